@@ -1,0 +1,18 @@
+/** Bounds that the phone's forms and the cloud's schemas share. */
+export const limits = {
+  /** Letters of a report, a note, a closing, an answer or a rating. */
+  words: 500,
+  /** Photos of one report or one entry. */
+  photos: 9,
+  /** Letters of a place that a person describes. */
+  placeWords: 60,
+  /** Letters of a person's name. */
+  name: 20,
+  /** Letters of a search. */
+  search: 20,
+  /** Longer side of a photo, in pixels, and its size, in bytes. */
+  photoPixels: 1280,
+  photoBytes: 150 * 1024,
+  /** Days to rate a service after it was done. */
+  ratingDays: 30,
+} as const
