@@ -1,0 +1,19 @@
+/** An index of a collection: its fields in order, and whether their values must be unique. */
+export type Index = {
+  name: string
+  keys: Record<string, 1 | -1 | '2dsphere'>
+  unique?: true
+}
+
+/** Why a field is kept, who gets to see it, and for how long it stays (PIPL art. 6, 17, 19). */
+export type Field = { purpose: string; seenBy: string; kept: string }
+
+/**
+ * A collection of documents of type T: its name, its indexes, and a note on every field,
+ * so that no field is stored that nobody answers for.
+ */
+export type Collection<T extends { _id: string }> = {
+  name: string
+  indexes: readonly Index[]
+  fields: Record<keyof T, Field>
+}

@@ -1,0 +1,20 @@
+/** A fingerprint that only this city's key makes; see cloud/identity. */
+type Sign = (text: string) => string
+
+const signatureLength = 10
+
+const signature = (building: string, sign: Sign): string =>
+  sign(`building ${building}`).slice(0, signatureLength)
+
+/** The link in a building's code: the city's prefix, the building, and 10 hex digits that prove it. */
+export function buildingLink(prefix: string, building: string, sign: Sign): string {
+  return `${prefix}${building}.${signature(building, sign)}`
+}
+
+/** The building that a scanned link names; nothing when the link is not ours or was made up. */
+export function readBuildingLink(prefix: string, link: string, sign: Sign): string | undefined {
+  if (!link.startsWith(prefix)) return undefined
+  const [building = '', proof, ...more] = link.slice(prefix.length).split('.')
+  if (more.length > 0 || !/^\d{12}B\d{3}$/.test(building)) return undefined
+  return proof === signature(building, sign) ? building : undefined
+}

@@ -1,0 +1,30 @@
+import type { Role } from '../../miniprogram/contract/role.ts'
+
+/** A role in an area: `area` is the code that what it reaches begins with. */
+export type Held = { role: Role; area: string }
+
+/** Who calls, as the platform and our own records say. The openid itself goes no further. */
+export type Caller = {
+  /** Random id of the person. */
+  id: string
+  roles: readonly Held[]
+  /** Where this person's uploads must lie: `u/<fingerprint of the openid>`. */
+  folder: string
+}
+
+/** Who may call a procedure at all; what may be done with which report is for the rules. */
+export type Who = 'everyone' | readonly Role[]
+
+/** Everybody whom the platform knows. */
+export const everyone: Who = 'everyone'
+
+/** Those who handle reports: workers, and supervisors for what is routed around the community. */
+export const handlers: Who = ['worker', 'supervisor']
+
+/** Those who lead an area and give out its work. */
+export const leaders: Who = ['steward', 'supervisor']
+
+/** Whether a caller is among them. */
+export function isAmong(who: Who, caller: Caller): boolean {
+  return who === 'everyone' || caller.roles.some(({ role }) => who.includes(role))
+}

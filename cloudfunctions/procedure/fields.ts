@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { limits } from '../../miniprogram/contract/limits.ts'
+
+/**
+ * Building blocks of input schemas. All text is trimmed and bounded, holds no lone surrogates
+ * or control characters, and is a string before anything else is asked of it.
+ */
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(longest * 4),
+    v.check((value) => value.isWellFormed(), 'not well-formed'),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u),
+    v.trim(),
+    v.check((value) => [...value].length <= longest, 'too long'),
+  )
+
+/** Words that may be left out. */
+export const words = v.optional(text(limits.words))
+
+/** Text of at least one and at most `longest` letters. */
+export const shortText = (longest: number) => v.pipe(text(longest), v.minLength(1))
+
+/** Text that may be empty, of at most `longest` letters. */
+export const anyText = text
+
+/** An id of ours: letters, digits, dashes. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
+
+/** The client token that makes a call repeatable: the same token, the same effect, once. */
+export const token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{16,40}$/))
+
+/** The version of a record that a decision was made on. */
+export const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000))
+
+/** An area code: city 4 digits, district 6, street 9, community 12, grid 15. */
+export const area = v.pipe(v.string(), v.regex(/^(\d{4}|\d{6}|\d{9}|\d{12}|\d{15})$/))
+
+/** A point in GCJ-02, `[longitude, latitude]`, inside China's bounds. */
+export const point = v.strictTuple([
+  v.pipe(v.number(), v.finite(), v.minValue(73), v.maxValue(136)),
+  v.pipe(v.number(), v.finite(), v.minValue(3), v.maxValue(54)),
+])
+
+/** File ids of photos; whose they are is checked at attaching. */
+export const photos = v.optional(
+  v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(300))),
+    v.maxLength(limits.photos),
+    v.check((list) => new Set(list).size === list.length, 'twice the same photo'),
+  ),
+  [],
+)

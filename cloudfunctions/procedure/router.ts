@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { type ErrorCode, errorText } from '../../miniprogram/contract/errors.ts'
+import { type Caller, isAmong } from './caller.ts'
+import { type Failure, fail, isFailure } from './failure.ts'
+import type { AnyProcedure, World } from './procedure.ts'
+
+/** What the phone gets: a result, or a coded failure with a sentence for its user. */
+export type Reply =
+  | { ok: true; result: unknown }
+  | {
+      ok: false
+      error: { code: ErrorCode; message: string; requestId: string; field?: string; report?: unknown }
+    }
+
+/** What the router needs besides the world: the procedures, the caller's finder, a log. */
+export type Routing = {
+  procedures: Readonly<Record<string, AnyProcedure>>
+  findCaller(): Promise<Caller | undefined>
+  requestId: string
+  /** Takes ids and codes only: no openid, phone, words or coordinates. */
+  log(line: Record<string, string | number>): void
+}
+
+const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
+
+/** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
+export async function answer(event: unknown, world: World, routing: Routing): Promise<Reply> {
+  const { requestId, log } = routing
+  const request = v.safeParse(envelope, event)
+  const name = request.success ? request.output.procedure : ''
+  try {
+    const procedure = Object.hasOwn(routing.procedures, name) ? routing.procedures[name] : undefined
+    if (!request.success || !procedure) return refused(fail('CALL.UNKNOWN'), requestId)
+    const outcome = await run(procedure, request.output.input, world, routing)
+    log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
+    return isFailure(outcome) ? refused(outcome, requestId) : { ok: true, result: outcome }
+  } catch (surprise) {
+    log({ requestId, procedure: name, code: 'CALL.SURPRISE', surprise: describe(surprise) })
+    return refused(fail('CALL.SURPRISE'), requestId)
+  }
+}
+
+async function run(procedure: AnyProcedure, input: unknown, world: World, routing: Routing) {
+  const caller = await routing.findCaller()
+  if (!caller) return fail('CALL.NO_IDENTITY')
+  if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
+  const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
+  if (!parsed.success) return { ...fail('CALL.BAD_INPUT'), field: fieldOf(parsed.issues[0]) }
+  // The one cast of the house: the schema has just proved what the type cannot say.
+  return procedure.run({ ...world, caller, input: parsed.output as never })
+}
+
+const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? ''
+
+function refused(failure: Failure & { field?: string }, requestId: string): Reply {
+  const { failure: code, report, field } = failure
+  return {
+    ok: false,
+    error: {
+      code,
+      message: errorText[code],
+      requestId,
+      ...(field ? { field } : {}),
+      ...(report === undefined ? {} : { report }),
+    },
+  }
+}
+
+/** A surprise without what it may carry of people: its kind, its code, and where it arose. */
+function describe(surprise: unknown): string {
+  if (!(surprise instanceof Error)) return 'not an error'
+  const code = 'code' in surprise ? String(surprise.code) : ''
+  const at = surprise.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? ''
+  return [surprise.name, code, at.trim()].filter(Boolean).join(' ')
+}

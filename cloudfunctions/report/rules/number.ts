@@ -1,0 +1,13 @@
+import { monthAndDay } from '../../clock/date.ts'
+
+/** Letters and digits that nobody mixes up when reading them out. */
+const letters = '34679ACDEFHJKMNPQRTUVWXY'
+
+/**
+ * A report's number for people: the day at +08:00 and four random letters, `1122-7K3F`.
+ * It can't be counted: it says nothing of how many there are.
+ */
+export function reportNumber(now: number, random: () => number): string {
+  const letter = () => letters[Math.floor(random() * letters.length)] ?? '3'
+  return `${monthAndDay(now)}-${letter()}${letter()}${letter()}${letter()}`
+}

@@ -1,0 +1,33 @@
+/** How far a report of a category may be seen: all of it, what and where only, or not at all. */
+export type Visibility = 'public' | 'summary' | 'restricted'
+
+/** Who a report goes to: the grid's worker, departments at once, or around the community. */
+export type Route = 'worker' | 'whistle' | 'around'
+
+/** A number to call before anything is typed. */
+export type EmergencyNumber = { name: string; number: string }
+
+/** A kind of report, as a city defines it. Limits are written like `5wd` (see clock/limit). */
+export type Category = {
+  code: string
+  group: string
+  groupName: string
+  /** Short, as a neighbour says it. */
+  name: string
+  fullName: string
+  /** What people type to find it. */
+  words: readonly string[]
+  limit: string
+  /** Limit of the first contact. */
+  contact: string
+  route: Route
+  /** Codes of departments, the lead first. */
+  departments: readonly string[]
+  visibility: Visibility
+  /** Whether closing needs a photo. */
+  photoOnDone: boolean
+  /** What done means, as a neighbour would say it. */
+  doneWhen: readonly string[]
+  callFirst?: readonly EmergencyNumber[]
+  icon?: string
+}
