@@ -1,0 +1,202 @@
+// The house's import directions (docs/architecture.md). A rule lists what a layer may import;
+// whatever else it imports is an error.
+
+const contract = '^miniprogram/contract/'
+const clock = '^cloudfunctions/clock/'
+const procedure = '^cloudfunctions/procedure/'
+const nouns = '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)[^/]+/'
+const record = `${nouns}[a-z-]*record[.]ts$`
+const rules = `${nouns}rules/`
+const sdks = '^node_modules/(@cloudbase|wx-server-sdk)/'
+const packages = '^node_modules/'
+const app = '^(cloudfunctions|city|miniprogram|typings|scripts|tests)/'
+
+/** A layer may import only these paths; `types` besides them as types alone. */
+const only = (name, comment, from, allowed, types = []) => [
+  {
+    name,
+    comment,
+    severity: 'error',
+    from,
+    to: { pathNot: [...allowed, ...types] },
+  },
+  ...(types.length === 0
+    ? []
+    : [
+        {
+          name: `${name}-types`,
+          comment: `${comment} What is listed for its types brings no code along.`,
+          severity: 'error',
+          from,
+          to: { path: types, pathNot: allowed, dependencyTypesNot: ['type-only'] },
+        },
+      ]),
+]
+
+/** Nobody else may import this. */
+const reserved = (name, comment, path, pathNot) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { pathNot },
+  to: { path },
+})
+
+const cloud = [
+  ...only(
+    'contract-stands-alone',
+    'The words that travel are read by phone and cloud alike, so they need nobody.',
+    { path: contract },
+    [contract],
+  ),
+  ...only(
+    'clock-is-pure',
+    'The clock computes; it knows the contract and nothing of reports, databases or the host.',
+    { path: clock },
+    [contract, clock],
+  ),
+  ...only(
+    'record-declares',
+    'A record says what is kept. It computes nothing, so it needs only words and types.',
+    { path: record },
+    [contract, record],
+    ['^cloudfunctions/cloud/'],
+  ),
+  ...only(
+    'rules-decide',
+    'Rules are pure: facts in, a decision out. Time, ids and randomness are arguments.',
+    { path: rules },
+    [contract, clock, record, rules, `${procedure}(failure|caller)[.]ts$`],
+    ['^cloudfunctions/cloud/'],
+  ),
+  ...only(
+    'procedure-knows-no-noun',
+    'What a procedure is holds for every noun; the cloud is handed in by the entries.',
+    { path: procedure },
+    [contract, procedure, '^node_modules/valibot/'],
+    ['^cloudfunctions/cloud/'],
+  ),
+  ...only(
+    'procedures-load-ask-save',
+    'A procedure leans on records, rules and the clock, never on another procedure or the SDKs.',
+    { path: nouns, pathNot: [record, rules] },
+    [contract, clock, procedure, record, rules, '^node_modules/valibot/'],
+    ['^cloudfunctions/cloud/'],
+  ),
+  ...only(
+    'effects-follow',
+    'What follows from a change leans on the same as the procedures, and on other effects.',
+    { path: '^cloudfunctions/effects/' },
+    [contract, clock, procedure, record, rules, '^cloudfunctions/effects/'],
+    ['^cloudfunctions/cloud/'],
+  ),
+  ...only(
+    'cloud-knows-no-noun',
+    'The door to the platform could serve any project: it knows the SDKs and Node, no noun.',
+    { path: '^cloudfunctions/cloud/' },
+    ['^cloudfunctions/cloud/', sdks, '^(node:)?(crypto|buffer)$'],
+  ),
+  reserved(
+    'one-door-to-the-sdks',
+    'CloudBase and WeChat are reached through cloudfunctions/cloud alone.',
+    sdks,
+    ['^cloudfunctions/cloud/', '^tests/', packages],
+  ),
+  reserved(
+    'nobody-calls-an-entry',
+    'Entries put the parts together; only scripts (which read their lists) and tests look in.',
+    '^cloudfunctions/entries/',
+    ['^cloudfunctions/entries/', '^scripts/', '^tests/'],
+  ),
+]
+
+const phone = [
+  ...only(
+    'phone-knows-its-contract',
+    'What the phone runs is packaged from its own folder; the cloud reaches it as words and types.',
+    { path: '^miniprogram/' },
+    ['^miniprogram/', '^node_modules/(dayjs|tdesign-miniprogram)/'],
+    ['^typings/'],
+  ),
+  {
+    name: 'services-and-components-know-no-page',
+    comment: 'Shared pieces serve every page, so they depend on none.',
+    severity: 'error',
+    from: { path: '^miniprogram/(services|components|contract)/' },
+    to: { path: '^miniprogram/(pages|packages)/' },
+  },
+  {
+    name: 'packages-stay-apart',
+    comment: 'A subpackage is loaded by itself: it finds the main package, never its neighbours.',
+    severity: 'error',
+    from: { path: '^miniprogram/packages/([^/]+)/' },
+    to: { path: '^miniprogram/packages/', pathNot: '^miniprogram/packages/$1/' },
+  },
+  {
+    name: 'main-package-needs-no-subpackage',
+    comment: 'The main package is there first.',
+    severity: 'error',
+    from: { path: '^miniprogram/pages/' },
+    to: { path: '^miniprogram/packages/' },
+  },
+]
+
+const around = [
+  {
+    name: 'local-knows-no-app',
+    comment:
+      'The local cloud and phone serve any project; `local/` can be taken out and used elsewhere.',
+    severity: 'error',
+    from: { path: '^local/' },
+    to: { path: app },
+  },
+  {
+    name: 'app-knows-no-local',
+    comment: 'Nothing that runs in the cloud or on the phone knows that it is local.',
+    severity: 'error',
+    from: { path: '^(cloudfunctions|city|miniprogram)/' },
+    to: { path: '^(local|scripts|tests)/' },
+  },
+  ...only(
+    'city-is-data',
+    'A city brings data in the shapes of the contract and the records; how it is used is not its business.',
+    { path: '^city/' },
+    ['^city/', contract, record, clock, '^(node:)?(fs|path|url|crypto)$'],
+    ['^cloudfunctions/'],
+  ),
+]
+
+const everywhere = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or three.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'everything-is-found',
+    comment: 'An import that leads nowhere breaks somewhere later.',
+    severity: 'error',
+    from: { path: '^(cloudfunctions|city|local|scripts|tests)/' },
+    to: { couldNotResolve: true },
+  },
+  {
+    name: 'cloud-runs-without-tools',
+    comment: 'What is needed only to build and test is not installed in the cloud.',
+    severity: 'error',
+    from: { path: '^(cloudfunctions|city|miniprogram)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+]
+
+export default {
+  forbidden: [...cloud, ...phone, ...around, ...everywhere],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(miniprogram_npm|dist)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+}

@@ -1,0 +1,31 @@
+import type { KnipConfig } from 'knip'
+import { reach } from './scripts/miniprogram/reach.ts'
+import { at } from './scripts/paths.ts'
+
+/** What WeChat runs by name: the app, its pages and the components that they lead to. */
+const phone = [...reach(at('miniprogram')).files.keys()]
+
+export default {
+  entry: [
+    'scripts/*.ts',
+    'cloudfunctions/entries/*/index.ts',
+    'cloudfunctions/entries/records.ts',
+    'tests/**/*.test.ts',
+    ...phone
+      .filter((path) => /^(?!miniprogram_npm\/).*[.]ts$/.test(path))
+      .map((path) => `miniprogram/${path}`),
+  ],
+  project: ['{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts'],
+  ignoreDependencies: [
+    // Run by their path, or by WeChat, where no import names them.
+    'dependency-cruiser',
+    'miniprogram-compiler',
+    ...packagesOf(phone),
+  ],
+} satisfies KnipConfig
+
+/** The packages that a mini-program's pages lead to. */
+function packagesOf(paths: string[]): string[] {
+  const inside = paths.filter((path) => path.startsWith('miniprogram_npm/'))
+  return [...new Set(inside.map((path) => path.split('/')[1] ?? ''))]
+}
