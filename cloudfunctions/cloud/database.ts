@@ -79,7 +79,8 @@ export function openDatabase(db: Sdk): Database {
     ...Object.fromEntries(drop.map((field) => [field, _.remove()])),
     ...Object.fromEntries(Object.entries(append).map(([field, item]) => [field, _.push([item])])),
   })
-  const point = ({ coordinates: [longitude, latitude] }: GeoPoint) => db.Geo.Point(longitude, latitude)
+  const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
+    new db.Geo.Point(longitude, latitude)
 
   return {
     async read(collection, id) {
@@ -114,7 +115,9 @@ export function openDatabase(db: Sdk): Database {
       return (await db.collection(collection.name).where(where).limit(10).get()).data
     },
     async nearest(collection, field, at, metres) {
-      const where = { [field]: _.geoNear({ geometry: point(at), maxDistance: metres, minDistance: 0 }) }
+      const where = {
+        [field]: _.geoNear({ geometry: point(at), maxDistance: metres, minDistance: 0 }),
+      }
       return (await db.collection(collection.name).where(where).limit(1).get()).data[0]
     },
   }

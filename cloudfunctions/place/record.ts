@@ -44,7 +44,11 @@ export type Estate = {
 }
 
 /** An area: a city, district, street or community, by its code. */
-export type Area = { _id: string; name: string; level: 'city' | 'district' | 'street' | 'community' }
+export type Area = {
+  _id: string
+  name: string
+  level: 'city' | 'district' | 'street' | 'community'
+}
 
 const publicFact = { purpose: 'where a place is', seenBy: 'everyone', kept: 'as long as it stands' }
 const duty = { purpose: 'who answers for a grid', seenBy: 'everyone', kept: 'while on duty' }

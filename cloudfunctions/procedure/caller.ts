@@ -8,6 +8,8 @@ export type Caller = {
   /** Random id of the person. */
   id: string
   roles: readonly Held[]
+  /** Code of the building that is this person's home. */
+  home?: string
   /** Where this person's uploads must lie: `u/<fingerprint of the openid>`. */
   folder: string
 }

@@ -26,7 +26,7 @@ export const shortText = (longest: number) => v.pipe(text(longest), v.minLength(
 export const anyText = text
 
 /** An id of ours: letters, digits, dashes. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,128}$/))
 
 /** The client token that makes a call repeatable: the same token, the same effect, once. */
 export const token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{16,40}$/))

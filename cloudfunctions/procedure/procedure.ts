@@ -16,6 +16,8 @@ export type World = {
   random(): number
   /** A keyed fingerprint of a text: not to be forged or reversed by anybody outside. */
   sign(text: string): string
+  /** Takes ids and codes only: no openid, phone, words or coordinates. */
+  log(line: Record<string, string | number>): void
 }
 
 /** One call: the world, who calls, and the input, parsed. */

@@ -3,39 +3,44 @@ import { type ErrorCode, errorText } from '../../miniprogram/contract/errors.ts'
 import { type Caller, isAmong } from './caller.ts'
 import { type Failure, fail, isFailure } from './failure.ts'
 import type { AnyProcedure, World } from './procedure.ts'
+import { describe } from './surprise.ts'
 
 /** What the phone gets: a result, or a coded failure with a sentence for its user. */
 export type Reply =
   | { ok: true; result: unknown }
   | {
       ok: false
-      error: { code: ErrorCode; message: string; requestId: string; field?: string; report?: unknown }
+      error: {
+        code: ErrorCode
+        message: string
+        requestId: string
+        field?: string
+        report?: unknown
+      }
     }
 
-/** What the router needs besides the world: the procedures, the caller's finder, a log. */
+/** What the router needs besides the world: the procedures, and how to find out who calls. */
 export type Routing = {
   procedures: Readonly<Record<string, AnyProcedure>>
   findCaller(): Promise<Caller | undefined>
   requestId: string
-  /** Takes ids and codes only: no openid, phone, words or coordinates. */
-  log(line: Record<string, string | number>): void
 }
 
 const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
 
 /** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
 export async function answer(event: unknown, world: World, routing: Routing): Promise<Reply> {
-  const { requestId, log } = routing
+  const { requestId } = routing
   const request = v.safeParse(envelope, event)
   const name = request.success ? request.output.procedure : ''
   try {
     const procedure = Object.hasOwn(routing.procedures, name) ? routing.procedures[name] : undefined
     if (!request.success || !procedure) return refused(fail('CALL.UNKNOWN'), requestId)
     const outcome = await run(procedure, request.output.input, world, routing)
-    log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
+    world.log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
     return isFailure(outcome) ? refused(outcome, requestId) : { ok: true, result: outcome }
   } catch (surprise) {
-    log({ requestId, procedure: name, code: 'CALL.SURPRISE', surprise: describe(surprise) })
+    world.log({ requestId, procedure: name, code: 'CALL.SURPRISE', ...describe(surprise) })
     return refused(fail('CALL.SURPRISE'), requestId)
   }
 }
@@ -64,12 +69,4 @@ function refused(failure: Failure & { field?: string }, requestId: string): Repl
       ...(report === undefined ? {} : { report }),
     },
   }
-}
-
-/** A surprise without what it may carry of people: its kind, its code, and where it arose. */
-function describe(surprise: unknown): string {
-  if (!(surprise instanceof Error)) return 'not an error'
-  const code = 'code' in surprise ? String(surprise.code) : ''
-  const at = surprise.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? ''
-  return [surprise.name, code, at.trim()].filter(Boolean).join(' ')
 }

@@ -104,17 +104,24 @@ export type Report = {
   settled: number
 }
 
-const fact = (purpose: string) => ({ purpose, seenBy: 'reporter, staff of the area', kept: 'as history' })
+const fact = (purpose: string) => ({
+  purpose,
+  seenBy: 'reporter, staff of the area',
+  kept: 'as history',
+})
 const inner = (purpose: string) => ({ purpose, seenBy: 'nobody', kept: 'as history' })
 
 export const reports: Collection<Report> = {
   name: 'reports',
   indexes: [
     { name: 'number', keys: { number: 1 }, unique: true },
-    { name: 'mine', keys: { reporter: 1, open: 1, createdAt: -1 } },
+    { name: 'mine', keys: { reporter: 1, status: 1, createdAt: -1 } },
     { name: 'desk', keys: { 'assignee.id': 1, open: 1, dueAt: 1 } },
     { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
-    { name: 'nearby', keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 } },
+    {
+      name: 'nearby',
+      keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
+    },
     { name: 'pending', keys: { pending: 1 } },
   ],
   fields: {
@@ -128,7 +135,11 @@ export const reports: Collection<Report> = {
     category: fact('what it is about'),
     visibility: inner('how far it may be seen'),
     areas: inner('whose staff see it'),
-    place: { purpose: 'where it is', seenBy: 'reporter, staff; others the building', kept: 'as history' },
+    place: {
+      purpose: 'where it is',
+      seenBy: 'reporter, staff; others the building',
+      kept: 'as history',
+    },
     route: fact('why it went where it went'),
     assignee: fact('who has it'),
     firstAsked: inner('who stays responsible meanwhile'),
@@ -139,7 +150,11 @@ export const reports: Collection<Report> = {
     doneAt: fact('when it was done'),
     pauses: fact('when and why the clock stood still'),
     doneWhen: fact('what done means'),
-    content: { purpose: 'what was said and shown', seenBy: 'reporter, staff', kept: 'until deletion' },
+    content: {
+      purpose: 'what was said and shown',
+      seenBy: 'reporter, staff',
+      kept: 'until deletion',
+    },
     answer: fact('whether it is solved'),
     restOf: fact('what it is the rest of'),
     history: fact('what became of it'),

@@ -1,7 +1,18 @@
 import { type Role, roleLabel } from '../../../miniprogram/contract/role.ts'
 import type { Person } from '../record.ts'
 
-const doubleSurnames = ['欧阳', '司马', '上官', '诸葛', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '司徒']
+const doubleSurnames = [
+  '欧阳',
+  '司马',
+  '上官',
+  '诸葛',
+  '夏侯',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '司徒',
+]
 
 const surname = (name: string): string =>
   doubleSurnames.find((double) => name.startsWith(double)) ?? [...name].slice(0, 1).join('')
@@ -19,7 +30,10 @@ export function staffName(name: string, role: Role, title?: string): string {
 }
 
 /** What a person is called in a role they hold, or as somebody unnamed. */
-export function nameInRole({ name = '', roles }: Pick<Person, 'name' | 'roles'>, role: Role): string {
+export function nameInRole(
+  { name = '', roles }: Pick<Person, 'name' | 'roles'>,
+  role: Role,
+): string {
   return staffName(name, role, roles.find((held) => held.role === role)?.title)
 }
 

@@ -1,0 +1,40 @@
+import type { World } from '../procedure/procedure.ts'
+import { describe } from '../procedure/surprise.ts'
+import { addReport } from '../report/add-report.ts'
+import { storedCategory } from '../report/category.ts'
+import { type Entry, type Report, reports } from '../report/record.ts'
+import { restReport } from '../report/rules/answer.ts'
+import { type EffectName, effectsOf } from './effects-of.ts'
+
+type Settling = Pick<World, 'db' | 'city' | 'now' | 'random' | 'log'>
+
+/** How each effect is brought about. Each has a derived id, so doing it again changes nothing. */
+const bring: Record<
+  EffectName,
+  (world: Settling, report: Report, entry: Entry) => Promise<unknown>
+> = {
+  rest(world, report, entry) {
+    const category = storedCategory(world.city, report.category)
+    return addReport(world, restReport(report, category, entry, world.random))
+  },
+}
+
+/**
+ * Does what should follow from a report's steps and was not done yet. What fails here stays
+ * pending in the report and is swept by the timer: nothing is lost, and nothing follows twice.
+ */
+export async function settle(world: Settling, report: Report): Promise<void> {
+  try {
+    if (report.pending) await settleAll(world, report)
+  } catch (surprise) {
+    world.log({ report: report._id, code: 'EFFECT.LATER', ...describe(surprise) })
+  }
+}
+
+async function settleAll(world: Settling, report: Report): Promise<void> {
+  for (const entry of report.history.filter(({ version }) => version > report.settled)) {
+    for (const effect of effectsOf(entry)) await bring[effect](world, report, entry)
+  }
+  const where = { _id: report._id, version: report.version }
+  await world.db.change(reports, where, { set: { settled: report.version }, drop: ['pending'] })
+}

@@ -1,0 +1,15 @@
+import type { World } from '../procedure/procedure.ts'
+import { reports } from '../report/record.ts'
+import { settle } from './settle.ts'
+
+/** How many reports one sweep takes; the next one takes the rest. */
+const BATCH = 100
+
+/** Settles reports whose effects were cut off by a failure or a killed instance; says how many. */
+export async function sweep(
+  world: Pick<World, 'db' | 'city' | 'now' | 'random' | 'log'>,
+): Promise<number> {
+  const left = await world.db.find(reports, { pending: true }, { limit: BATCH })
+  for (const report of left) await settle(world, report)
+  return left.length
+}

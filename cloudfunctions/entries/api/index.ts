@@ -1,0 +1,17 @@
+import { Callers } from '../../person/caller.ts'
+import { answer, type Reply } from '../../procedure/router.ts'
+import { openWorld } from '../world.ts'
+import { procedures } from './procedures.ts'
+
+const { cloud, sign, newId, world } = openWorld()
+const callers = new Callers({ db: cloud.db, now: Date.now, sign, newId })
+
+/** What phones call: `{ procedure, input }` in, a result or a coded failure out. */
+export async function main(event: unknown, context: { request_id?: string }): Promise<Reply> {
+  const { openid } = cloud.identity()
+  return answer(event, world(), {
+    procedures,
+    findCaller: async () => (openid ? callers.find(openid) : undefined),
+    requestId: context.request_id ?? '',
+  })
+}

@@ -1,0 +1,50 @@
+import { followReport } from '../../follow/follow-report.ts'
+import { followedReports } from '../../follow/followed.ts'
+import { chooseHome } from '../../person/choose-home.ts'
+import { introduceMyself } from '../../person/introduce.ts'
+import { me } from '../../person/me.ts'
+import { placeByCode } from '../../place/by-code.ts'
+import { findEstates } from '../../place/estates.ts'
+import { myRating } from '../../rating/mine.ts'
+import { rateService } from '../../rating/rate.ts'
+import { acceptReport } from '../../report/accept.ts'
+import { answerReport } from '../../report/answer.ts'
+import { assignReport } from '../../report/assign.ts'
+import { reportCategories } from '../../report/categories.ts'
+import { contactReporter } from '../../report/contact.ts'
+import { myDesk } from '../../report/desk.ts'
+import { reportDetail } from '../../report/detail.ts'
+import { finishReport } from '../../report/finish.ts'
+import { reportsInArea } from '../../report/in-area.ts'
+import { myReports } from '../../report/mine.ts'
+import { noteProgress } from '../../report/note.ts'
+import { previewReport } from '../../report/preview.ts'
+import { submitReport } from '../../report/submit.ts'
+import { workersFor } from '../../staff/workers.ts'
+
+/** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
+export const procedures = {
+  'person.me': me,
+  'person.chooseHome': chooseHome,
+  'person.introduce': introduceMyself,
+  'place.byCode': placeByCode,
+  'place.estates': findEstates,
+  'report.categories': reportCategories,
+  'report.preview': previewReport,
+  'report.submit': submitReport,
+  'report.mine': myReports,
+  'report.desk': myDesk,
+  'report.inArea': reportsInArea,
+  'report.detail': reportDetail,
+  'report.assign': assignReport,
+  'report.accept': acceptReport,
+  'report.contact': contactReporter,
+  'report.note': noteProgress,
+  'report.finish': finishReport,
+  'report.answer': answerReport,
+  'follow.report': followReport,
+  'follow.mine': followedReports,
+  'rating.rate': rateService,
+  'rating.mine': myRating,
+  'staff.workersFor': workersFor,
+} as const

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { type Cloud, openCloud } from '../cloud/app.ts'
+import { fingerprint } from '../cloud/identity.ts'
+import type { World } from '../procedure/procedure.ts'
+import { theCity } from './city.ts'
+
+/** The environment variable that holds the deployment's own key (see docs/deploy.md). */
+const KEY = 'JIAZAI_SECRET'
+
+/** The cloud, and the world of a call, as every entry opens them once an instance. */
+export type Opened = { cloud: Cloud; sign(text: string): string; newId(): string; world(): World }
+
+/**
+ * Opens the world for an instance.
+ * @throws Error when the deployment has no key: nothing may be signed with a guessable one.
+ */
+export function openWorld(): Opened {
+  const key = process.env[KEY] ?? ''
+  if (key.length < 32) throw new Error(`${KEY} is missing or shorter than 32 characters`)
+  const cloud = openCloud()
+  const sign = (text: string) => fingerprint(key, text)
+  const { db, files } = cloud
+  return {
+    cloud,
+    sign,
+    newId: () => randomBytes(12).toString('hex'),
+    world: () => ({ db, files, city: theCity, now: Date.now(), random, sign, log }),
+  }
+}
+
+/** A number in [0, 1) that nobody can foretell. */
+const random = (): number => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
+
+const log = (line: Record<string, string | number>): void => console.log(JSON.stringify(line))

@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { everyone } from '../procedure/caller.ts'
+import { fail } from '../procedure/failure.ts'
+import { id } from '../procedure/fields.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { reports } from '../report/record.ts'
+import { isNeighbourly } from '../report/rules/see.ts'
+import { follows } from './record.ts'
+
+/** Says 我也遇到 to a neighbour's open report, once a person. Never touches the report itself. */
+export const followReport = procedure({
+  who: everyone,
+  input: v.strictObject({ reportId: id }),
+  async run({ db, caller, input, now }) {
+    const report = await db.read(reports, input.reportId)
+    if (!report || !isNeighbourly(report)) return fail('REPORT.NOT_FOUND')
+    if (report.reporter === caller.id) return fail('REPORT.OWN')
+    if (!report.open) return fail('REPORT.ENDED')
+    const follow = { report: report._id, person: caller.id, at: now }
+    await db.add(follows, { _id: `${report._id}-${caller.id}`, ...follow })
+    return { followed: true as const }
+  },
+})

@@ -1,0 +1,51 @@
+import type { Database } from '../cloud/database.ts'
+import type { Caller } from '../procedure/caller.ts'
+import { type Person, people } from './record.ts'
+
+/** How long an instance may go on with what it knows of a person, in ms. */
+const FRESH = 60_000
+
+type Finder = {
+  db: Database
+  now(): number
+  /** A keyed fingerprint of a text. */
+  sign(text: string): string
+  /** A new random id. */
+  newId(): string
+}
+
+/** Knows who callers are, by their openid; keeps what it read for a minute. */
+export class Callers {
+  private readonly known = new Map<string, { caller: Caller; until: number }>()
+  private readonly finder: Finder
+
+  constructor(finder: Finder) {
+    this.finder = finder
+  }
+
+  /** The caller with this openid; somebody new becomes a resident. */
+  async find(openid: string): Promise<Caller> {
+    const { now } = this.finder
+    const kept = this.known.get(openid)
+    if (kept && kept.until > now()) return kept.caller
+    const caller = toCaller(await this.read(openid), this.finder.sign)
+    this.known.set(openid, { caller, until: now() + FRESH })
+    return caller
+  }
+
+  private async read(openid: string): Promise<Person> {
+    const { db, now, newId } = this.finder
+    const [person] = await db.find(people, { openid }, { limit: 1 })
+    if (person) return person
+    const fresh: Person = { _id: newId(), openid, roles: [], createdAt: now() }
+    if (await db.add(people, fresh)) return fresh
+    return this.read(openid)
+  }
+}
+
+const toCaller = ({ _id, openid, roles, home }: Person, sign: Finder['sign']): Caller => ({
+  id: _id,
+  roles: roles.map(({ role, area }) => ({ role, area })),
+  folder: `u/${sign(`files ${openid}`)}`,
+  ...(home ? { home } : {}),
+})

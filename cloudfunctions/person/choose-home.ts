@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { everyone } from '../procedure/caller.ts'
+import { fail } from '../procedure/failure.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { readHome } from './me.ts'
+import { people } from './record.ts'
+
+/** Chooses the building that is home; it can be changed at any time, and asks for no papers. */
+export const chooseHome = procedure({
+  who: everyone,
+  input: v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
+  async run({ db, caller, input }) {
+    const home = await readHome(db, input.building)
+    if (!home) return fail('PLACE.NOT_FOUND')
+    await db.change(people, { _id: caller.id }, { set: { home: input.building } })
+    return home
+  },
+})

@@ -1,0 +1,45 @@
+import type { RatingLevel, RatingReason } from '../../miniprogram/contract/rating.ts'
+import type { Collection } from '../cloud/collection.ts'
+
+/** What somebody said of a service. `_id` is a fingerprint of the report's id: it leads nobody back. */
+export type Rating = {
+  _id: string
+  level: RatingLevel
+  reasons: RatingReason[]
+  words?: string
+  category: string
+  community?: string
+  /** Who did the work: figures need it, and see it only in aggregates. */
+  worker?: string
+  /** `YYYY-MM` at +08:00: no finer time, so that it can't be matched with a report's history. */
+  month: string
+  /** The report, when it was rated by name; anonymous ratings keep neither report nor person. */
+  report?: string
+  /** How often it was changed; once is allowed. */
+  changes: number
+  token: string
+}
+
+const figure = {
+  purpose: 'figures of the service',
+  seenBy: 'aggregates of 5 or more',
+  kept: '5 years',
+}
+
+export const ratings: Collection<Rating> = {
+  name: 'ratings',
+  indexes: [{ name: 'community month', keys: { community: 1, month: 1 } }],
+  fields: {
+    _id: { purpose: 'one service, one rating', seenBy: 'nobody', kept: '5 years' },
+    level: figure,
+    reasons: figure,
+    words: { purpose: 'what to mend', seenBy: 'reviewer', kept: 'until deletion' },
+    category: figure,
+    community: figure,
+    worker: figure,
+    month: figure,
+    report: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until the remedy ends' },
+    changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },
+    token: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
+  },
+}

@@ -1,0 +1,16 @@
+import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
+import { limits } from '../../../miniprogram/contract/limits.ts'
+import { DAY } from '../../clock/due.ts'
+import type { Report } from '../../report/record.ts'
+
+/** What stands against rating a report's service, if anything: once done, for 30 days, by its reporter. */
+export function ratingRefusal(report: Report, person: string, now: number): ErrorCode | undefined {
+  if (report.reporter !== person) return 'REPORT.NOT_FOUND'
+  if (report.assignee?.id === person) return 'RATING.OWN_WORK'
+  const done = report.history.findLast(({ action }) => action === 'finish')
+  if (!done) return 'RATING.TOO_EARLY'
+  return now - done.at > limits.ratingDays * DAY ? 'RATING.TOO_LATE' : undefined
+}
+
+/** The text whose fingerprint is a rating's id. */
+export const ratingOf = (report: string): string => `rating ${report}`

@@ -1,0 +1,26 @@
+import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
+import type { Rating } from '../record.ts'
+
+/** A rating as whoever gave it sees it again; nobody else sees one. */
+export type RatingView = {
+  level: RatingLevel
+  reasons: RatingReason[]
+  words: string
+  named: boolean
+  mayChange: boolean
+}
+
+/** A rating for the eyes of whoever gave it. */
+export const viewRating = ({
+  level,
+  reasons,
+  words = '',
+  report,
+  changes,
+}: Rating): RatingView => ({
+  level,
+  reasons,
+  words,
+  named: report !== undefined,
+  mayChange: changes === 0,
+})

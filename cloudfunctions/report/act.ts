@@ -1,0 +1,73 @@
+import type { Category } from '../../miniprogram/contract/category.ts'
+import { settle } from '../effects/settle.ts'
+import { type Failure, fail, isFailure } from '../procedure/failure.ts'
+import type { Call } from '../procedure/procedure.ts'
+import { storedCategory } from './category.ts'
+import { type ActingAs, type Entry, type Report, reports } from './record.ts'
+import { type Doing, refusal } from './rules/may-do.ts'
+import { maySee } from './rules/see.ts'
+import { changeBy, madeBefore, type Step } from './rules/step.ts'
+import { showReport } from './show.ts'
+
+/** What an action answers: where the report stands after it. The same token gets the same answer. */
+export type Acted = { id: string; version: number; status: Report['status'] }
+
+/** What an action is asked with; decisions carry the version that was seen. */
+export type Asked = { reportId: string; token: string; version?: number }
+
+/** How an action is taken on a report: as whom, and by which step. */
+export type Deciding = {
+  doing: Doing
+  as(report: Report): ActingAs
+  step(report: Report, category: Category): Step | Failure | Promise<Step | Failure>
+}
+
+/** How often an action without a version tries again when others wrote first. */
+const TRIES = 8
+
+type Actor = Omit<Call<Asked>, 'input'> & { input: Asked }
+
+/**
+ * Takes one action on a report: loads it, asks the guard, writes state and history in one
+ * conditional write, and does what follows. A decision on an old version gets the fresh report.
+ */
+export async function act(call: Actor, deciding: Deciding): Promise<Acted | Failure> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const report = await call.db.read(reports, call.input.reportId)
+    if (!report || !maySee(report, call.caller)) return fail('REPORT.NOT_FOUND')
+    const made = madeBefore(report, call.caller.id, call.input.token)
+    if (made) return acted(report, made)
+
+    const outcome = await tryOnce(call, report, deciding)
+    if (outcome) return outcome
+  }
+  return fail('REPORT.BUSY')
+}
+
+/** One try; nothing when somebody else wrote in between. */
+async function tryOnce(call: Actor, report: Report, { doing, as, step }: Deciding) {
+  const { db, caller, city, now, input } = call
+  if (input.version !== undefined && input.version !== report.version) {
+    return fail('REPORT.CHANGED', await showReport(call, report))
+  }
+  const refused = refusal(doing, report, caller)
+  if (refused) return fail(refused)
+  const taken = await step(report, storedCategory(city, report.category))
+  if (isFailure(taken)) return taken
+
+  const acting = { by: caller.id, as: as(report), at: now, token: input.token }
+  const where = { _id: report._id, version: report.version }
+  const fresh = await db.change(reports, where, changeBy(report, taken, acting))
+  if (!fresh) return undefined
+  await settle(call, fresh)
+  return acted(fresh, fresh.history.at(-1))
+}
+
+const acted = ({ _id, version, status }: Report, entry: Entry | undefined): Acted => ({
+  id: _id,
+  version: entry?.version ?? version,
+  status: entry?.to ?? status,
+})
+
+/** Whoever has a report acts in the role it was assigned to them in. */
+export const asHolder = ({ assignee }: Report): ActingAs => assignee?.role ?? 'worker'

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { answers } from '../../miniprogram/contract/answer.ts'
+import { everyone } from '../procedure/caller.ts'
+import { id, token, words } from '../procedure/fields.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { act } from './act.ts'
+import { answerStep } from './rules/answer.ts'
+
+/** The reporter says whether it is solved: solved, partly, or not (是 / 部分 / 否). */
+export const answerReport = procedure({
+  who: everyone,
+  input: v.strictObject({ reportId: id, token, answer: v.picklist(answers), words }),
+  run: (call) =>
+    act(call, {
+      doing: 'answer',
+      as: () => 'reporter',
+      step: (_, category) => answerStep(category, call.input, call.now),
+    }),
+})

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { handlers } from '../procedure/caller.ts'
+import { id, photos, token, version, words } from '../procedure/fields.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { act, asHolder } from './act.ts'
+import { checkPhotos } from './own-photos.ts'
+import { finishStep } from './rules/finish.ts'
+
+/** Places of the conditions that are met, in the report's list. */
+const met = v.pipe(
+  v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(20))),
+  v.maxLength(20),
+)
+
+/** Finishes a report (办结): every promised condition met, a photo where the category asks. */
+export const finishReport = procedure({
+  who: handlers,
+  input: v.strictObject({ reportId: id, version, token, met, words, photos }),
+  run: async (call) =>
+    checkPhotos(call, call.input.photos, call.input.token) ??
+    act(call, {
+      doing: 'finish',
+      as: asHolder,
+      step: (report, category) => finishStep(report, category, call.input, call.now),
+    }),
+})

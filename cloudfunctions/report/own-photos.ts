@@ -1,0 +1,18 @@
+import { type Failure, fail } from '../procedure/failure.ts'
+import type { Call } from '../procedure/procedure.ts'
+
+/**
+ * Checks that photos lie in the caller's own folder, under the token that this call came with:
+ * `cloud://<environment>/u/<fingerprint>/<token>/<n>.jpg`. Others' files can't be attached.
+ */
+export function checkPhotos(
+  { caller }: Pick<Call<never>, 'caller'>,
+  photos: readonly string[],
+  token: string,
+): Failure | undefined {
+  const own = photos.every((id) => {
+    const path = /^cloud:\/\/[^/]+\/(.+)\/[1-9]\.jpg$/.exec(id)?.[1]
+    return path === `${caller.folder}/${token}`
+  })
+  return own ? undefined : fail('REPORT.BAD_PHOTO')
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { limits } from '../../miniprogram/contract/limits.ts'
+import { buildings, type Grid, grids } from '../place/record.ts'
+import { NEAREST_WITHIN, pickGrid } from '../place/rules/pick-grid.ts'
+import { type Failure, fail } from '../procedure/failure.ts'
+import { anyText, point } from '../procedure/fields.ts'
+import type { World } from '../procedure/procedure.ts'
+import type { ReportPlace } from './record.ts'
+
+/** Where a report is, as a phone says it: a building's code, or a pin with a word for it. */
+export const placeInput = v.union([
+  v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
+  v.strictObject({ point, words: v.optional(anyText(limits.placeWords), '') }),
+])
+
+/** A place that was looked up: the grid it lies in, where one was found, and how. */
+export type Located = {
+  place: ReportPlace
+  grid?: Grid
+  found: 'building' | 'pin' | 'nearestGrid'
+}
+
+/** Looks a place up, in two operations at most. */
+export async function locate(
+  { db }: Pick<World, 'db'>,
+  input: v.InferOutput<typeof placeInput>,
+): Promise<Located | Failure> {
+  return 'building' in input ? locateBuilding(db, input.building) : locatePin(db, input)
+}
+
+async function locateBuilding(db: World['db'], code: string): Promise<Located | Failure> {
+  const building = await db.read(buildings, code)
+  if (!building) return fail('PLACE.NOT_FOUND')
+  const grid = await db.read(grids, building.grid)
+  const { estate, name, point, community } = building
+  const place: ReportPlace = { words: `${estate} ${name}`, building: code, point, community }
+  return grid
+    ? { place: inGrid(place, grid), grid, found: 'building' }
+    : { place, found: 'building' }
+}
+
+async function locatePin(
+  db: World['db'],
+  { point: coordinates, words }: { point: [number, number]; words: string },
+): Promise<Located> {
+  const at = { type: 'Point', coordinates } as const
+  const place: ReportPlace = { words: words || '地图上的位置', point: at }
+  const covering = pickGrid(await db.covering(grids, 'outline', at))
+  if (covering) return { place: inGrid(place, covering), grid: covering, found: 'pin' }
+  const nearest = await db.nearest(grids, 'outline', at, NEAREST_WITHIN)
+  return nearest
+    ? { place: inGrid(place, nearest), grid: nearest, found: 'nearestGrid' }
+    : { place, found: 'pin' }
+}
+
+const inGrid = (place: ReportPlace, { _id, name, community }: Grid): ReportPlace => ({
+  ...place,
+  grid: _id,
+  gridName: name,
+  community,
+})

@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { limitWords } from '../clock/limit.ts'
+import { everyone } from '../procedure/caller.ts'
+import { fail, isFailure } from '../procedure/failure.ts'
+import { shortText } from '../procedure/fields.ts'
+import { procedure, type World } from '../procedure/procedure.ts'
+import { categoryOf } from './category.ts'
+import { locate, placeInput } from './place-input.ts'
+import { type ReportPlace, reports } from './record.ts'
+import { routing } from './routing.ts'
+import { nearbyCardOf } from './rules/card.ts'
+import { routeWords } from './rules/route-words.ts'
+import { isNeighbourly } from './rules/see.ts'
+
+/** How many open reports nearby are offered before a new one is made. */
+const NEARBY = 3
+
+/** Before submitting: who would get it and by when, and what neighbours have reported already. */
+export const previewReport = procedure({
+  who: everyone,
+  input: v.strictObject({ category: shortText(8), place: placeInput }),
+  async run(call) {
+    const { city, input, caller, now } = call
+    const category = categoryOf(city, input.category)
+    if (!category) return fail('CATEGORY.UNKNOWN')
+    const located = await locate(call, input.place)
+    if (isFailure(located)) return located
+    const { place } = located
+    const { assignee, route } = await routing(call, category, located)
+    const known = category.visibility === 'public' ? await nearby(call, place, category.code) : []
+    return {
+      place: place.words,
+      gridName: place.gridName ?? '',
+      holder: assignee?.name ?? '',
+      route: routeWords({ place, route, ...(assignee ? { assignee } : {}) }),
+      limit: limitWords(category.limit),
+      contact: limitWords(category.contact),
+      nearby: known
+        .filter((report) => isNeighbourly(report) && report.reporter !== caller.id)
+        .map((report) => nearbyCardOf(report, category, now)),
+    }
+  },
+})
+
+async function nearby({ db }: Pick<World, 'db'>, { grid }: ReportPlace, category: string) {
+  if (!grid) return []
+  const where = { 'place.grid': grid, open: true, visibility: 'public', category }
+  return db.find(reports, where, { order: { createdAt: 'down' }, limit: NEARBY })
+}

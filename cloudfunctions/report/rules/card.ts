@@ -1,0 +1,82 @@
+import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
+import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
+import type { Report } from '../record.ts'
+import { type Doing, mayDo } from './may-do.ts'
+import { titleOf } from './title.ts'
+import { reportClock, statusText } from './view.ts'
+
+/** A report in a list of somebody who may see it whole. */
+export type ReportCard = {
+  id: string
+  number: string
+  version: number
+  title: string
+  category: { name: string; icon: string }
+  place: string
+  status: ReportStatus
+  statusText: string
+  clock: ClockFace
+  /** Who has it; empty in a pool. */
+  holder: string
+  /** The newest words, its reporter's or its handler's. */
+  latest: string
+  /** A link to its first photo; empty where there is none. */
+  photo: string
+  /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
+  next: Doing | ''
+}
+
+/** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
+export type NearbyCard = {
+  id: string
+  category: { name: string; icon: string }
+  place: string
+  statusText: string
+  clock: ClockFace
+}
+
+/** The file that a card shows, if any: the first photo of the submission. */
+export const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
+
+/** What comes first when several things may be done. */
+const order: readonly Doing[] = ['answer', 'accept', 'contact', 'finish', 'assign']
+
+/** A report as a card for somebody who may see it whole. */
+export function cardOf(
+  report: Report,
+  category: Category,
+  seer: Parameters<typeof mayDo>[1],
+  now: number,
+  links: ReadonlyMap<string, string>,
+): ReportCard {
+  const refusals = mayDo(report, seer)
+  const latest = Math.max(1, ...Object.keys(report.content).map(Number))
+  const cover = coverOf(report)
+  return {
+    id: report._id,
+    number: report.number,
+    version: report.version,
+    title: titleOf(report.content[1]?.words, category.name),
+    category: { name: category.name, icon: category.icon ?? '' },
+    place: report.place.words,
+    status: report.status,
+    statusText: statusText(report, seer.id),
+    clock: reportClock(report, now),
+    holder: report.assignee?.name ?? '',
+    latest: report.content[latest]?.words ?? '',
+    photo: (cover && links.get(cover)) ?? '',
+    next: order.find((doing) => refusals[doing] === undefined) ?? '',
+  }
+}
+
+/** A report as neighbours see it. */
+export function nearbyCardOf(report: Report, category: Category, now: number): NearbyCard {
+  return {
+    id: report._id,
+    category: { name: category.name, icon: category.icon ?? '' },
+    place: report.place.building ? report.place.words : (report.place.gridName ?? '附近'),
+    statusText: statusText(report, ''),
+    clock: reportClock(report, now),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Category } from '../../../miniprogram/contract/category.ts'
+import { dueAt } from '../../clock/due.ts'
+import type { Content, Report, ReportPlace } from '../record.ts'
+import { reportNumber } from './number.ts'
+import type { Routed } from './route.ts'
+
+/** What a new report is made of. */
+export type Submitted = {
+  id: string
+  reporter: string
+  token: string
+  category: Category
+  place: ReportPlace
+  routed: Routed
+  content: Content
+  /** Epoch ms. */
+  now: number
+  random(): number
+}
+
+/** The clock that a category starts at a moment: when it began, is due, and the first contact is due. */
+export function promiseFrom(now: number, { limit, contact }: Category) {
+  return { promisedAt: now, dueAt: dueAt(now, limit), contactBy: dueAt(now, contact) }
+}
+
+/** A report as it begins: assigned to whom routing found, else in the pool. */
+export function newReport(submitted: Submitted): Report {
+  const { id, reporter, token, category, place, routed, content, now, random } = submitted
+  const { areas, assignee, route } = routed
+  const status = assignee ? 'assigned' : 'pool'
+  return {
+    _id: id,
+    number: reportNumber(now, random),
+    status,
+    open: true,
+    version: 1,
+    createdAt: now,
+    reporter,
+    category: category.code,
+    visibility: category.visibility,
+    areas,
+    place,
+    route,
+    ...(assignee ? { assignee, firstAsked: assignee } : {}),
+    ...promiseFrom(now, category),
+    pauses: [],
+    doneWhen: [...category.doneWhen],
+    content: { 1: content },
+    history: [
+      { version: 1, at: now, by: reporter, as: 'reporter', action: 'submit', to: status, token },
+    ],
+    settled: 1,
+  }
+}

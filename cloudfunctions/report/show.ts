@@ -1,0 +1,56 @@
+import { roleLabel } from '../../miniprogram/contract/role.ts'
+import { type Person, people } from '../person/record.ts'
+import { maskedName, maskedPhone, nameInRole } from '../person/rules/name.ts'
+import type { Call } from '../procedure/procedure.ts'
+import { storedCategory } from './category.ts'
+import type { Entry, Report } from './record.ts'
+import { isHolder } from './rules/see.ts'
+import { type Contact, filesOf, type ReportView, viewReport } from './rules/view.ts'
+
+type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
+
+/** A report as the caller sees it: one operation for the names, one for links where it has photos. */
+export async function showReport(call: Shower, report: Report): Promise<ReportView> {
+  const ids = new Set([
+    report.reporter,
+    report.assignee?.id ?? '',
+    ...report.history.map((e) => e.by),
+  ])
+  const [persons, links] = await Promise.all([
+    call.db.find(people, { _id: { oneOf: [...ids] } }, { limit: 100 }),
+    call.files.links(filesOf(report)),
+  ])
+  const known = new Map(persons.map((person) => [person._id, person]))
+  return viewReport(report, {
+    category: storedCategory(call.city, report.category),
+    seer: call.caller,
+    now: call.now,
+    nameOf: (entry) => nameOf(entry, known, call.caller.id),
+    holder: holderOf(report, known),
+    reporter: reporterOf(report, known, call.caller),
+    links,
+  })
+}
+
+function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>, seer: string) {
+  if (as === 'reporter') return by === seer ? '我' : '反映人'
+  if (as === 'system') return '系统'
+  const person = known.get(by)
+  return person ? nameInRole(person, as) : roleLabel[as]
+}
+
+function holderOf({ assignee }: Report, known: Map<string, Person>): Contact | null {
+  return assignee ? { name: assignee.name, phone: known.get(assignee.id)?.phone ?? '' } : null
+}
+
+/** Whose report it is: whole for themselves and whoever has it, masked for the rest. */
+function reporterOf(
+  report: Report,
+  known: Map<string, Person>,
+  seer: Call<never>['caller'],
+): Contact {
+  const { name = '', phone = '' } = known.get(report.reporter) ?? {}
+  const whole = report.reporter === seer.id || isHolder(report, seer)
+  if (whole) return { name: name || '没留名字', phone }
+  return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
+}

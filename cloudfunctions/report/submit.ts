@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { everyone } from '../procedure/caller.ts'
+import { fail, isFailure } from '../procedure/failure.ts'
+import { photos, shortText, token, words } from '../procedure/fields.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { addReport } from './add-report.ts'
+import { categoryOf } from './category.ts'
+import { checkPhotos } from './own-photos.ts'
+import { locate, placeInput } from './place-input.ts'
+import type { Report } from './record.ts'
+import { routing } from './routing.ts'
+import { newReport } from './rules/new-report.ts'
+import { routeWords } from './rules/route-words.ts'
+import { contentOf } from './rules/step.ts'
+
+const input = v.strictObject({
+  token,
+  category: shortText(8),
+  place: placeInput,
+  words,
+  photos,
+})
+
+/** Submits a report: routed at once, to somebody by name, with a promise. The same token, the same report. */
+export const submitReport = procedure({
+  who: everyone,
+  input,
+  async run(call) {
+    const { input, caller, city, now, random, sign } = call
+    const category = categoryOf(city, input.category)
+    if (!category) return fail('CATEGORY.UNKNOWN')
+    const content = contentOf(input.words, input.photos)
+    if (!content) return fail('REPORT.EMPTY')
+    const foreign = checkPhotos(call, input.photos, input.token)
+    if (foreign) return foreign
+
+    const located = await locate(call, input.place)
+    if (isFailure(located)) return located
+    const report = newReport({
+      id: sign(`report ${caller.id} ${input.token}`),
+      reporter: caller.id,
+      token: input.token,
+      category,
+      place: located.place,
+      routed: await routing(call, category, located),
+      content,
+      now,
+      random,
+    })
+    return submitted(await addReport(call, report))
+  },
+})
+
+const submitted = ({ _id, number, assignee, dueAt, contactBy, doneWhen, ...told }: Report) => ({
+  id: _id,
+  number,
+  holder: assignee?.name ?? '',
+  route: routeWords({ ...told, ...(assignee ? { assignee } : {}) }),
+  dueAt,
+  contactBy,
+  doneWhen,
+})
