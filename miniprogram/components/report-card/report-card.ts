@@ -1,0 +1,24 @@
+/** One of my reports: what it is, the latest word on it, and its clock or its question. */
+Component({
+  properties: {
+    title: String,
+    /** The latest word on it. */
+    latest: String,
+    /** A link to its first photo, if it has one. */
+    photo: String,
+    /** A ClockFace, while it runs. */
+    clock: Object,
+    /** Whether its answer is waited for. */
+    asks: Boolean,
+    /** Whether its answer is the page's one filled button. */
+    loud: Boolean,
+  },
+  methods: {
+    open() {
+      this.triggerEvent('open')
+    },
+    answer() {
+      this.triggerEvent('answer')
+    },
+  },
+})

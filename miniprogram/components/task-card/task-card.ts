@@ -1,0 +1,25 @@
+/** One thing to do for staff, with the one obvious next action that the cloud names. */
+Component({
+  properties: {
+    title: String,
+    /** What stands beside the clock: where, or since when. */
+    aside: String,
+    /** Where it stands now. */
+    latest: String,
+    /** A ClockFace. */
+    clock: Object,
+    /** Words and icon of the next action; none when there is nothing to do. */
+    action: String,
+    icon: String,
+    /** The first of a list: only its action is filled. */
+    first: Boolean,
+  },
+  methods: {
+    open() {
+      this.triggerEvent('open')
+    },
+    act() {
+      this.triggerEvent('act')
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import type { Role } from '../contract/role'
+
+/** Every page that others lead to, with what it takes. */
+type Pages = {
+  '/pages/home/home': Record<never, never>
+  '/pages/me/me': Record<never, never>
+  '/packages/resident/report/report': { building?: string }
+  '/packages/resident/home-pick/home-pick': { use: 'home' | 'report' }
+  '/packages/resident/promise/promise': { id: string }
+  '/packages/resident/reports/reports': Record<never, never>
+  '/packages/resident/detail/detail': { id: string }
+  '/packages/resident/answer/answer': { id: string }
+}
+
+type Path = keyof Pages
+
+/** Opens a page above this one. */
+export function open<P extends Path>(path: P, query: Pages[P]): void {
+  void wx.navigateTo({ url: path + queryOf(query) })
+}
+
+/** Puts a page in the place of this one, so that going back does not return here. */
+export function replaceWith<P extends Path>(path: P, query: Pages[P]): void {
+  void wx.redirectTo({ url: path + queryOf(query) })
+}
+
+/** Back to the resident's first page, whatever lies between. */
+export function goHome(): void {
+  void wx.switchTab({ url: '/pages/home/home' })
+}
+
+/** To the desk of a staff role, leaving the resident's pages. */
+export function goToDesk(role: Role): void {
+  void wx.reLaunch({ url: `/packages/${role}/desk/desk` })
+}
+
+function queryOf(query: Record<string, string | undefined>): string {
+  const parts = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  )
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
