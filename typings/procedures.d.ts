@@ -1,0 +1,476 @@
+// Emitted by `npm run build` from the procedures' schemas and results; not to be edited.
+// Plain types that import nothing, since the phone and the cloud share no globals.
+
+export interface Procedures {
+  "person.me": {
+    input: Record<string, never>
+    result: {
+      name: string
+      phone: string
+      home: {
+        building: string
+        name: string
+        estate: string
+        communityName: string
+        gridName: string
+        worker: {
+          name: string
+          phone: string
+        } | null
+      } | null
+      roles: {
+        role: "officer" | "steward" | "supervisor" | "worker"
+        area: string
+        areaName: string
+      }[]
+      folder: string
+    }
+  }
+  "person.chooseHome": {
+    input: {
+      building: string
+    }
+    result: {
+      building: string
+      name: string
+      estate: string
+      communityName: string
+      gridName: string
+      worker: {
+        name: string
+        phone: string
+      } | null
+    }
+  }
+  "person.introduce": {
+    input: {
+      name: string
+      phone: string
+    }
+    result: {
+      name: string
+      phone: string
+    }
+  }
+  "place.byCode": {
+    input: {
+      link: string
+    }
+    result: {
+      building: string
+      name: string
+      estate: string
+      communityName: string
+      gridName: string
+      worker: {
+        name: string
+        phone: string
+      } | null
+    }
+  }
+  "place.estates": {
+    input: {
+      begins?: string | undefined
+    }
+    result: {
+      estates: {
+        id: string
+        name: string
+        communityName: string
+        buildings: {
+          code: string
+          name: string
+        }[]
+      }[]
+    }
+  }
+  "report.categories": {
+    input: Record<string, never>
+    result: {
+      common: string[]
+      categories: {
+        code: string
+        group: string
+        name: string
+        fullName: string
+        words: string[]
+        icon: string
+        limit: string
+        callFirst: {
+          name: string
+          number: string
+        }[]
+      }[]
+    }
+  }
+  "report.preview": {
+    input: {
+      category: string
+      place: {
+        building: string
+      } | {
+        point: [
+          number,
+          number
+        ]
+        words?: string | undefined
+      }
+    }
+    result: {
+      place: string
+      gridName: string
+      holder: string
+      route: string
+      limit: string
+      contact: string
+      nearby: {
+        id: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+      }[]
+    }
+  }
+  "report.submit": {
+    input: {
+      token: string
+      category: string
+      place: {
+        building: string
+      } | {
+        point: [
+          number,
+          number
+        ]
+        words?: string | undefined
+      }
+      words?: string | undefined
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+      number: string
+      holder: string
+      route: string
+      dueAt: number
+      contactBy: number
+      doneWhen: string[]
+    }
+  }
+  "report.mine": {
+    input: {
+      over: boolean
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        holder: string
+        latest: string
+        photo: string
+        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+      }[]
+      more: boolean
+    }
+  }
+  "report.desk": {
+    input: Record<string, never>
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        holder: string
+        latest: string
+        photo: string
+        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+      }[]
+      more: boolean
+    }
+  }
+  "report.inArea": {
+    input: {
+      area: string
+      scope: "assigned" | "done" | "pool"
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        holder: string
+        latest: string
+        photo: string
+        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+      }[]
+      more: boolean
+    }
+  }
+  "report.detail": {
+    input: {
+      reportId: string
+    }
+    result: {
+      id: string
+      number: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+      statusText: string
+      title: string
+      category: {
+        code: string
+        name: string
+        icon: string
+        photoOnDone: boolean
+      }
+      place: string
+      said: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+      }
+      holder: {
+        name: string
+        phone: string
+      } | null
+      route: string
+      clock: {
+        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+        text: string
+        used: number
+      }
+      promisedAt: number
+      dueAt: number
+      contactBy: number
+      contactedAt: number | null
+      doneAt: number | null
+      doneWhen: string[]
+      reporter: {
+        name: string
+        phone: string
+      }
+      mine: boolean
+      answer: "partly" | "solved" | "unsolved" | null
+      restOf: string | null
+      rest: string | null
+      timeline: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+        version: number
+        at: number
+        action: "accept" | "answer" | "assign" | "contact" | "finish" | "note" | "submit"
+        who: string
+        told: string
+      }[]
+      actions: {
+        action: "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+        open: boolean
+        why: string
+      }[]
+    }
+  }
+  "report.assign": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      worker: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.accept": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.contact": {
+    input: {
+      reportId: string
+      token: string
+      words?: string | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.note": {
+    input: {
+      reportId: string
+      token: string
+      words?: string | undefined
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.finish": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      met: number[]
+      words?: string | undefined
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.answer": {
+    input: {
+      reportId: string
+      token: string
+      answer: "partly" | "solved" | "unsolved"
+      words?: string | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "follow.report": {
+    input: {
+      reportId: string
+    }
+    result: {
+      followed: true
+    }
+  }
+  "follow.mine": {
+    input: Record<string, never>
+    result: {
+      cards: {
+        id: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+      }[]
+    }
+  }
+  "rating.rate": {
+    input: {
+      reportId: string
+      token: string
+      level: 1 | 2 | 3 | 4 | 5
+      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      words?: string | undefined
+      named: boolean
+    }
+    result: {
+      level: 1 | 2 | 3 | 4 | 5
+      reasons: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[]
+      words: string
+      named: boolean
+      mayChange: boolean
+    }
+  }
+  "rating.mine": {
+    input: {
+      reportId: string
+    }
+    result: {
+      open: boolean
+      why: string
+      rating: {
+        level: 1 | 2 | 3 | 4 | 5
+        reasons: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[]
+        words: string
+        named: boolean
+        mayChange: boolean
+      } | null
+    }
+  }
+  "staff.workersFor": {
+    input: {
+      reportId: string
+    }
+    result: {
+      workers: {
+        id: string
+        name: string
+        gridName: string
+        own: boolean
+      }[]
+    }
+  }
+}
