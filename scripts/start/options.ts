@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isFile } from '../files.ts'
+import { at } from '../paths.ts'
+
+/** What to serve, and where; all paths absolute. */
+export interface Options {
+  /** True when it is this app that is served: then it is built, and an empty store is seeded. */
+  own: boolean
+  functions: string
+  miniprogram: string | undefined
+  schema: string | undefined
+  data: string
+  port: number
+}
+
+/** How to use `npm start`, for people. */
+export const usage = `npm start -- [--functions DIR] [--miniprogram DIR] [--schema FILE] [--data DIR] [--port N]
+
+  --functions    deployed functions, a folder each; without it, this app's
+  --miniprogram  a native mini-program; without it and --functions, this app's
+  --schema       collections and indexes, in the form of dist/database.json
+  --data         where store and files live; made when missing (.data)
+  --port         8787; 0 takes a free one`
+
+/**
+ * Reads the command line. With \`--functions\` or \`--miniprogram\` nothing of this app is served.
+ * Throws an Error, in a sentence, on what it does not know or cannot use.
+ */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      functions: { type: 'string' },
+      miniprogram: { type: 'string' },
+      schema: { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      port: { type: 'string', default: '8787' },
+    },
+  })
+  const { functions, miniprogram, schema, data, port } = values
+  if (functions === undefined && miniprogram !== undefined) {
+    throw new Error('--miniprogram needs --functions: the folder of the functions that it calls')
+  }
+  if (schema !== undefined && !isFile(schema)) throw new Error(`--schema ${schema}: no such file`)
+  const own = functions === undefined
+  return {
+    own,
+    functions: own ? at('dist', 'cloudfunctions') : resolve(functions),
+    miniprogram: own ? at('miniprogram') : miniprogram && resolve(miniprogram),
+    schema:
+      schema === undefined ? (own ? at('dist', 'database.json') : undefined) : resolve(schema),
+    data: resolve(data),
+    port: readPort(port),
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new Error(`--port ${text}: a number from 0 to 65535 is needed`)
+}

@@ -1,0 +1,99 @@
+import type { ExampleCity } from '../../city/maanshan/city.ts'
+import { heart, nextDoor } from '../../city/maanshan/heart.ts'
+import { readDistricts } from '../../city/maanshan/outlines.ts'
+import { readCity } from '../../city/read-city.ts'
+import type { Person } from '../../cloudfunctions/person/record.ts'
+import { nameInRole } from '../../cloudfunctions/person/rules/name.ts'
+import type { Role } from '../../miniprogram/contract/role.ts'
+import { buildingCodes } from '../codes/links.ts'
+
+/** The city as the phones need it: who lives and works there, and where they live. */
+type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas'>
+
+/**
+ * What the phones beside each other begin with: a resident and the worker of her very grid; the
+ * people who may hold them; the codes that hang on 半山花园's doors; a map of the city.
+ * The secret is the one that the functions know codes by.
+ */
+export function examplePhones(city: City, secret: string) {
+  const holders = [...residents(city), ...staff(city)]
+  const own = city.buildings.filter(({ estate }) => estate === heart.estate)
+  const { center } = readCity()
+  return {
+    title: '家在 · 马鞍山示例',
+    holders,
+    phones: [openidAtHome(city), openidOfWorker(city)],
+    codes: buildingCodes(own, secret).map(({ estate, building, link }) => ({
+      label: `${estate} ${building}`,
+      text: link,
+    })),
+    map: {
+      center,
+      outlines: readDistricts().map(({ outline }) => outline),
+      places: own.map(({ estate, name, point }) => ({
+        name: `${estate} ${name}`,
+        point: point.coordinates,
+      })),
+    },
+  }
+}
+
+interface Holder {
+  openid: string
+  label: string
+}
+
+function residents({ people, buildings }: City): Holder[] {
+  return people.flatMap(({ openid, name, home }) => {
+    const building = buildings.find(({ _id }) => _id === home)
+    if (building === undefined) return []
+    return [{ openid, label: `${name} 居民·${building.estate} ${building.name}` }]
+  })
+}
+
+/** Those who answer for 半山花园, and one worker from next door, who should see none of it. */
+function staff(city: City): Holder[] {
+  const { community } = heart
+  const holding = (role: Role, area: string) =>
+    city.people.filter((person) => areaOf(person, role)?.startsWith(area))
+  const chosen: [Role, Person[]][] = [
+    ['worker', holding('worker', community)],
+    ['worker', holding('worker', nextDoor.community).slice(0, 1)],
+    ['steward', holding('steward', community)],
+    ['supervisor', holding('supervisor', community.slice(0, 9))],
+  ]
+  return chosen.flatMap(([role, people]) =>
+    people.map((person) => ({
+      openid: person.openid,
+      label: `${nameInRole(person, role)} ${areaName(city, areaOf(person, role) ?? '')}`,
+    })),
+  )
+}
+
+/** An area in words; grids next door say where that is. */
+function areaName({ grids, areas }: City, code: string): string {
+  const grid = grids.find(({ _id }) => _id === code)
+  if (grid === undefined) return areas.find(({ _id }) => _id === code)?.name ?? ''
+  return grid.community === heart.community ? grid.name : `${grid.communityName} ${grid.name}`
+}
+
+/** The first resident of the story. */
+const openidAtHome = ({ people }: City): string => firstResident(people).openid
+
+/** The worker of the grid that she lives in. */
+function openidOfWorker({ people, buildings }: City): string {
+  const { home } = firstResident(people)
+  const grid = buildings.find(({ _id }) => _id === home)?.grid
+  const worker = people.find((person) => areaOf(person, 'worker') === grid)
+  if (worker === undefined) throw new Error(`the example has no worker for grid ${grid}`)
+  return worker.openid
+}
+
+function firstResident(people: readonly Person[]): Person {
+  const resident = people.find(({ home }) => home !== undefined)
+  if (resident === undefined) throw new Error('the example has nobody at home')
+  return resident
+}
+
+const areaOf = ({ roles }: Person, role: Role): string | undefined =>
+  roles.find((held) => held.role === role)?.area

@@ -1,0 +1,28 @@
+import { exampleCity } from '../../city/maanshan/city.ts'
+import { serve } from '../../local/serve.ts'
+import type { Options } from './options.ts'
+import { examplePhones } from './phones.ts'
+import { showProgress } from './progress.ts'
+import { readSecret } from './secret.ts'
+import { seed } from './seed.ts'
+
+/** Serves this app with its example city, which is put into a store that is still empty. */
+export async function serveApp(options: Options): ReturnType<typeof serve> {
+  const { functions, miniprogram, schema, data, port } = options
+  const secret = readSecret(data)
+  const city = exampleCity()
+  const server = await serve({
+    functions,
+    data,
+    port,
+    timers: true,
+    env: { JIAZAI_SECRET: secret },
+    ...(schema && { schema }),
+    ...(miniprogram && {
+      miniprogram,
+      phone: { miniprogram, ...examplePhones(city, secret) },
+    }),
+  })
+  await seed(server.cloud, () => ({ ...city }), showProgress('example city'))
+  return server
+}
