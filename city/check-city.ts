@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import type { Category } from '../miniprogram/contract/category.ts'
+import {
+  CalendarSchema,
+  CategorySchema,
+  type CityData,
+  CityFileSchema,
+  CommonSchema,
+  type Department,
+  DepartmentSchema,
+} from './schema.ts'
+
+/** A city's files as they were read, nothing checked yet. */
+type CityFiles = {
+  city: unknown
+  categories: unknown
+  departments: unknown
+  common: unknown
+  calendar: unknown
+}
+
+/**
+ * Checks a city's files, each by itself and, when all are well formed, against one another.
+ * @throws Error that lists every fault on a line of its own, with file, entry and field.
+ */
+export function checkCity(files: CityFiles): CityData {
+  const faults: string[] = []
+  const read = <T>(where: string, schema: v.GenericSchema<unknown, T>, data: unknown) => {
+    const { success, output, issues } = v.safeParse(schema, data)
+    if (success) return [output]
+    for (const issue of issues) {
+      faults.push([where, v.getDotPath(issue), issue.message].filter(Boolean).join(' · '))
+    }
+    return []
+  }
+  const readList = <T>(file: string, schema: v.GenericSchema<unknown, T>, data: unknown) =>
+    read(file, v.array(v.unknown()), data)
+      .flat()
+      .flatMap((entry, index) => read(`${file} · ${titleOf(entry, index)}`, schema, entry))
+
+  const categories = readList('categories.json', CategorySchema, files.categories)
+  const departments = readList('departments.json', DepartmentSchema, files.departments)
+  const [city] = read('city.json', CityFileSchema, files.city)
+  const [common] = read('common.json', CommonSchema, files.common)
+  const [calendar] = read('calendar.json', CalendarSchema, files.calendar)
+  if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
+  if (faults.length > 0 || !city || !common || !calendar) {
+    throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
+  }
+  return { ...city, categories, common, departments, calendar }
+}
+
+/** What the files say that does not agree: codes used twice, or named and nowhere to be found. */
+function contradictions(
+  categories: readonly Category[],
+  departments: readonly Department[],
+  common: readonly string[],
+): string[] {
+  const known = new Set(departments.map((department) => department.code))
+  const kinds = new Set(categories.map((category) => category.code))
+  return [
+    ...repeated(categories).map((code) => `categories.json · ${code} · is there twice`),
+    ...repeated(departments).map((code) => `departments.json · ${code} · is there twice`),
+    ...categories.flatMap(({ code, departments }) =>
+      departments
+        .filter((department) => !known.has(department))
+        .map((department) => `categories.json · ${code} · no such department: ${department}`),
+    ),
+    ...common
+      .filter((code) => !kinds.has(code))
+      .map((code) => `common.json · no such category: ${code}`),
+  ]
+}
+
+function repeated(entries: readonly { code: string }[]): string[] {
+  const codes = entries.map((entry) => entry.code)
+  return codes.filter((code, index) => codes.indexOf(code) !== index)
+}
+
+/** The entry's own code where it has one, else its place in the list, counted from 1. */
+function titleOf(entry: unknown, index: number): string {
+  const named = v.safeParse(v.object({ code: v.string() }), entry)
+  return named.success ? named.output.code : `entry ${index + 1}`
+}

@@ -1,0 +1,34 @@
+import type { Person } from '../../cloudfunctions/person/record.ts'
+import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
+import { estateBuildings, estatesOf } from './buildings.ts'
+import { areasAbove, urbanCommunities } from './divisions.ts'
+import { gridsOf } from './grids.ts'
+import { residents, stewards, supervisors, workers } from './people.ts'
+import { layPlots } from './plots.ts'
+
+/** The documents of a city, by the collections they go to. */
+export type ExampleCity = {
+  areas: Area[]
+  grids: Grid[]
+  people: Person[]
+  buildings: Building[]
+  estates: Estate[]
+}
+
+/**
+ * Ma'anshan as an example: names and codes of its areas are real, the borders of its grids, the
+ * buildings and everybody in it are made up. The same documents every time.
+ */
+export function exampleCity(): ExampleCity {
+  const communities = urbanCommunities()
+  const plots = layPlots(communities)
+  const staff = workers(plots)
+  const buildings = estateBuildings(plots)
+  return {
+    areas: areasAbove(communities),
+    grids: gridsOf(plots, staff),
+    people: [...residents(), ...staff, ...stewards(communities), ...supervisors(communities)],
+    buildings,
+    estates: estatesOf(buildings),
+  }
+}

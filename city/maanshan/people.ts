@@ -1,0 +1,70 @@
+import type { Person } from '../../cloudfunctions/person/record.ts'
+import type { Community } from './divisions.ts'
+import { heart } from './heart.ts'
+import { madeUpName } from './names.ts'
+import type { Plot } from './plots.ts'
+
+/** All of the example joined on the same day, 2026-01-01 00:00 +08:00. */
+const createdAt = Date.UTC(2025, 11, 31, 16)
+
+/** Series of telephone numbers, one for each kind of person. */
+const series = { worker: 0, steward: 1, supervisor: 2, resident: 3 }
+
+/**
+ * A number that reaches nobody: eleven digits as a form wants them, but 154 is no operator's range
+ * (libphonenumber's table for China has 150–153 and 155–159).
+ */
+const madeUpPhone = (kind: keyof typeof series, number: number): string =>
+  `154${series[kind]}${String(number).padStart(7, '0')}`
+
+/** One worker for each grid. */
+export function workers(plots: readonly Plot[]): Person[] {
+  return plots.map(({ code, number, community }, index) => ({
+    _id: `w${code}`,
+    openid: `worker-${code}`,
+    name:
+      (community.code === heart.community && heart.workers[number - 1]) ||
+      madeUpName(`workers of ${community.code}`, number),
+    phone: madeUpPhone('worker', index + 1),
+    roles: [{ role: 'worker', area: code, title: '社工' }],
+    createdAt,
+  }))
+}
+
+/** One steward for each community. */
+export function stewards(communities: readonly Community[]): Person[] {
+  return communities.map(({ code }, index) => ({
+    _id: `s${code}`,
+    openid: `steward-${code}`,
+    name: code === heart.community ? heart.steward : madeUpName('stewards', index),
+    phone: madeUpPhone('steward', index + 1),
+    roles: [{ role: 'steward', area: code, title: '书记' }],
+    createdAt,
+  }))
+}
+
+/** One supervisor for each street. */
+export function supervisors(communities: readonly Community[]): Person[] {
+  const streets = [...new Set(communities.map(({ street }) => street.code))]
+  return streets.map((code, index) => ({
+    _id: `u${code}`,
+    openid: `supervisor-${code}`,
+    name: heart.community.startsWith(code) ? heart.supervisor : madeUpName('supervisors', index),
+    phone: madeUpPhone('supervisor', index + 1),
+    roles: [{ role: 'supervisor', area: code, title: '督办' }],
+    createdAt,
+  }))
+}
+
+/** The residents of the story, at home in their buildings. */
+export function residents(): Person[] {
+  return heart.residents.map(({ name, building }, index) => ({
+    _id: `r${index + 1}`,
+    openid: `resident-${index + 1}`,
+    name,
+    phone: madeUpPhone('resident', index + 1),
+    roles: [],
+    home: `${heart.community}B${String(building).padStart(3, '0')}`,
+    createdAt,
+  }))
+}

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { HOUR } from '../../../cloudfunctions/clock/due.ts'
+import { effectsOf } from '../../../cloudfunctions/effects/effects-of.ts'
+import type { Person } from '../../../cloudfunctions/person/record.ts'
+import { nameInRole } from '../../../cloudfunctions/person/rules/name.ts'
+import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
+import type { City } from '../../../cloudfunctions/procedure/city.ts'
+import { isFailure } from '../../../cloudfunctions/procedure/failure.ts'
+import type { Holder, Report, ReportPlace } from '../../../cloudfunctions/report/record.ts'
+import { answerStep, restReport } from '../../../cloudfunctions/report/rules/answer.ts'
+import { finishStep } from '../../../cloudfunctions/report/rules/finish.ts'
+import { newReport } from '../../../cloudfunctions/report/rules/new-report.ts'
+import { routeReport } from '../../../cloudfunctions/report/rules/route.ts'
+import {
+  changeBy,
+  changed,
+  contentOf,
+  type Step,
+} from '../../../cloudfunctions/report/rules/step.ts'
+import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { ExampleCity } from '../city.ts'
+import type { Plan, Scene } from './plans.ts'
+
+/** Where the story plays, and where its photos lie: a drawing's name in, a file id out. */
+export type Stage = { city: City; example: ExampleCity; photo(name: string): string; now: number }
+
+/**
+ * Lives a plan through by the same rules that the functions go by: the report as it stands at
+ * `now` (epoch ms) and, when it was partly solved, the report for the rest.
+ * @throws Error when a plan breaks a rule.
+ */
+export function live(plan: Plan, stage: Stage, index: number): Report[] {
+  const category = stage.city.categories.find(({ code }) => code === plan.category)
+  if (!category) throw new Error(`the story's category ${plan.category} is unknown`)
+  const started = stage.now - plan.hoursAgo * HOUR
+  const random = chance(`story ${index}`)
+  const begun = begin(plan, category, stage, { started, random, id: digest(`story ${index}`) })
+  const report = plan.life.reduce(
+    (now, scene) => play(now, scene, category, stage, started + scene.hours * HOUR),
+    begun,
+  )
+  const rests = report.history
+    .filter((entry) => effectsOf(entry).includes('rest'))
+    .map((entry) => restReport(report, category, entry, random))
+  return [report, ...rests]
+}
+
+type Beginning = { started: number; random(): number; id: string }
+
+function begin(
+  plan: Plan,
+  category: Category,
+  { city, example, photo }: Stage,
+  at: Beginning,
+): Report {
+  const place = placeOf(plan, example)
+  const grid = example.grids.find(({ _id }) => _id === place.grid)
+  const home = example.people.find(({ _id }) => _id === plan.reporter)?.home
+  const supervisor = grid && supervisorOf(example.people, streetOf(grid._id))
+  return newReport({
+    id: at.id,
+    reporter: plan.reporter,
+    token: at.id,
+    category,
+    place,
+    routed: routeReport({
+      category,
+      found: typeof plan.place === 'string' ? 'building' : 'pin',
+      city: city.code,
+      ...(grid ? { grid } : {}),
+      ...(home ? { homeCommunity: home.slice(0, 12) } : {}),
+      ...(supervisor ? { supervisor } : {}),
+    }),
+    content: contentOf(plan.words, (plan.photos ?? []).map(photo)) ?? {},
+    now: at.started,
+    random: at.random,
+  })
+}
+
+function placeOf({ place }: Plan, { buildings, grids }: ExampleCity): ReportPlace {
+  if (typeof place !== 'string') {
+    return { words: place.words, point: { type: 'Point', coordinates: place.pin } }
+  }
+  const building = buildings.find(({ name }) => name === place)
+  const grid = grids.find(({ _id }) => _id === building?.grid)
+  if (!building || !grid) throw new Error(`the story's place ${place} is unknown`)
+  return {
+    words: `${building.estate} ${building.name}`,
+    building: building._id,
+    point: building.point,
+    grid: grid._id,
+    gridName: grid.name,
+    community: grid.community,
+  }
+}
+
+function supervisorOf(people: readonly Person[], area: string): Holder | undefined {
+  const person = people.find(({ roles }) =>
+    roles.some((held) => held.role === 'supervisor' && held.area === area),
+  )
+  return person && { id: person._id, name: nameInRole(person, 'supervisor'), role: 'supervisor' }
+}
+
+function play(report: Report, scene: Scene, category: Category, stage: Stage, at: number): Report {
+  const step = stepOf(report, scene, category, (scene.photos ?? []).map(stage.photo), at)
+  const reporter = scene.does === 'answer'
+  const by = reporter ? report.reporter : (report.assignee?.id ?? '')
+  const as = reporter ? 'reporter' : (report.assignee?.role ?? 'worker')
+  const token = digest(`${report._id} ${report.version}`)
+  const { pending, ...next } = changed(report, changeBy(report, step, { by, as, at, token }))
+  return pending ? { ...next, settled: next.version } : next
+}
+
+function stepOf(
+  report: Report,
+  scene: Scene,
+  category: Category,
+  photos: string[],
+  at: number,
+): Step {
+  const content = contentOf(scene.words, photos)
+  const said = content ? { content } : {}
+  switch (scene.does) {
+    case 'accept':
+      return { action: 'accept', to: 'handling' }
+    case 'contact':
+      return { action: 'contact', to: 'handling', set: { contactedAt: at }, ...said }
+    case 'note':
+      return { action: 'note', to: 'handling', ...said }
+    case 'finish':
+      return allowed(
+        finishStep(
+          report,
+          category,
+          { met: report.doneWhen.map((_, i) => i), words: scene.words, photos },
+          at,
+        ),
+      )
+    case 'answer':
+      return allowed(answerStep(category, { answer: scene.answer, words: scene.words }, at))
+  }
+}
+
+function allowed(step: ReturnType<typeof finishStep>): Step {
+  if (isFailure(step)) throw new Error(`the story breaks a rule: ${step.failure}`)
+  return step
+}
+
+const digest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** Numbers in [0, 1) that are the same every time. */
+function chance(seed: string): () => number {
+  let count = 0
+  return () => Number.parseInt(digest(`${seed} ${count++}`).slice(0, 12), 16) / 2 ** 48
+}

@@ -1,0 +1,14 @@
+import calendar from './calendar.json' with { type: 'json' }
+import categories from './categories.json' with { type: 'json' }
+import { checkCity } from './check-city.ts'
+import city from './city.json' with { type: 'json' }
+import common from './common.json' with { type: 'json' }
+import departments from './departments.json' with { type: 'json' }
+import type { CityData } from './schema.ts'
+
+/**
+ * The city of this folder, checked.
+ * @throws Error that lists every fault in the files, readable by whoever wrote them.
+ */
+export const readCity = (): CityData =>
+  checkCity({ city, categories, departments, common, calendar })

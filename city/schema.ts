@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import type { City } from '../cloudfunctions/procedure/city.ts'
+import type { Category } from '../miniprogram/contract/category.ts'
+
+const code = (digits: number) =>
+  v.pipe(v.string(), v.regex(new RegExp(`^\\d{${digits}}$`), `needs ${digits} digits`))
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.nonEmpty('is empty'),
+    v.maxLength(longest, (issue) => `“${issue.input}” has more than ${longest} letters`),
+  )
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'needs a code like water-supply'))
+
+const limit = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d{0,2}(uh|nh|wh|wd|nd)$/, 'needs a limit like 5wd (units uh, nh, wh, wd, nd)'),
+)
+
+/** Icons of the phone that stand for a kind of report. */
+export const categoryIcons = [
+  'car',
+  'fire',
+  'fitness',
+  'hall',
+  'home',
+  'lamp',
+  'neighbor',
+  'noise',
+  'people',
+  'road',
+  'shield',
+  'talk',
+  'trash',
+  'water',
+] as const
+
+/** One kind of report. Lengths are what fits the phone: 4 in a row, conditions on one line. */
+export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
+  v.strictObject({
+    code: code(4),
+    group: code(2),
+    groupName: text(10),
+    name: text(8),
+    fullName: text(20),
+    words: v.pipe(v.array(text(8)), v.minLength(2, 'needs at least 2 words to be found by')),
+    limit,
+    contact: limit,
+    route: v.picklist(['worker', 'whistle', 'around']),
+    departments: v.pipe(v.array(slug), v.nonEmpty('needs a department')),
+    visibility: v.picklist(['public', 'summary', 'restricted']),
+    photoOnDone: v.boolean(),
+    doneWhen: v.pipe(
+      v.array(text(20)),
+      v.minLength(2, 'needs 2 or 3 conditions'),
+      v.maxLength(3, 'needs 2 or 3 conditions'),
+    ),
+    callFirst: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            name: text(8),
+            number: v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number')),
+          }),
+        ),
+        v.nonEmpty('is left out when there is nobody to call'),
+      ),
+    ),
+    icon: v.exactOptional(v.picklist(categoryIcons)),
+  }),
+  v.check((category) => category.code.startsWith(category.group), 'code must begin with group'),
+)
+
+/** Who may be called in, by a code that categories name. `short` is what a card says. */
+export const DepartmentSchema = v.strictObject({ code: slug, name: text(16), short: text(5) })
+
+export type Department = v.InferOutput<typeof DepartmentSchema>
+
+/** The city itself; `center` is [longitude, latitude] in GCJ-02, where a map opens. */
+export const CityFileSchema = v.strictObject({
+  name: text(10),
+  code: code(4),
+  center: v.tuple([v.number(), v.number()]),
+  linkPrefix: v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'needs https:// and a last /')),
+})
+
+/** The categories a form shows first; the eighth place is 更多. */
+export const CommonSchema = v.pipe(
+  v.array(code(4)),
+  v.maxLength(7, 'has more than 7: the eighth place is 更多'),
+)
+
+const date = v.pipe(v.string(), v.isoDate('needs a date like 2026-02-15'))
+
+/** Days off and make-up workdays by year, as the State Council's notice of that year has them. */
+export const CalendarSchema = v.record(
+  code(4),
+  v.strictObject({
+    title: text(40),
+    issued: date,
+    off: v.array(v.strictObject({ from: date, to: date, name: text(10) })),
+    work: v.array(date),
+  }),
+)
+
+type Calendar = v.InferOutput<typeof CalendarSchema>
+
+/** All that a city brings: what the functions read, and what is shown around it. */
+export type CityData = City & {
+  center: [number, number]
+  departments: readonly Department[]
+  calendar: Calendar
+}

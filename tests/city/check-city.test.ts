@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { checkCity } from '../../city/check-city.ts'
+import { readCity } from '../../city/read-city.ts'
+import type { CityData } from '../../city/schema.ts'
+
+/** The files of this city, with some of them changed. */
+function files(
+  changed: Partial<Record<'categories' | 'departments' | 'common' | 'city', unknown>>,
+) {
+  const { categories, departments, common, calendar, ...city } = readCity()
+  return { categories, departments, common, calendar, city, ...changed }
+}
+
+const withCategory = (change: Record<string, unknown>) => ({
+  categories: readCity().categories.map((category) =>
+    category.code === '0205' ? { ...category, ...change } : category,
+  ),
+})
+
+const faultOf = (changed: Parameters<typeof files>[0]): string => {
+  try {
+    checkCity(files(changed))
+  } catch (error) {
+    return String(error)
+  }
+  return 'accepted'
+}
+
+describe('checking what a city brings', () => {
+  it('takes this city as it is', () => {
+    const city: CityData = checkCity(files({}))
+    expect([city.name, city.code, city.categories.length]).toEqual(['马鞍山市', '3405', 91])
+  })
+
+  it.each([
+    [{ limit: '5 days' }, '0205 · limit · needs a limit like 5wd'],
+    [{ limit: '0wd' }, '0205 · limit'],
+    [
+      { name: '小区里的健身器材坏了' },
+      '0205 · name · “小区里的健身器材坏了” has more than 8 letters',
+    ],
+    [{ doneWhen: ['修好了'] }, '0205 · doneWhen · needs 2 or 3 conditions'],
+    [{ visibility: 'secret' }, '0205 · visibility'],
+    [{ icon: 'unicorn' }, '0205 · icon'],
+    [{ icon: undefined }, '0205 · icon'],
+    [{ group: '03' }, '0205 · code must begin with group'],
+    [{ callFirst: [{ name: '火警', number: 'one one nine' }] }, '0205 · callFirst.0.number'],
+    [{ departments: ['circus'] }, '0205 · no such department: circus'],
+    [{ colour: 'red' }, '0205 · colour'],
+    [{ code: '0204' }, '0204 · is there twice'],
+  ])('says which category is wrong, and where: %o', (change, fault) => {
+    expect(faultOf(withCategory(change))).toContain(`categories.json · ${fault}`)
+  })
+
+  it.each([
+    [{ common: ['0205', '9999'] }, 'common.json · no such category: 9999'],
+    [{ common: Array(8).fill('0205') }, 'common.json · has more than 7'],
+    [{ departments: 'none' }, 'departments.json'],
+    [{ categories: [7] }, 'categories.json · entry 1'],
+    [{ city: { name: '马鞍山市' } }, 'city.json · linkPrefix'],
+  ])('says which file is wrong: %o', (change, fault) => {
+    expect(faultOf(change)).toContain(fault)
+  })
+
+  it('lists all faults at once, a line each', () => {
+    const lines = faultOf(withCategory({ limit: 'soon', name: '' })).split('\n')
+    expect(lines.filter((line) => line.includes('0205 · '))).toHaveLength(2)
+  })
+})
