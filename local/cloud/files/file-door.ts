@@ -1,0 +1,39 @@
+import { createReadStream, statSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { readBody } from '../http.ts'
+import type { Files } from './files.ts'
+import { contentTypeOf } from './paths.ts'
+
+/** `GET /files/…` shows a file, `PUT /files/…` takes an upload, each with a signed link only. */
+export async function handleFile(files: Files, request: IncomingMessage, response: ServerResponse) {
+  const { pathname } = new URL(request.url ?? '/', 'http://local')
+  const link = files.linkOf(pathname)
+  const use = request.method === 'PUT' ? 'put' : 'get'
+  if (link?.use !== use) return refuse(response, 403, 'AccessDenied')
+  if (use === 'get') return show(files, link.path, response)
+  await files.save(link.path, await readBody(request), undefined)
+  response.writeHead(200).end()
+}
+
+async function show(files: Files, path: string, response: ServerResponse): Promise<void> {
+  const place = files.locate(path)
+  if (place === undefined) return refuse(response, 404, 'NoSuchKey')
+  response.writeHead(200, {
+    'content-type': contentTypeOf(path),
+    'content-length': statSync(place).size,
+    'cache-control': 'private, max-age=600',
+    'x-content-type-options': 'nosniff',
+    // an uploaded page or drawing must not run on this origin
+    'content-security-policy': "default-src 'none'; sandbox",
+  })
+  await pipeline(createReadStream(place), response)
+}
+
+// as the object store refuses: XML
+function refuse(response: ServerResponse, status: number, code: string): void {
+  response.writeHead(status, { 'content-type': 'application/xml' })
+  response.end(
+    `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`,
+  )
+}

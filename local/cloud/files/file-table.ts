@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import Database from 'libsql'
+
+/** Which paths exist and whose they are; and the secret that signs temporary URLs. */
+export class FileTable {
+  readonly #database: Database.Database
+  /** Signs links; kept, so that links outlive a restart. */
+  readonly secret: string
+
+  constructor(file: string) {
+    const database = new Database(file)
+    database.pragma('journal_mode=WAL')
+    database.pragma('synchronous=FULL')
+    database.exec(`
+      create table if not exists file (
+        path text primary key, owner text not null, bytes integer not null, at integer not null
+      ) without rowid;
+      create table if not exists secret (value text not null);
+    `)
+    this.#database = database
+    this.secret = this.#secret()
+  }
+
+  has(path: string): boolean {
+    return this.ownerOf(path) !== undefined
+  }
+
+  /** The openid that owns a path, '' for a function; undefined when there is no such file. */
+  ownerOf(path: string): string | undefined {
+    const rows = this.#database.prepare('select owner from file where path = ?').all(path)
+    return (rows as { owner: string }[])[0]?.owner
+  }
+
+  put(path: string, owner: string, bytes: number, at: number): void {
+    this.#database
+      .prepare('insert or replace into file (path, owner, bytes, at) values (?, ?, ?, ?)')
+      .run(path, owner, bytes, at)
+  }
+
+  /** Forgets a path; false when it was not there. */
+  remove(path: string): boolean {
+    return this.#database.prepare('delete from file where path = ?').run(path).changes > 0
+  }
+
+  close(): void {
+    this.#database.close()
+  }
+
+  #secret(): string {
+    const rows = this.#database.prepare('select value from secret').all() as { value: string }[]
+    const [known] = rows
+    if (known) return known.value
+    const value = randomBytes(32).toString('hex')
+    this.#database.prepare('insert into secret values (?)').run(value)
+    return value
+  }
+}

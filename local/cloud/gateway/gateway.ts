@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CloudError, invalid } from '../cloud-error.ts'
+import type { Invocation } from '../host/invocation.ts'
+import { readBody, sendJson } from '../http.ts'
+import { isFields } from '../store/document.ts'
+import type { Store } from '../store/store.ts'
+import type { Actions, Reply } from './action.ts'
+import { GatewayRequest } from './request.ts'
+
+export type GatewayOptions = {
+  reads: Actions
+  writes: Actions
+  others: Actions
+  store: Store
+  /** The running invocation that a wxCloudApiToken was given to. */
+  invocationOf: (token: unknown) => Invocation | undefined
+  now: () => number
+  log: (line: string) => void
+}
+
+/** `POST /admin`: what the SDKs send, one action a request. */
+export class Gateway {
+  readonly #options: GatewayOptions
+  readonly #actions: Actions
+
+  constructor(options: GatewayOptions) {
+    this.#options = options
+    this.#actions = { ...options.reads, ...options.writes, ...options.others }
+  }
+
+  /** Answers one request in CloudBase's shape: `{ requestId, data }` or `{ requestId, code, message }`. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = randomUUID()
+    const body = await readBody(request)
+    let by: Invocation | undefined
+    let reply: Record<string, unknown>
+    try {
+      const parsed = parse(body, request.headers['content-type'])
+      by = this.#options.invocationOf(isFields(parsed) ? parsed.wxCloudApiToken : undefined)
+      const { data, beside } = await this.#run(new GatewayRequest(parsed, this.#options.now()), by)
+      // what was read may have been written a moment ago: nothing is told before it is on disk
+      await this.#options.store.settled()
+      reply = { requestId, data, ...beside }
+    } catch (error) {
+      reply = { requestId, ...this.#refusal(error) }
+    }
+    const bytes = sendJson(response, reply)
+    if (by) by.record.bytes += bytes
+  }
+
+  async #run(request: GatewayRequest, by: Invocation | undefined): Promise<Reply> {
+    const name = request.text('action')
+    const action = Object.hasOwn(this.#actions, name) ? this.#actions[name] : undefined
+    if (action === undefined) throw invalid(`action not supported: ${name}`)
+    if (by) this.#count(by, name)
+    return action(request, by)
+  }
+
+  #count({ record }: Invocation, action: string): void {
+    if (action in this.#options.reads) record.reads++
+    else if (action in this.#options.writes) record.writes++
+    else if (action.startsWith('storage.')) record.storage++
+  }
+
+  #refusal(error: unknown): { code: string; message: string } {
+    if (error instanceof CloudError) return { code: error.code, message: error.message }
+    // mingo's refusals of an operator or an operand are plain errors of its own class
+    if (error instanceof Error && error.constructor.name === 'MingoError') {
+      return { code: 'DATABASE_REQUEST_FAILED', message: error.message }
+    }
+    this.#options.log(`gateway: ${error instanceof Error ? error.stack : String(error)}`)
+    return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function parse(body: Buffer, type: string | undefined): unknown {
+  if (!type?.startsWith('application/json')) throw invalid(`content type not supported: ${type}`)
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    throw invalid('the body must be JSON')
+  }
+}

@@ -1,0 +1,82 @@
+import { find as project } from 'mingo'
+import { invalid } from '../cloud-error.ts'
+import { decode, encode } from '../ejson.ts'
+import type { Invocation } from '../host/invocation.ts'
+import { aggregate, type Stage } from '../store/aggregate.ts'
+import type { Document, Fields } from '../store/document.ts'
+import { isFields } from '../store/document.ts'
+import type { Order } from '../store/order.ts'
+import { find } from '../store/query/find.ts'
+import type { Store } from '../store/store.ts'
+import type { Action, Actions } from './action.ts'
+import type { GatewayRequest } from './request.ts'
+
+const maxLimit = 1000
+const defaultLimit = 100
+
+/** The actions that only read. */
+export function readActions(store: Store): Actions {
+  const get: Action = (request, by) => {
+    const collection = store.collection(request.text('collectionName'))
+    const limit = request.count('limit') ?? defaultLimit
+    if (limit > maxLimit) throw invalid(`limit must not exceed ${maxLimit}`)
+    const search = {
+      query: request.fields('query'),
+      order: orderOf(request),
+      skip: request.count('offset'),
+      limit,
+    }
+    const tally = { examined: 0 }
+    const found = find(collection, search, tally)
+    count(by, tally.examined, found.length)
+    return { data: { list: chosen(found, request.fields('projection')).map(encode) } }
+  }
+
+  const total: Action = (request, by) => {
+    const tally = { examined: 0 }
+    const collection = store.collection(request.text('collectionName'))
+    const found = find(collection, { query: request.fields('query') }, tally)
+    count(by, tally.examined, 0)
+    return { data: { total: found.length } }
+  }
+
+  const aggregated: Action = (request, by) => {
+    const tally = { examined: 0 }
+    const stages = request.list('stages').map((stage) => stageOf(stage, request.now))
+    const list = aggregate(store, request.text('collectionName'), stages, tally)
+    count(by, tally.examined, list.length)
+    return { data: { list: list.map(encode) } }
+  }
+
+  return {
+    'database.getDocument': get,
+    'database.calculateDocument': total,
+    'database.aggregateDocuments': aggregated,
+  }
+}
+
+/** Adds what a request cost to the counters of the invocation that made it. */
+export function count(by: Invocation | undefined, examined: number, returned: number): void {
+  if (by === undefined) return
+  by.record.examined += examined
+  by.record.returned += returned
+}
+
+function orderOf(request: GatewayRequest): Order | undefined {
+  const order = request.fields('order')
+  if (Object.keys(order).length === 0) return undefined
+  if (!Object.values(order).every((way) => way === 1 || way === -1)) throw invalid('order')
+  return order as Order
+}
+
+function chosen(documents: readonly Document[], projection: Fields): readonly Document[] {
+  if (Object.keys(projection).length === 0) return documents
+  return project<Document>([...documents], {}, projection).all()
+}
+
+function stageOf(stage: unknown, now: number): Stage {
+  const { stageKey, stageValue } = isFields(stage) ? stage : {}
+  if (typeof stageKey !== 'string') throw invalid('a stage needs a stageKey')
+  const value = typeof stageValue === 'string' ? decode(stageValue, now) : stageValue
+  return { operator: stageKey, value }
+}

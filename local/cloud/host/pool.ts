@@ -1,0 +1,45 @@
+import type { Instance } from './instance.ts'
+
+/** No more instances than this run of one function; further calls wait. */
+const maxInstances = 8
+
+/** The instances of one function: warm ones are used first, in turn; a dead one is replaced. */
+export class Pool {
+  readonly #start: () => Instance
+  readonly #idle: Instance[] = []
+  readonly #waiting: ((instance: Instance) => void)[] = []
+  readonly #all = new Set<Instance>()
+
+  constructor(start: () => Instance) {
+    this.#start = start
+  }
+
+  /** An instance for one invocation; give it back with `release`. */
+  async acquire(): Promise<Instance> {
+    let warm = this.#idle.pop()
+    while (warm?.dead) {
+      this.#all.delete(warm)
+      warm = this.#idle.pop()
+    }
+    if (warm) return warm
+    if (this.#all.size < maxInstances) return this.#add()
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  release(instance: Instance): void {
+    if (instance.dead) this.#all.delete(instance)
+    const next = this.#waiting.shift()
+    if (next) next(instance.dead ? this.#add() : instance)
+    else if (!instance.dead) this.#idle.push(instance)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((instance) => instance.kill()))
+  }
+
+  #add(): Instance {
+    const instance = this.#start()
+    this.#all.add(instance)
+    return instance
+  }
+}

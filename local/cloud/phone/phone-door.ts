@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CloudError, invalid } from '../cloud-error.ts'
+import type { Files } from '../files/files.ts'
+import type { Host } from '../host/host.ts'
+import { readBody, sendJson } from '../http.ts'
+import { isFields } from '../store/document.ts'
+import { clientError } from './client-error.ts'
+
+/** `POST /wx/callFunction` and `PUT /wx/files/<path>`: what wx.cloud on a phone asks. */
+export class PhoneDoor {
+  readonly #host: Host
+  readonly #files: Files
+
+  constructor(host: Host, files: Files) {
+    this.#host = host
+    this.#files = files
+  }
+
+  /** Body `{ name, data }` → `{ result, errMsg, requestID }`, or `{ errCode, errMsg }` as wx.cloud fails. */
+  async callFunction(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const openid = openidOf(request)
+      const { name, data } = parse(await readBody(request))
+      if (typeof name !== 'string') throw invalid('name must be a text')
+      const caller = { openid, source: 'wx_client' }
+      const { result, call } = await this.#host.invoke(name, data, caller)
+      const requestID = call.requestId
+      sendJson(response, { result, errMsg: 'cloud.callFunction:ok', requestID })
+    } catch (error) {
+      sendJson(response, clientError('callFunction', error))
+    }
+  }
+
+  /** Raw bytes → `{ fileID, statusCode, errMsg }`; a path of somebody else is refused. */
+  async upload(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const openid = openidOf(request)
+      const { pathname } = new URL(request.url ?? '/', 'http://local')
+      const path = decodePath(pathname.replace(/^\/wx\/files\//, ''))
+      const fileID = await this.#files.save(path, await readBody(request), openid)
+      const reply = { fileID, statusCode: 204, errMsg: 'cloud.uploadFile:ok' }
+      sendJson(response, { ...reply, requestID: randomUUID() })
+    } catch (error) {
+      sendJson(response, clientError('uploadFile', error))
+    }
+  }
+}
+
+function openidOf(request: IncomingMessage): string {
+  const openid = request.headers['x-wx-openid']
+  if (typeof openid !== 'string' || !/^[\w-]{1,64}$/.test(openid)) {
+    throw new CloudError('INVALID_PARAM', 'the header x-wx-openid must say who holds the phone')
+  }
+  return openid
+}
+
+function parse(body: Buffer): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(body.toString())
+    if (isFields(parsed)) return parsed
+  } catch {
+    throw invalid('the body must be JSON')
+  }
+  throw invalid('the body must be a JSON object')
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    throw invalid('cloudPath is not valid')
+  }
+}

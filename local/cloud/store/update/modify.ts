@@ -1,0 +1,32 @@
+import { update } from 'mingo'
+import { refused } from '../../cloud-error.ts'
+import { encode } from '../../ejson.ts'
+import { copy, type Document, type Fields } from '../document.ts'
+import { mingoOptions } from '../query/matcher.ts'
+import { refuseWrongTypes } from './strict.ts'
+
+/**
+ * Applies update operators to a document and returns the new one; the old one stays as it is.
+ * @param query the query that found it, for the positional `$`
+ * @throws DATABASE_REQUEST_FAILED for what MongoDB would refuse
+ */
+export function modify(document: Document, modifier: Fields, query: Fields): Document {
+  if (!Object.keys(modifier).every((key) => key.startsWith('$'))) {
+    throw refused('the update operation document must contain atomic operators')
+  }
+  refuseWrongTypes(document, modifier)
+  const result = copy<Fields>(document)
+  const positional = Object.values(modifier)
+    .flatMap((paths) => Object.keys(paths as Fields))
+    .some((path) => path.split('.').includes('$'))
+  update<Fields>(result, modifier, [], positional ? query : {}, {
+    cloneMode: 'deep',
+    queryOptions: mingoOptions,
+  })
+  return result
+}
+
+/** Whether two documents are the same to the last field. */
+export function sameDocument(a: Document, b: Document): boolean {
+  return encode(a) === encode(b)
+}
