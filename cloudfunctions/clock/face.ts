@@ -17,7 +17,8 @@ export function clockFace({ from, due, stopped }: Running, now: number): ClockFa
     return { state: 'today', text: byWhen(due, now), used }
   }
   if (used >= 0.5) return { state: 'soon', text: byWhen(due, now), used }
-  return { state: 'ample', text: `还有 ${span(due - now)}`, used }
+  const days = daysBetween(now, due)
+  return { state: 'ample', text: days > 1 ? `还有 ${days} 天` : byWhen(due, now), used }
 }
 
 const share = (from: number, due: number, now: number): number =>
