@@ -3,11 +3,11 @@ import type { Progress } from './progress.ts'
 /** What seeding needs of the local cloud. */
 interface Cloud {
   empty(): boolean
-  load(collection: string, documents: readonly { _id: string }[]): Promise<void>
+  load(collection: string, documents: Record<string, unknown>[]): Promise<void>
 }
 
 /** Documents by the collections they go to. */
-export type Seed = Record<string, readonly { _id: string }[]>
+export type Seed = Record<string, Record<string, unknown>[]>
 
 /**
  * Puts documents into a store that is still empty; one that holds anything is left as it is.

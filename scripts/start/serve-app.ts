@@ -5,6 +5,7 @@ import { examplePhones } from './phones.ts'
 import { showProgress } from './progress.ts'
 import { readSecret } from './secret.ts'
 import { seed } from './seed.ts'
+import { tellStory } from './story.ts'
 
 /** Serves this app with its example city, which is put into a store that is still empty. */
 export async function serveApp(options: Options): ReturnType<typeof serve> {
@@ -23,6 +24,7 @@ export async function serveApp(options: Options): ReturnType<typeof serve> {
       phone: { miniprogram, ...examplePhones(city, secret) },
     }),
   })
-  await seed(server.cloud, () => ({ ...city }), showProgress('example city'))
+  const reports = server.cloud.empty() ? await tellStory(server.url, city) : []
+  await seed(server.cloud, () => ({ ...city, reports }), showProgress('example city'))
   return server
 }

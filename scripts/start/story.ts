@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import type { ExampleCity } from '../../city/maanshan/city.ts'
+import { story, storyPhotos } from '../../city/maanshan/story/story.ts'
+import { readCity } from '../../city/read-city.ts'
+import type { Report } from '../../cloudfunctions/report/record.ts'
+import { at } from '../paths.ts'
+
+/**
+ * The example city's reports, as they stand now, with the drawings that stand in for their photos
+ * put into the file storage of the cloud at `url`.
+ * @throws Error when a drawing can't be uploaded.
+ */
+export async function tellStory(url: string, example: ExampleCity): Promise<Report[]> {
+  const uploaded = await Promise.all(
+    storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
+  )
+  const fileIds = new Map(uploaded)
+  const photo = (name: string) => fileIds.get(name) ?? ''
+  return story({ city: readCity(), example, photo, now: Date.now() })
+}
+
+async function upload(url: string, name: string): Promise<string> {
+  const body = await readFile(at('city', 'maanshan', 'photos', `${name}.svg`))
+  const response = await fetch(`${url}/wx/files/example/${name}.svg`, {
+    method: 'PUT',
+    headers: { 'x-wx-openid': 'example' },
+    body,
+  })
+  const reply = await response.json()
+  const { fileID, errMsg } = reply as { fileID?: string; errMsg?: string }
+  if (!fileID) throw new Error(`the drawing ${name} can't be uploaded: ${errMsg}`)
+  return fileID
+}
