@@ -7,6 +7,7 @@ const procedure = '^cloudfunctions/procedure/'
 const nouns = '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)[^/]+/'
 const record = `${nouns}[a-z-]*record[.]ts$`
 const rules = `${nouns}rules/`
+const story = '^city/[^/]+/story'
 const sdks = '^node_modules/(@cloudbase|wx-server-sdk)/'
 const packages = '^node_modules/'
 const app = '^(cloudfunctions|city|miniprogram|typings|scripts|tests)/'
@@ -78,9 +79,12 @@ const cloud = [
   ),
   ...only(
     'procedures-load-ask-save',
-    'A procedure leans on records, rules and the clock, never on another procedure or the SDKs.',
-    { path: nouns, pathNot: [record, rules] },
-    [contract, clock, procedure, record, rules, '^node_modules/valibot/'],
+    "A procedure leans on records, rules and the clock, and of other nouns' files on no more.",
+    {
+      path: '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)([^/]+)/',
+      pathNot: [record, rules],
+    },
+    [contract, clock, procedure, record, rules, '^cloudfunctions/$1/', '^node_modules/valibot/'],
     ['^cloudfunctions/cloud/'],
   ),
   ...only(
@@ -160,8 +164,23 @@ const around = [
   ...only(
     'city-is-data',
     'A city brings data in the shapes of the contract and the records; how it is used is not its business.',
-    { path: '^city/' },
-    ['^city/', contract, record, clock, '^(node:)?(fs|path|url|crypto)$'],
+    { path: '^city/', pathNot: story },
+    ['^city/', contract, record, clock, '^node_modules/valibot/', '^(node:)?(fs|path|url|crypto)$'],
+    ['^cloudfunctions/'],
+  ),
+  ...only(
+    'story-lives-by-the-rules',
+    "An example's story is not written down but lived: the rules themselves say what became of it.",
+    { path: story },
+    [
+      '^city/',
+      contract,
+      record,
+      clock,
+      rules,
+      `${procedure}failure[.]ts$`,
+      '^cloudfunctions/effects/effects-of[.]ts$',
+    ],
     ['^cloudfunctions/'],
   ),
 ]

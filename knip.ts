@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip'
-import { reach } from './scripts/miniprogram/reach.ts'
+import { isPackaged, reach } from './scripts/miniprogram/reach.ts'
 import { at } from './scripts/paths.ts'
 
 /** What WeChat runs by name: the app, its pages and the components that they lead to. */
@@ -8,14 +8,18 @@ const phone = [...reach(at('miniprogram')).files.keys()]
 export default {
   entry: [
     'scripts/*.ts',
+    // Read by the compiler alone, which writes typings/procedures.d.ts from it.
+    'scripts/build/wire.ts',
     'cloudfunctions/entries/*/index.ts',
     'cloudfunctions/entries/records.ts',
     'tests/**/*.test.ts',
     ...phone
-      .filter((path) => /^(?!miniprogram_npm\/).*[.]ts$/.test(path))
+      .filter((path) => path.endsWith('.ts') && !isPackaged(path))
       .map((path) => `miniprogram/${path}`),
   ],
   project: ['{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts'],
+  // A type that names what an exported function takes or gives may be exported for its readers.
+  ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // Run by their path, or by WeChat, where no import names them.
     'dependency-cruiser',
@@ -26,6 +30,6 @@ export default {
 
 /** The packages that a mini-program's pages lead to. */
 function packagesOf(paths: string[]): string[] {
-  const inside = paths.filter((path) => path.startsWith('miniprogram_npm/'))
+  const inside = paths.filter(isPackaged)
   return [...new Set(inside.map((path) => path.split('/')[1] ?? ''))]
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesUnder } from '../files.ts'
-import { reach } from '../miniprogram/reach.ts'
+import { isPackaged, reach } from '../miniprogram/reach.ts'
 import { at } from '../paths.ts'
 
 /**
@@ -11,7 +11,7 @@ import { at } from '../paths.ts'
 export function layPackages(folder = at('miniprogram')): number {
   const needed = new Map(
     [...reach(folder).files]
-      .filter(([path]) => path.startsWith('miniprogram_npm/'))
+      .filter(([path]) => isPackaged(path))
       .map(([path, file]) => [join(folder, path), file]),
   )
   for (const [target, file] of needed) {

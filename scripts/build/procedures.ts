@@ -12,29 +12,21 @@ const heading = `// Emitted by \`npm run build\` from the procedures' schemas an
 `
 
 /**
- * Asks the compiler for what each procedure takes and answers. The file exists only in memory; it
- * stands beside procedures.ts.
+ * The text of typings/procedures.d.ts: one interface, `Procedures`, that gives each procedure's
+ * name its input (as the caller may write it) and its result. It is the type that `source` exports
+ * (scripts/build/wire.ts), written out. Throws when that does not compile, or holds something that
+ * cannot travel as JSON.
  */
-const question = `
-import type { InputOf, ResultOf } from '../../procedure/procedure.ts'
-import type { procedures } from './procedures.ts'
-type All = typeof procedures
-export type Answer = {
-  [Name in keyof All]: {
-    input: InputOf<All[Name]>
-    result: ResultOf<All[Name]>
-  }
-}
-`
-
-/**
- * The text of typings/procedures.d.ts: one interface, `Procedures`, that gives each
- * procedure's name its input (as the caller may write it) and its result. Throws when the
- * procedures do not compile far enough to say, or hold something that cannot travel as JSON.
- */
-export function proceduresText(folder = at('cloudfunctions', 'entries', 'api')): string {
-  const { checker, answer } = ask(`${folder}/procedures.question.ts`)
-  const text = typeText(checker, answer, 'procedures')
+export function proceduresText(source = at('scripts', 'build', 'wire.ts')): string {
+  const program = ts.createProgram([source], compilerOptions())
+  const checker = program.getTypeChecker()
+  const file = program.getSourceFile(source)
+  const [problem] = program.getSemanticDiagnostics(file)
+  if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'))
+  const module = file && checker.getSymbolAtLocation(file)
+  const [wire] = module ? checker.getExportsOfModule(module) : []
+  if (wire === undefined) throw new Error(`${source} exports no type`)
+  const text = typeText(checker, checker.getDeclaredTypeOfSymbol(wire), 'procedures')
   return heading + layOut(`export interface Procedures ${text}`)
 }
 
@@ -44,26 +36,6 @@ export function writeProcedures(): string {
   if (existsSync(target) && readFileSync(target, 'utf8') === text) return 'types unchanged'
   write(target, text)
   return 'types written anew'
-}
-
-function ask(path: string): { checker: ts.TypeChecker; answer: ts.Type } {
-  const options = compilerOptions()
-  const host = ts.createCompilerHost(options)
-  const { getSourceFile, fileExists } = host
-  host.fileExists = (file) => file === path || fileExists(file)
-  host.getSourceFile = (file, ...rest) =>
-    file === path
-      ? ts.createSourceFile(path, question, ts.ScriptTarget.ES2022)
-      : getSourceFile(file, ...rest)
-  const program = ts.createProgram([path], options, host)
-  const checker = program.getTypeChecker()
-  const file = program.getSourceFile(path)
-  const module = file && checker.getSymbolAtLocation(file)
-  const symbol = module && checker.getExportsOfModule(module)[0]
-  if (symbol === undefined) throw new Error('the procedures could not be read')
-  const [problem] = program.getSemanticDiagnostics(file)
-  if (problem) throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, '\n'))
-  return { checker, answer: checker.getDeclaredTypeOfSymbol(symbol) }
 }
 
 function compilerOptions(): ts.CompilerOptions {

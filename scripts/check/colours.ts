@@ -21,7 +21,7 @@ export function tokensIn(css: string, mode: Mode): Map<string, string> {
   postcss.parse(css).walkDecls(/^--/, (declaration) => {
     const { parent } = declaration
     if (parent?.type === 'rule' && applies(parent as Rule, mode)) {
-      tokens.set(declaration.prop.slice(2), declaration.value)
+      tokens.set(declaration.prop.slice(2), declaration.value.trim())
     }
   })
   return tokens

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs'
-import { at } from '../paths.ts'
-import { runTool } from '../run.ts'
+import { join } from 'node:path'
+import { at, root } from '../paths.ts'
+import { run } from '../run.ts'
 import type { Check } from './check.ts'
 
 const folders = ['cloudfunctions', 'miniprogram', 'local', 'city', 'scripts', 'tests']
 
 /** Imports run one way: the rules and their reasons stand in .dependency-cruiser.mjs. */
-export const layers: Check = {
-  name: 'layers and cycles',
-  run: async () => {
-    const present = folders.filter((folder) => existsSync(at(folder)))
-    const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', ...present]
-    const { code, output } = await runTool('dependency-cruiser/bin/dependency-cruise.mjs', args)
-    return code === 0 ? [] : output.split('\n')
-  },
+export const layers: Check = { name: 'layers and cycles', run: () => layerFindings(root) }
+
+/** Each import in a house of this layout that runs the wrong way, with the rule it breaks. */
+export async function layerFindings(house: string): Promise<string[]> {
+  const present = folders.filter((folder) => existsSync(join(house, folder)))
+  const args = ['--config', at('.dependency-cruiser.mjs'), '--output-type', 'err', ...present]
+  const tool = at('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs')
+  const { code, output } = await run(process.execPath, [tool, ...args], house)
+  return code === 0 ? [] : output.split('\n').filter((line) => line.trim() !== '')
 }

@@ -16,7 +16,7 @@ export const wechat: Check = {
       compile(folder, 'wcc', ['-d', '-cc', '0'], ['.wxml', '.wxs']),
       compile(folder, 'wcsc', ['-db', '-pc', '0'], ['.wxss']),
     ])
-    const missing = reach(folder).missing.filter((line) => !line.startsWith('miniprogram_npm/'))
+    const missing = reach(folder).missing
     return [...templates, ...styles, ...missing.map((line) => `${shown(folder)}/${line}`)]
   },
 }

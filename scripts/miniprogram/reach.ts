@@ -9,7 +9,7 @@ const parts = ['.json', '.ts', '.js', '.wxml', '.wxss']
 export interface Reach {
   /** Mini-program path → the file it comes from; packages under `miniprogram_npm/<name>/`. */
   files: Map<string, string>
-  /** References that lead nowhere, as `file: what it wanted`. */
+  /** Our own files' references that lead nowhere, as `file: what it wanted`. */
   missing: string[]
 }
 
@@ -27,8 +27,10 @@ export function reach(folder: string): Reach {
     files.set(path, file)
     for (const reference of referencesOf(path, readFileSync(file, 'utf8'))) {
       const found = resolveReference(folder, path, reference)
-      if (found === undefined) missing.push(`${path}: ${reference.kind} ${reference.to} not found`)
-      else waiting.push(...(reference.kind === 'component' ? partsOf(found) : [found]))
+      if (found !== undefined)
+        waiting.push(...(reference.kind === 'component' ? partsOf(found) : [found]))
+      else if (!isPackaged(path))
+        missing.push(`${path}: ${reference.kind} ${reference.to} not found`)
     }
   }
   return { files, missing }
@@ -39,6 +41,9 @@ function startOf(folder: string): string[] {
   if (app === undefined) return []
   return ['app', ...app.pages].flatMap((path) => parts.map((part) => path + part))
 }
+
+/** True of what packages bring: their references may be meant for other platforms. */
+export const isPackaged = (path: string): boolean => path.startsWith('miniprogram_npm/')
 
 /** A component is its JSON and the files of the same name beside it. */
 const partsOf = (json: string): string[] => parts.map((part) => json.replace(/\.json$/, part))

@@ -1,0 +1,77 @@
+import { dirname, posix } from 'node:path'
+import { expect, it } from 'vitest'
+import { layerFindings } from '../../scripts/check/layers.ts'
+import { root } from '../../scripts/paths.ts'
+import { folderOf } from './folder.ts'
+
+/** Imports that must never be: from, to, and the rule that says so. */
+const wrong: [string, string, string][] = [
+  ['miniprogram/contract/status.ts', 'miniprogram/services/cloud.ts', 'contract-stands-alone'],
+  ['cloudfunctions/clock/due.ts', 'cloudfunctions/report/record.ts', 'clock-is-pure'],
+  ['cloudfunctions/place/record.ts', 'cloudfunctions/report/submit.ts', 'record-declares'],
+  ['cloudfunctions/report/rules/see.ts', 'cloudfunctions/report/submit.ts', 'rules-decide'],
+  ['cloudfunctions/report/rules/step.ts', 'cloudfunctions/cloud/app.ts', 'rules-decide-types'],
+  [
+    'cloudfunctions/procedure/router.ts',
+    'cloudfunctions/person/record.ts',
+    'procedure-knows-no-noun',
+  ],
+  ['cloudfunctions/report/accept.ts', 'cloudfunctions/rating/rate.ts', 'procedures-load-ask-save'],
+  ['cloudfunctions/report/finish.ts', 'city/city.ts', 'procedures-load-ask-save'],
+  ['cloudfunctions/effects/settle.ts', 'cloudfunctions/report/finish.ts', 'effects-follow'],
+  ['cloudfunctions/cloud/files.ts', 'cloudfunctions/person/record.ts', 'cloud-knows-no-noun'],
+  ['cloudfunctions/report/assign.ts', 'cloudfunctions/entries/world.ts', 'nobody-calls-an-entry'],
+  ['miniprogram/pages/home.ts', 'cloudfunctions/rating/rate.ts', 'phone-knows-its-contract'],
+  [
+    'miniprogram/pages/me.ts',
+    'miniprogram/packages/worker/desk.ts',
+    'main-package-needs-no-subpackage',
+  ],
+  [
+    'miniprogram/packages/steward/list.ts',
+    'miniprogram/packages/worker/desk.ts',
+    'packages-stay-apart',
+  ],
+  [
+    'miniprogram/components/card.ts',
+    'miniprogram/pages/home.ts',
+    'services-and-components-know-no-page',
+  ],
+  ['local/cloud/store.ts', 'cloudfunctions/person/record.ts', 'local-knows-no-app'],
+  ['cloudfunctions/rating/mine.ts', 'local/cloud/host.ts', 'app-knows-no-local'],
+  ['city/grids.ts', 'cloudfunctions/rating/rate.ts', 'city-is-data-types'],
+  ['city/here/story.ts', 'cloudfunctions/rating/rate.ts', 'story-lives-by-the-rules-types'],
+  ['scripts/one.ts', 'scripts/missing.ts', 'everything-is-found'],
+]
+
+const importOf = (from: string, to: string): string =>
+  `import { it } from './${posix.relative(dirname(from), to)}'\nexport const that = it\n`
+
+it('refuses every import that runs the wrong way', async () => {
+  const targets = wrong
+    .map(([, to]) => to)
+    .filter((to) => !to.includes('missing'))
+    .map((to) => [to, 'export const it = 1\n'])
+  const sources = wrong.map(([from, to]) => [from, importOf(from, to)])
+  const house = folderOf({
+    ...Object.fromEntries([...targets, ...sources]),
+    'tsconfig.json': '{}',
+  })
+
+  const findings = (await layerFindings(house)).join('\n')
+
+  for (const [from, , rule] of wrong) expect(findings).toContain(`${rule}: ${from}`)
+})
+
+it('refuses files that need each other', async () => {
+  const house = folderOf({
+    'scripts/one.ts': importOf('scripts/one.ts', 'scripts/two.ts'),
+    'scripts/two.ts': importOf('scripts/two.ts', 'scripts/one.ts'),
+    'tsconfig.json': '{}',
+  })
+  expect((await layerFindings(house)).join('\n')).toContain('no-cycles: scripts/one.ts')
+})
+
+it('finds nothing to refuse in this house', async () => {
+  expect(await layerFindings(root)).toEqual([])
+})
