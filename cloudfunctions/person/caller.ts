@@ -5,6 +5,9 @@ import { type Person, people } from './record.ts'
 /** How long an instance may go on with what it knows of a person, in ms. */
 const FRESH = 60_000
 
+/** How many people an instance keeps in mind at most. */
+const KEPT = 1000
+
 type Finder = {
   db: Database
   now(): number
@@ -29,6 +32,7 @@ export class Callers {
     const kept = this.known.get(openid)
     if (kept && kept.until > now()) return kept.caller
     const caller = toCaller(await this.read(openid), this.finder.sign)
+    if (this.known.size >= KEPT) this.known.clear()
     this.known.set(openid, { caller, until: now() + FRESH })
     return caller
   }

@@ -3,8 +3,8 @@ import { storedCategory } from './category.ts'
 import type { Report } from './record.ts'
 import { cardOf, coverOf, type ReportCard } from './rules/card.ts'
 
-/** How many reports a list shows; it says when there are more. */
-export const PAGE = 100
+/** How many reports a list shows (as many as links are made in one operation); it says when there are more. */
+export const PAGE = 50
 
 /** A list as a page shows it: its cards, and whether more exist than it shows. */
 export type ReportList = { cards: ReportCard[]; more: boolean }

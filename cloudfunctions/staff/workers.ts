@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { staffName } from '../person/rules/name.ts'
 import { grids } from '../place/record.ts'
-import { reaches } from '../place/rules/area.ts'
+import { isCommunity, reaches } from '../place/rules/area.ts'
 import { leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { id } from '../procedure/fields.ts'
@@ -16,7 +16,8 @@ export const workersFor = procedure({
   async run({ db, caller, input }) {
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
-    const { community, grid: own } = report.place
+    const own = report.place.grid
+    const community = report.areas.find(isCommunity)
     if (!community || !caller.roles.some(({ area }) => reaches(area, community))) {
       return { workers: [] }
     }

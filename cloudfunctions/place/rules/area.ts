@@ -11,3 +11,6 @@ export const streetOf = (code: string): string => code.slice(0, 9)
 
 /** Whether an area reaches a place: authority is by prefix. */
 export const reaches = (area: string, code: string): boolean => code.startsWith(area)
+
+/** Whether a code is a community's. */
+export const isCommunity = (code: string): boolean => code.length === 12
