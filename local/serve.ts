@@ -16,6 +16,8 @@ export type ServeOptions = Pick<
   /** 0 takes a free port. */
   port?: number
   phone?: PhoneOptions
+  /** What to do with the cloud, which answers at `url` by then, before phones can be opened. */
+  prepare?: (cloud: Cloud, url: string) => Promise<void>
 }
 
 /** One server on 127.0.0.1 for the cloud and the phones; resolves when both are usable. */
@@ -27,6 +29,7 @@ export async function serve(
   const url = await listen(server, options.port ?? 0)
   const cloud = await openCloud({ log: console.log, ...options, url: () => url })
   parts.push(cloud)
+  await options.prepare?.(cloud, url)
   const phone = options.miniprogram === undefined ? undefined : await openPhones(options)
   if (phone) parts.push(phone)
   return {

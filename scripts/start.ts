@@ -17,7 +17,7 @@ async function start(options: Options): Promise<void> {
         port,
         timers: true,
         ...(schema && { schema }),
-        ...(miniprogram && { miniprogram, phone: { miniprogram } }),
+        ...(miniprogram && { miniprogram }),
       })
   stopOnSignal(server)
   const seconds = (performance.now() / 1000).toFixed(1)

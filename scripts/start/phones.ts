@@ -1,11 +1,12 @@
 import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { heart, nextDoor } from '../../city/maanshan/heart.ts'
-import { readDistricts } from '../../city/maanshan/outlines.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { Person } from '../../cloudfunctions/person/record.ts'
 import { nameInRole } from '../../cloudfunctions/person/rules/name.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { buildingCodes } from '../codes/links.ts'
+import { readJson } from '../files.ts'
+import { at } from '../paths.ts'
 
 /** The city as the phones need it: who lives and works there, and where they live. */
 type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas'>
@@ -29,9 +30,10 @@ export function examplePhones(city: City, secret: string) {
     })),
     map: {
       center,
-      outlines: readDistricts().map(({ outline }) => outline),
-      places: own.map(({ estate, name, point }) => ({
+      outlines: readJson(at('city', 'maanshan', 'districts.geojson')),
+      places: own.map(({ estate, name, communityName, point }) => ({
         name: `${estate} ${name}`,
+        address: communityName,
         point: point.coordinates,
       })),
     },

@@ -2,7 +2,6 @@ import type { Progress } from './progress.ts'
 
 /** What seeding needs of the local cloud. */
 interface Cloud {
-  empty(): boolean
   load(collection: string, documents: Record<string, unknown>[]): Promise<void>
 }
 
@@ -10,26 +9,18 @@ interface Cloud {
 export type Seed = Record<string, Record<string, unknown>[]>
 
 /**
- * Puts documents into a store that is still empty; one that holds anything is left as it is.
- * All collections are handed over in one go and reach the disk together: whoever stops in between
- * finds the store still empty. Returns how many documents were put in.
+ * Puts documents into a store that is still empty. All collections are handed over in one go and
+ * reach the disk together: whoever stops in between finds the store still empty.
  */
-export async function seed(cloud: Cloud, make: () => Seed, progress: Progress): Promise<number> {
-  if (!cloud.empty()) {
-    progress.end('as left')
-    return 0
-  }
-  progress.move(0, 1)
-  const collections = Object.entries(make())
-  const total = collections.reduce((sum, [, documents]) => sum + documents.length, 0)
+export async function seed(cloud: Cloud, documents: Seed, progress: Progress): Promise<void> {
+  const collections = Object.entries(documents)
+  const total = collections.reduce((sum, [, own]) => sum + own.length, 0)
   let done = 0
-  const loads = collections.map(([name, documents]) => {
-    const load = cloud.load(name, documents)
-    done += documents.length
+  const loads = collections.map(([name, own]) => {
     progress.move(done, total)
-    return load
+    done += own.length
+    return cloud.load(name, own)
   })
   await Promise.all(loads)
   progress.end(`${total} documents`)
-  return total
 }

@@ -12,19 +12,19 @@ export async function serveApp(options: Options): ReturnType<typeof serve> {
   const { functions, miniprogram, schema, data, port } = options
   const secret = readSecret(data)
   const city = exampleCity()
-  const server = await serve({
+  return serve({
     functions,
     data,
     port,
     timers: true,
     env: { JIAZAI_SECRET: secret },
     ...(schema && { schema }),
-    ...(miniprogram && {
-      miniprogram,
-      phone: { miniprogram, ...examplePhones(city, secret) },
-    }),
+    ...(miniprogram && { miniprogram, phone: examplePhones(city, secret) }),
+    async prepare(cloud, url) {
+      const progress = showProgress('example city')
+      if (!cloud.empty()) return progress.end('as it was left')
+      const reports = await tellStory(url, city)
+      await seed(cloud, { ...city, reports }, progress)
+    },
   })
-  const reports = server.cloud.empty() ? await tellStory(server.url, city) : []
-  await seed(server.cloud, () => ({ ...city, reports }), showProgress('example city'))
-  return server
 }
