@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/answer'
 import type { RatingLevel, RatingReason } from '../contract/rating'
+import type { Category } from './categories'
 import { drop, read, write } from './store'
 import { newToken } from './tokens'
 
@@ -13,7 +14,7 @@ export type ChosenPlace = { words: string } & (
 export type ReportDraft = {
   token: string
   place?: ChosenPlace
-  category?: { code: string; name: string }
+  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
   words: string
   /** Where its photos are kept on this phone. */
   photos: string[]

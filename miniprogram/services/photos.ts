@@ -46,8 +46,14 @@ export function forgetPhotos(paths: readonly string[]): void {
 async function keepSmall(path: string): Promise<string> {
   const small = await compress(path)
   const kept = `${wx.env.USER_DATA_PATH}/photo-${newToken()}.jpg`
-  wx.getFileSystemManager().copyFileSync(small, kept)
-  return kept
+  return new Promise((resolve, reject) => {
+    wx.getFileSystemManager().copyFile({
+      srcPath: small,
+      destPath: kept,
+      success: () => resolve(kept),
+      fail: reject,
+    })
+  })
 }
 
 /** Smaller, and without what a camera writes into a photo, such as where it was taken. */

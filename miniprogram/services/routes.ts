@@ -4,12 +4,14 @@ import type { Role } from '../contract/role'
 type Pages = {
   '/pages/home/home': Record<never, never>
   '/pages/me/me': Record<never, never>
-  '/packages/resident/report/report': { building?: string }
-  '/packages/resident/home-pick/home-pick': { use: 'home' | 'report' }
+  /** `q` is a building's link, as WeChat hands it over; `draft` a token. */
+  '/packages/resident/report/report': { q?: string; draft?: string }
   '/packages/resident/promise/promise': { id: string }
-  '/packages/resident/reports/reports': Record<never, never>
+  '/packages/resident/reports/reports': { tab?: 'followed' }
   '/packages/resident/detail/detail': { id: string }
   '/packages/resident/answer/answer': { id: string }
+  '/packages/worker/handle/handle': { id: string }
+  '/packages/steward/report/report': { id: string }
 }
 
 type Path = keyof Pages
@@ -17,6 +19,17 @@ type Path = keyof Pages
 /** Opens a page above this one. */
 export function open<P extends Path>(path: P, query: Pages[P]): void {
   void wx.navigateTo({ url: path + queryOf(query) })
+}
+
+/** Opens the page where a building is picked; `picked` is called when one was. */
+export function pickBuilding(
+  use: 'home' | 'report',
+  picked: (place: { building: string; words: string }) => void,
+): void {
+  void wx.navigateTo({
+    url: `/packages/resident/home-pick/home-pick?use=${use}`,
+    events: { picked },
+  })
 }
 
 /** Puts a page in the place of this one, so that going back does not return here. */

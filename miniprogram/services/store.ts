@@ -1,18 +1,22 @@
-import type { Role } from '../contract/role'
+import type { Categories } from './categories'
+import type { Landing } from './desk'
 import type { AnswerDraft, ReportDraft } from './drafts'
 import type { Mode } from './mode'
 import type { Submission } from './queue'
 import type { Me } from './session'
+import type { Saying, WorkDraft } from './work-drafts'
 
 /** All that this phone keeps, by key. */
 type Kept = {
   mode: Mode
   'mode-offered': boolean
   me: Me
-  desk: Role
+  landing: Landing
+  categories: Categories
   drafts: ReportDraft[]
   queue: Submission[]
   [answer: `answer:${string}`]: AnswerDraft
+  [work: `${Saying}:${string}`]: WorkDraft
 }
 
 /** What was kept under `key`, or undefined when nothing was. */

@@ -6,18 +6,11 @@ const noticeableMs = 300
 /** What a page shows while it has nothing to show yet: loading, empty, error or offline. */
 Component({
   properties: {
-    /** loading · empty · error · offline */
-    kind: String,
-    /** What is so, and what can be done about it. */
-    title: String,
-    words: String,
-    /** The one action; `retry` is emitted when it is tapped. */
-    action: String,
-    icon: { type: String, value: 'refresh' },
+    /** A PageState; nothing is shown for one that is ready. `act` is emitted when its action is tapped. */
+    state: Object,
     /** Somebody to call instead. */
     name: String,
     phone: String,
-    requestId: String,
   },
   data: { slow: false },
   lifetimes: {
@@ -27,7 +20,7 @@ Component({
   },
   methods: {
     act() {
-      this.triggerEvent('retry')
+      this.triggerEvent('act')
     },
     call() {
       dial(this.data.phone)

@@ -1,0 +1,89 @@
+import { asCallError, call } from '../../../services/cloud'
+import { byWords, dayWords } from '../../../services/date-words'
+import { modeClass } from '../../../services/mode'
+import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { goHome, replaceWith } from '../../../services/routes'
+import { currentMe, refreshMe } from '../../../services/session'
+import type { Detail } from '../../../services/timeline-words'
+
+/** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    heading: '',
+    title: '',
+    number: '',
+    name: '',
+    phone: '',
+    due: '',
+    contact: '',
+    conditions: [] as string[],
+    route: '',
+    /** Asked for only while none is known; never needed. */
+    asksNumber: false,
+    myNumber: '',
+    saved: '',
+    problem: '',
+  },
+
+  id: '',
+
+  onLoad({ id }: { id?: string }) {
+    this.id = id ?? ''
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async load() {
+    this.setData({ state: loading })
+    try {
+      this.show(await call('report.detail', { reportId: this.id }))
+      const { phone } = await currentMe()
+      this.setData({ asksNumber: phone === '' })
+    } catch (failure) {
+      if (this.data.state.kind !== 'ready') this.setData({ state: failed(failure) })
+    }
+  },
+
+  show({ title, number, holder, dueAt, contactBy, doneWhen, route }: Detail) {
+    this.setData({
+      state: ready,
+      heading: holder ? `已经交给${holder.name}` : '已经送到，正在派人',
+      title,
+      number,
+      name: holder?.name ?? '',
+      phone: holder?.phone ?? '',
+      due: dayWords(dueAt),
+      contact: byWords(contactBy),
+      conditions: doneWhen,
+      route,
+    })
+  },
+
+  typeNumber({ detail }: WechatMiniprogram.Input) {
+    this.setData({ myNumber: detail.value, saved: '', problem: '' })
+  },
+
+  async saveNumber() {
+    try {
+      const { name } = await currentMe()
+      await call('person.introduce', { name, phone: this.data.myNumber.trim() })
+      this.setData({ saved: '记下了' })
+      await refreshMe()
+    } catch (failure) {
+      const { code, message } = asCallError(failure)
+      const wrong = '号码不对：手机号 11 位，座机带区号'
+      this.setData({ problem: code === 'CALL.BAD_INPUT' ? wrong : message })
+    }
+  },
+
+  goHome,
+
+  follow() {
+    replaceWith('/packages/resident/detail/detail', { id: this.id })
+  },
+})

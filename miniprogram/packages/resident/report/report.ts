@@ -1,0 +1,152 @@
+import { limits } from '../../../contract/limits'
+import type { Category } from '../../../services/categories'
+import { asCallError, call, isOffline } from '../../../services/cloud'
+import { deliver } from '../../../services/deliver'
+import { keepReportDraft, newReportDraft, type ReportDraft } from '../../../services/drafts'
+import { modeClass } from '../../../services/mode'
+import { dial } from '../../../services/phone'
+import { choosePin } from '../../../services/pin'
+import { enqueue, findQueued, onQueueChange, takeBack } from '../../../services/queue'
+import { goHome, pickBuilding, replaceWith } from '../../../services/routes'
+import { homeWords } from '../../../services/session'
+import { draftAt, draftFor, isWhole, lacking } from './draft'
+import { type Outlook, outlook, unknownOutlook } from './outlook'
+
+type Chosen = WechatMiniprogram.CustomEvent<Category>
+type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Words = WechatMiniprogram.CustomEvent<{ value: string }>
+type OnNumber = WechatMiniprogram.BaseEvent<Record<string, never>, { number: string }>
+type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type Query = { q?: string; draft?: string }
+
+/** 我要反映: place, kind, words and photos, kept from the first letter, sent to somebody by name. */
+Page({
+  data: {
+    mode: '',
+    draft: newReportDraft(),
+    lacking: '',
+    most: limits.photos,
+    mostWords: limits.words,
+    outlook: unknownOutlook,
+    /** How far sending is; empty while nothing is sent. */
+    sending: '',
+    problem: '',
+  },
+
+  asked: 0,
+  stopListening: () => {},
+
+  onLoad({ q, draft }: Query) {
+    this.show(draftFor(draft))
+    if (q) void this.standAt(decodeURIComponent(q))
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    this.stopListening = onQueueChange(() => this.showSending())
+  },
+
+  onUnload() {
+    this.stopListening()
+  },
+
+  /** Takes up the place whose code was scanned. */
+  async standAt(link: string) {
+    try {
+      const home = await call('place.byCode', { link })
+      this.show(draftAt({ building: home.building, words: homeWords(home) }))
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    }
+  },
+
+  show(draft: ReportDraft) {
+    this.setData({ draft, lacking: lacking(draft).join('、') })
+    void this.lookOut()
+  },
+
+  /** What was written is kept at once: a form never loses a word. */
+  change(part: Partial<ReportDraft>) {
+    const draft = { ...this.data.draft, ...part }
+    keepReportDraft(draft)
+    this.setData({ draft, lacking: lacking(draft).join('、'), problem: '' })
+    if (part.place || part.category) void this.lookOut()
+  },
+
+  /** Who will get it, and what neighbours have said already; only the newest answer counts. */
+  async lookOut() {
+    this.asked += 1
+    const mine = this.asked
+    const found: Outlook = await outlook(this.data.draft)
+    if (mine === this.asked) this.setData({ outlook: found })
+  },
+
+  changePhotos({ detail }: Photos) {
+    this.change({ photos: detail.paths })
+  },
+
+  changeWords({ detail }: Words) {
+    this.change({ words: detail.value })
+  },
+
+  chooseCategory({ detail: { code, name, callFirst } }: Chosen) {
+    this.change({ category: { code, name, callFirst } })
+  },
+
+  callNumber({ currentTarget }: OnNumber) {
+    dial(currentTarget.dataset.number)
+  },
+
+  pickBuilding() {
+    pickBuilding('report', (place) => this.change({ place }))
+  },
+
+  async pickPin() {
+    const place = await choosePin()
+    if (place) this.change({ place })
+  },
+
+  async changePlace() {
+    const ways = [() => this.pickBuilding(), () => this.pickPin()]
+    const { tapIndex } = await wx
+      .showActionSheet({ itemList: ['选楼栋', '地图上点'] })
+      .catch(() => ({ tapIndex: -1 }))
+    await ways[tapIndex]?.()
+  },
+
+  differ() {
+    this.setData({ 'outlook.nearby': [] })
+  },
+
+  async follow({ currentTarget }: OnReport) {
+    try {
+      await call('follow.report', { reportId: currentTarget.dataset.id })
+      replaceWith('/packages/resident/reports/reports', { tab: 'followed' })
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    }
+  },
+
+  async submit() {
+    const { draft, sending } = this.data
+    if (sending || !isWhole(draft)) return
+    enqueue(draft)
+    try {
+      const { id } = await deliver(draft.token)
+      replaceWith('/packages/resident/promise/promise', { id })
+    } catch (failure) {
+      if (isOffline(failure)) return goHome()
+      takeBack(draft.token)
+      this.setData({ sending: '', problem: asCallError(failure).message })
+    }
+  },
+
+  showSending() {
+    const submission = findQueued(this.data.draft.token)
+    if (!submission) return this.setData({ sending: '' })
+    const { arrived, draft } = submission
+    const far = arrived.length < draft.photos.length
+    const words = far ? `照片传了 ${arrived.length} / ${draft.photos.length}` : '正在送'
+    this.setData({ sending: words })
+  },
+})

@@ -1,0 +1,137 @@
+import { call } from '../../services/cloud'
+import { justDelivered } from '../../services/deliver'
+import { land } from '../../services/desk'
+import {
+  chooseMode,
+  declineElder,
+  type Mode,
+  modeClass,
+  shouldOfferElder,
+} from '../../services/mode'
+import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
+import { onQueueChange, takeBack } from '../../services/queue'
+import { type MyCard, myCards } from '../../services/report-words'
+import { open, pickBuilding } from '../../services/routes'
+import { scanLink } from '../../services/scan'
+import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
+import { unsent } from './unsent'
+
+type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnUnsent = WechatMiniprogram.BaseEvent<Record<string, never>, { token: string }>
+type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
+
+const nothingOpen = empty({
+  title: '没有在办的事',
+  words: '看到哪儿不对劲，拍张照说一声。会告诉您谁来办、什么时候办好。',
+})
+
+/** The resident's front door: who answers for my home, one way to say something, what I said. */
+Page({
+  data: {
+    mode: '',
+    /** Set once it is known who holds this phone, be it from the last visit. */
+    known: false,
+    home: '',
+    grid: '',
+    worker: '',
+    phone: '',
+    offersElder: false,
+    unsent: unsent(),
+    delivered: justDelivered(),
+    cards: [] as MyCard[],
+    state: loading as PageState,
+  },
+
+  stopListening: () => {},
+
+  onLoad() {
+    land().catch(failed)
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass(), offersElder: shouldOfferElder() })
+    const me = rememberedMe()
+    if (me) this.showMe(me)
+    this.showUnsent()
+    this.stopListening = onQueueChange(() => this.showUnsent())
+    void this.load()
+  },
+
+  onHide() {
+    this.stopListening()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  async load() {
+    try {
+      const [me, { cards }] = await Promise.all([currentMe(), call('report.mine', { over: false })])
+      this.showMe(me)
+      this.setData({ cards: myCards(cards), state: cards.length > 0 ? ready : nothingOpen })
+    } catch (failure) {
+      if (this.data.state.kind !== 'ready') this.setData({ state: failed(failure) })
+    }
+  },
+
+  showMe({ home }: Me) {
+    this.setData({
+      known: true,
+      home: home ? homeWords(home) : '',
+      grid: home?.gridName ?? '',
+      worker: home?.worker?.name ?? '',
+      phone: home?.worker?.phone ?? '',
+    })
+    void wx.setNavigationBarTitle({ title: home ? `家在${home.estate}` : '家在' })
+  },
+
+  /** A report that arrived by itself is one of mine now. */
+  showUnsent() {
+    const arrived = justDelivered().length > this.data.delivered.length
+    this.setData({ unsent: unsent(), delivered: [...justDelivered()] })
+    if (arrived) void this.load()
+  },
+
+  report() {
+    open('/packages/resident/report/report', {})
+  },
+
+  async scan() {
+    const link = await scanLink()
+    if (link) open('/packages/resident/report/report', { q: link })
+  },
+
+  pickHome() {
+    pickBuilding('home', () => void this.load())
+  },
+
+  goOn({ currentTarget }: OnUnsent) {
+    const { token } = currentTarget.dataset
+    takeBack(token)
+    open('/packages/resident/report/report', { draft: token })
+  },
+
+  openReport({ currentTarget }: OnCard) {
+    open('/packages/resident/detail/detail', { id: currentTarget.dataset.id })
+  },
+
+  answer({ currentTarget }: OnCard) {
+    open('/packages/resident/answer/answer', { id: currentTarget.dataset.id })
+  },
+
+  all() {
+    open('/packages/resident/reports/reports', {})
+  },
+
+  chooseMode({ currentTarget }: OnMode) {
+    chooseMode(currentTarget.dataset.mode)
+    this.setData({ mode: modeClass(), offersElder: false })
+  },
+
+  keepMode() {
+    declineElder()
+    this.setData({ offersElder: false })
+  },
+})

@@ -1,0 +1,91 @@
+import { type Role, roleLabel } from '../../contract/role'
+import { asCallError, call } from '../../services/cloud'
+import { desksOf, switchTo } from '../../services/desk'
+import { chooseMode, currentMode, type Mode, modeClass, modes } from '../../services/mode'
+import { open, pickBuilding } from '../../services/routes'
+import { scanLink } from '../../services/scan'
+import { currentMe, homeWords, type Me, refreshMe, rememberedMe } from '../../services/session'
+
+type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
+type OnRole = WechatMiniprogram.BaseEvent<Record<string, never>, { role: Role }>
+type Typed = WechatMiniprogram.Input
+
+/** Who I am here, as far as I want to say; my home, how large things are, and the desks I have. */
+Page({
+  data: {
+    mode: '',
+    chosen: currentMode(),
+    modes,
+    name: '',
+    phone: '',
+    home: '',
+    desks: [] as { role: Role; label: string; areaName: string }[],
+    /** How saving went, beside the fields. */
+    saved: '',
+    problem: '',
+  },
+
+  async onShow() {
+    this.setData({ mode: modeClass(), chosen: currentMode() })
+    const remembered = rememberedMe()
+    if (remembered) this.showMe(remembered)
+    try {
+      this.showMe(await currentMe())
+      this.setData({ problem: '' })
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    }
+  },
+
+  showMe(me: Me) {
+    const desks = desksOf(me).map((desk) => ({ ...desk, label: roleLabel[desk.role] }))
+    this.setData({ name: me.name, phone: me.phone, home: me.home ? homeWords(me.home) : '', desks })
+  },
+
+  typeName({ detail }: Typed) {
+    this.setData({ name: detail.value, saved: '' })
+  },
+
+  typePhone({ detail }: Typed) {
+    this.setData({ phone: detail.value, saved: '' })
+  },
+
+  /** Both are optional; an emptied one is removed. */
+  async save() {
+    const [name, phone] = [this.data.name.trim(), this.data.phone.trim()]
+    const known = rememberedMe()
+    if (name === known?.name && phone === known.phone) return
+    try {
+      await call('person.introduce', { name, phone })
+      this.setData({ saved: '存好了', problem: '' })
+      await refreshMe()
+    } catch (failure) {
+      const { code, message } = asCallError(failure)
+      const problem = code === 'CALL.BAD_INPUT' ? '号码不对：手机号 11 位，座机带区号' : message
+      this.setData({ problem, saved: '' })
+    }
+  },
+
+  pickHome() {
+    pickBuilding('home', () => void this.onShow())
+  },
+
+  async scan() {
+    const link = await scanLink()
+    if (link) open('/packages/resident/report/report', { q: link })
+  },
+
+  reports() {
+    open('/packages/resident/reports/reports', {})
+  },
+
+  chooseMode({ currentTarget }: OnMode) {
+    const { mode } = currentTarget.dataset
+    chooseMode(mode)
+    this.setData({ mode: modeClass(), chosen: mode })
+  },
+
+  goToDesk({ currentTarget }: OnRole) {
+    switchTo(currentTarget.dataset.role)
+  },
+})
