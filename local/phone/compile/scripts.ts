@@ -1,0 +1,114 @@
+/** The mini-program's own scripts, TypeScript or JavaScript, bundled with their templates into one. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Message, type Plugin } from 'esbuild'
+import type { MiniProgram } from './app.ts'
+import type { Problem } from './problem.ts'
+import { npmPath, type Sources } from './sources.ts'
+
+const projectModules = path.resolve(import.meta.dirname, '../../../node_modules')
+
+const scriptOf = (sources: Sources, key: string) =>
+  sources.find(`${key}.ts`) ?? sources.find(`${key}.js`)
+
+/** Each page's and component's script says first whose it is: WeChat tells that by the file it runs. */
+function namePieces(program: MiniProgram): Plugin {
+  const keys = new Map<string, string>()
+  for (const key of program.pieces.keys()) {
+    const file = scriptOf(program.sources, key)
+    if (file) keys.set(file, key)
+  }
+  return {
+    name: 'name-pieces',
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.[tj]s$/ }, ({ path: file }) => {
+        const key = keys.get(file)
+        if (!key) return null
+        const contents = `__phone.enter(${JSON.stringify(key)});${readFileSync(file, 'utf8')}`
+        return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' }
+      })
+    },
+  }
+}
+
+/** Bare imports first look where WeChat looks (a package's mini-program build), then in node_modules. */
+function npmPackages(sources: Sources): Plugin {
+  const endings = ['.js', '/index.js', '.ts', '/index.ts']
+  return {
+    name: 'npm-packages',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^[a-z@][^:]*$/i }, ({ path: reference, importer }) => {
+        const nested = /^(.*\/miniprogram_dist)\//.exec(importer)?.[1]
+        const inNested = (ending: string) =>
+          nested && openFile(path.join(nested, npmPath(reference) + ending))
+        for (const ending of endings) {
+          const file = inNested(ending) || sources.find(npmPath(reference) + ending)
+          if (file) return { path: file }
+        }
+        return null
+      })
+    },
+  }
+}
+
+function openFile(file: string): string | undefined {
+  try {
+    readFileSync(file)
+    return file
+  } catch {
+    return undefined
+  }
+}
+
+function entry(program: MiniProgram, definition: string): string {
+  const require = (file: string) => `require(${JSON.stringify(file)})`
+  const app = scriptOf(program.sources, 'app')
+  const pieces = [...program.pieces.keys()].map((key) => {
+    const file = scriptOf(program.sources, key)
+    return file ? require(file) : `__phone.enter(${JSON.stringify(key)}); Component({})`
+  })
+  const lines = [`__phone.define(${definition})`, app ? require(app) : 'App({})', ...pieces]
+  return [...lines, '__phone.start()'].join('\n')
+}
+
+const problemOf =
+  (root: string, warning: boolean) =>
+  ({ text, location }: Message): Problem => ({
+    file: location ? path.relative(root, path.resolve(location.file)) : 'app.ts',
+    line: location?.line ?? 1,
+    column: (location?.column ?? 0) + 1,
+    message: text,
+    warning,
+  })
+
+/**
+ * In: a mini-program and the JavaScript expression that describes it to the phone's runtime.
+ * Out: the bundle and its source map; empty when there were errors, which are added to the list.
+ */
+export async function compileScripts(
+  program: MiniProgram,
+  definition: string,
+  problems: Problem[],
+): Promise<{ code: string; map: string }> {
+  const result = await build({
+    stdin: { contents: entry(program, definition), resolveDir: program.sources.root, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    outfile: 'app.js',
+    sourcemap: 'linked',
+    logLevel: 'silent',
+    tsconfigRaw: '{}',
+    nodePaths: [projectModules],
+    define: { 'process.env.NODE_ENV': '"development"' },
+    plugins: [namePieces(program), npmPackages(program.sources)],
+  }).catch((failure: { errors?: Message[] }) => {
+    if (!failure.errors) throw failure
+    problems.push(...failure.errors.map(problemOf(program.sources.root, false)))
+    return undefined
+  })
+  const text = (ending: string) =>
+    result?.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
+  return { code: text('app.js'), map: text('app.js.map') }
+}

@@ -1,0 +1,54 @@
+/** WXSS selectors, rewritten to what the phone's DOM looks like. */
+import selectorParser from 'postcss-selector-parser'
+import { builtinTags } from '../builtin-tags.ts'
+
+/** Where a style sheet applies: everywhere, inside one component, or on one page. */
+export type StyleScope = { component: string } | { page: string } | Record<string, never>
+
+function rewriteNode(node: selectorParser.Node, scope: StyleScope) {
+  if (node.type === 'class' && 'component' in scope)
+    node.value = `${scope.component}--${node.value}`
+  else if (node.type === 'tag' && builtinTags.has(node.value)) node.value = `wx-${node.value}`
+  else if (node.type === 'pseudo' && node.value === ':host') {
+    const value = 'component' in scope ? scope.component : ''
+    const attribute = {
+      attribute: 'wx-host',
+      operator: '=',
+      value,
+      quoteMark: '"',
+      raws: {},
+    } as const
+    node.replaceWith(selectorParser.attribute(attribute))
+  }
+}
+
+/** A page's style sheet must not reach the other pages of the stack, and must not gain weight by that. */
+function confineToPage(selector: selectorParser.Selector, page: string) {
+  const here = `[data-route="${page}"]`
+  let namesPage = false
+  selector.walkTags((tag) => {
+    if (tag.value !== 'wx-page') return
+    namesPage = true
+    tag.parent?.insertAfter(tag, selectorParser.pseudo({ value: `:where(${here})` }))
+  })
+  if (namesPage) return
+  selector.prepend(selectorParser.combinator({ value: ' ' }))
+  selector.prepend(selectorParser.pseudo({ value: `:where(wx-page${here})` }))
+}
+
+/**
+ * In: a WXSS selector list, its scope, and the theme of the media query around it, if any.
+ * Out: the CSS selector list.
+ */
+export function rewriteSelector(selector: string, scope: StyleScope, theme?: string): string {
+  const processor = selectorParser((list) => {
+    list.each((one) => {
+      one.walk((node) => rewriteNode(node, scope))
+      if ('page' in scope) confineToPage(one, scope.page)
+      if (!theme) return
+      one.prepend(selectorParser.combinator({ value: ' ' }))
+      one.prepend(selectorParser.pseudo({ value: `:where(.theme-${theme})` }))
+    })
+  })
+  return processor.processSync(selector)
+}

@@ -1,0 +1,95 @@
+/** The phone as a part of a local server: the shell page, the frames in it, and all that they load. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Compiled, compileMiniProgram } from './compile/compile.ts'
+import { describeProblem } from './compile/problem.ts'
+import { bundleRuntime, type Runtime } from './compile/runtime.ts'
+import { newestChange } from './compile/watch.ts'
+import { fontFile, fontStyles } from './serve/fonts.ts'
+import { framePage, problemPage, shellPage } from './serve/pages.ts'
+import { reply, sendFile } from './serve/reply.ts'
+
+export type PhoneOptions = {
+  /** Folder with app.json; TypeScript or JavaScript pages. */
+  miniprogram: string
+  /** Title of the shell page. */
+  title?: string
+  /** Who may hold a phone; any other openid may be typed. */
+  holders?: { openid: string; label: string }[]
+  /** Openids of the phones shown at first; two when not given. */
+  phones?: string[]
+  /** What wx.scanCode offers beside typing. */
+  codes?: { label: string; text: string }[]
+  /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */
+  map?: {
+    center: [number, number]
+    /** A GeoJSON FeatureCollection of polygons. */
+    outlines?: unknown
+    places?: { name: string; address: string; point: [number, number] }[]
+  }
+}
+
+export type Phone = {
+  /** Answers a request that is the phone's. Out: whether it was. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
+  close(): Promise<void>
+}
+
+type State = { changed: number; compiled: Compiled }
+
+/**
+ * Compiles the mini-program and opens phones on it. It is compiled anew when its sources have changed
+ * since, at the next time a phone is opened. Errors in it are no failure of this call: they are shown.
+ */
+export async function openPhone(options: PhoneOptions): Promise<Phone> {
+  const runtime = await bundleRuntime()
+  const compile = async (): Promise<State> => ({
+    changed: newestChange(options.miniprogram),
+    compiled: await compileMiniProgram(options.miniprogram),
+  })
+  let state = compile()
+  await state
+  const fresh = async () => {
+    const { changed } = await state
+    if (newestChange(options.miniprogram) > changed) state = compile()
+    return (await state).compiled
+  }
+  return {
+    handle: (request, response) => handle(request, response, options, runtime, fresh),
+    close: async () => void (await state),
+  }
+}
+
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: PhoneOptions,
+  runtime: Runtime,
+  fresh: () => Promise<Compiled>,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://phone')
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  if (pathname === '/' || pathname === '/phone/') {
+    const { problems } = await fresh()
+    const errors = problems.filter((problem) => !problem.warning)
+    if (errors.length > 0) reply(response, 500, 'html', problemPage(errors.map(describeProblem)))
+    else reply(response, 200, 'html', pathname === '/' ? shellPage(options) : framePage(options))
+    return true
+  }
+  if (!pathname.startsWith('/phone/')) return false
+  const name = decodeURIComponent(pathname.slice('/phone/'.length))
+  const text = runtime[name]
+  if (text !== undefined) reply(response, 200, name.split('.').at(-1) ?? '', text)
+  else await handleCompiled(response, name, await fresh())
+  return true
+}
+
+async function handleCompiled(response: ServerResponse, name: string, compiled: Compiled) {
+  if (name === 'app.js') return reply(response, 200, 'js', compiled.script)
+  if (name === 'app.js.map') return reply(response, 200, 'map', compiled.sourceMap)
+  if (name === 'app.css') return reply(response, 200, 'css', compiled.styles)
+  if (name === 'font/index.css') return reply(response, 200, 'css', fontStyles())
+  if (name.startsWith('font/')) return sendFile(response, fontFile(name.slice('font/'.length)))
+  if (name.startsWith('files/'))
+    return sendFile(response, compiled.sources.find(name.slice('files/'.length)))
+  return reply(response, 404, 'text', 'not found')
+}

@@ -1,0 +1,68 @@
+/** Starts the phone: the compiled app calls `__phone.define`, runs its scripts, then `__phone.start`. */
+import './styles/base.css'
+import './styles/builtins.css'
+import './styles/screen.css'
+import './styles/overlays.css'
+import './styles/system-pages.css'
+import { getApp, launchApp, registerApp } from './app-lifecycle.ts'
+import { navigation, openPages } from './current-page.ts'
+import type { Definition } from './definition.ts'
+import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
+import { followGestures } from './gestures.ts'
+import { mountNavigationBar } from './navigation-bar.ts'
+import { startAddress, startPageStack } from './page-stack.ts'
+import { mountScreen } from './screen.ts'
+import { followShell } from './settings.ts'
+import { mountStatusBar } from './status-bar.ts'
+import { mountTabBar } from './tab-bar.ts'
+import { useThemeTables } from './theme-values.ts'
+import { createWx } from './wx/wx.ts'
+
+let definition: Definition
+let engine: Engine
+let current = ''
+
+function registerGlobals() {
+  const { code, prepare } = engine
+  const register = (kind: 'Page' | 'Component' | 'Behavior') => (given: PieceDefinition) =>
+    code.componentEnv(current, (environment) =>
+      (environment[kind] as (definition: unknown) => unknown)(prepare(current, given)),
+    )
+  Object.assign(globalThis, {
+    global: globalThis,
+    Page: register('Page'),
+    Component: register('Component'),
+    Behavior: register('Behavior'),
+    App: registerApp,
+    getApp,
+    getCurrentPages: () => openPages.map((page) => page.caller),
+    wx: createWx(),
+  })
+}
+
+const boot = {
+  define(given: Definition) {
+    definition = given
+    useThemeTables(given.theme)
+    engine = createEngine(given)
+    registerGlobals()
+  },
+  /** The script that runs next is this page's or component's. */
+  enter(key: string) {
+    current = key
+  },
+  start() {
+    mountScreen(definition.app.style === 'v2')
+    mountStatusBar()
+    mountNavigationBar(definition)
+    mountTabBar(definition)
+    followShell()
+    followGestures(document.body)
+    startPageStack(engine, definition)
+    const address = startAddress(definition)
+    launchApp(address)
+    void navigation('reLaunch', { url: address })
+  },
+}
+
+Object.assign(globalThis, { __phone: boot })

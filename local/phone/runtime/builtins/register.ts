@@ -1,0 +1,55 @@
+/** All built-in components, made known to the engine. */
+import type { glassEasel } from 'glass-easel-miniprogram-adapter'
+import type { Template } from '../definition.ts'
+import { buttonBuiltin } from './button.ts'
+import { choiceBuiltins } from './choice.ts'
+import { defineBuiltin } from './define.ts'
+import { formBuiltin } from './form.ts'
+import type { Builtin } from './host.ts'
+import { iconBuiltin } from './icon.ts'
+import { imageBuiltin } from './image.ts'
+import { inputBuiltin } from './input.ts'
+import { labelBuiltin } from './label.ts'
+import { layerBuiltins } from './layers.ts'
+import { missingBuiltins } from './missing.ts'
+import { navigatorBuiltin } from './navigator.ts'
+import { pickerBuiltin } from './picker.ts'
+import { plainBuiltins } from './plain.ts'
+import { progressBuiltin } from './progress.ts'
+import { richTextBuiltin } from './rich-text.ts'
+import { scrollViewBuiltin } from './scroll-view.ts'
+import { sliderBuiltin } from './slider.ts'
+import { swiperBuiltin } from './swiper.ts'
+import { switchBuiltin } from './switch.ts'
+import { textBuiltin } from './text.ts'
+import { textareaBuiltin } from './textarea.ts'
+
+const builtins: Builtin[] = [
+  ...plainBuiltins,
+  textBuiltin,
+  iconBuiltin,
+  buttonBuiltin,
+  formBuiltin,
+  labelBuiltin,
+  inputBuiltin,
+  textareaBuiltin,
+  ...choiceBuiltins,
+  switchBuiltin,
+  sliderBuiltin,
+  progressBuiltin,
+  pickerBuiltin,
+  imageBuiltin,
+  scrollViewBuiltin,
+  swiperBuiltin,
+  navigatorBuiltin,
+  richTextBuiltin,
+  ...layerBuiltins,
+  ...missingBuiltins,
+]
+
+export function registerBuiltins(
+  space: glassEasel.ComponentSpace,
+  templateOf: (key: string) => Template,
+) {
+  for (const builtin of builtins) defineBuiltin(space, templateOf, builtin)
+}

@@ -1,0 +1,59 @@
+/** Which pages are open, for all parts of the phone that act on the one in front. */
+
+export type PageQuery = Record<string, string>
+
+/** The page's own object, as its script sees it in `this`. */
+export type PageCaller = {
+  is: string
+  route: string
+  options: PageQuery
+  onLoad?(query: PageQuery): void
+  onShow?(): void
+  onReady?(): void
+  onHide?(): void
+  onUnload?(): void
+  onPullDownRefresh?(): void
+  onReachBottom?(): void
+  onPageScroll?(at: { scrollTop: number }): void
+  onResize?(size: unknown): void
+  onTabItemTap?(item: { index: number; pagePath: string; text: string }): void
+  onShareAppMessage?(from: { from: string }): { title?: string } | undefined
+  createSelectorQuery(): SelectorQuery
+  createIntersectionObserver(options?: object): unknown
+  [field: string]: unknown
+}
+
+type SelectorQuery = { in(component: unknown): SelectorQuery; [method: string]: unknown }
+
+export type OpenPage = {
+  route: string
+  options: PageQuery
+  caller: PageCaller
+  /** The scrolling `wx-page`. */
+  element: HTMLElement
+  /** What holds it between the bars. */
+  frame: HTMLElement
+  window: Record<string, unknown>
+  show(): void
+  hide(): void
+  close(): void
+}
+
+export type NavigationOptions = { url?: string; delta?: number; events?: Record<string, unknown> }
+type Navigate = (openType: string, options: NavigationOptions) => Promise<object>
+
+/** The stack, the page in front last. */
+export const openPages: OpenPage[] = []
+
+export const currentPage = (): OpenPage | undefined => openPages.at(-1)
+
+let navigate: Navigate = () => Promise.reject(new Error('the app has not started'))
+
+export function provideNavigation(given: Navigate) {
+  navigate = given
+}
+
+/** In: navigate, redirect, switchTab, reLaunch or navigateBack, and WeChat's options for it. */
+export function navigation(openType: string, options: NavigationOptions): Promise<object> {
+  return navigate(openType, options)
+}

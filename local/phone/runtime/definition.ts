@@ -1,0 +1,28 @@
+/** What the compiler hands to the runtime. */
+import type { AppConfig, PieceConfig } from '../compile/app.ts'
+
+export type Template = Record<string, unknown>
+
+export type Definition = {
+  app: AppConfig
+  theme: Record<string, Record<string, string>>
+  pages: string[]
+  configs: Record<string, PieceConfig>
+  /** Class prefix of each component with styles of its own, by key. */
+  scopes: Record<string, string>
+  templates: Record<string, Template>
+}
+
+/** Options of the server that a phone needs; they travel in the page as JSON. */
+export type FrameOptions = {
+  codes: { label: string; text: string }[]
+  map: MapOptions
+}
+
+export type MapOptions = {
+  /** GCJ-02, degrees: longitude, latitude. */
+  center: [number, number]
+  /** A GeoJSON FeatureCollection of polygons to draw. */
+  outlines?: unknown
+  places?: { name: string; address: string; point: [number, number] }[]
+}

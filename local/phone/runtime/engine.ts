@@ -1,0 +1,74 @@
+/** WeChat's component engine with this mini-program's templates, styles and registrations in it. */
+import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import { PhoneBackend } from './backend.ts'
+import { registerBuiltins } from './builtins/register.ts'
+import type { Definition, Template } from './definition.ts'
+import { formFieldBehavior } from './form-field.ts'
+import { readyAfterAttached } from './ready.ts'
+import { guardSetData } from './set-data.ts'
+
+/** A page's or component's definition as WeChat takes it. */
+export type PieceDefinition = {
+  behaviors?: unknown[]
+  options?: { styleIsolation?: string; addGlobalClass?: boolean }
+  pageLifetimes?: object
+  pageLifeTimes?: object
+  [field: string]: unknown
+}
+
+export type Engine = ReturnType<typeof createEngine>
+
+const stringBehaviors = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
+
+/** In: what the compiler made. Out: the engine, ready for the app's scripts to register into. */
+export function createEngine(definition: Definition) {
+  glassEasel.globalOptions.throwGlobalError = false
+  guardSetData()
+  const environment = new MiniProgramEnv()
+  const code = environment.createCodeSpace('', true)
+  const space = code.getComponentSpace()
+  space.updateComponentOptions({ writeIdToDOM: true, writeFieldsToNode: false })
+  const templateOf = (key: string): Template => ({
+    groupList: definition.templates,
+    content: definition.templates[key],
+  })
+  registerBuiltins(space, templateOf)
+  code.setOverallBehavior(readyAfterAttached(space))
+
+  const pages = new Set(definition.pages)
+  for (const [key, config] of Object.entries(definition.configs)) {
+    addConfig(key)
+    code.addCompiledTemplate(key, templateOf(key) as glassEasel.template.ComponentTemplate)
+    code.addStyleSheet(key, undefined, definition.scopes[key])
+
+    function addConfig(name: string) {
+      const component = pages.has(name) ? config.component === true : true
+      code.addComponentStaticConfig(name, { ...config, component } as StaticConfig)
+    }
+  }
+
+  const named = new Map<unknown, unknown>([['wx://form-field', formFieldBehavior(code)]])
+  for (const name of stringBehaviors) named.set(name, code.behavior().definition({}).register())
+
+  /** What WeChat accepts in a definition and the engine takes elsewhere or not at all. */
+  const prepare = (key: string, given: PieceDefinition): PieceDefinition => {
+    const { options } = given
+    const isolation =
+      options?.styleIsolation ?? (options?.addGlobalClass ? 'apply-shared' : undefined)
+    if (isolation && definition.scopes[key]) {
+      const styleIsolation = isolation.endsWith('shared') ? 'apply-shared' : 'isolated'
+      const config = { component: true, ...definition.configs[key], styleIsolation }
+      code.addComponentStaticConfig(key, config as StaticConfig)
+    }
+    const behaviors = given.behaviors?.map((behavior) => named.get(behavior) ?? behavior)
+    const pageLifetimes = { ...given.pageLifeTimes, ...given.pageLifetimes }
+    return { ...given, ...(behaviors && { behaviors }), pageLifetimes }
+  }
+
+  const backend = new PhoneBackend()
+  return { code, space, prepare, associated: environment.associateBackend(backend) }
+}
+
+type StaticConfig = Parameters<
+  ReturnType<MiniProgramEnv['createCodeSpace']>['addComponentStaticConfig']
+>[1]

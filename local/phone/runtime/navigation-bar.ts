@@ -1,0 +1,63 @@
+/** The native navigation bar: back, title, capsule. */
+import { currentPage, navigation, openPages } from './current-page.ts'
+import type { Definition } from './definition.ts'
+import { build } from './dom.ts'
+import { screen } from './screen.ts'
+import { themeChanged } from './settings.ts'
+import { themed } from './theme-values.ts'
+
+const back = build('button', { class: 'navigation-back', type: 'button' })
+const title = build('h1', { class: 'navigation-title' })
+const loading = build('i', { class: 'navigation-loading', hidden: true })
+const capsule = build('div', { class: 'capsule', 'aria-hidden': 'true' }, [
+  build('i', { class: 'capsule-more' }),
+  build('i', { class: 'capsule-close' }),
+])
+
+let homePath = ''
+
+function isHome(route: string) {
+  return route === homePath
+}
+
+/** Shows the bar as the page in front asks for it. */
+export function showNavigationBar() {
+  const page = currentPage()
+  if (!page) return
+  const custom = page.window.navigationStyle === 'custom'
+  const background = themed(page.window.navigationBarBackgroundColor, '#000000')
+  const dark = themed(page.window.navigationBarTextStyle, 'white') === 'black'
+  const ink = dark ? '#000000' : '#ffffff'
+  screen.navigationBar.toggleAttribute('data-custom', custom)
+  screen.root.style.setProperty('--bar-ink', ink)
+  screen.root.style.setProperty('--bar-ground', custom ? 'transparent' : background)
+  screen.root.toggleAttribute('data-bar-on-dark', !dark)
+  title.textContent = String(page.window.navigationBarTitleText ?? '')
+  document.title = title.textContent ?? ''
+  const deeper = openPages.length > 1
+  back.hidden = custom || (!deeper && (isHome(page.route) || !screen.tabBar.hidden))
+  back.setAttribute('aria-label', deeper ? '返回' : '回到首页')
+  back.dataset.kind = deeper ? 'back' : 'home'
+}
+
+/** Changes what the page in front asks of its bar, for as long as it is open. */
+export function changeNavigationBar(change: Record<string, unknown>) {
+  const page = currentPage()
+  if (!page) return
+  Object.assign(page.window, change)
+  showNavigationBar()
+}
+
+export function showNavigationLoading(shown: boolean) {
+  loading.hidden = !shown
+}
+
+export function mountNavigationBar({ app, pages }: Definition) {
+  homePath = app.entryPagePath ?? pages[0] ?? ''
+  screen.navigationBar.append(back, loading, title, capsule)
+  back.addEventListener('click', () => {
+    const deeper = openPages.length > 1
+    void navigation(deeper ? 'navigateBack' : 'reLaunch', { url: `/${homePath}` })
+  })
+  themeChanged.on(showNavigationBar)
+}

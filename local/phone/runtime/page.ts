@@ -1,0 +1,109 @@
+/** One open page: mounted between the bars, with its lifetimes in WeChat's order. */
+import type { OpenPage, PageCaller, PageQuery } from './current-page.ts'
+import type { Definition } from './definition.ts'
+import { build } from './dom.ts'
+import type { Engine } from './engine.ts'
+import type { EventChannel } from './event-channel.ts'
+import { followPullDown } from './pull-down.ts'
+import { afterReady } from './ready.ts'
+import {
+  homeIndicatorHeight,
+  navigationBarHeight,
+  screen,
+  screenSize,
+  statusBarHeight,
+} from './screen.ts'
+import { tabBarSpace } from './tab-bar.ts'
+import { themed } from './theme-values.ts'
+
+/** Gives the page the space that the bars leave, and tells its styles how much that is. */
+export function layOut(page: OpenPage) {
+  const custom = page.window.navigationStyle === 'custom'
+  const top = custom ? 0 : statusBarHeight + navigationBarHeight
+  const bottom = tabBarSpace(page.route)
+  const { style } = page.frame
+  style.top = `${top}px`
+  style.bottom = `${bottom}px`
+  style.setProperty('--page-vh', `${(screenSize().height - top - bottom) / 100}px`)
+  style.setProperty('--safe-top', custom ? `${statusBarHeight}px` : '0px')
+  style.setProperty('--safe-bottom', bottom > 0 ? '0px' : `${homeIndicatorHeight}px`)
+  style.background = themed(page.window.backgroundColor, '#ffffff')
+}
+
+function reportScroll(page: OpenPage) {
+  const distance = Number(page.window.onReachBottomDistance ?? 50)
+  let atBottom = false
+  page.element.addEventListener('scroll', () => {
+    const { scrollTop, scrollHeight, clientHeight } = page.element
+    page.caller.onPageScroll?.({ scrollTop })
+    const reached = scrollTop + clientHeight >= scrollHeight - distance
+    if (reached && !atBottom) page.caller.onReachBottom?.()
+    atBottom = reached
+  })
+}
+
+const queryText = (options: PageQuery) =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+
+/**
+ * Opens a page in front of the others: created, attached, onLoad. `show()` follows, and onReady after all
+ * its components are ready.
+ */
+export function openPage(
+  engine: Engine,
+  definition: Definition,
+  route: string,
+  options: PageQuery,
+  channel: EventChannel,
+): OpenPage {
+  engine.space.getComponentByUrl(route, '').getComponentOptions().idPrefixGenerator = null
+  const query = queryText(options)
+  const root = engine.associated.createRoot(
+    'page',
+    engine.code,
+    query ? `${route}?${query}` : route,
+  )
+  const component = root.getComponent()
+  const caller = root.get() as unknown as PageCaller
+  const fixed = { route, options, __route__: route, getOpenerEventChannel: () => channel }
+  Object.assign(caller, fixed)
+  const element = component.getBackendElement() as unknown as HTMLElement
+  element.dataset.route = route
+  const placeholder = build('span')
+  const frame = build('section', { class: 'page-frame' }, [placeholder])
+  const window = { ...definition.app.window, ...definition.configs[route] }
+  const page: OpenPage = {
+    route,
+    options,
+    caller,
+    element,
+    frame,
+    window,
+    show() {
+      frame.hidden = false
+      layOut(page)
+      caller.onShow?.()
+      component.triggerPageLifetime('show', [])
+    },
+    hide() {
+      caller.onHide?.()
+      component.triggerPageLifetime('hide', [])
+      frame.hidden = true
+    },
+    close() {
+      caller.onUnload?.()
+      root.release()
+      frame.remove()
+    },
+  }
+  layOut(page)
+  screen.pages.append(frame)
+  root.attach(frame as never, placeholder as never)
+  caller.onLoad?.(options)
+  afterReady(() => caller.onReady?.())
+  reportScroll(page)
+  followPullDown(page)
+  return page
+}

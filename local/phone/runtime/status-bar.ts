@@ -1,0 +1,25 @@
+/** The drawn status bar: time, signal, battery. */
+import { build } from './dom.ts'
+import { screen } from './screen.ts'
+import { networkChanged, phone } from './settings.ts'
+
+const time = () =>
+  new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
+
+export function mountStatusBar() {
+  const clock = build('span', { class: 'status-time', text: time() })
+  const network = build('span', { class: 'status-network' })
+  const battery = build('span', { class: 'status-battery' })
+  screen.statusBar.replaceChildren(
+    clock,
+    build('span', { class: 'status-signs' }, [network, battery]),
+  )
+  const showNetwork = () => {
+    network.textContent = phone.online ? 'Wi-Fi' : '无网络'
+  }
+  showNetwork()
+  networkChanged.on(showNetwork)
+  setInterval(() => {
+    clock.textContent = time()
+  }, 10_000)
+}

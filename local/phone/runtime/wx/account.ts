@@ -1,0 +1,40 @@
+/** Who is using the app, what it may do, and whether there is a newer one. */
+import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
+import { phone, tellShell } from '../settings.ts'
+import { api } from './call.ts'
+
+const scopes = ['scope.userLocation', 'scope.camera', 'scope.record', 'scope.writePhotosAlbum']
+const authSetting = () => Object.fromEntries(scopes.map((scope) => [scope, true]))
+
+async function subscribe({ tmplIds }: { tmplIds: string[] }) {
+  const allowed = await askToSubscribe(tmplIds)
+  const answers = tmplIds.map((id) => [id, allowed.includes(id) ? 'accept' : 'reject'] as const)
+  tellShell({ subscribed: { openid: phone.openid, answers } })
+  return Object.fromEntries(answers)
+}
+
+export const accountApi = {
+  login: api('login', () => ({ code: `local-${phone.openid}` })),
+  checkSession: api('checkSession', () => undefined),
+  getSetting: api('getSetting', () => ({ authSetting: authSetting() })),
+  authorize: api('authorize', () => undefined),
+  openSetting: api('openSetting', () => ({ authSetting: authSetting() })),
+  getPrivacySetting: api('getPrivacySetting', () => ({ needAuthorization: false })),
+  requirePrivacyAuthorize: api('requirePrivacyAuthorize', () => undefined),
+  requestSubscribeMessage: api<{ tmplIds: string[] }>('requestSubscribeMessage', subscribe),
+  getAccountInfoSync: () => ({
+    miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },
+  }),
+  showShareMenu: api('showShareMenu', () => undefined),
+  hideShareMenu: api('hideShareMenu', () => undefined),
+  updateShareMenu: api('updateShareMenu', () => undefined),
+  getUpdateManager: () => ({
+    onCheckForUpdate: (listener: (found: object) => void) => listener({ hasUpdate: false }),
+    onUpdateReady: () => undefined,
+    onUpdateFailed: () => undefined,
+    applyUpdate: () => undefined,
+  }),
+  reportEvent: () => undefined,
+  getLogManager: () => console,
+  getRealtimeLogManager: () => console,
+}

@@ -1,0 +1,39 @@
+/** Asking about what is on the page, and moving it. */
+
+import { createAnimation } from '../animation.ts'
+import { currentPage } from '../current-page.ts'
+import { api } from './call.ts'
+
+type ScrollOptions = {
+  scrollTop?: number
+  selector?: string
+  offsetTop?: number
+  duration?: number
+}
+type Observing = { createIntersectionObserver(options?: object): unknown }
+
+function page() {
+  const front = currentPage()
+  if (!front) throw new Error('no page is open')
+  return front
+}
+
+function scrollTo({ scrollTop, selector, offsetTop = 0, duration = 300 }: ScrollOptions) {
+  const { element } = page()
+  const target = selector ? element.querySelector(selector) : undefined
+  if (selector && !target) throw new Error(`no node matches ${selector}`)
+  const { top } = element.getBoundingClientRect()
+  const to = target
+    ? target.getBoundingClientRect().top - top + element.scrollTop + offsetTop
+    : (scrollTop ?? 0)
+  element.scrollTo({ top: to, behavior: duration > 0 ? 'smooth' : 'auto' })
+}
+
+export const nodesApi = {
+  createSelectorQuery: () => page().caller.createSelectorQuery(),
+  createIntersectionObserver: (component: Observing, options?: object) =>
+    component.createIntersectionObserver(options),
+  pageScrollTo: api<ScrollOptions>('pageScrollTo', scrollTo),
+  nextTick: (callback: () => void) => void Promise.resolve().then(callback),
+  createAnimation,
+}
