@@ -1,5 +1,5 @@
 import { serve } from '../local/serve.ts'
-import { buildAll } from './build.ts'
+import { buildToRun } from './build.ts'
 import { type Options, readOptions, usage } from './start/options.ts'
 import { serveApp } from './start/serve-app.ts'
 
@@ -8,7 +8,7 @@ type Server = Awaited<ReturnType<typeof serve>>
 /** Brings up the cloud and the phones on this machine, and closes them when it is told to stop. */
 async function start(options: Options): Promise<void> {
   const { own, functions, miniprogram, schema, data, port } = options
-  if (own) await buildAll()
+  if (own) await buildToRun()
   const server = own
     ? await serveApp(options)
     : await serve({
