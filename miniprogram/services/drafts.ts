@@ -27,7 +27,8 @@ export type AnswerDraft = {
   answer?: Answer
   /** What is missing. */
   missing: string
-  level?: RatingLevel
+  /** 0 while none is chosen, or after it was taken back. */
+  level: RatingLevel | 0
   reasons: RatingReason[]
   words: string
   anonymous: boolean
@@ -54,6 +55,7 @@ export const answerDraft = (reportId: string): AnswerDraft =>
   read(`answer:${reportId}`) ?? {
     token: newToken(),
     missing: '',
+    level: 0,
     reasons: [],
     words: '',
     anonymous: false,

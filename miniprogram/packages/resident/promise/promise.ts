@@ -2,9 +2,9 @@ import { asCallError, call } from '../../../services/cloud'
 import { byWords, dayWords } from '../../../services/date-words'
 import { modeClass } from '../../../services/mode'
 import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import type { ReportView } from '../../../services/report-view'
 import { goHome, replaceWith } from '../../../services/routes'
 import { currentMe, refreshMe } from '../../../services/session'
-import type { Detail } from '../../../services/timeline-words'
 
 /** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
 Page({
@@ -49,7 +49,7 @@ Page({
     }
   },
 
-  show({ title, number, holder, dueAt, contactBy, doneWhen, route }: Detail) {
+  show({ title, number, holder, dueAt, contactBy, doneWhen, route }: ReportView) {
     this.setData({
       state: ready,
       heading: holder ? `已经交给${holder.name}` : '已经送到，正在派人',

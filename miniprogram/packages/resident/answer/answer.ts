@@ -1,0 +1,127 @@
+import type { Answer } from '../../../contract/answer'
+import { limits } from '../../../contract/limits'
+import type { RatingLevel, RatingReason } from '../../../contract/rating'
+import { asCallError, call } from '../../../services/cloud'
+import {
+  type AnswerDraft,
+  answerDraft,
+  dropAnswerDraft,
+  keepAnswerDraft,
+} from '../../../services/drafts'
+import { modeClass } from '../../../services/mode'
+import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { goHome, replaceWith } from '../../../services/routes'
+import { say } from './say'
+import { type DoneView, follows, viewDone, viewForm } from './view'
+
+type Answered = WechatMiniprogram.CustomEvent<{ answer: Answer }>
+type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
+type Words = WechatMiniprogram.CustomEvent<{ value: string }>
+type Switched = WechatMiniprogram.CustomEvent<{ value: boolean }>
+type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
+
+/** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    done: null as DoneView | null,
+    /** Whether the service may be rated now. */
+    rates: false,
+    form: viewForm(answerDraft(''), { asks: true, rates: true }),
+    mostWords: limits.words,
+    ratingDays: limits.ratingDays,
+    sending: false,
+    problem: '',
+    /** What follows, once it was said. */
+    said: '',
+  },
+
+  id: '',
+
+  onLoad({ id }: { id?: string }) {
+    this.id = id ?? ''
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async load() {
+    this.setData({ state: loading })
+    try {
+      const reportId = this.id
+      const [report, rating] = await Promise.all([
+        call('report.detail', { reportId }),
+        call('rating.mine', { reportId }),
+      ])
+      const rates = rating.open && (rating.rating?.mayChange ?? true)
+      this.setData({ state: ready, done: viewDone(report), rates })
+      this.show(answerDraft(this.id))
+    } catch (failure) {
+      this.setData({ state: failed(failure) })
+    }
+  },
+
+  show(draft: AnswerDraft) {
+    const { done, rates } = this.data
+    this.setData({ form: viewForm(draft, { asks: done?.asks ?? false, rates }) })
+  },
+
+  change(part: Partial<AnswerDraft>) {
+    const draft = { ...this.data.form.draft, ...part }
+    keepAnswerDraft(this.id, draft)
+    this.setData({ problem: '' })
+    this.show(draft)
+  },
+
+  answer({ detail }: Answered) {
+    this.change({ answer: detail.answer })
+  },
+
+  typeMissing({ detail }: Words) {
+    this.change({ missing: detail.value })
+  },
+
+  rate({ detail }: Rated) {
+    this.change({ level: detail.level })
+  },
+
+  choose({ currentTarget }: OnReason) {
+    const { reason } = currentTarget.dataset
+    const { reasons } = this.data.form.draft
+    const others = reasons.filter((other) => other !== reason)
+    this.change({ reasons: others.length === reasons.length ? [...others, reason] : others })
+  },
+
+  typeWords({ detail }: Words) {
+    this.change({ words: detail.value })
+  },
+
+  hide({ detail }: Switched) {
+    this.change({ anonymous: detail.value })
+  },
+
+  async submit() {
+    const { form, done, rates, sending } = this.data
+    if (sending || form.lacking) return
+    this.setData({ sending: true, problem: '' })
+    try {
+      await say(this.id, form.draft, { asks: done?.asks ?? false, rates })
+      dropAnswerDraft(this.id)
+      const { answer } = form.draft
+      this.setData({ said: done?.asks && answer ? follows[answer] : '评价收到了。' })
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    } finally {
+      this.setData({ sending: false })
+    }
+  },
+
+  look() {
+    replaceWith('/packages/resident/detail/detail', { id: this.id })
+  },
+
+  goHome,
+})
