@@ -1,0 +1,48 @@
+import { empty, type PageState } from '../../services/page-state'
+import type { List } from './list'
+import type { Scope } from './scope'
+
+type Spoken = { some: (count: string) => string; none: string; comes: string }
+
+const spoken: Record<Scope, Spoken> = {
+  mine: {
+    some: (count) => `手头 ${count} 件`,
+    none: '手头没有事',
+    comes: '新派来的会出现在这儿',
+  },
+  pool: {
+    some: (count) => `${count} 件还没有人接`,
+    none: '都有人接了',
+    comes: '没人接的会出现在这儿',
+  },
+  assigned: {
+    some: (count) => `${count} 件在办`,
+    none: '没有在办的',
+    comes: '派出去的会出现在这儿',
+  },
+  done: {
+    some: (count) => `${count} 件办结了，等居民回答`,
+    none: '没有等回答的',
+    comes: '办结了、还没回答的会出现在这儿',
+  },
+}
+
+/** How things are, in the one sentence that a desk opens with. */
+export function sentenceOf(scope: Scope, { cards, more }: List): string {
+  const { some, none } = spoken[scope]
+  if (cards.length === 0) return none
+  return some(more ? `${cards.length} 多` : `${cards.length}`) + pressing(cards)
+}
+
+/** What a list says while nothing is in it. */
+export const emptyOf = (scope: Scope): PageState =>
+  empty({ title: spoken[scope].comes, words: '往下拉，看看有没有新的。' })
+
+/** What can't wait: overdue comes before due today. */
+function pressing(cards: List['cards']): string {
+  const count = (state: string) => cards.filter(({ clock }) => clock.state === state).length
+  const late = count('late')
+  if (late > 0) return `，${late} 件已超时`
+  const today = count('today')
+  return today > 0 ? `，${today} 件就要到时` : ''
+}

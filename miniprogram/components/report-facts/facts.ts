@@ -1,0 +1,49 @@
+import { isOpen } from '../../contract/status'
+import { byWords, whenWords } from '../../services/date-words'
+import { actionOf, type ReportView } from '../../services/report-view'
+
+/** What staff need to know of a report before anything else, in words. */
+export type Facts = {
+  place: string
+  /** Words under the beginning and the end of its clock. */
+  from: string
+  to: string
+  /** By when the reporter is to be contacted; empty once they were, or when it no longer matters. */
+  contact: string
+  contactLate: boolean
+  /** Links of the photos it came with. */
+  photos: string[]
+  phone: string
+  /** Only whoever has the report may call. */
+  callable: boolean
+}
+
+/** A report's facts at `now` (epoch ms). */
+export function factsOf(report: ReportView, now = Date.now()): Facts {
+  const { place, category, said, promisedAt, dueAt, doneAt, reporter } = report
+  const isHandler = actionOf(report, 'accept') !== undefined
+  return {
+    place: `${place} · ${category.name}`,
+    from: `${whenWords(promisedAt, now)} 接到`,
+    to: doneAt ? `${whenWords(doneAt, now)} 办结` : `${whenWords(dueAt, now)} 到时`,
+    ...contactOf(report, now),
+    photos: said.photos.map(({ url }) => url),
+    phone: phoneWords(reporter.phone, isHandler),
+    callable: isHandler && reporter.phone !== '',
+  }
+}
+
+function contactOf(
+  { status, contactedAt, contactBy }: ReportView,
+  now: number,
+): Pick<Facts, 'contact' | 'contactLate'> {
+  const contactLate = now > contactBy
+  if (!isOpen[status] || contactedAt !== null) return { contact: '', contactLate: false }
+  const by = byWords(contactBy, now)
+  return { contact: contactLate ? `该在${by}联系，还没联系` : `${by}先联系反映人`, contactLate }
+}
+
+function phoneWords(phone: string, isHandler: boolean): string {
+  if (phone === '') return '没留电话'
+  return isHandler ? `${phone} · 只有您看得到` : `${phone} · 只有经办人能打`
+}

@@ -1,0 +1,38 @@
+import type { Saying } from '../../../../services/work-drafts'
+
+/** What is written in a sheet; a closing has the page. */
+export type SheetKind = Exclude<Saying, 'finish'>
+
+type Texts = {
+  title: string
+  hint: string
+  placeholder: string
+  photos: boolean
+  /** Whether something must be said at all. */
+  needed: boolean
+  /** The button that sends it, and what it says while nothing is there to send. */
+  send: string
+  missing: string
+}
+
+/** The words of each sheet. */
+export const kinds: Record<SheetKind, Texts> = {
+  contact: {
+    title: '记下：联系过了',
+    hint: '通了话、见了面、回了消息都算。说了什么可以不写。',
+    placeholder: '比如：约好明天上午去看',
+    photos: false,
+    needed: false,
+    send: '记下',
+    missing: '',
+  },
+  note: {
+    title: '记进展',
+    hint: '反映人看得到。',
+    placeholder: '到哪一步了，接下来怎么办',
+    photos: true,
+    needed: true,
+    send: '记下',
+    missing: '写一句，或拍一张',
+  },
+}

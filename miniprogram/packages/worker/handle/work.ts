@@ -1,0 +1,70 @@
+import { actionOf, type ReportView } from '../../../services/report-view'
+import type { WorkDraft } from '../../../services/work-drafts'
+
+/** What the bar at the foot of the page is for. */
+type Stage = 'accept' | 'contact' | 'finish' | 'closed'
+
+/** One step of the work, by whether it lies behind, is the present one, or is still to come. */
+type WorkStep = { name: string; state: 'over' | 'now' | 'next' }
+
+/** How far the work on a report is, and what its handler may do now. */
+export type Work = {
+  stage: Stage
+  steps: WorkStep[]
+  mayNote: boolean
+  mayFinish: boolean
+  /** Why nothing more can be noted, when nothing can. */
+  noteClosed: string
+  /** Why there is nothing left to do here; empty while there is. */
+  closed: string
+}
+
+/** What a report's handler has to do, by what the cloud allows. */
+export function workOf(report: ReportView): Work {
+  const note = actionOf(report, 'note')
+  const stage = stageOf(report)
+  return {
+    stage,
+    steps: stepsOf(report),
+    mayNote: note?.open === true,
+    mayFinish: actionOf(report, 'finish')?.open === true,
+    noteClosed: note && !note.open ? note.why : '',
+    closed: stage === 'closed' ? closedOf(report) : '',
+  }
+}
+
+/** What is still missing before a closing: 1 条没做到、1 张照片. Empty when nothing is. */
+export function missingOf(
+  { doneWhen, category }: Pick<ReportView, 'doneWhen' | 'category'>,
+  { met, photos }: Pick<WorkDraft, 'met' | 'photos'>,
+): string {
+  const unmet = doneWhen.filter((_, place) => !met.includes(place)).length
+  return [
+    ...(unmet > 0 ? [`${unmet} 条没做到`] : []),
+    ...(category.photoOnDone && photos.length === 0 ? ['1 张照片'] : []),
+  ].join('、')
+}
+
+function stageOf(report: ReportView): Stage {
+  const stages = ['accept', 'contact', 'finish'] as const
+  return stages.find((stage) => actionOf(report, stage)?.open) ?? 'closed'
+}
+
+function stepsOf({ status, contactedAt }: ReportView): WorkStep[] {
+  const accepted = status !== 'pool' && status !== 'assigned'
+  const contacted = contactedAt !== null
+  const done = status === 'done' || status === 'closed'
+  const over = [accepted, accepted && contacted, done, done]
+  const now = over.indexOf(false)
+  return ['受理', '联系', '办理', '办结'].map((name, index) => ({
+    name,
+    state: over[index] ? 'over' : index === now ? 'now' : 'next',
+  }))
+}
+
+/** Somebody else has it, or it is over. */
+function closedOf(report: ReportView): string {
+  const { holder, statusText } = report
+  if (actionOf(report, 'finish')) return statusText
+  return holder ? `现在由${holder.name}办` : '还没派到人'
+}
