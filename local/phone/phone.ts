@@ -38,7 +38,8 @@ type State = { changed: number; compiled: Compiled }
 
 /**
  * Compiles the mini-program and opens phones on it. It is compiled anew when its sources have changed
- * since, at the next time a phone is opened. Errors in it are no failure of this call: they are shown.
+ * since, at the next time a phone is opened. Errors in it are no failure of this call: the shell shows
+ * them in its place, while a single phone opens as far as it can and logs them.
  */
 export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const runtime = await bundleRuntime()
@@ -69,10 +70,12 @@ async function handle(
   const { pathname } = new URL(request.url ?? '/', 'http://phone')
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   if (pathname === '/' || pathname === '/phone/') {
-    const { problems } = await fresh()
-    const errors = problems.filter((problem) => !problem.warning)
-    if (errors.length > 0) reply(response, 500, 'html', problemPage(errors.map(describeProblem)))
-    else reply(response, 200, 'html', pathname === '/' ? shellPage(options) : framePage(options))
+    const { problems, script } = await fresh()
+    const errors = problems.filter((problem) => !problem.warning).map(describeProblem)
+    const usable = errors.length === 0 || (pathname === '/phone/' && script !== '')
+    if (!usable) reply(response, 500, 'html', problemPage(errors))
+    else if (pathname === '/') reply(response, 200, 'html', shellPage(options))
+    else reply(response, 200, 'html', framePage(options, errors))
     return true
   }
   if (!pathname.startsWith('/phone/')) return false

@@ -1,5 +1,5 @@
 /** The mini-program's own scripts, TypeScript or JavaScript, bundled with their templates into one. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Message, type Plugin } from 'esbuild'
 import type { MiniProgram } from './app.ts'
@@ -31,32 +31,28 @@ function namePieces(program: MiniProgram): Plugin {
   }
 }
 
+const endings = ['.js', '/index.js', '.ts', '/index.ts']
+
+/** Out: the package's file in the nearest `miniprogram_npm` above the importing file. */
+function nearestPackage(importer: string, reference: string): string | undefined {
+  for (let folder = path.dirname(importer); ; folder = path.dirname(folder)) {
+    const base = path.join(folder, npmPath(reference))
+    const file = endings.map((ending) => base + ending).find((candidate) => existsSync(candidate))
+    if (file || folder === path.dirname(folder)) return file
+  }
+}
+
 /** Bare imports first look where WeChat looks (a package's mini-program build), then in node_modules. */
 function npmPackages(sources: Sources): Plugin {
-  const endings = ['.js', '/index.js', '.ts', '/index.ts']
   return {
     name: 'npm-packages',
     setup(bundler) {
       bundler.onResolve({ filter: /^[a-z@][^:]*$/i }, ({ path: reference, importer }) => {
-        const nested = /^(.*\/miniprogram_dist)\//.exec(importer)?.[1]
-        const inNested = (ending: string) =>
-          nested && openFile(path.join(nested, npmPath(reference) + ending))
-        for (const ending of endings) {
-          const file = inNested(ending) || sources.find(npmPath(reference) + ending)
-          if (file) return { path: file }
-        }
-        return null
+        const packaged = endings.map((ending) => sources.find(npmPath(reference) + ending))
+        const file = nearestPackage(importer, reference) ?? packaged.find(Boolean)
+        return file ? { path: file } : null
       })
     },
-  }
-}
-
-function openFile(file: string): string | undefined {
-  try {
-    readFileSync(file)
-    return file
-  } catch {
-    return undefined
   }
 }
 

@@ -12,7 +12,7 @@ import { followGestures } from './gestures.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
 import { startAddress, startPageStack } from './page-stack.ts'
 import { mountScreen } from './screen.ts'
-import { followShell } from './settings.ts'
+import { followShell, frameOptions } from './settings.ts'
 import { mountStatusBar } from './status-bar.ts'
 import { mountTabBar } from './tab-bar.ts'
 import { useThemeTables } from './theme-values.ts'
@@ -52,6 +52,7 @@ const boot = {
     current = key
   },
   start() {
+    for (const error of frameOptions.errors) console.error(error)
     mountScreen(definition.app.style === 'v2')
     mountStatusBar()
     mountNavigationBar(definition)

@@ -17,6 +17,8 @@ export type Definition = {
 export type FrameOptions = {
   codes: { label: string; text: string }[]
   map: MapOptions
+  /** What was wrong with the sources, one line each. */
+  errors: string[]
 }
 
 export type MapOptions = {

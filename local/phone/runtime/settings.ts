@@ -21,6 +21,7 @@ export const phone = {
 export const frameOptions: FrameOptions = {
   codes: given.codes ?? [],
   map: given.map ?? { center: [116.397, 39.909] },
+  errors: given.errors ?? [],
 }
 
 export const themeChanged = createSignal<{ theme: Theme }>()

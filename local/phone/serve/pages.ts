@@ -27,9 +27,9 @@ ${body}
 
 const style = (name: string) => `<link rel="stylesheet" href="/phone/${name}">`
 
-/** One phone alone. */
-export function framePage({ codes = [], map }: PhoneOptions): string {
-  const options = island('phone-options', { codes, ...(map && { map }) })
+/** One phone alone. In: what was wrong with its sources though it opens, for the console. */
+export function framePage({ codes = [], map }: PhoneOptions, errors: string[]): string {
+  const options = island('phone-options', { codes, errors, ...(map && { map }) })
   const scripts = '<script src="/phone/runtime.js"></script><script src="/phone/app.js"></script>'
   return page('手机', style('runtime.css') + style('app.css'), options + scripts)
 }
