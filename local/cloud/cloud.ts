@@ -3,18 +3,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { handleFile } from './files/file-door.ts'
 import { Files } from './files/files.ts'
+import { lockFolder } from './folder-lock.ts'
 import { functionActions } from './gateway/function-actions.ts'
 import { Gateway } from './gateway/gateway.ts'
 import { readActions } from './gateway/read-actions.ts'
 import { storageActions } from './gateway/storage-actions.ts'
+import {
+  documentsIn,
+  endingTransactions,
+  transactionActions,
+} from './gateway/transaction-actions.ts'
 import { writeActions } from './gateway/write-actions.ts'
 import { Host } from './host/host.ts'
 import type { CallRecord } from './host/invocation.ts'
 import { fire, startTimers } from './host/timers.ts'
 import { PhoneDoor } from './phone/phone-door.ts'
-import { find } from './store/query/find.ts'
 import { readSchema } from './store/schema.ts'
 import { Store } from './store/store.ts'
+import { Transactions } from './store/transaction/transactions.ts'
 
 export type { CallRecord } from './host/invocation.ts'
 
@@ -62,22 +68,28 @@ export type Cloud = {
 /** Opens CloudBase's stand-in on a folder: gateway, store, functions, files, timers. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { url, now = Date.now, log = () => {} } = options
-  const data = resolve(options.data)
-  mkdirSync(join(data, 'files'), { recursive: true })
   const schema = options.schema === undefined ? undefined : readSchema(options.schema)
-  const store = new Store(join(data, 'store.sqlite'), schema)
-  const files = new Files({ folder: join(data, 'files'), url, now })
-  const folder = resolve(options.functions)
   const host = await Host.open({
-    folder,
+    folder: resolve(options.functions),
     gatewayUrl: () => `${url()}/admin`,
     env: options.env ?? {},
     log,
   })
+  const data = resolve(options.data)
+  mkdirSync(join(data, 'files'), { recursive: true })
+  const unlock = lockFolder(data)
+  const store = new Store(join(data, 'store.sqlite'), schema)
+  const files = new Files({ folder: join(data, 'files'), url, now })
+  const transactions = new Transactions(store)
+  const documentsOf = documentsIn(store, transactions)
   const gateway = new Gateway({
-    reads: readActions(store),
-    writes: writeActions(store),
-    others: { ...functionActions(host), ...storageActions(files) },
+    reads: endingTransactions(readActions(store, documentsOf), transactions),
+    writes: endingTransactions(writeActions(store, documentsOf), transactions),
+    others: {
+      ...transactionActions(transactions),
+      ...functionActions(host),
+      ...storageActions(files),
+    },
     store,
     invocationOf: (token) => host.invocationOf(token),
     now,
@@ -107,7 +119,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     },
     fire: (name) => fire(host, name, now()),
     load: (name, documents) => store.load(name, documents),
-    find: (name, query = {}) => [...find(store.collection(name), { query }, { examined: 0 })],
+    find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
     empty: () => store.empty,
     calls: host.calls,
     async close() {
@@ -115,6 +127,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       await host.close()
       store.close()
       files.close()
+      unlock()
     },
   }
 }

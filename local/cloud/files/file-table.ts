@@ -13,7 +13,7 @@ export class FileTable {
     database.pragma('synchronous=FULL')
     database.exec(`
       create table if not exists file (
-        path text primary key, owner text not null, bytes integer not null, at integer not null
+        path text primary key, owner text not null, at integer not null
       ) without rowid;
       create table if not exists secret (value text not null);
     `)
@@ -22,19 +22,15 @@ export class FileTable {
   }
 
   has(path: string): boolean {
-    return this.ownerOf(path) !== undefined
+    return this.#ownerOf(path) !== undefined
   }
 
-  /** The openid that owns a path, '' for a function; undefined when there is no such file. */
-  ownerOf(path: string): string | undefined {
-    const rows = this.#database.prepare('select owner from file where path = ?').all(path)
-    return (rows as { owner: string }[])[0]?.owner
-  }
-
-  put(path: string, owner: string, bytes: number, at: number): void {
+  /** Gives a path to an owner, unless it has one ('' stands for functions); @returns whose it is now */
+  claim(path: string, owner: string, at: number): string {
     this.#database
-      .prepare('insert or replace into file (path, owner, bytes, at) values (?, ?, ?, ?)')
-      .run(path, owner, bytes, at)
+      .prepare('insert or ignore into file (path, owner, at) values (?, ?, ?)')
+      .run(path, owner, at)
+    return this.#ownerOf(path) ?? owner
   }
 
   /** Forgets a path; false when it was not there. */
@@ -44,6 +40,11 @@ export class FileTable {
 
   close(): void {
     this.#database.close()
+  }
+
+  #ownerOf(path: string): string | undefined {
+    const rows = this.#database.prepare('select owner from file where path = ?').all(path)
+    return (rows as { owner: string }[])[0]?.owner
   }
 
   #secret(): string {

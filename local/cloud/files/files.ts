@@ -41,7 +41,7 @@ export class Files {
   /** A URL that shows a file for `maxAge` seconds; undefined when there is no such file. */
   downloadUrl(fileId: string, maxAge: number): string | undefined {
     const path = pathOf(fileId)
-    if (path === undefined || !this.#table.has(path)) return undefined
+    if (path === undefined || this.locate(path) === undefined) return undefined
     return this.#url({ use: 'get', path, until: this.#in(maxAge) })
   }
 
@@ -66,12 +66,12 @@ export class Files {
    */
   async save(path: string, bytes: Buffer, openid: string | undefined): Promise<string> {
     checkPath(path)
-    const owner = this.#table.ownerOf(path)
-    if (openid !== undefined && owner !== undefined && owner !== openid) {
+    // the path is claimed before its bytes are written: two uploads at once have one owner
+    const owner = this.#table.claim(path, openid ?? '', this.#options.now())
+    if (openid !== undefined && owner !== openid) {
       throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'the file belongs to somebody else')
     }
     await writeFile(this.#options.folder, diskName(path), bytes)
-    this.#table.put(path, owner ?? openid ?? '', bytes.length, this.#options.now())
     return fileIdOf(path)
   }
 

@@ -5,6 +5,7 @@ import type { Invocation } from '../host/invocation.ts'
 import { readBody, sendJson } from '../http.ts'
 import { isFields } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
+import { Locked } from '../store/transaction/locks.ts'
 import type { Actions, Reply } from './action.ts'
 import { GatewayRequest } from './request.ts'
 
@@ -54,7 +55,15 @@ export class Gateway {
     const action = Object.hasOwn(this.#actions, name) ? this.#actions[name] : undefined
     if (action === undefined) throw invalid(`action not supported: ${name}`)
     if (by) this.#count(by, name)
-    return action(request, by)
+    for (;;) {
+      try {
+        return await action(request, by)
+      } catch (error) {
+        // an ordinary write waits for the transaction that holds its document
+        if (!(error instanceof Locked)) throw error
+        await error.released
+      }
+    }
   }
 
   #count({ record }: Invocation, action: string): void {

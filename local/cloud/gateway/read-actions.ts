@@ -6,18 +6,17 @@ import { aggregate, type Stage } from '../store/aggregate.ts'
 import type { Document, Fields } from '../store/document.ts'
 import { isFields } from '../store/document.ts'
 import type { Order } from '../store/order.ts'
-import { find } from '../store/query/find.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, Actions } from './action.ts'
 import type { GatewayRequest } from './request.ts'
+import type { DocumentsOf } from './transaction-actions.ts'
 
 const maxLimit = 1000
 const defaultLimit = 100
 
 /** The actions that only read. */
-export function readActions(store: Store): Actions {
+export function readActions(store: Store, documentsOf: DocumentsOf): Actions {
   const get: Action = (request, by) => {
-    const collection = store.collection(request.text('collectionName'))
     const limit = request.count('limit') ?? defaultLimit
     if (limit > maxLimit) throw invalid(`limit must not exceed ${maxLimit}`)
     const search = {
@@ -27,15 +26,15 @@ export function readActions(store: Store): Actions {
       limit,
     }
     const tally = { examined: 0 }
-    const found = find(collection, search, tally)
+    const found = documentsOf(request).find(request.text('collectionName'), search, tally)
     count(by, tally.examined, found.length)
     return { data: { list: chosen(found, request.fields('projection')).map(encode) } }
   }
 
   const total: Action = (request, by) => {
     const tally = { examined: 0 }
-    const collection = store.collection(request.text('collectionName'))
-    const found = find(collection, { query: request.fields('query') }, tally)
+    const search = { query: request.fields('query') }
+    const found = store.find(request.text('collectionName'), search, tally)
     count(by, tally.examined, 0)
     return { data: { total: found.length } }
   }

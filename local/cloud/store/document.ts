@@ -23,10 +23,10 @@ export function idKey(id: unknown): string {
   throw invalid('_id must be a string or a number')
 }
 
-/** A deep copy; dates are copied, regular expressions shared. */
+/** A deep copy; dates are copied, regular expressions shared, holes in arrays become null. */
 export function copy<T>(value: T): T
 export function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => copy(item))
+  if (Array.isArray(value)) return Array.from(value, (item: unknown) => copy(item ?? null))
   if (value instanceof Date) return new Date(value)
   if (!isFields(value)) return value
   const result: Fields = {}

@@ -16,11 +16,9 @@ export class Journal {
   readonly #remove: Database.Statement
   readonly #create: Database.Statement
 
-  /** Opens or makes the file; fails when another process holds it. */
+  /** Opens or makes the file. */
   constructor(file: string) {
     const database = new Database(file)
-    // one process at a time: the documents in memory are the only ones served
-    database.pragma('locking_mode=EXCLUSIVE')
     database.pragma('journal_mode=WAL')
     database.pragma('synchronous=FULL')
     database.exec(`

@@ -4,10 +4,21 @@ import { Collection } from './collection.ts'
 import { type Document, freeze, idKey } from './document.ts'
 import { duplicateKey } from './index/ordered-index.ts'
 import { Journal, type Line, type Row } from './journal.ts'
+import { find, type Search, type Tally } from './query/find.ts'
 import type { Schema } from './schema.ts'
+import { History } from './transaction/history.ts'
+import { Locks } from './transaction/locks.ts'
 
-/** A document to be put (or removed, null) in a collection; `fresh` ones must not exist yet. */
-export type Change = { id: string; document: Document | null; fresh?: boolean }
+/** A document put in a collection, or removed (null); `fresh` ones must not exist yet. */
+export type Change = { collection: string; id: string; document: Document | null; fresh?: boolean }
+
+/** What actions work on: the documents as they are, or as a transaction sees them. */
+export type Documents = {
+  /** Finds documents; `tally` counts those looked at. */
+  find(collection: string, search: Search, tally: Tally): Document[]
+  /** Puts and removes documents, all or none. */
+  write(changes: readonly Change[]): void
+}
 
 type Waiting = { done: () => void; failed: (error: Error) => void }
 
@@ -16,7 +27,10 @@ type Waiting = { done: () => void; failed: (error: Error) => void }
  * step; all changes of one turn of the event loop share one commit, and `settled` answers when
  * what was applied so far is on disk. So nothing is answered that a killed process could forget.
  */
-export class Store {
+export class Store implements Documents {
+  /** What documents were before they changed, while a transaction is open. */
+  readonly history = new History()
+  readonly locks = new Locks()
   readonly #journal: Journal
   readonly #schema: Schema | undefined
   readonly #collections = new Map<string, Collection>()
@@ -64,22 +78,26 @@ export class Store {
     this.#append([{ collection: name }])
   }
 
-  /** Applies changes in memory, all or none, and queues them for disk; @throws what `Collection.put` throws */
-  write(name: string, changes: readonly Change[]): void {
-    const collection = this.collection(name)
+  find(name: string, search: Search, tally: Tally): Document[] {
+    return find(this.collection(name), search, tally)
+  }
+
+  /**
+   * Applies changes in memory, all or none, and queues them for disk.
+   * @param owner who may write what it has locked
+   * @throws Locked, or what `Collection.put` throws
+   */
+  write(changes: readonly Change[], owner?: object): void {
+    for (const change of changes) this.locks.refuse(change, owner)
     const undo: Change[] = []
     try {
-      for (const { id, document, fresh } of changes) {
-        const before = collection.documents.get(id) ?? null
-        if (fresh && before !== null) throw duplicateKey('_id_', { _id: before._id })
-        collection.put(id, document && freeze(document))
-        undo.unshift({ id, document: before })
-      }
+      for (const change of changes) undo.unshift(this.#apply(change))
     } catch (error) {
-      for (const { id, document } of undo) collection.put(id, document)
+      for (const { collection, id, document } of undo) this.collection(collection).put(id, document)
       throw error
     }
-    this.#append(changes.map((change) => lineOf(name, change)))
+    for (const before of undo) this.history.note(before, before.document)
+    this.#append(changes.map(lineOf))
   }
 
   /** Resolves when everything applied so far is on disk; rejects when it could not be written. */
@@ -106,6 +124,15 @@ export class Store {
   close(): void {
     this.#flush()
     this.#journal.close()
+  }
+
+  // gives the change that takes it back
+  #apply({ collection: name, id, document, fresh }: Change): Change {
+    const collection = this.collection(name)
+    const before = collection.documents.get(id) ?? null
+    if (fresh && before !== null) throw duplicateKey('_id_', { _id: before._id })
+    collection.put(id, document && freeze(document))
+    return { collection: name, id, document: before }
   }
 
   #hold(name: string): void {
@@ -146,7 +173,7 @@ export class Store {
   }
 }
 
-function lineOf(collection: string, { id, document }: Change): Line {
+function lineOf({ collection, id, document }: Change): Line {
   return { collection, id, body: document && encode(document) }
 }
 

@@ -17,18 +17,14 @@ export class OrderedIndex {
   readonly spec: IndexSpec
   readonly fields: readonly string[]
   readonly #directions: readonly number[]
+  /** The fields in which some document holds an array: such a document has several entries. */
+  readonly arrays = new Set<string>()
   #entries: Entry[] = []
-  #multikey = false
 
   constructor(spec: IndexSpec) {
     this.spec = spec
     this.fields = Object.keys(spec.keys)
     this.#directions = Object.values(spec.keys).map(Number)
-  }
-
-  /** Whether some document has several entries, because a field holds an array. */
-  get multikey(): boolean {
-    return this.#multikey
   }
 
   /** 1 or -1 for each field. */
@@ -69,24 +65,25 @@ export class OrderedIndex {
     return end - start
   }
 
-  /** The ids within the bounds, in the order of the index or backwards. */
+  /** The ids within the bounds, in the order of the index or backwards; read before the next change. */
   *ids(bounds: Bounds, backwards = false): Generator<string> {
     const [start, end] = this.#span(bounds)
-    const found = this.#entries.slice(start, end)
-    if (backwards) found.reverse()
-    for (const entry of found) yield entry.id
+    for (let i = 0; i < end - start; i++) {
+      const entry = this.#entries[backwards ? end - 1 - i : start + i]
+      if (entry) yield entry.id
+    }
   }
 
   #entriesOf(id: string, document: Document): Entry[] {
-    const columns = this.fields.map((field) => valuesAt(document, field))
+    const columns = this.fields.map((field) => distinct(valuesAt(document, field)))
     if (this.spec.sparse && columns.every((values) => values.every((value) => value === null))) {
       return []
     }
     let rows: unknown[][] = [[]]
-    for (const values of columns) {
-      rows = rows.flatMap((row) => distinct(values).map((value) => [...row, value]))
+    for (const [i, values] of columns.entries()) {
+      if (values.length > 1) this.arrays.add(this.fields[i] ?? '')
+      rows = rows.flatMap((row) => values.map((value) => [...row, value]))
     }
-    if (rows.length > 1) this.#multikey = true
     return rows.map((values) => ({ values, id }))
   }
 

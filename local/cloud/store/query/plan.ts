@@ -2,17 +2,15 @@ import { refused } from '../../cloud-error.ts'
 import type { Collection } from '../collection.ts'
 import { type Fields, idKey } from '../document.ts'
 import type { Bounds, OrderedIndex } from '../index/ordered-index.ts'
-import type { Order } from '../order.ts'
-import { type Constraint, type Constraints, constraintsOf } from './constraints.ts'
+import { byOrder, type Order } from '../order.ts'
+import { type Constraints, constraintsOf } from './constraints.ts'
+import { directionFor, lookupsFor } from './lookups.ts'
 
 /** How to find the candidates of a query: their ids, and whether they come in the order asked for. */
 export type Plan = { ids: () => Iterable<string>; ordered: boolean; cost: number }
 
 /** What is asked: a query, perhaps in an order, perhaps only the first `limit` (skip included). */
 export type Wish = { query: Fields; order?: Order | undefined; limit?: number | undefined }
-
-/** A query with more equal values than this on one index is not worth its lookups. */
-const maxLookups = 1000
 
 /**
  * Chooses the cheapest way to the candidates: the `_id`, an index, or all documents.
@@ -24,7 +22,7 @@ export function plan(collection: Collection, wish: Wish): Plan {
   if (byId !== undefined) return lookUp(collection, byId)
   const plans = [
     scan(collection, wish),
-    ...collection.ordered.flatMap((index) => useIndex(index, constraints, wish) ?? []),
+    ...collection.ordered.flatMap((index) => useIndex(collection, index, constraints, wish) ?? []),
     ...usePlaces(collection, constraints),
   ]
   return plans.reduce((best, next) => (next.cost < best.cost ? next : best))
@@ -57,75 +55,58 @@ function usePlaces(collection: Collection, { fields }: Constraints): Plan[] {
   })
 }
 
-function useIndex(index: OrderedIndex, constraints: Constraints, wish: Wish): Plan | undefined {
-  const { lookups, range, used } = lookupsFor(index, constraints)
-  const direction = directionFor(index, lookups, used, wish.order)
+function useIndex(
+  collection: Collection,
+  index: OrderedIndex,
+  constraints: Constraints,
+  wish: Wish,
+): Plan | undefined {
+  const lookups = lookupsFor(index, constraints)
+  const { prefixes, range, used } = lookups
+  const direction = directionFor(index, lookups, wish.order)
   const bounded = used > 0 || range !== undefined
   if (!bounded && (direction === undefined || index.spec.sparse)) return undefined
-  const all = lookups.map((prefix): Bounds => ({ prefix, ...range }))
+  const all = prefixes.map((prefix): Bounds => ({ prefix, ...range }))
   const matches = all.reduce((sum, bounds) => sum + index.count(bounds), 0)
-  const ordered = direction !== undefined
   const covered = constraints.complete && constraints.fields.size === used + (range ? 1 : 0)
-  const limited = ordered && covered && wish.limit !== undefined
+  const limited = direction !== undefined && covered ? (wish.limit ?? matches) : matches
   return {
-    ids: () => idsIn(index, all, direction === -1),
-    ordered,
-    cost: limited ? Math.min(matches, wish.limit ?? matches) : matches,
+    ids: () => {
+      const runs = all.map((bounds) => index.ids(bounds, direction === -1))
+      return once(direction === undefined ? runs.values() : [merge(collection, runs, wish.order)])
+    },
+    ordered: direction !== undefined,
+    cost: Math.min(matches, limited),
   }
 }
 
-function* idsIn(index: OrderedIndex, all: readonly Bounds[], backwards: boolean) {
+// a document with an array has several entries
+function* once(runs: Iterable<Iterable<string>>): Generator<string> {
   const seen = new Set<string>()
-  for (const bounds of all) {
-    for (const id of index.ids(bounds, backwards)) {
+  for (const run of runs) {
+    for (const id of run) {
       if (!seen.has(id)) yield id
       seen.add(id)
     }
   }
 }
 
-type Lookups = {
-  lookups: readonly (readonly unknown[])[]
-  range: Pick<Constraint, 'low' | 'high'> | undefined
-  used: number
-}
-
-// equal values for as many leading fields as the query names, then a range on the next
-function lookupsFor(index: OrderedIndex, { fields }: Constraints): Lookups {
-  let lookups: unknown[][] = [[]]
-  let used = 0
-  for (const field of index.fields) {
-    const equals = fields.get(field)?.equals
-    if (equals === undefined || !usable(index, equals)) break
-    if (lookups.length * equals.length > maxLookups) break
-    lookups = lookups.flatMap((prefix) => [...new Set(equals)].map((value) => [...prefix, value]))
-    used++
+// several runs, each in order, become one
+function* merge(
+  { documents }: Collection,
+  runs: readonly Generator<string>[],
+  order: Order = {},
+): Generator<string> {
+  const compare = byOrder(order)
+  const next = (run: Generator<string>) => {
+    const { value: id } = run.next()
+    const document = id === undefined ? undefined : documents.get(id)
+    return id !== undefined && document ? [{ run, id, document }] : []
   }
-  const { low, high } = fields.get(index.fields[used] ?? '') ?? {}
-  if (low === undefined && high === undefined) return { lookups, range: undefined, used }
-  // on arrays the two ends may be met by two elements
-  const range = { ...(low && { low }), ...(high && !(low && index.multikey) && { high }) }
-  return { lookups, range, used }
-}
-
-// a sparse index does not know the documents without its fields
-function usable(index: OrderedIndex, equals: readonly unknown[]): boolean {
-  return !index.spec.sparse || !equals.includes(null)
-}
-
-// 1 when the index has the order asked for, -1 when it has it backwards
-function directionFor(
-  index: OrderedIndex,
-  lookups: Lookups['lookups'],
-  used: number,
-  order: Order | undefined,
-): 1 | -1 | undefined {
-  if (order === undefined || lookups.length > 1 || index.multikey) return undefined
-  const equal = index.fields.slice(0, used)
-  const wanted = Object.entries(order).filter(([field]) => !equal.includes(field))
-  const turns = wanted.map(([field, direction], i) =>
-    index.fields[used + i] === field ? direction * (index.directions[used + i] ?? 0) : 0,
-  )
-  if (turns.every((turn) => turn === 1)) return 1
-  return turns.every((turn) => turn === -1) ? -1 : undefined
+  let heads = runs.flatMap(next)
+  while (heads.length > 0) {
+    const first = heads.reduce((a, b) => (compare(b.document, a.document) < 0 ? b : a))
+    yield first.id
+    heads = heads.flatMap((head) => (head === first ? next(head.run) : [head]))
+  }
 }

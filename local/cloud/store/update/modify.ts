@@ -23,7 +23,8 @@ export function modify(document: Document, modifier: Fields, query: Fields): Doc
     cloneMode: 'deep',
     queryOptions: mingoOptions,
   })
-  return result
+  // mingo leaves holes where MongoDB fills an array with null
+  return copy(result)
 }
 
 /** Whether two documents are the same to the last field. */

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
+
+let now = Date.now()
+let local: TestCloud
+beforeAll(async () => {
+  local = await openTestCloud({ now: () => now })
+})
+afterAll(() => local.close())
+
+const upload = async (path: string, openid: string, body: string) => {
+  const url = `${local.url}/wx/files/${path.split('/').map(encodeURIComponent).join('/')}`
+  const reply = await fetch(url, { method: 'PUT', headers: { 'x-wx-openid': openid }, body })
+  return (await reply.json()) as { fileID?: string; errCode?: number; errMsg: string }
+}
+const link = async (fileID: string, maxAge = 60) => {
+  const reply = await local.run(
+    `return (await app.getTempFileURL({ fileList: [{ fileID: input.fileID, maxAge: input.maxAge }] })).fileList[0]`,
+    { fileID, maxAge },
+  )
+  return reply as { code: string; tempFileURL: string }
+}
+
+describe('files of functions', () => {
+  it('go up, come down, and are deleted through the real SDK', async () => {
+    const seen = await local.run(`
+      const { fileID } = await app.uploadFile({ cloudPath: '目录/测试 1.png', fileContent: Buffer.from('hello') })
+      const { fileContent } = await app.downloadFile({ fileID })
+      const { fileList } = await app.deleteFile({ fileList: [fileID] })
+      const again = await app.getTempFileURL({ fileList: [fileID] })
+      return [fileContent.toString(), fileList[0].code, again.fileList[0].code]`)
+    expect(seen).toEqual(['hello', 'SUCCESS', 'STORAGE_FILE_NONEXIST'])
+  })
+
+  it('refuse paths that leave the folder', async () => {
+    const codes = await local.run(`
+      const paths = ['../out.txt', '/abs.txt', 'a//b.txt', 'a/../../b.txt', '']
+      return Promise.all(paths.map((cloudPath) =>
+        app.uploadFile({ cloudPath, fileContent: Buffer.from('x') }).then(() => 'kept', (error) => error.code)))`)
+    expect(new Set(codes as string[])).toEqual(new Set(['INVALID_PARAM']))
+  })
+})
+
+describe('files of phones', () => {
+  it('are kept under the path that was asked for, and shown by a link', async () => {
+    const { fileID, errMsg } = await upload('u/ann/照片 1.JPG', 'ann', 'jpeg bytes')
+    expect(errMsg).toBe('cloud.uploadFile:ok')
+    const { code, tempFileURL } = await link(fileID ?? '')
+    const shown = await fetch(tempFileURL)
+    expect(code).toBe('SUCCESS')
+    expect(shown.headers.get('content-type')).toBe('image/jpeg')
+    expect(await shown.text()).toBe('jpeg bytes')
+  })
+
+  it('are overwritten by their owner only, even when two come at once', async () => {
+    await upload('u/ann/a.txt', 'ann', 'one')
+    expect(await upload('u/ann/a.txt', 'ann', 'two')).toHaveProperty('fileID')
+    const refusal = await upload('u/ann/a.txt', 'bob', 'three')
+    expect(refusal).toMatchObject({ errCode: -503002 })
+    expect(refusal.errMsg).toContain('cloud.uploadFile:fail')
+    const both = await Promise.all([upload('both', 'ann', 'a'), upload('both', 'bob', 'b')])
+    expect(both.filter((reply) => 'fileID' in reply)).toHaveLength(1)
+  })
+
+  it('can’t be written without saying who holds the phone', async () => {
+    const reply = await fetch(`${local.url}/wx/files/x`, { method: 'PUT', body: 'x' })
+    expect(await reply.json()).toMatchObject({ errCode: -501007 })
+  })
+
+  it.each(['%2e%2e/secret', 'a/%2e%2e/%2e%2e/secret', 'a%00b', '..%5csecret'])(
+    'can’t leave their folder by %s',
+    async (path) => {
+      const reply = await fetch(`${local.url}/wx/files/${path}`, {
+        method: 'PUT',
+        headers: { 'x-wx-openid': 'ann' },
+        body: 'x',
+      })
+      const body: unknown = await reply.json().catch(() => ({}))
+      // the URL itself may climb out of /wx/files: then nothing answers it
+      expect(reply.status === 404 || JSON.stringify(body).includes('-501007')).toBe(true)
+    },
+  )
+})
+
+describe('a link', () => {
+  it('ends with its time', async () => {
+    const { fileID } = await upload('short.txt', 'ann', 'soon gone')
+    const { tempFileURL } = await link(fileID ?? '', 30)
+    expect((await fetch(tempFileURL)).status).toBe(200)
+    now += 31_000
+    expect((await fetch(tempFileURL)).status).toBe(403)
+  })
+
+  it('can’t be forged, turned to another file or used to write', async () => {
+    const { fileID } = await upload('mine.txt', 'ann', 'mine')
+    await upload('hers.txt', 'bob', 'hers')
+    const { tempFileURL } = await link(fileID ?? '')
+    const hers = Buffer.from('hers.txt').toString('base64url')
+    const mine = Buffer.from('mine.txt').toString('base64url')
+    expect((await fetch(tempFileURL.replace(mine, hers))).status).toBe(403)
+    expect((await fetch(tempFileURL.replace(/.(\.txt)$/, 'x$1'))).status).toBe(403)
+    expect(
+      (await fetch(tempFileURL.replace('/get/', '/put/'), { method: 'PUT', body: 'x' })).status,
+    ).toBe(403)
+    expect((await fetch(tempFileURL, { method: 'PUT', body: 'x' })).status).toBe(403)
+  })
+})

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
+
+let local: TestCloud
+beforeAll(async () => {
+  local = await openTestCloud()
+  await local.cloud.load('things', [
+    { _id: 'a', word: 'x', none: null, list: [1], deep: { n: 1 }, n: 1 },
+  ])
+})
+afterAll(() => local.close())
+
+/** What the SDK throws when a body runs: its code. */
+const codeOf = (body: string, input?: unknown) =>
+  local.run(
+    `try { await (async () => { ${body} })(); return 'no error' } catch (error) { return error.code }`,
+    input,
+  )
+const change = (data: string) => codeOf(`return db.collection('things').doc('a').update(${data})`)
+
+describe('what MongoDB refuses is refused', () => {
+  it.each([
+    ['a number added to a word', '{ word: _.inc(1) }'],
+    ['a number added to null', '{ none: _.inc(1) }'],
+    ['a word multiplied', '{ word: _.mul(2) }'],
+    ['an element pushed into a word', '{ word: _.push([1]) }'],
+    ['an element added to the set that an object is not', '{ deep: _.addToSet(1) }'],
+    ['an element pulled out of a number', '{ n: _.pull(1) }'],
+    ['a pop from a word', '{ word: _.pop() }'],
+    ['a field set inside a word', '{ "word.inside": 1 }'],
+    ['a field set inside null, as the SDK flattens objects', '{ none: { inside: 1 } }'],
+    ['a named field set inside an array', '{ "list.name": 1 }'],
+    ['a counter inside a number', '{ "deep.n.m": _.inc(1) }'],
+    ['two changes of one path', '{ deep: _.set({}), "deep.n": 2 }'],
+  ])('%s', async (_name, data) => {
+    const before = local.cloud.find('things')
+    expect(await change(data)).toBe('DATABASE_REQUEST_FAILED')
+    expect(local.cloud.find('things')).toEqual(before)
+  })
+
+  it('but a field is made inside objects that are not there yet', async () => {
+    expect(await change('{ "fresh.inside": _.inc(3), "list.2": 5 }')).toBe('no error')
+    expect(local.cloud.find('things')[0]).toMatchObject({
+      fresh: { inside: 3 },
+      list: [1, null, 5],
+    })
+  })
+
+  it('an unknown operator in a query', async () => {
+    const query = `db.collection('things').where({ n: { $near_to: 1 } }).get()`
+    expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')
+  })
+
+  it('a script in a query', async () => {
+    const query = `db.collection('things').where({ $where: 'true' }).get()`
+    expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')
+  })
+
+  it('a field whose name begins with a dollar', async () => {
+    expect(await codeOf(`return db.collection('things').add({ $set: 1 })`)).toBe(
+      'DATABASE_REQUEST_FAILED',
+    )
+  })
+})
+
+describe('what CloudBase refuses is refused with its code', () => {
+  it.each([
+    ['reading', 'get()'],
+    ['counting', 'count()'],
+    ['changing', 'where({ a: 1 }).update({ b: 1 })'],
+    ['removing', 'where({ a: 1 }).remove()'],
+    ['aggregating', 'aggregate().match({}).end()'],
+  ])('%s a collection that is not there', async (_name, call) => {
+    expect(await codeOf(`return db.collection('nowhere').${call}`)).toBe(
+      'DATABASE_COLLECTION_NOT_EXIST',
+    )
+  })
+
+  it('a second document with the same id', async () => {
+    expect(await codeOf(`return db.collection('things').add({ _id: 'a' })`)).toBe(
+      'DATABASE_DUPLICATE_WRITE',
+    )
+  })
+
+  it('an action that is not supported', async () => {
+    expect(await codeOf(`return app.auth().getEndUserInfo('some-user-id')`)).toBe('INVALID_PARAM')
+  })
+
+  it('an aggregation stage that writes', async () => {
+    const call = `db.collection('things').aggregate()._pipe('out', 'elsewhere').end()`
+    expect(await codeOf(`return ${call}`)).toBe('INVALID_PARAM')
+  })
+
+  it('a function that is not there', async () => {
+    expect(await codeOf(`return app.callFunction({ name: 'nobody' })`)).toBe('FUNCTION_NOT_FOUND')
+  })
+})
