@@ -2,7 +2,7 @@
 import selectorParser from 'postcss-selector-parser'
 import { builtinTags } from '../builtin-tags.ts'
 
-/** Where a style sheet applies: everywhere, inside one component, or on one page. */
+/** Where a style sheet applies: on all pages, inside one component, or on one page. */
 export type StyleScope = { component: string } | { page: string } | Record<string, never>
 
 function rewriteNode(node: selectorParser.Node, scope: StyleScope) {
@@ -22,14 +22,14 @@ function rewriteNode(node: selectorParser.Node, scope: StyleScope) {
   }
 }
 
-/** A page's style sheet must not reach the other pages of the stack, and must not gain weight by that. */
-function confineToPage(selector: selectorParser.Selector, page: string) {
-  const here = `[data-route="${page}"]`
+/** Styles reach the pages, or one page only, and not the phone around them; they gain no weight by that. */
+function confine(selector: selectorParser.Selector, page: string | undefined) {
+  const here = page ? `[data-route="${page}"]` : ''
   let namesPage = false
   selector.walkTags((tag) => {
     if (tag.value !== 'wx-page') return
     namesPage = true
-    tag.parent?.insertAfter(tag, selectorParser.pseudo({ value: `:where(${here})` }))
+    if (here) tag.parent?.insertAfter(tag, selectorParser.pseudo({ value: `:where(${here})` }))
   })
   if (namesPage) return
   selector.prepend(selectorParser.combinator({ value: ' ' }))
@@ -44,7 +44,7 @@ export function rewriteSelector(selector: string, scope: StyleScope, theme?: str
   const processor = selectorParser((list) => {
     list.each((one) => {
       one.walk((node) => rewriteNode(node, scope))
-      if ('page' in scope) confineToPage(one, scope.page)
+      if (!('component' in scope)) confine(one, 'page' in scope ? scope.page : undefined)
       if (!theme) return
       one.prepend(selectorParser.combinator({ value: ' ' }))
       one.prepend(selectorParser.pseudo({ value: `:where(.theme-${theme})` }))

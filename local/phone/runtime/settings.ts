@@ -33,14 +33,23 @@ export const storagePrefix = `phone:${phone.id}:${phone.openid}:`
 /** WeChat's name for the network there is. */
 export const networkType = () => (phone.online ? 'wifi' : 'none')
 
+/** A reload keeps what was set. */
+function keepInAddress(name: string, value: string) {
+  const address = new URLSearchParams(location.search)
+  address.set(name, value)
+  history.replaceState(null, '', `?${address}`)
+}
+
 function setTheme(theme: Theme) {
   phone.theme = theme
+  keepInAddress('theme', theme)
   document.documentElement.className = `theme-${theme}`
   themeChanged.fire({ theme })
 }
 
 function setOnline(online: boolean) {
   phone.online = online
+  keepInAddress('network', online ? 'on' : 'off')
   document.documentElement.dataset.network = online ? 'on' : 'off'
   networkChanged.fire({ isConnected: online, networkType: networkType() })
 }

@@ -1,1 +1,35 @@
+/** The table with the phones on it. */
 import './shell.css'
+import { build } from '../runtime/dom.ts'
+import { phoneCard } from './phone-card.ts'
+import { addSetting, options, settings } from './state.ts'
+import { tray } from './tray.ts'
+
+const phoneHeight = 832
+const aroundPhone = 208
+const smallest = 0.62
+
+/** A whole phone should be seen at once, as long as its words can still be read. */
+function fitPhones() {
+  const scale = Math.min(1, Math.max(smallest, (innerHeight - aroundPhone) / phoneHeight))
+  document.documentElement.style.setProperty('--scale', scale.toFixed(3))
+}
+
+function start() {
+  const phones = build('main', { class: 'phones' }, settings.map(phoneCard))
+  const add = () => phones.append(phoneCard(addSetting()))
+  document.body.append(
+    build('header', { class: 'head' }, [
+      build('h1', { text: options.title }),
+      build('p', { text: '手机里跑的就是小程序。地图、摄像头、电话和订阅消息是替身。' }),
+      build('button', { type: 'button', text: '加一部手机', onclick: add }),
+    ]),
+    phones,
+    tray(),
+  )
+  fitPhones()
+  addEventListener('resize', fitPhones)
+}
+
+// a document that only says what is wrong has no phones on it
+if (document.getElementById('shell-options')) start()

@@ -34,6 +34,9 @@ export const buttonBuiltin: Builtin = {
     appParameter: text(),
     showMessageCard: anything(),
     phoneNumberNoQuotaToast: anything(),
+    activityType: anything(),
+    entrancePath: text(),
+    needShowEntrance: anything(),
     hoverClass: text('button-hover'),
   },
   attached(host) {

@@ -58,7 +58,7 @@ function choiceBuiltin(kind: Kind): Builtin {
     properties: { value: text(), checked: flag(), disabled: flag(), color: text() },
     attached(host) {
       const { element } = host
-      element.prepend(build('i', { class: 'choice-box' }))
+      element.prepend(build('i', { class: 'phone-choice' }))
       element.setAttribute('role', kind)
       element.tabIndex = 0
       const group = joinGroup(kind, host)

@@ -10,7 +10,7 @@ export const missingBuiltins: Builtin[] = tags.map((tag) => ({
   leaf: true,
   attached(host) {
     unsupported(`<${tag}>`)
-    host.element.classList.add('missing-builtin')
+    host.element.classList.add('phone-missing')
     host.element.textContent = `本机未支持 <${tag}>`
   },
 }))

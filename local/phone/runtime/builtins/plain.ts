@@ -7,4 +7,5 @@ export const plainBuiltins: Builtin[] = [
   { tag: 'cover-view' },
   { tag: 'swiper-item', properties: { itemId: text(), skipHiddenItemLayout: flag() } },
   { tag: 'match-media' },
+  { tag: 'root-portal', properties: { enable: flag(true) } },
 ]

@@ -10,9 +10,9 @@ import { iconBuiltin } from './icon.ts'
 import { imageBuiltin } from './image.ts'
 import { inputBuiltin } from './input.ts'
 import { labelBuiltin } from './label.ts'
-import { layerBuiltins } from './layers.ts'
 import { missingBuiltins } from './missing.ts'
 import { navigatorBuiltin } from './navigator.ts'
+import { pageContainerBuiltin } from './page-container.ts'
 import { pickerBuiltin } from './picker.ts'
 import { plainBuiltins } from './plain.ts'
 import { progressBuiltin } from './progress.ts'
@@ -43,7 +43,7 @@ const builtins: Builtin[] = [
   swiperBuiltin,
   navigatorBuiltin,
   richTextBuiltin,
-  ...layerBuiltins,
+  pageContainerBuiltin,
   ...missingBuiltins,
 ]
 

@@ -31,7 +31,7 @@ export const swiperBuiltin: Builtin = {
   },
   attached(host) {
     const { element } = host
-    const dots = build('i', { class: 'swiper-dots' })
+    const dots = build('i', { class: 'phone-dots' })
     element.append(dots)
     let shown = host.number('current')
     const drawDots = () => {

@@ -94,7 +94,7 @@ export function nativeFieldOf(host: Host): HTMLElement {
 
 /** Puts a native field into the component and ties the two together. */
 export function mountTextField(host: Host, field: NativeField) {
-  field.className = 'field'
+  field.className = 'phone-field'
   nativeFields.set(host.element, field)
   const initial = host.text('value')
   setFormField(host.element, {

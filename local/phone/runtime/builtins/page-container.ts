@@ -1,21 +1,8 @@
-/** <root-portal> and <page-container>: parts of a page that lie above all of it. */
+/** <page-container>: a part of a page that comes up over the rest of it. */
 import type { Builtin } from './host.ts'
 import { anything, flag, number, text } from './properties.ts'
 
-/** The children leave their place in the page and lie directly in it; styles still reach them. */
-const rootPortal: Builtin = {
-  tag: 'root-portal',
-  properties: { enable: flag(true) },
-  attached(host) {
-    host.watch(['enable'], () => {
-      const page = host.element.closest('wx-page')
-      if (host.flag('enable') && page) host.element.classList.add('portal')
-      else host.element.classList.remove('portal')
-    })
-  },
-}
-
-const pageContainer: Builtin = {
+export const pageContainerBuiltin: Builtin = {
   tag: 'page-container',
   properties: {
     show: flag(),
@@ -50,5 +37,3 @@ const pageContainer: Builtin = {
     })
   },
 }
-
-export const layerBuiltins = [rootPortal, pageContainer]
