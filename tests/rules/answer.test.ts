@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../cloudfunctions/clock/due.ts'
+import { effectsOf } from '../../cloudfunctions/effects/effects-of.ts'
+import type { Entry } from '../../cloudfunctions/report/record.ts'
+import { answerStep, restReport } from '../../cloudfunctions/report/rules/answer.ts'
+import type { ReportAction } from '../../miniprogram/contract/action.ts'
+import { type Answer, answers } from '../../miniprogram/contract/answer.ts'
+import { aCategory, aComplaint, aReport, aReportAround, noon } from './example.ts'
+
+const said = (answer: Answer): Entry => ({
+  version: 5,
+  at: noon + DAY,
+  by: 'reporter',
+  as: 'reporter',
+  action: 'answer',
+  from: 'done',
+  to: 'closed',
+  token: 'tokenOfTheAnswer',
+  answer,
+})
+
+describe("the reporter's answer", () => {
+  it('needs words for what is still missing, and none when all is well', () => {
+    for (const answer of answers) {
+      const step = answerStep(aCategory(), { answer }, noon)
+      if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
+      else expect(step).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
+    }
+  })
+
+  it('partly closes the report, and something is to follow', () => {
+    expect(answerStep(aCategory(), { answer: 'partly', words: '还晃' }, noon)).toMatchObject({
+      to: 'closed',
+      pending: true,
+      content: { words: '还晃' },
+    })
+  })
+
+  it('unsolved gives it back to whoever had it, with a fresh promise and contact to make', () => {
+    const step = answerStep(aCategory(), { answer: 'unsolved', words: '没修' }, noon)
+    expect(step).toEqual({
+      action: 'answer',
+      to: 'assigned',
+      entry: { answer: 'unsolved' },
+      content: { words: '没修' },
+      set: {
+        answer: 'unsolved',
+        promisedAt: noon,
+        dueAt: noon + 5 * DAY,
+        contactBy: noon + 4 * HOUR,
+      },
+      drop: ['doneAt', 'contactedAt'],
+    })
+  })
+})
+
+describe('the report for what is left', () => {
+  const partly = said('partly')
+  const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
+  const rest = restReport(whole, aCategory(), partly, () => 0)
+
+  it('has the same place, people and areas, and says what is still missing', () => {
+    const { place, areas, assignee, reporter } = whole
+    expect(rest).toMatchObject({ place, areas, assignee, reporter, status: 'assigned' })
+    expect(rest).toMatchObject({ _id: 'report-1-rest', restOf: 'report-1', version: 1 })
+    expect(rest.content).toEqual({ 1: { words: '还晃' } })
+    expect(rest.route.reason).toBe('rest')
+  })
+
+  it('begins its promise when the answer was given, however late it is made', () => {
+    expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 5 * DAY })
+  })
+
+  it('differs by nothing but its number when it is made again', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.99, noNaN: true }), (random) => {
+        const again = restReport(whole, aCategory(), partly, () => random)
+        expect({ ...again, number: '' }).toEqual({ ...rest, number: '' })
+      }),
+    )
+  })
+
+  it('of a complaint about staff stays around them', () => {
+    const around = restReport(aReportAround(), aComplaint(), partly, () => 0)
+    expect(around.route.reason).toBe('around')
+    expect(around.areas).toEqual(aReportAround().areas)
+    expect(around.visibility).toBe('restricted')
+  })
+})
+
+describe('what follows from a step', () => {
+  it('is the report for the rest after partly, and nothing after anything else', () => {
+    const actions: ReportAction[] = ['submit', 'assign', 'accept', 'contact', 'note', 'finish']
+    expect(effectsOf(said('partly'))).toEqual(['rest'])
+    for (const answer of ['solved', 'unsolved'] as const)
+      expect(effectsOf(said(answer))).toEqual([])
+    for (const action of actions) expect(effectsOf({ action })).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../cloudfunctions/report/record.ts'
+import { type Doing, mayDo, refusal } from '../../cloudfunctions/report/rules/may-do.ts'
+import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
+import { aReport, aReportAround, type PersonName, people, personNames } from './example.ts'
+
+const statuses = Object.keys(isOpen) as ReportStatus[]
+const doings: Doing[] = ['assign', 'accept', 'contact', 'note', 'finish', 'answer']
+
+/** An action: whose business it is, and what everybody else hears. */
+const business: Record<Doing, { of: PersonName[]; aroundOf: PersonName[]; others: string }> = {
+  assign: {
+    of: ['steward', 'supervisor', 'districtSupervisor'],
+    aroundOf: ['supervisor', 'districtSupervisor'],
+    others: 'NOT_YOURS',
+  },
+  accept: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  contact: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  note: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  finish: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  answer: { of: ['reporter'], aroundOf: ['reporter'], others: 'NOT_REPORTER' },
+}
+
+/** What those whose business it is hear in each status; a dot where the way is open. */
+const table = `
+            assign           accept           contact       note          finish        answer
+pool        .                NOT_YOURS        NOT_YOURS     NOT_YOURS     NOT_YOURS     NOT_DONE
+assigned    .                .                NOT_ACCEPTED  NOT_ACCEPTED  NOT_ACCEPTED  NOT_DONE
+handling    ALREADY_ACCEPTED ALREADY_ACCEPTED .             .             .             NOT_DONE
+done        ALREADY_DONE     ALREADY_DONE     ALREADY_DONE  ALREADY_DONE  ALREADY_DONE  .
+closed      ENDED            ENDED            ENDED         ENDED         ENDED         ALREADY_ANSWERED
+declined    ENDED            ENDED            ENDED         ENDED         ENDED         ENDED
+merged      ENDED            ENDED            ENDED         ENDED         ENDED         ENDED
+withdrawn   ENDED            ENDED            ENDED         ENDED         ENDED         ENDED`
+
+const rows = new Map(
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/ +/))
+    .map(([status = '', ...cells]) => [status, cells]),
+)
+
+/** What the table says that stands against an action; a dot for nothing. */
+function expected(doing: Doing, status: ReportStatus, name: PersonName, around: boolean): string {
+  const { of, aroundOf, others } = business[doing]
+  if (!(around ? aroundOf : of).includes(name)) return others
+  if (around && doing === 'assign') return 'AROUND'
+  return rows.get(status)?.[doings.indexOf(doing)] ?? 'missing'
+}
+
+/** A report in a status; in a pool nobody has it. */
+function inStatus(status: ReportStatus, around: boolean): Report {
+  const { assignee, ...rest } = (around ? aReportAround : aReport)({ status, open: isOpen[status] })
+  return status === 'pool' || !assignee ? rest : { ...rest, assignee }
+}
+
+const short = (code: string | undefined) => code?.replace('REPORT.', '') ?? '.'
+
+describe.each([
+  ['a report', false],
+  ['a complaint about staff', true],
+] as const)('what may be done with %s', (_, around) => {
+  it.each(statuses)('%s is exactly what the table says, for everybody', (status) => {
+    const report = inStatus(status, around)
+    const cells = personNames.flatMap((name) => doings.map((doing) => ({ name, doing })))
+    expect(
+      cells.map((cell) => ({
+        ...cell,
+        hears: short(refusal(cell.doing, report, people[cell.name])),
+      })),
+    ).toEqual(
+      cells.map((cell) => ({ ...cell, hears: expected(cell.doing, status, cell.name, around) })),
+    )
+  })
+
+  it('is told by mayDo as the guard decides it', () => {
+    for (const status of statuses) {
+      const report = inStatus(status, around)
+      for (const name of personNames) {
+        const told = mayDo(report, people[name])
+        expect(Object.keys(told).sort()).toEqual(doings.toSorted())
+        for (const doing of doings) {
+          expect(told[doing]).toBe(refusal(doing, report, people[name]))
+        }
+      }
+    }
+  })
+})
+
+describe('the first contact', () => {
+  it('is made once', () => {
+    const contacted = aReport({ status: 'handling', contactedAt: 1 })
+    expect(refusal('contact', contacted, people.holder)).toBe('REPORT.ALREADY_CONTACTED')
+    expect(refusal('contact', contacted, people.colleague)).toBe('REPORT.NOT_YOURS')
+  })
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY } from '../../cloudfunctions/clock/due.ts'
+import { ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
+import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'
+import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import { aReport, noon } from './example.ts'
+
+const finishedAt = (at: number): Entry => ({
+  version: 4,
+  at,
+  by: 'holder',
+  as: 'worker',
+  action: 'finish',
+  from: 'handling',
+  to: 'done',
+  token: 'tokenOfFinishing',
+})
+
+const done = (...at: number[]): Report => {
+  const report = aReport({ status: 'done', open: false })
+  return { ...report, history: [...report.history, ...at.map(finishedAt)] }
+}
+
+describe('rating a service', () => {
+  it('is open to the reporter for 30 days after it was done, to the millisecond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 * DAY }), (later) => {
+        const refused = ratingRefusal(done(noon), 'reporter', noon + later)
+        expect(refused).toBe(later <= 30 * DAY ? undefined : 'RATING.TOO_LATE')
+      }),
+    )
+  })
+
+  it('counts from the last time it was done', () => {
+    expect(ratingRefusal(done(noon, noon + 20 * DAY), 'reporter', noon + 40 * DAY)).toBeUndefined()
+  })
+
+  it('waits until it was done', () => {
+    expect(ratingRefusal(aReport(), 'reporter', noon)).toBe('RATING.TOO_EARLY')
+  })
+
+  it("is nobody else's business: to them the report does not exist", () => {
+    expect(ratingRefusal(done(noon), 'neighbour', noon)).toBe('REPORT.NOT_FOUND')
+    expect(ratingRefusal(done(noon), 'holder', noon)).toBe('REPORT.NOT_FOUND')
+  })
+
+  it('is not for whoever did the work themselves', () => {
+    expect(ratingRefusal({ ...done(noon), reporter: 'holder' }, 'holder', noon)).toBe(
+      'RATING.OWN_WORK',
+    )
+  })
+})
+
+describe('a rating as whoever gave it sees it', () => {
+  it('tells whether it was given by name and may still be changed, and no id of anything', () => {
+    const rating = {
+      _id: 'fingerprint',
+      level: 2,
+      reasons: ['slow'],
+      category: '0205',
+      month: '2026-11',
+      worker: 'holder',
+      changes: 0,
+      token: 'tokenOfRating',
+    } as const
+    const view = { level: 2, reasons: ['slow'], words: '', named: false, mayChange: true }
+    expect(viewRating({ ...rating, reasons: ['slow'] })).toEqual(view)
+    const changed = { ...rating, report: 'report-1', changes: 1, words: '慢', reasons: [] }
+    expect(viewRating(changed)).toEqual({
+      level: 2,
+      reasons: [],
+      words: '慢',
+      named: true,
+      mayChange: false,
+    })
+  })
+})

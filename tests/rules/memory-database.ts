@@ -1,0 +1,92 @@
+import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
+import type { Condition, Database, Where } from '../../cloudfunctions/cloud/database.ts'
+
+type Stored = { _id: string } & Record<string, unknown>
+
+/**
+ * A database in memory, for proofs of rules that need thousands of small worlds. It keeps ids and
+ * unique indexes, and changes one document in one step; it knows no map.
+ */
+export function memoryDatabase(): Database {
+  const collections = new Map<string, Map<string, Stored>>()
+  const documentsOf = ({ name }: { name: string }) => {
+    const documents = collections.get(name) ?? new Map<string, Stored>()
+    collections.set(name, documents)
+    return documents
+  }
+  // The one cast: what a collection was given is what it gives back.
+  const copy = <T>(document: Stored) => structuredClone(document) as unknown as T
+  const matching = (collection: { name: string }, where: Where) =>
+    [...documentsOf(collection).values()].filter((document) => meets(document, where))
+
+  return {
+    async read(collection, id) {
+      const document = documentsOf(collection).get(id)
+      return document && copy(document)
+    },
+    async find(collection, where, { order = {}, limit }) {
+      const found = matching(collection, where)
+      for (const [field, way] of Object.entries(order)) {
+        const sign = way === 'up' ? 1 : -1
+        found.sort((a, b) => sign * (Number(at(a, field)) - Number(at(b, field))))
+      }
+      return found.slice(0, limit).map((document) => copy(document))
+    },
+    async add(collection, document) {
+      const fresh: Stored = structuredClone({ ...document })
+      const taken = [...documentsOf(collection).values()].some((other) =>
+        isSame(collection, fresh, other),
+      )
+      if (!taken) documentsOf(collection).set(fresh._id, fresh)
+      return !taken
+    },
+    async change(collection, where, { set = {}, drop = [], append = {} }) {
+      const [found] = matching(collection, where)
+      if (!found) return undefined
+      Object.assign(found, structuredClone(set))
+      for (const field of drop) delete found[field]
+      for (const [field, item] of Object.entries(append)) {
+        found[field] = [...(found[field] as unknown[]), structuredClone(item)]
+      }
+      return copy(found)
+    },
+    covering: async () => [],
+    nearest: async () => undefined,
+  }
+}
+
+/** Whether two documents can't both be: by their id, or by a unique index. */
+function isSame<T extends { _id: string }>(
+  { indexes }: Collection<T>,
+  a: Stored,
+  b: Stored,
+): boolean {
+  const unique = indexes.filter((index) => index.unique).map(({ keys }) => Object.keys(keys))
+  return [['_id'], ...unique].some((fields) =>
+    fields.every((field) => at(a, field) === at(b, field)),
+  )
+}
+
+/** What a document holds at a dotted path. */
+const at = (document: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (value === undefined ? undefined : Object(value)[key]),
+      document,
+    )
+
+const meets = (document: Stored, where: Where): boolean =>
+  Object.entries(where).every(([field, condition]) => {
+    const value = at(document, field)
+    return Array.isArray(value)
+      ? value.some((item) => holds(item, condition))
+      : holds(value, condition)
+  })
+
+function holds(value: unknown, condition: Condition): boolean {
+  if (typeof condition !== 'object') return value === condition
+  if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
+  if ('atMost' in condition) return Number(value) <= condition.atMost
+  return String(value) >= String(condition.from) && String(value) < String(condition.below)
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Holder } from '../../cloudfunctions/report/record.ts'
+import { type RouteFacts, routeReport } from '../../cloudfunctions/report/rules/route.ts'
+import { routeWords } from '../../cloudfunctions/report/rules/route-words.ts'
+import type { Route } from '../../miniprogram/contract/category.ts'
+import { aCategory, aComplaint, aGrid, city, community, district, grid, street } from './example.ts'
+
+const wang = { id: 'holder', name: '王敏', phone: '15400000003' }
+const supervisor: Holder = { id: 'supervisor', name: '沈督办', role: 'supervisor' }
+
+const facts = (told: Partial<RouteFacts>): RouteFacts => ({
+  category: aCategory(),
+  found: 'pin',
+  city,
+  ...told,
+})
+
+const code = (length: number) =>
+  fc.stringMatching(new RegExp(`^3405\\d{${length - 4}}$`)).filter((text) => text.length === length)
+const anyFacts = fc
+  .record({
+    grid: fc.option(fc.tuple(code(15), fc.boolean()), { nil: undefined }),
+    home: fc.option(code(12), { nil: undefined }),
+    supervised: fc.boolean(),
+    found: fc.constantFrom('building', 'pin', 'nearestGrid'),
+    route: fc.constantFrom<Route>('worker', 'whistle', 'around'),
+  })
+  .map(({ grid, home, supervised, found, route }) =>
+    facts({
+      category: aCategory({ route }),
+      found,
+      ...(grid && { grid: aGrid(grid[0], grid[1] ? { worker: wang } : {}) }),
+      ...(home && { homeCommunity: home }),
+      ...(supervised && { supervisor }),
+    }),
+  )
+
+describe('a report in a grid', () => {
+  it.each(['building', 'pin', 'nearestGrid'] as const)(
+    'found by %s goes to its worker, by name',
+    (found) => {
+      expect(routeReport(facts({ grid: aGrid(grid, { worker: wang }), found }))).toEqual({
+        areas: [city, district, street, community, grid],
+        assignee: { id: 'holder', name: '王社工', role: 'worker' },
+        route: { reason: found, departments: [], unstaffed: false },
+      })
+    },
+  )
+
+  it('goes to the pool of that very grid when nobody works there', () => {
+    const routed = routeReport(facts({ grid: aGrid(grid) }))
+    expect(routed).not.toHaveProperty('assignee')
+    expect(routed).toMatchObject({
+      areas: [city, district, street, community, grid],
+      route: { reason: 'pin', unstaffed: true },
+    })
+  })
+
+  it('that calls for departments goes to the worker meanwhile, and remembers them', () => {
+    const category = aCategory({ route: 'whistle', departments: ['water', 'urban'] })
+    const routed = routeReport(facts({ category, grid: aGrid(grid, { worker: wang }) }))
+    expect(routed.assignee?.id).toBe('holder')
+    expect(routed.route.departments).toEqual(['water', 'urban'])
+  })
+})
+
+describe('a report in no grid', () => {
+  it("goes to the pool of the reporter's own community", () => {
+    expect(routeReport(facts({ homeCommunity: community }))).toEqual({
+      areas: [city, district, street, community],
+      route: { reason: 'ownCommunity', departments: [], unstaffed: true },
+    })
+  })
+
+  it("goes to the city's pool when the reporter has no home", () => {
+    expect(routeReport(facts({}))).toEqual({
+      areas: [city],
+      route: { reason: 'cityPool', departments: [], unstaffed: true },
+    })
+  })
+})
+
+describe('a complaint about staff', () => {
+  it("goes to the street's supervisor and carries no grid's or community's area, wherever it is", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const routed = routeReport({ ...facts, category: aComplaint() })
+        expect(routed.areas.filter((area) => area.length > street.length)).toEqual([])
+        expect(routed.assignee).toEqual(facts.supervisor)
+        expect(routed.route.reason).toBe('around')
+      }),
+    )
+  })
+})
+
+describe('every report', () => {
+  it('has somebody or says that it has nobody, and is seen by the whole city at least', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { areas, assignee, route } = routeReport(facts)
+        expect(route.unstaffed).toBe(assignee === undefined)
+        expect(areas[0]).toBe(city)
+        expect(areas.every((area, i) => area.startsWith(areas[i - 1] ?? ''))).toBe(true)
+      }),
+    )
+  })
+
+  it('tells in words why it went there, and to whom', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { assignee, route } = routeReport(facts)
+        const place = { words: '这儿', gridName: facts.grid?.name ?? '' }
+        const words = routeWords({ place, route, ...(assignee && { assignee }) })
+        expect(words).toMatch(assignee?.name ?? /还没有人接|由街道派人办/)
+        if (facts.grid && route.reason !== 'around') expect(words).toContain(facts.grid.name)
+        expect(words.includes('部门')).toBe(route.departments.length > 0)
+      }),
+    )
+  })
+})

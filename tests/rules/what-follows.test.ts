@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Database } from '../../cloudfunctions/cloud/database.ts'
+import type { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
+import type { Reply } from '../../cloudfunctions/procedure/router.ts'
+import type { PersonName } from './example.ts'
+import { idIn, type SmallCity, smallCity, submission, tokenOf } from './small-city.ts'
+
+/** How an operation ends: well, undone, or done with the answer lost on the way. */
+type Ending = 'well' | 'undone' | 'unheard'
+
+const endings = fc.array(fc.constantFrom<Ending>('well', 'well', 'well', 'undone', 'unheard'), {
+  minLength: 40,
+  maxLength: 80,
+})
+
+/** A database whose operations end as told, one after the other, and then all well. */
+function shaky(db: Database, endings: Ending[]): Database {
+  const shake =
+    <A extends unknown[], R>(operation: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const ending = endings.shift() ?? 'well'
+      if (ending === 'undone') throw new Error('not done')
+      const result = await operation(...args)
+      if (ending === 'unheard') throw new Error('done, but nobody heard')
+      return result
+    }
+  return {
+    ...db,
+    read: shake(db.read) as Database['read'],
+    find: shake(db.find) as Database['find'],
+    add: shake(db.add) as Database['add'],
+    change: shake(db.change) as Database['change'],
+  }
+}
+
+/** Asks again with the same token until there is an answer, as a phone's queue does. */
+async function insist(ask: () => Promise<Reply>): Promise<Reply> {
+  for (let tries = 0; tries < 50; tries++) {
+    const reply = await ask()
+    if (reply.ok) return reply
+    expect(reply.error.code).toBe('CALL.SURPRISE')
+  }
+  throw new Error('never answered')
+}
+
+/** A whole life, insisted on at every step, until it is solved in part; says the report's id. */
+async function liveThrough(city: SmallCity): Promise<string> {
+  const id = await insist(() => city.ask('reporter', 'report.submit', submission())).then(idIn)
+  const steps: [PersonName, keyof typeof procedures, object][] = [
+    ['holder', 'report.accept', { version: 1 }],
+    ['holder', 'report.contact', {}],
+    ['holder', 'report.note', { words: '在修' }],
+    ['holder', 'report.finish', { version: 4, met: [0, 1] }],
+    ['reporter', 'report.answer', { answer: 'partly', words: '还晃' }],
+  ]
+  for (const [who, procedure, input] of steps) {
+    const token = tokenOf(procedure.slice(7))
+    await insist(() => city.ask(who, procedure, { reportId: id, token, ...input }))
+  }
+  return id
+}
+
+describe('whatever fails on the way', () => {
+  it('each step is taken once, and what follows from it happens once', async () => {
+    let late = 0
+    await fc.assert(
+      fc.asyncProperty(endings, async (endings) => {
+        const city = await smallCity((db) => shaky(db, endings))
+        const id = await liveThrough(city)
+        late += (await city.stored(id)).pending ? 1 : 0
+        while ((await city.stored(id)).pending) await city.sweep().catch(() => {})
+
+        const actions = (await city.stored(id)).history.map(({ action }) => action)
+        expect(actions).toEqual(['submit', 'accept', 'contact', 'note', 'finish', 'answer'])
+        const ids = (await city.reports()).map(({ _id }) => _id)
+        expect(ids.sort()).toEqual([id, `${id}-rest`])
+      }),
+      { numRuns: 200 },
+    )
+    // So that a life in which nothing ever went wrong can't pass.
+    expect(late).toBeGreaterThan(0)
+  })
+
+  it('a sweep of what is settled changes nothing', async () => {
+    const city = await smallCity()
+    await liveThrough(city)
+    const before = await city.reports()
+    expect(await city.sweep()).toBe(0)
+    expect(await city.reports()).toEqual(before)
+  })
+})
