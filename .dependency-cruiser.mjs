@@ -180,6 +180,7 @@ const around = [
       rules,
       `${procedure}failure[.]ts$`,
       '^cloudfunctions/effects/effects-of[.]ts$',
+      '^(node:)?crypto$',
     ],
     ['^cloudfunctions/'],
   ),
@@ -216,6 +217,10 @@ export default {
     exclude: { path: '(^|/)(miniprogram_npm|dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 }

@@ -13,11 +13,18 @@ export default {
     'cloudfunctions/entries/*/index.ts',
     'cloudfunctions/entries/records.ts',
     'tests/**/*.test.ts',
+    // What the local phone is bundled from, and what a function's worker starts with.
+    'local/phone/{runtime/boot,shell/shell}.ts',
+    'local/cloud/host/bootstrap.ts',
     ...phone
       .filter((path) => path.endsWith('.ts') && !isPackaged(path))
       .map((path) => `miniprogram/${path}`),
   ],
-  project: ['{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts'],
+  project: [
+    '{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts',
+    '!tests/**/fixtures/**',
+  ],
+  typescript: { config: ['tsconfig.json', '{miniprogram,local/phone}/tsconfig.json'] },
   // A type that names what an exported function takes or gives may be exported for its readers.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

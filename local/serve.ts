@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { join } from 'node:path'
 import { type Cloud, type CloudOptions, openCloud } from './cloud/cloud.ts'
-
-type Phone = { handle: Cloud['handle']; close(): Promise<void> }
-
-export type PhoneOptions = Record<string, unknown>
+import { openPhone, type PhoneOptions } from './phone/phone.ts'
 
 export type ServeOptions = Pick<
   CloudOptions,
@@ -15,7 +10,8 @@ export type ServeOptions = Pick<
   miniprogram?: string
   /** 0 takes a free port. */
   port?: number
-  phone?: PhoneOptions
+  /** What the phones show beside the mini-program. */
+  phone?: Omit<PhoneOptions, 'miniprogram'>
   /** What to do with the cloud, which answers at `url` by then, before phones can be opened. */
   prepare?: (cloud: Cloud, url: string) => Promise<void>
 }
@@ -25,13 +21,16 @@ export async function serve(
   options: ServeOptions,
 ): Promise<{ url: string; cloud: Cloud; close(): Promise<void> }> {
   const parts: Pick<Cloud, 'handle'>[] = []
-  const server = createServer(answer(parts, options.log ?? console.log))
+  let isOpen = false
+  const server = createServer(answer(parts, () => isOpen, options.log ?? console.log))
   const url = await listen(server, options.port ?? 0)
   const cloud = await openCloud({ log: console.log, ...options, url: () => url })
   parts.push(cloud)
   await options.prepare?.(cloud, url)
-  const phone = options.miniprogram === undefined ? undefined : await openPhones(options)
+  const { miniprogram } = options
+  const phone = miniprogram ? await openPhone({ ...options.phone, miniprogram }) : undefined
   if (phone) parts.push(phone)
+  isOpen = true
   return {
     url,
     cloud,
@@ -44,15 +43,16 @@ export async function serve(
   }
 }
 
-// until everything is open, each path answers 503
+// until everything is open, what nobody answers yet is 503
 function answer(
   parts: readonly Pick<Cloud, 'handle'>[],
+  isOpen: () => boolean,
   log: (line: string) => void,
 ): RequestListener {
   return async (request, response) => {
     try {
       for (const part of parts) if (await part.handle(request, response)) return
-      response.writeHead(parts.length === 0 ? 503 : 404).end()
+      response.writeHead(isOpen() ? 404 : 503).end()
     } catch (error) {
       log(`server: ${error instanceof Error ? error.stack : String(error)}`)
       if (!response.headersSent) response.writeHead(500)
@@ -69,11 +69,4 @@ async function listen(server: Server, port: number): Promise<string> {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return `http://127.0.0.1:${address.port}`
-}
-
-async function openPhones({ miniprogram, phone }: ServeOptions): Promise<Phone | undefined> {
-  const file = join(import.meta.dirname, 'phone', 'phone.ts')
-  if (!existsSync(file)) return undefined
-  const { openPhone } = await import(file)
-  return openPhone({ miniprogram, ...phone })
 }

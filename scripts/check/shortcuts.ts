@@ -17,9 +17,9 @@ export function shortcutFindings(source: Source): string[] {
       (ts.isVariableDeclaration(node) && node.exclamationToken !== undefined)
     )
   })
-  const comments = [...source.text.matchAll(/\/[/*]\s*@ts-\w+/g)]
+  const comments = [...source.text.matchAll(/^\s*\/[/*]\s*@ts-\w+/gm)]
   return [
     ...nodes.map((node) => `${placeOf(source, node.getStart())}: ${node.getText().slice(0, 60)}`),
-    ...comments.map((it) => `${placeOf(source, it.index)}: ${it[0]}`),
+    ...comments.map((it) => `${placeOf(source, it.index)}: ${it[0].trim()}`),
   ]
 }

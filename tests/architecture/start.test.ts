@@ -1,0 +1,131 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { exampleCity } from '../../city/maanshan/city.ts'
+import { readCity } from '../../city/read-city.ts'
+import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { readBuildingLink } from '../../cloudfunctions/place/rules/code.ts'
+import { buildingCodes } from '../../scripts/codes/links.ts'
+import { codeSheet } from '../../scripts/codes/sheet.ts'
+import { readOptions } from '../../scripts/start/options.ts'
+import { examplePhones } from '../../scripts/start/phones.ts'
+import { readSecret } from '../../scripts/start/secret.ts'
+import { seed } from '../../scripts/start/seed.ts'
+import { folderOf } from './folder.ts'
+
+const city = exampleCity()
+
+describe('the command line', () => {
+  it('serves this app when nothing is said', () => {
+    const { own, functions, miniprogram, port } = readOptions([])
+    expect({ own, port }).toEqual({ own: true, port: 8787 })
+    expect(functions).toMatch(/dist\/cloudfunctions$/)
+    expect(miniprogram).toMatch(/miniprogram$/)
+  })
+
+  it('serves nothing of this app when other functions are named', () => {
+    const options = readOptions(['--functions', 'elsewhere', '--port', '0'])
+    expect(options).toMatchObject({
+      own: false,
+      port: 0,
+      miniprogram: undefined,
+      schema: undefined,
+    })
+    expect(options.functions).toMatch(/elsewhere$/)
+  })
+
+  it.each([
+    [['--port', 'many'], '--port many'],
+    [['--port', '70000'], '--port 70000'],
+    [['--schema', 'gone.json'], 'no such file'],
+    [['--miniprogram', 'elsewhere'], 'needs --functions'],
+    [['--colour', 'red'], '--colour'],
+  ])('refuses %j in a sentence', (args, words) => {
+    expect(() => readOptions(args)).toThrow(words)
+  })
+})
+
+describe('the secret', () => {
+  it('is drawn once, stays with the data, and is read by its owner alone', () => {
+    const data = join(folderOf({}), 'data')
+    const secret = readSecret(data)
+    expect(secret).toMatch(/^[0-9a-f]{64}$/)
+    expect(readSecret(data)).toBe(secret)
+    expect(statSync(join(data, 'secret')).mode & 0o777).toBe(0o600)
+    expect(readSecret(join(folderOf({}), 'data'))).not.toBe(secret)
+  })
+})
+
+describe('seeding', () => {
+  const silent = { move: () => {}, end: () => {} }
+
+  it('hands all collections over before the first is on disk, so that they arrive together', async () => {
+    const loaded: string[] = []
+    let onDisk = () => {}
+    const disk = new Promise<void>((resolve) => {
+      onDisk = resolve
+    })
+    const cloud = {
+      load: (name: string) => {
+        loaded.push(name)
+        return disk
+      },
+    }
+    const seeding = seed(cloud, { areas: [{ _id: '3405' }], people: [{ _id: 'r1' }] }, silent)
+    expect(loaded).toEqual(['areas', 'people'])
+    onDisk()
+    await seeding
+  })
+
+  it('says at the end how many documents there are', async () => {
+    const words: string[] = []
+    const cloud = { load: async () => {} }
+    const progress = { move: () => {}, end: (text: string) => words.push(text) }
+    await seed(cloud, { areas: [{ _id: 'a' }, { _id: 'b' }], people: [{ _id: 'c' }] }, progress)
+    expect(words).toEqual(['3 documents'])
+  })
+})
+
+describe('the phones', () => {
+  const { holders, phones, codes } = examplePhones(city, 'a key')
+  const labels = holders.map(({ label }) => label)
+
+  it('begin with a resident and the worker of her very grid', () => {
+    const [resident, worker] = phones.map(
+      (id) => holders.find(({ openid }) => openid === id)?.label,
+    )
+    expect(resident).toBe('陈桂芳 居民·半山花园 12栋')
+    expect(worker).toBe('王社工 第3网格')
+  })
+
+  it('may be held by all who answer for 半山花园, and by a worker from next door', () => {
+    expect(labels.filter((label) => /^.社工 第\d+网格$/.test(label))).toHaveLength(12)
+    expect(labels).toContainEqual(expect.stringMatching(/^.社工 翠湖社区 第1网格$/))
+    expect(labels).toContainEqual(expect.stringMatching(/^许书记 半山花园社区$/))
+    expect(labels).toContainEqual(expect.stringMatching(/^沈督办 .+街道$/))
+  })
+
+  it('offer the codes on the doors, which name their buildings', () => {
+    const code = codes.find(({ label }) => label === '半山花园 12栋')
+    const sign = (text: string) => fingerprint('a key', text)
+    const building = readBuildingLink(readCity().linkPrefix, code?.text ?? '', sign)
+    expect(city.buildings.find(({ _id }) => _id === building)?.name).toBe('12栋')
+  })
+})
+
+describe('a sheet of codes', () => {
+  const own = city.buildings.filter(({ estate }) => estate === '翠湖苑')
+
+  it('has a card for each building, and needs no network', async () => {
+    const sheet = await codeSheet('翠湖苑', buildingCodes(own, 'a key'))
+    expect(sheet.match(/<svg/g)).toHaveLength(own.length)
+    for (const { name } of own) expect(sheet).toContain(`<strong>${name}</strong>`)
+    expect(sheet).not.toMatch(/(?:src|href)=/)
+  })
+
+  it('shows names as they are written, whatever signs they hold', async () => {
+    const sheet = await codeSheet('<苑>', [{ estate: '<苑>', building: 'A&B', link: 'https://x/' }])
+    expect(sheet).toContain('<strong>A&amp;B</strong>')
+    expect(sheet).not.toContain('<苑>')
+  })
+})
