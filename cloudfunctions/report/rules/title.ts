@@ -1,10 +1,23 @@
 /** Letters that fit a card's one line. */
 const longest = 18
 
-/** What a card calls a report: the first sentence of its words, else what kind it is. */
+/**
+ * What a card calls a report: the first clause of its words, the second too where it fits,
+ * else what kind it is.
+ */
 export function titleOf(words: string | undefined, categoryName: string): string {
-  const sentence = (words ?? '').split(/[\n。！？!?；;，,]/u).find((part) => part.trim() !== '')
-  if (!sentence) return categoryName
-  const letters = [...sentence.trim()]
-  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('')}…`
+  const sentences = (words ?? '').split(/[\n。！？!?；;]/u).map(clausesOf)
+  const [first, second] = sentences.find((clauses) => clauses.length > 0) ?? []
+  if (first === undefined) return categoryName
+  if (length(first) > longest) return `${[...first].slice(0, longest - 1).join('')}…`
+  const both = `${first}，${second}`
+  return second !== undefined && length(both) <= longest ? both : first
 }
+
+const clausesOf = (sentence: string): string[] =>
+  sentence
+    .split(/[，,]/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '')
+
+const length = (text: string): number => [...text].length
