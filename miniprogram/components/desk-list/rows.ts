@@ -33,7 +33,10 @@ const untold: Partial<Record<Card['next'], string>> = {
   finish: '联系过了，在办',
 }
 
-/** The cards of a list, each with its one next action; the first that has one is filled. */
+/**
+ * The cards of a list, each with its one next action. The first that has one is filled, but for
+ * what somebody has already: giving it to somebody else is not urged.
+ */
 export function rowsOf(scope: Scope, cards: readonly Card[]): Row[] {
   const doings = cards.map((card) => doingOf(scope, card))
   const filled = doings.findIndex((doing) => doing !== '')
@@ -44,7 +47,7 @@ export function rowsOf(scope: Scope, cards: readonly Card[]): Row[] {
       ...{ id, version, title, holder, clock, place, doing },
       ...wordsOf(doing, holder),
       latest: scope === 'mine' ? ownLatest(card) : areaLatest(card),
-      first: index === filled,
+      first: index === filled && scope !== 'assigned',
     }
   })
 }
@@ -60,10 +63,11 @@ function wordsOf(doing: Doing | '', holder: string) {
   return doing === 'assign' && holder ? reassign : actions[doing]
 }
 
-function ownLatest({ latest, title, next, statusText }: Card): string {
-  const isNews = latest !== '' && !latest.startsWith(title.replace(/…$/, ''))
-  return isNews ? latest : (untold[next] ?? statusText)
-}
+/** What was said last, unless it is just what the title says. */
+const newsOf = ({ latest, title }: Card): string =>
+  latest.startsWith(title.replace(/…$/, '')) ? '' : latest
 
-const areaLatest = ({ holder, statusText, latest }: Card): string =>
-  holder ? `${holder} · ${statusText}` : latest
+const ownLatest = (card: Card): string => newsOf(card) || (untold[card.next] ?? card.statusText)
+
+const areaLatest = (card: Card): string =>
+  card.holder ? `${card.holder} · ${card.statusText}` : newsOf(card) || card.category.name

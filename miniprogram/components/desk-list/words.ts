@@ -42,7 +42,12 @@ export const emptyOf = (scope: Scope): PageState =>
 function pressing(cards: List['cards']): string {
   const count = (state: string) => cards.filter(({ clock }) => clock.state === state).length
   const late = count('late')
-  if (late > 0) return `，${late} 件已超时`
+  if (late > 0) return `，${partOf(late, cards.length)}已超时`
   const today = count('today')
-  return today > 0 ? `，${today} 件就要到时` : ''
+  return today > 0 ? `，${partOf(today, cards.length)}就要到时` : ''
+}
+
+function partOf(count: number, all: number): string {
+  if (count < all) return `${count} 件`
+  return all > 1 ? '都' : ''
 }

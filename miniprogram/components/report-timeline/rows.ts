@@ -14,7 +14,7 @@ export type Row = {
 }
 
 const told: Record<Entry['action'], (entry: Entry) => string> = {
-  submit: ({ who }) => `${who}反映`,
+  submit: ({ who }) => `${who}说了这件事`,
   assign: ({ who, told }) => `${who}${told}`,
   accept: ({ who }) => `${who}受理了`,
   contact: ({ who }) => `${who}联系过了`,

@@ -7,7 +7,7 @@ import type { ReportView } from '../../../services/report-view'
 import { keepWorkDraft, type WorkDraft, workDraft } from '../../../services/work-drafts'
 import type { SheetKind } from '../components/say-sheet/kinds'
 import { say } from '../services/say'
-import { missingOf, type Work, workOf } from './work'
+import { type Missing, missingOf, type Work, workOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 
@@ -21,7 +21,7 @@ Page({
     work: null as Work | null,
     /** What is being said on closing, kept from the first tick on. */
     draft: null as WorkDraft | null,
-    missing: '',
+    missing: { count: 0, words: '' } as Missing,
     sheet: '' as SheetKind | '',
     called: false,
     /** What is under way, in words; empty while nothing is. */
@@ -69,7 +69,7 @@ Page({
 
   finish() {
     const { draft } = this.data
-    if (!draft || this.data.missing) return
+    if (!draft || this.data.missing.count > 0) return
     void this.take('正在送…', '办结了，等反映人回答', (report) =>
       say('finish', report, draft, (busy) => this.setData({ busy })),
     )

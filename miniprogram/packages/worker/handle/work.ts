@@ -19,6 +19,9 @@ export type Work = {
   closed: string
 }
 
+/** What a closing still lacks. */
+export type Missing = { count: number; words: string }
+
 /** What a report's handler has to do, by what the cloud allows. */
 export function workOf(report: ReportView): Work {
   const note = actionOf(report, 'note')
@@ -33,16 +36,18 @@ export function workOf(report: ReportView): Work {
   }
 }
 
-/** What is still missing before a closing: 1 条没做到、1 张照片. Empty when nothing is. */
+/** What is still missing before a closing: how many things, and in words (1 条没做到、1 张照片). */
 export function missingOf(
   { doneWhen, category }: Pick<ReportView, 'doneWhen' | 'category'>,
   { met, photos }: Pick<WorkDraft, 'met' | 'photos'>,
-): string {
+): Missing {
   const unmet = doneWhen.filter((_, place) => !met.includes(place)).length
-  return [
+  const unshot = category.photoOnDone && photos.length === 0 ? 1 : 0
+  const words = [
     ...(unmet > 0 ? [`${unmet} 条没做到`] : []),
-    ...(category.photoOnDone && photos.length === 0 ? ['1 张照片'] : []),
-  ].join('、')
+    ...(unshot > 0 ? [`${unshot} 张照片`] : []),
+  ]
+  return { count: unmet + unshot, words: words.join('、') }
 }
 
 function stageOf(report: ReportView): Stage {

@@ -14,8 +14,8 @@ Component({
     draft: { type: null, value: null as WorkDraft | null },
     /** Whether it may be written in now. */
     editable: Boolean,
-    /** How many things are missing, in words; empty when nothing is. */
-    missing: String,
+    /** How many things are missing. */
+    missing: Number,
   },
   data: { most: limits.words },
   methods: {
