@@ -12,7 +12,7 @@ const style = `
   li { border: 1px dashed #d8cdc2; padding: 4mm; text-align: center; break-inside: avoid }
   svg { width: 44mm; height: 44mm }
   strong { display: block; font-size: 15pt; line-height: 1.4 }
-  span { display: block; font-size: 9.5pt; color: #64564c; line-height: 1.5 }
+  span { display: block; font-size: 11pt; color: #64564c; line-height: 1.5 }
 `
 
 /** A page of printable codes for one estate, as one HTML text that needs no network. */
