@@ -7,6 +7,8 @@ const procedure = '^cloudfunctions/procedure/'
 const nouns = '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)[^/]+/'
 const record = `${nouns}[a-z-]*record[.]ts$`
 const rules = `${nouns}rules/`
+/** What a noun reads for others too: `read-<thing>.ts`. */
+const readers = `${nouns}read-[a-z-]+[.]ts$`
 const story = '^city/[^/]+/story'
 const sdks = '^node_modules/(@cloudbase|wx-server-sdk)/'
 const packages = '^node_modules/'
@@ -79,12 +81,22 @@ const cloud = [
   ),
   ...only(
     'procedures-load-ask-save',
-    "A procedure leans on records, rules and the clock, and of other nouns' files on no more.",
+    "A procedure leans on records, rules and the clock, of other nouns' files on their readers at most, and hands what should follow to the effects.",
     {
       path: '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)([^/]+)/',
       pathNot: [record, rules],
     },
-    [contract, clock, procedure, record, rules, '^cloudfunctions/$1/', '^node_modules/valibot/'],
+    [
+      contract,
+      clock,
+      procedure,
+      record,
+      rules,
+      readers,
+      '^cloudfunctions/$1/',
+      '^cloudfunctions/effects/settle[.]ts$',
+      '^node_modules/valibot/',
+    ],
     ['^cloudfunctions/cloud/'],
   ),
   ...only(

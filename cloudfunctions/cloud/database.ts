@@ -1,24 +1,6 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
 import type { Collection } from './collection.ts'
-
-type Scalar = string | number | boolean
-
-/** What a field must be: a value, one of several, or within a range. Never an object from outside. */
-export type Condition =
-  | Scalar
-  | { oneOf: readonly Scalar[] }
-  | { from: Scalar; below: Scalar }
-  | { atMost: number }
-
-/** Conditions by field (dotted paths reach inside); all must hold. */
-export type Where = Record<string, Condition>
-
-/** What to do to one document: set whole fields, drop fields, append to a list. */
-export type Change<T> = {
-  set?: Partial<T>
-  drop?: readonly (keyof T & string)[]
-  append?: { [K in keyof T]?: T[K] extends readonly (infer E)[] ? E : never }
-}
+import { type Change, translator, type Where } from './query.ts'
 
 export type FindOptions = { order?: Record<string, 'up' | 'down'>; limit: number }
 
@@ -62,23 +44,7 @@ type Sdk = ReturnType<CloudBase['database']>
 
 /** The database behind CloudBase's SDK. */
 export function openDatabase(db: Sdk): Database {
-  const _ = db.command
-
-  const wanted = (condition: Condition): unknown => {
-    if (typeof condition !== 'object') return _.eq(condition)
-    if ('oneOf' in condition) return _.in([...condition.oneOf])
-    if ('atMost' in condition) return _.lte(condition.atMost)
-    return _.gte(condition.from).and(_.lt(condition.below))
-  }
-  const query = (where: Where) =>
-    Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)]))
-
-  // The SDK flattens nested objects to dotted paths, which fails on missing parents: set whole.
-  const written = <T>({ set = {}, drop = [], append = {} }: Change<T>) => ({
-    ...Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)])),
-    ...Object.fromEntries(drop.map((field) => [field, _.remove()])),
-    ...Object.fromEntries(Object.entries(append).map(([field, item]) => [field, _.push([item])])),
-  })
+  const { query, written } = translator(db.command)
   const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
     new db.Geo.Point(longitude, latitude)
 
@@ -104,21 +70,22 @@ export function openDatabase(db: Sdk): Database {
       }
     },
     async change(collection, where, change) {
-      const { doc } = await db
-        .collection(collection.name)
-        .where(query(where))
-        .updateAndReturn(written(change))
-      return doc ?? undefined
+      const found = db.collection(collection.name).where(query(where))
+      return (await found.updateAndReturn(written(change))).doc ?? undefined
     },
     async covering(collection, field, at) {
-      const where = { [field]: _.geoIntersects({ geometry: point(at) }) }
+      const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }
       return (await db.collection(collection.name).where(where).limit(10).get()).data
     },
-    async nearest(collection, field, at, metres) {
-      const where = {
-        [field]: _.geoNear({ geometry: point(at), maxDistance: metres, minDistance: 0 }),
-      }
-      return (await db.collection(collection.name).where(where).limit(1).get()).data[0]
+    async nearest(collection, field, at, maxDistance) {
+      const near = db.command.geoNear({ geometry: point(at), maxDistance, minDistance: 0 })
+      return (
+        await db
+          .collection(collection.name)
+          .where({ [field]: near })
+          .limit(1)
+          .get()
+      ).data[0]
     },
   }
 }

@@ -1,21 +1,20 @@
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
-import { addReport } from '../report/add-report.ts'
-import { storedCategory } from '../report/category.ts'
 import { type Entry, type Report, reports } from '../report/record.ts'
 import { restReport } from '../report/rules/answer.ts'
+import { storedCategory } from '../report/rules/category.ts'
 import { type EffectName, effectsOf } from './effects-of.ts'
 
-type Settling = Pick<World, 'db' | 'city' | 'now' | 'random' | 'log'>
+type Settling = Pick<World, 'db' | 'city' | 'log'>
 
 /** How each effect is brought about. Each has a derived id, so doing it again changes nothing. */
 const bring: Record<
   EffectName,
   (world: Settling, report: Report, entry: Entry) => Promise<unknown>
 > = {
-  rest(world, report, entry) {
-    const category = storedCategory(world.city, report.category)
-    return addReport(world, restReport(report, category, entry, world.random))
+  rest({ db, city }, report, entry) {
+    const category = storedCategory(city.categories, report.category)
+    return db.add(reports, restReport(report, category, entry))
   },
 }
 

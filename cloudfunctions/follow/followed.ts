@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { everyone } from '../procedure/caller.ts'
 import { procedure } from '../procedure/procedure.ts'
-import { storedCategory } from '../report/category.ts'
 import { reports } from '../report/record.ts'
 import { nearbyCardOf } from '../report/rules/card.ts'
+import { storedCategory } from '../report/rules/category.ts'
 import { isNeighbourly } from '../report/rules/see.ts'
 import { follows } from './record.ts'
 
@@ -28,7 +28,7 @@ export const followedReports = procedure({
       .sort((a, b) => ids.indexOf(a._id) - ids.indexOf(b._id))
     return {
       cards: shown.map((report) =>
-        nearbyCardOf(report, storedCategory(city, report.category), now),
+        nearbyCardOf(report, storedCategory(city.categories, report.category), now),
       ),
     }
   },

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { readHome } from '../place/read-home.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { procedure } from '../procedure/procedure.ts'
-import { readHome } from './me.ts'
 import { people } from './record.ts'
 
 /** Chooses the building that is home; it can be changed at any time, and asks for no papers. */

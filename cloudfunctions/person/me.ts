@@ -1,20 +1,10 @@
 import * as v from 'valibot'
 import type { Role } from '../../miniprogram/contract/role.ts'
-import { areas, type Building, buildings, type Grid, grids } from '../place/record.ts'
+import { type HomeView, readHome } from '../place/read-home.ts'
+import { areas } from '../place/record.ts'
 import { everyone } from '../procedure/caller.ts'
 import { procedure, type World } from '../procedure/procedure.ts'
 import { type Person, people } from './record.ts'
-import { staffName } from './rules/name.ts'
-
-/** The home somebody chose, and the worker of its grid. */
-export type HomeView = {
-  building: string
-  name: string
-  estate: string
-  communityName: string
-  gridName: string
-  worker: { name: string; phone: string } | null
-}
 
 /** What the phone needs to know of its own user. */
 export type Me = {
@@ -45,28 +35,6 @@ export const me = procedure({
     }
   },
 })
-
-/** The home with that building's code, and its worker: two operations. */
-export async function readHome(db: World['db'], code: string): Promise<HomeView | null> {
-  const building = await db.read(buildings, code)
-  if (!building) return null
-  return viewHome(building, await db.read(grids, building.grid))
-}
-
-function viewHome(
-  { _id, name, estate, communityName }: Building,
-  grid: Grid | undefined,
-): HomeView {
-  const worker = grid?.worker
-  return {
-    building: _id,
-    name,
-    estate,
-    communityName,
-    gridName: grid?.name ?? '',
-    worker: worker ? { name: staffName(worker.name, 'worker'), phone: worker.phone } : null,
-  }
-}
 
 async function readRoles(db: World['db'], roles: Person['roles']): Promise<Me['roles']> {
   if (roles.length === 0) return []

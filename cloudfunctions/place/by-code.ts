@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { readHome } from '../person/me.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { procedure } from '../procedure/procedure.ts'
+import { readHome } from './read-home.ts'
 import { readBuildingLink } from './rules/code.ts'
 
 /** The building that a scanned code names, with its grid's worker. */

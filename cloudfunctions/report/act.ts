@@ -2,8 +2,8 @@ import type { Category } from '../../miniprogram/contract/category.ts'
 import { settle } from '../effects/settle.ts'
 import { type Failure, fail, isFailure } from '../procedure/failure.ts'
 import type { Call } from '../procedure/procedure.ts'
-import { storedCategory } from './category.ts'
 import { type ActingAs, type Entry, type Report, reports } from './record.ts'
+import { storedCategory } from './rules/category.ts'
 import { type Doing, refusal } from './rules/may-do.ts'
 import { maySee } from './rules/see.ts'
 import { changeBy, madeBefore, type Step } from './rules/step.ts'
@@ -52,7 +52,7 @@ async function tryOnce(call: Actor, report: Report, { doing, as, step }: Decidin
   }
   const refused = refusal(doing, report, caller)
   if (refused) return fail(refused)
-  const taken = await step(report, storedCategory(city, report.category))
+  const taken = await step(report, storedCategory(city.categories, report.category))
   if (isFailure(taken)) return taken
 
   const acting = { by: caller.id, as: as(report), at: now, token: input.token }

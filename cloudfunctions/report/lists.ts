@@ -1,7 +1,7 @@
 import type { Call } from '../procedure/procedure.ts'
-import { storedCategory } from './category.ts'
 import type { Report } from './record.ts'
 import { cardOf, coverOf, type ReportCard } from './rules/card.ts'
+import { storedCategory } from './rules/category.ts'
 
 /** How many reports a list shows (as many as links are made in one operation); it says when there are more. */
 export const PAGE = 50
@@ -17,7 +17,7 @@ export async function listOf(
   const shown = found.slice(0, PAGE)
   const links = await files.links(shown.flatMap((report) => coverOf(report) ?? []))
   const cards = shown.map((report) =>
-    cardOf(report, storedCategory(city, report.category), caller, now, links),
+    cardOf(report, storedCategory(city.categories, report.category), caller, now, links),
   )
   return { cards, more: found.length > PAGE }
 }

@@ -4,11 +4,11 @@ import { everyone } from '../procedure/caller.ts'
 import { fail, isFailure } from '../procedure/failure.ts'
 import { shortText } from '../procedure/fields.ts'
 import { procedure, type World } from '../procedure/procedure.ts'
-import { categoryOf } from './category.ts'
 import { locate, placeInput } from './place-input.ts'
 import { type ReportPlace, reports } from './record.ts'
 import { routing } from './routing.ts'
 import { nearbyCardOf } from './rules/card.ts'
+import { categoryOf } from './rules/category.ts'
 import { routeWords } from './rules/route-words.ts'
 import { isNeighbourly } from './rules/see.ts'
 
@@ -21,7 +21,7 @@ export const previewReport = procedure({
   input: v.strictObject({ category: shortText(8), place: placeInput }),
   async run(call) {
     const { city, input, caller, now } = call
-    const category = categoryOf(city, input.category)
+    const category = categoryOf(city.categories, input.category)
     if (!category) return fail('CATEGORY.UNKNOWN')
     const located = await locate(call, input.place)
     if (isFailure(located)) return located

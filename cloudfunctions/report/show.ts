@@ -2,8 +2,8 @@ import { roleLabel } from '../../miniprogram/contract/role.ts'
 import { type Person, people } from '../person/record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../person/rules/name.ts'
 import type { Call } from '../procedure/procedure.ts'
-import { storedCategory } from './category.ts'
 import type { Entry, Report } from './record.ts'
+import { storedCategory } from './rules/category.ts'
 import { isHolder } from './rules/see.ts'
 import { type Contact, filesOf, type ReportView, viewReport } from './rules/view.ts'
 
@@ -22,7 +22,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
   ])
   const known = new Map(persons.map((person) => [person._id, person]))
   return viewReport(report, {
-    category: storedCategory(call.city, report.category),
+    category: storedCategory(call.city.categories, report.category),
     seer: call.caller,
     now: call.now,
     nameOf: (entry) => nameOf(entry, known, call.caller.id),

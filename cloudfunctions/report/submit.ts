@@ -4,12 +4,13 @@ import { fail, isFailure } from '../procedure/failure.ts'
 import { photos, shortText, token, words } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { addReport } from './add-report.ts'
-import { categoryOf } from './category.ts'
 import { checkPhotos } from './own-photos.ts'
 import { locate, placeInput } from './place-input.ts'
 import type { Report } from './record.ts'
 import { routing } from './routing.ts'
+import { categoryOf } from './rules/category.ts'
 import { newReport } from './rules/new-report.ts'
+import { reportNumber } from './rules/number.ts'
 import { routeWords } from './rules/route-words.ts'
 import { contentOf } from './rules/step.ts'
 
@@ -27,7 +28,7 @@ export const submitReport = procedure({
   input,
   async run(call) {
     const { input, caller, city, now, random, sign } = call
-    const category = categoryOf(city, input.category)
+    const category = categoryOf(city.categories, input.category)
     if (!category) return fail('CATEGORY.UNKNOWN')
     const content = contentOf(input.words, input.photos)
     if (!content) return fail('REPORT.EMPTY')
@@ -44,8 +45,8 @@ export const submitReport = procedure({
       place: located.place,
       routed: await routing(call, category, located),
       content,
+      number: reportNumber(now, random),
       now,
-      random,
     })
     return submitted(await addReport(call, report))
   },

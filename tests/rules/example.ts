@@ -93,7 +93,7 @@ export function aReport(told: Partial<Report> = {}, category = aCategory()): Rep
     },
     content: { words: '漫步机断了，孩子差点摔着', photos: ['cloud://local/u/f/t/1.jpg'] },
     now: noon,
-    random: () => 0.5,
+    number: '1123-7K3F',
   })
   return { ...report, ...told }
 }

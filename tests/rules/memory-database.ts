@@ -1,5 +1,6 @@
 import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
-import type { Condition, Database, Where } from '../../cloudfunctions/cloud/database.ts'
+import type { Database } from '../../cloudfunctions/cloud/database.ts'
+import type { Condition, Where } from '../../cloudfunctions/cloud/query.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
 
@@ -87,6 +88,5 @@ const meets = (document: Stored, where: Where): boolean =>
 function holds(value: unknown, condition: Condition): boolean {
   if (typeof condition !== 'object') return value === condition
   if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
-  if ('atMost' in condition) return Number(value) <= condition.atMost
   return String(value) >= String(condition.from) && String(value) < String(condition.below)
 }

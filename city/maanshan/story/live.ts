@@ -10,6 +10,7 @@ import type { Holder, Report, ReportPlace } from '../../../cloudfunctions/report
 import { answerStep, restReport } from '../../../cloudfunctions/report/rules/answer.ts'
 import { finishStep } from '../../../cloudfunctions/report/rules/finish.ts'
 import { newReport } from '../../../cloudfunctions/report/rules/new-report.ts'
+import { reportNumber } from '../../../cloudfunctions/report/rules/number.ts'
 import { routeReport } from '../../../cloudfunctions/report/rules/route.ts'
 import {
   changeBy,
@@ -41,7 +42,7 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
   )
   const rests = report.history
     .filter((entry) => effectsOf(entry).includes('rest'))
-    .map((entry) => restReport(report, category, entry, random))
+    .map((entry) => restReport(report, category, entry))
   return [report, ...rests]
 }
 
@@ -72,8 +73,8 @@ function begin(
       ...(supervisor ? { supervisor } : {}),
     }),
     content: contentOf(plan.words, (plan.photos ?? []).map(photo)) ?? {},
+    number: reportNumber(at.started, at.random),
     now: at.started,
-    random: at.random,
   })
 }
 

@@ -3,6 +3,7 @@ import type { Category } from '../../../miniprogram/contract/category.ts'
 import { type Failure, fail } from '../../procedure/failure.ts'
 import type { Entry, Report } from '../record.ts'
 import { newReport, promiseFrom } from './new-report.ts'
+import { restNumber } from './number.ts'
 import { isAround } from './see.ts'
 import { contentOf, type Step } from './step.ts'
 
@@ -45,11 +46,11 @@ export function restReport(
   whole: Report,
   category: Category,
   { version, at, token }: Entry,
-  random: () => number,
 ): Report {
   const { reporter, place, areas, assignee, route } = whole
   const rest = newReport({
     id: restId(whole._id),
+    number: restNumber(whole.number),
     reporter,
     token,
     category,
@@ -65,7 +66,6 @@ export function restReport(
     },
     content: whole.content[version] ?? {},
     now: at,
-    random,
   })
   return { ...rest, restOf: whole._id }
 }

@@ -1,7 +1,6 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import { dueAt } from '../../clock/due.ts'
 import type { Content, Report, ReportPlace } from '../record.ts'
-import { reportNumber } from './number.ts'
 import type { Routed } from './route.ts'
 
 /** What a new report is made of. */
@@ -13,9 +12,9 @@ export type Submitted = {
   place: ReportPlace
   routed: Routed
   content: Content
+  number: string
   /** Epoch ms. */
   now: number
-  random(): number
 }
 
 /** The clock that a category starts at a moment: when it began, is due, and the first contact is due. */
@@ -25,12 +24,12 @@ export function promiseFrom(now: number, { limit, contact }: Category) {
 
 /** A report as it begins: assigned to whom routing found, else in the pool. */
 export function newReport(submitted: Submitted): Report {
-  const { id, reporter, token, category, place, routed, content, now, random } = submitted
+  const { id, number, reporter, token, category, place, routed, content, now } = submitted
   const { areas, assignee, route } = routed
   const status = assignee ? 'assigned' : 'pool'
   return {
     _id: id,
-    number: reportNumber(now, random),
+    number,
     status,
     open: true,
     version: 1,

@@ -11,3 +11,9 @@ export function reportNumber(now: number, random: () => number): string {
   const letter = () => letters[Math.floor(random() * letters.length)] ?? '3'
   return `${monthAndDay(now)}-${letter()}${letter()}${letter()}${letter()}`
 }
+
+/** The number of the report for what another left: `1122-7K3F` → `1122-7K3F-2` → `1122-7K3F-3`. */
+export function restNumber(number: string): string {
+  const [day, letters, count = '1'] = number.split('-')
+  return `${day}-${letters}-${Number(count) + 1}`
+}

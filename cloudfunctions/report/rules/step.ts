@@ -1,6 +1,6 @@
 import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import { isOpen, type ReportStatus } from '../../../miniprogram/contract/status.ts'
-import type { Change } from '../../cloud/database.ts'
+import type { Change } from '../../cloud/query.ts'
 import type { ActingAs, Content, Entry, Report } from '../record.ts'
 
 /** Who takes a step, when, and by which client token. */

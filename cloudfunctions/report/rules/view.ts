@@ -6,6 +6,7 @@ import { errorText } from '../../../miniprogram/contract/errors.ts'
 import { type ReportStatus, statusLabel } from '../../../miniprogram/contract/status.ts'
 import { clockFace } from '../../clock/face.ts'
 import type { Content, Entry, Report } from '../record.ts'
+import { restId } from './answer.ts'
 import { type Doing, mayDo } from './may-do.ts'
 import { routeWords } from './route-words.ts'
 import { isHolder } from './see.ts'
@@ -59,7 +60,7 @@ export type ReportView = {
   reporter: Contact
   mine: boolean
   answer: Answer | null
-  /** The number of nobody else's: the id of the report this is the rest of, or of its own rest. */
+  /** The id of the report that this is the rest of, and of the rest that this one left. */
   restOf: string | null
   rest: string | null
   timeline: TimelineItem[]
@@ -120,7 +121,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     mine: report.reporter === seer.id,
     answer: report.answer ?? null,
     restOf: report.restOf ?? null,
-    rest: report.answer === 'partly' ? `${report._id}-rest` : null,
+    rest: report.answer === 'partly' ? restId(report._id) : null,
     timeline: timeline(report, facts),
     actions: actionsFor(report, seer),
   }

@@ -1,0 +1,38 @@
+import type { CloudBase } from '@cloudbase/node-sdk'
+
+type Scalar = string | number | boolean
+
+/** What a field must be: a value, one of several, or within a range. Never an object from outside. */
+export type Condition = Scalar | { oneOf: readonly Scalar[] } | { from: Scalar; below: Scalar }
+
+/** Conditions by field (dotted paths reach inside); all must hold. */
+export type Where = Record<string, Condition>
+
+/** What to do to one document: set whole fields, drop fields, append to a list. */
+export type Change<T> = {
+  set?: Partial<T>
+  drop?: readonly (keyof T & string)[]
+  append?: { [K in keyof T]?: T[K] extends readonly (infer E)[] ? E : never }
+}
+
+type Command = ReturnType<CloudBase['database']>['command']
+
+/** Puts conditions and changes into the SDK's own words. */
+export function translator(_: Command) {
+  const wanted = (condition: Condition): unknown => {
+    if (typeof condition !== 'object') return _.eq(condition)
+    if ('oneOf' in condition) return _.in([...condition.oneOf])
+    return _.gte(condition.from).and(_.lt(condition.below))
+  }
+  return {
+    query: (where: Where) =>
+      Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)])),
+
+    // The SDK flattens nested objects to dotted paths, which fails on missing parents: set whole.
+    written: <T>({ set = {}, drop = [], append = {} }: Change<T>) => ({
+      ...Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)])),
+      ...Object.fromEntries(drop.map((field) => [field, _.remove()])),
+      ...Object.fromEntries(Object.entries(append).map(([field, item]) => [field, _.push([item])])),
+    }),
+  }
+}
