@@ -54,25 +54,30 @@ export function decode(text: string, now: number): unknown {
   } catch {
     throw invalid('not EJSON')
   }
-  return revive(parsed, now)
+  if (text.includes('__proto__')) refuseProto(parsed)
+  // without a key that begins with a dollar, it is plain JSON
+  return text.includes('"$') ? revive(parsed, now) : parsed
 }
 
+// in place: what JSON.parse made is nobody else's
 function revive(value: unknown, now: number): unknown {
-  if (Array.isArray(value)) return value.map((item) => revive(item, now))
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  const [first] = entries
-  if (first?.[0].startsWith('$')) {
-    const reader = entries.length === 1 ? readers[first[0]] : undefined
-    if (reader !== undefined) return reader(first[1], now)
-    if (dollarWords.has(first[0])) throw invalid(`type not supported: ${first[0]}`)
+  const [only, ...others] = Object.keys(value)
+  if (only?.startsWith('$')) {
+    const reader = others.length === 0 ? readers[only] : undefined
+    if (reader !== undefined) return reader(Reflect.get(value, only), now)
+    if (dollarWords.has(only)) throw invalid(`type not supported: ${only}`)
   }
-  const fields: Fields = {}
-  for (const [key, item] of entries) {
-    if (key === '__proto__') throw invalid('field name not allowed: __proto__')
-    fields[key] = revive(item, now)
-  }
+  const fields = value as Fields
+  for (const key of Object.keys(fields)) fields[key] = revive(fields[key], now)
   return fields
+}
+
+// an own field of that name would become the prototype of a copy
+function refuseProto(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Object.hasOwn(value, '__proto__')) throw invalid('field name not allowed: __proto__')
+  for (const part of Object.values(value)) refuseProto(part)
 }
 
 /** Writes a value as EJSON: plain JSON but for dates, regular expressions and odd numbers. */
@@ -86,12 +91,17 @@ function dress(value: unknown): unknown {
     return { $numberDouble: Object.is(value, -0) ? '-0.0' : String(value) }
   }
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(dress)
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (value instanceof RegExp) {
     return { $regularExpression: { pattern: value.source, options: value.flags } }
   }
-  const fields: Fields = {}
-  for (const [key, item] of Object.entries(value)) fields[key] = dress(item)
-  return fields
+  // most values need nothing and are not copied
+  let dressed = value as Fields
+  for (const key of Object.keys(value)) {
+    const part = dress(dressed[key])
+    if (part === dressed[key]) continue
+    if (dressed === value) dressed = (Array.isArray(value) ? [...value] : { ...value }) as Fields
+    dressed[key] = part
+  }
+  return dressed
 }

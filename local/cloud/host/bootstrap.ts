@@ -8,13 +8,17 @@ export type Task = { event: string; env: Record<string, string>; context: Record
 /** What it answers: the result as JSON, or what was thrown; and the ms it was busy. */
 export type Outcome = (Success | Failure) & { cpuMs: number }
 
+/** What it says once the function's code is loaded, before any task. */
+export const ready = 'ready'
+
 type Success = { result: string }
 type Failure = { error: string; stack: string }
+type Main = (event: unknown, context: unknown) => unknown
 
 const { file }: { file: string } = workerData
 const port = parentPort
 const fixed = new Set(Object.keys(process.env))
-const load = createRequire(file)
+const main = load()
 
 port?.on('message', async (task: Task) => {
   for (const key of Object.keys(process.env)) if (!fixed.has(key)) delete process.env[key]
@@ -24,11 +28,23 @@ port?.on('message', async (task: Task) => {
   const { active } = performance.eventLoopUtilization(before)
   port.postMessage({ ...outcome, cpuMs: active } satisfies Outcome)
 })
+port?.postMessage(ready)
+
+// code that can't be loaded fails each invocation, as on the platform
+function load(): Main {
+  try {
+    const { main } = createRequire(file)(file)
+    if (typeof main !== 'function') throw new Error('exports.main is not a function')
+    return main
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}
 
 async function run({ event, context }: Task): Promise<Success | Failure> {
   try {
-    const { main } = load(file)
-    if (typeof main !== 'function') throw new Error('exports.main is not a function')
     const result = await main(JSON.parse(event), context)
     return { result: JSON.stringify(result) ?? 'null' }
   } catch (error) {

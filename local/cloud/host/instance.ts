@@ -4,7 +4,10 @@ import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { CloudError } from '../cloud-error.ts'
-import type { Outcome, Task } from './bootstrap.ts'
+import type { Outcome, ready, Task } from './bootstrap.ts'
+
+/** How long a function's code may take to load, in ms. */
+const loadTimeout = 60_000
 
 /** What an instance needs: the compiled bootstrap, the function's file, its environment. */
 export type InstanceOptions = {
@@ -30,6 +33,7 @@ export async function compileBootstrap(): Promise<string> {
 /** One instance of a function: a worker thread that runs one invocation at a time. */
 export class Instance {
   readonly #worker: Worker
+  #loaded = false
   /** Whether it can run no more: it was killed, or died. */
   dead = false
 
@@ -56,10 +60,22 @@ export class Instance {
     this.#worker = worker
   }
 
-  /** Runs a task; after `timeout` ms the instance is killed. @throws FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL */
-  run(task: Task, timeout: number): Promise<Outcome> {
+  /**
+   * Runs a task; when it takes more than `timeout` ms, loading apart, the instance is killed.
+   * @throws FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL when the instance dies
+   */
+  async run(task: Task, timeout: number): Promise<Outcome> {
+    if (!this.#loaded) await this.#wait(loadTimeout)
+    this.#loaded = true
+    const outcome = this.#wait(timeout)
+    this.#worker.postMessage(task)
+    return outcome as Promise<Outcome>
+  }
+
+  // the next thing that the worker says
+  #wait(timeout: number): Promise<Outcome | typeof ready> {
     const worker = this.#worker
-    return new Promise<Outcome>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       const settle = (settled: () => void) => {
         clearTimeout(timer)
         worker.off('message', answered).off('error', failed).off('exit', exited).unref()
@@ -73,7 +89,6 @@ export class Instance {
         void this.kill()
       }, timeout)
       worker.on('message', answered).on('error', failed).on('exit', exited).ref()
-      worker.postMessage(task)
     })
   }
 

@@ -48,8 +48,28 @@ export function freeze<T>(value: T): T {
  * an array at the end gives its elements; what is missing gives null.
  */
 export function valuesAt(document: unknown, path: string): unknown[] {
-  const reached = reach(document, path.split('.'))
+  const keys = keysOf(path)
+  let value = document
+  for (const [i, key] of keys.entries()) {
+    if (Array.isArray(value)) return walk(value, keys.slice(i))
+    value = isFields(value) ? value[key] : undefined
+  }
+  return walk(value, [])
+}
+
+function walk(value: unknown, keys: readonly string[]): unknown[] {
+  const reached = reach(value, keys)
   return reached.length > 0 ? reached : [null]
+}
+
+const knownPaths = new Map<string, readonly string[]>()
+
+function keysOf(path: string): readonly string[] {
+  const known = knownPaths.get(path)
+  if (known) return known
+  const keys = path.split('.')
+  knownPaths.set(path, keys)
+  return keys
 }
 
 function reach(value: unknown, keys: readonly string[]): unknown[] {

@@ -14,10 +14,11 @@ export function typeRank(value: unknown): number {
 
 /** Compares two values as MongoDB sorts them: negative, 0 or positive. */
 export function compareValues(a: unknown, b: unknown): number {
+  // the usual kinds first: indexes compare millions of values
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
   const rank = typeRank(a) - typeRank(b)
   if (rank !== 0) return rank
-  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
-  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
   if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b)

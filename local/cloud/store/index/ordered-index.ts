@@ -79,6 +79,9 @@ export class OrderedIndex {
     if (this.spec.sparse && columns.every((values) => values.every((value) => value === null))) {
       return []
     }
+    if (columns.every((values) => values.length === 1)) {
+      return [{ values: columns.map(([value]) => value), id }]
+    }
     let rows: unknown[][] = [[]]
     for (const [i, values] of columns.entries()) {
       if (values.length > 1) this.arrays.add(this.fields[i] ?? '')
@@ -88,9 +91,9 @@ export class OrderedIndex {
   }
 
   #compareValues(a: Entry, b: Entry): number {
-    for (const [i, direction] of this.#directions.entries()) {
+    for (let i = 0; i < this.#directions.length; i++) {
       const difference = compareValues(a.values[i], b.values[i])
-      if (difference !== 0) return difference * direction
+      if (difference !== 0) return difference * (this.#directions[i] ?? 1)
     }
     return 0
   }
@@ -110,8 +113,8 @@ export class OrderedIndex {
 
   // before (-1), within (0) or behind (1) the bounds
   #side(entry: Entry, { prefix, low, high }: Bounds): number {
-    for (const [i, value] of prefix.entries()) {
-      const difference = compareValues(entry.values[i], value)
+    for (let i = 0; i < prefix.length; i++) {
+      const difference = compareValues(entry.values[i], prefix[i])
       if (difference !== 0) return difference * (this.#directions[i] ?? 1)
     }
     const side = sideOfRange(entry.values[prefix.length], low, high)
@@ -147,8 +150,8 @@ function sideOfRange(value: unknown, low: End | undefined, high: End | undefined
   return 0
 }
 
-function distinct(values: readonly unknown[]): unknown[] {
-  if (values.length === 1) return [...values]
+function distinct(values: readonly unknown[]): readonly unknown[] {
+  if (values.length === 1) return values
   return values.filter(
     (value, i) => values.findIndex((other) => compareValues(other, value) === 0) === i,
   )
