@@ -3,6 +3,7 @@ import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
 import type { Report } from '../record.ts'
 import { type Doing, mayDo } from './may-do.ts'
+import { isHolder, isRecordedOpening } from './see.ts'
 import { titleOf } from './title.ts'
 import { reportClock, statusText } from './view.ts'
 
@@ -39,6 +40,8 @@ export type NearbyCard = {
 /** The file that a card shows, if any: the first photo of the submission. */
 export const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
 
+type Seer = Parameters<typeof mayDo>[1]
+
 /** What comes first when several things may be done. */
 const order: readonly Doing[] = ['answer', 'accept', 'contact', 'finish', 'assign']
 
@@ -46,27 +49,39 @@ const order: readonly Doing[] = ['answer', 'accept', 'contact', 'finish', 'assig
 export function cardOf(
   report: Report,
   category: Category,
-  seer: Parameters<typeof mayDo>[1],
+  seer: Seer,
   now: number,
   links: ReadonlyMap<string, string>,
 ): ReportCard {
   const refusals = mayDo(report, seer)
-  const latest = Math.max(1, ...Object.keys(report.content).map(Number))
-  const cover = coverOf(report)
+  const { title, latest, cover } = saysOnCard(report, category, seer)
   return {
     id: report._id,
     number: report.number,
     version: report.version,
-    title: titleOf(report.content[1]?.words, category.name),
+    title,
     category: { name: category.name, icon: category.icon ?? '' },
     place: report.place.words,
     status: report.status,
     statusText: statusText(report, seer.id),
     clock: reportClock(report, now),
     holder: report.assignee?.name ?? '',
-    latest: report.content[latest]?.words ?? '',
+    latest,
     photo: (cover && links.get(cover)) ?? '',
     next: order.find((doing) => refusals[doing] === undefined) ?? '',
+  }
+}
+
+/** What a card lets be read at a glance: of a restricted report no more than its kind, but for those whose it is. */
+function saysOnCard(report: Report, category: Category, seer: Seer) {
+  if (isRecordedOpening(report, seer) && !isHolder(report, seer)) {
+    return { title: category.name, latest: '', cover: undefined }
+  }
+  const latest = Math.max(1, ...Object.keys(report.content).map(Number))
+  return {
+    title: titleOf(report.content[1]?.words, category.name),
+    latest: report.content[latest]?.words ?? '',
+    cover: coverOf(report),
   }
 }
 
