@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Cloud, openCloud } from '../../local/cloud/cloud.ts'
+import { buildToRun } from '../../scripts/build.ts'
+import { at } from '../../scripts/paths.ts'
+import { town } from './town.ts'
+
+/** The key of the town's deployment. */
+export const secret = 'the key of a town that is only for proofs'
+
+export type TownOptions = {
+  /** A folder that is kept; without it, one that goes with the cloud. */
+  data?: string
+  /** Whether the timer fires by itself, first at once. */
+  timers?: boolean
+  /** Told of each request that functions make, when it has been answered. */
+  asked?: (body: string) => void
+}
+
+/** The functions as they are deployed, on a local cloud over the town. */
+export type TownCloud = {
+  cloud: Cloud
+  url: string
+  /** What the functions printed, line by line. */
+  printed: string[]
+  close(): Promise<void>
+}
+
+/** Opens it on a free port; the town is loaded when the folder is empty. */
+export async function openTownCloud(options: TownOptions = {}): Promise<TownCloud> {
+  const functions = at('dist', 'cloudfunctions')
+  if (!existsSync(join(functions, 'api', 'index.js'))) await buildToRun()
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'town-'))
+  const printed: string[] = []
+  let handle: Cloud['handle'] = async () => false
+  const server = createServer((request, response) => {
+    void overhear(request, response, options.asked)
+    void handle(request, response).then((known) => known || response.writeHead(404).end())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const cloud = await openCloud({
+    functions,
+    data,
+    schema: at('dist', 'database.json'),
+    env: { JIAZAI_SECRET: secret },
+    timers: options.timers ?? false,
+    log: (line) => printed.push(line),
+    url: () => url,
+  })
+  handle = cloud.handle.bind(cloud)
+  if (cloud.empty()) {
+    await Promise.all(Object.entries(town).map(([name, documents]) => cloud.load(name, documents)))
+  }
+  return {
+    cloud,
+    url,
+    printed,
+    async close() {
+      await cloud.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (options.data === undefined) rmSync(data, { recursive: true })
+    },
+  }
+}
+
+/** Listens in on a request of the functions to the gateway, and tells of it once it is answered. */
+function overhear(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: TownOptions['asked'],
+): void {
+  if (!asked || !request.url?.startsWith('/admin')) return
+  const chunks: Buffer[] = []
+  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  response.on('finish', () => asked(Buffer.concat(chunks).toString()))
+}
