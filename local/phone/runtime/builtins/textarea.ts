@@ -21,6 +21,8 @@ function growWith(host: Host, field: HTMLTextAreaElement) {
   })
   host.watch(['value'], () => requestAnimationFrame(fit))
   field.addEventListener('input', fit)
+  // what is hidden has no height: measured again when it shows
+  new ResizeObserver(fit).observe(host.element)
 }
 
 export const textareaBuiltin: Builtin = {
