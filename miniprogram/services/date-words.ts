@@ -10,6 +10,12 @@ export function dayWords(at: number): string {
   return `${month} 月 ${day} 日 ${weekday}`
 }
 
+/** The day something is due, with its hour when that is near: 今天 17:30, 11 月 30 日 周一. */
+export function dueWords(at: number, now = Date.now()): string {
+  const near = nearDay(at, now)
+  return near ? `${near} ${chinaTime(at).time}` : dayWords(at)
+}
+
 /** By when in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. Takes epoch ms. */
 export function byWords(at: number, now = Date.now()): string {
   const { month, day, time } = chinaTime(at)

@@ -2,21 +2,22 @@ import type { Procedures } from '../../typings/procedures'
 import { asCallError, call, isOffline } from './cloud'
 import type { ChosenPlace } from './drafts'
 import { forgetPhotos, uploadPhoto } from './photos'
-import { changeQueued, findQueued, queued, removeQueued, type WholeDraft } from './queue'
+import {
+  changeQueued,
+  type Delivered,
+  findQueued,
+  noteArrival,
+  queued,
+  removeQueued,
+  type WholeDraft,
+} from './queue'
 import { currentMe } from './session'
-
-/** A report that has arrived: with a number it is safe. */
-export type Delivered = { id: string; number: string; title: string }
 
 /** How the cloud takes a place. */
 export type PlaceInput = Procedures['report.submit']['input']['place']
 
 const underWay = new Map<string, Promise<Delivered>>()
-const arrivedLater: Delivered[] = []
 let flushing: Promise<void> | undefined
-
-/** What arrived by itself since the mini-program was opened, the newest first. */
-export const justDelivered = (): readonly Delivered[] => arrivedLater
 
 /** A chosen place as the cloud takes it. */
 export function placeInput(place: ChosenPlace): PlaceInput {
@@ -48,7 +49,7 @@ async function flushAll(): Promise<void> {
   for (const { draft, state } of queued()) {
     if (state === 'refused' || underWay.has(draft.token)) continue
     try {
-      arrivedLater.unshift(await deliver(draft.token))
+      noteArrival(await deliver(draft.token))
     } catch (failure) {
       if (isOffline(failure)) return
     }

@@ -41,5 +41,5 @@ export function failed(failure: unknown): PageState {
     const words = '您的诉求好好存着，这次没读出来。'
     return { ...again, kind: 'error', title: '没取到，不是您的问题', words, requestId }
   }
-  return { ...nothing, kind: 'error', title: message, requestId }
+  return { ...nothing, kind: 'error', title: message }
 }

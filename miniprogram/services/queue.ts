@@ -16,7 +16,11 @@ export type Submission = {
   why: string
 }
 
+/** A report that has arrived: with a number it is safe. */
+export type Delivered = { id: string; number: string; title: string }
+
 const listeners = new Set<() => void>()
+const arrivedLater: Delivered[] = []
 
 /** What has not arrived yet, the oldest first. */
 export const queued = (): Submission[] => read('queue') ?? []
@@ -24,6 +28,15 @@ export const queued = (): Submission[] => read('queue') ?? []
 /** One of them, by its token. */
 export const findQueued = (token: string): Submission | undefined =>
   queued().find(({ draft }) => draft.token === token)
+
+/** What arrived by itself since the mini-program was opened, the newest first. */
+export const justDelivered = (): readonly Delivered[] => arrivedLater
+
+/** Notes that something arrived without anybody waiting for it. */
+export function noteArrival(arrived: Delivered): void {
+  arrivedLater.unshift(arrived)
+  tell()
+}
 
 /**
  * Tells whenever something in the queue changes.
@@ -60,5 +73,9 @@ export function removeQueued(token: string): void {
 
 function save(submissions: Submission[]): void {
   write('queue', submissions)
+  tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
 }

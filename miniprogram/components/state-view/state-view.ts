@@ -8,6 +8,8 @@ Component({
   properties: {
     /** A PageState; nothing is shown for one that is ready. `act` is emitted when its action is tapped. */
     state: Object,
+    /** Among other things on a page: without the drawing. */
+    small: Boolean,
     /** Somebody to call instead. */
     name: String,
     phone: String,

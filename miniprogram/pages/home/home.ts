@@ -1,5 +1,4 @@
 import { call } from '../../services/cloud'
-import { justDelivered } from '../../services/deliver'
 import { land } from '../../services/desk'
 import {
   chooseMode,
@@ -9,7 +8,7 @@ import {
   shouldOfferElder,
 } from '../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
-import { onQueueChange, takeBack } from '../../services/queue'
+import { justDelivered, onQueueChange, takeBack } from '../../services/queue'
 import { type MyCard, myCards } from '../../services/report-words'
 import { open, pickBuilding } from '../../services/routes'
 import { scanLink } from '../../services/scan'
@@ -32,7 +31,7 @@ Page({
     /** Set once it is known who holds this phone, be it from the last visit. */
     known: false,
     home: '',
-    grid: '',
+    note: '',
     worker: '',
     phone: '',
     offersElder: false,
@@ -80,7 +79,7 @@ Page({
     this.setData({
       known: true,
       home: home ? homeWords(home) : '',
-      grid: home?.gridName ?? '',
+      note: home ? `${home.gridName} · ${home.name}` : '',
       worker: home?.worker?.name ?? '',
       phone: home?.worker?.phone ?? '',
     })

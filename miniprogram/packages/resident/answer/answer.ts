@@ -1,6 +1,6 @@
 import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
-import type { RatingLevel, RatingReason } from '../../../contract/rating'
+import { type RatingLevel, type RatingReason, ratingLabel } from '../../../contract/rating'
 import { asCallError, call } from '../../../services/cloud'
 import {
   type AnswerDraft,
@@ -26,6 +26,8 @@ Page({
     mode: '',
     state: loading as PageState,
     done: null as DoneView | null,
+    /** What was said of the service before. */
+    last: '',
     /** Whether the service may be rated now. */
     rates: false,
     form: viewForm(answerDraft(''), { asks: true, rates: true }),
@@ -57,7 +59,8 @@ Page({
         call('rating.mine', { reportId }),
       ])
       const rates = rating.open && (rating.rating?.mayChange ?? true)
-      this.setData({ state: ready, done: viewDone(report), rates })
+      const last = rating.rating ? ratingLabel[rating.rating.level] : ''
+      this.setData({ state: ready, done: viewDone(report), rates, last })
       this.show(answerDraft(this.id))
     } catch (failure) {
       this.setData({ state: failed(failure) })

@@ -1,4 +1,5 @@
-import { byWords, dayWords, whenWords } from '../../../services/date-words'
+import { isOpen } from '../../../contract/status'
+import { byWords, dueWords, whenWords } from '../../../services/date-words'
 import { actionOf, type ReportView } from '../../../services/report-view'
 
 /**
@@ -14,7 +15,7 @@ export function viewDetail(report: ReportView) {
     photos: said.photos.map(({ url }) => url),
     name: holder?.name ?? '',
     phone: holder?.phone ?? '',
-    due: dayWords(report.dueAt),
+    due: dueWords(report.dueAt),
     from: `${whenWords(report.promisedAt)} 交办`,
     to: `${whenWords(report.dueAt)} 到期`,
     contact: contactedAt === null ? byWords(report.contactBy) : '',
@@ -25,7 +26,9 @@ export function viewDetail(report: ReportView) {
     ],
     asks: actionOf(report, 'answer')?.open ?? false,
     /** Why what is not open now is not. */
-    whys: report.actions.flatMap(({ open, why }) => (open ? [] : [why])),
+    whys: isOpen[status]
+      ? ['还没办结，办好了再请您回答']
+      : report.actions.flatMap(({ open, why }) => (open ? [] : [why])),
   }
 }
 

@@ -1,5 +1,5 @@
 import { asCallError, call } from '../../../services/cloud'
-import { byWords, dayWords } from '../../../services/date-words'
+import { byWords, dueWords } from '../../../services/date-words'
 import { modeClass } from '../../../services/mode'
 import { failed, loading, type PageState, ready } from '../../../services/page-state'
 import type { ReportView } from '../../../services/report-view'
@@ -57,7 +57,7 @@ Page({
       number,
       name: holder?.name ?? '',
       phone: holder?.phone ?? '',
-      due: dayWords(dueAt),
+      due: dueWords(dueAt),
       contact: byWords(contactBy),
       conditions: doneWhen,
       route,

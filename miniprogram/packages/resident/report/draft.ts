@@ -5,13 +5,13 @@ import {
   reportDrafts,
 } from '../../../services/drafts'
 import type { WholeDraft } from '../../../services/queue'
-import { homeWords, rememberedMe } from '../../../services/session'
+import { type Home, homeWords } from '../../../services/session'
 
-/** The draft to go on with: the one asked for, else the last one begun, else a new one at home. */
+/** The draft to go on with: the one asked for, else the last one begun, else a new one. */
 export function draftFor(token: string | undefined): ReportDraft {
   const drafts = reportDrafts()
   const asked = token === undefined ? drafts[0] : drafts.find((draft) => draft.token === token)
-  return asked ?? atHome()
+  return asked ?? newReportDraft()
 }
 
 /** A draft for a scanned place: one already begun there, else a new one. */
@@ -22,12 +22,11 @@ export function draftAt(place: ChosenPlace & { building: string }): ReportDraft 
   return begun ?? { ...newReportDraft(), place }
 }
 
-/** A new draft, at home where that is known. */
-function atHome(): ReportDraft {
-  const home = rememberedMe()?.home
-  const draft = newReportDraft()
-  return home ? { ...draft, place: { building: home.building, words: homeWords(home) } } : draft
-}
+/** A home as a report's place. */
+export const atHome = (home: Home): ChosenPlace & { building: string } => ({
+  building: home.building,
+  words: homeWords(home),
+})
 
 /** Whether nothing is missing, so that a draft can be sent. */
 export function isWhole(draft: ReportDraft): draft is WholeDraft {
@@ -37,8 +36,8 @@ export function isWhole(draft: ReportDraft): draft is WholeDraft {
 /** What is still missing, in words. */
 export function lacking({ place, category, words, photos }: ReportDraft): string[] {
   return [
-    ...(place ? [] : ['在哪儿']),
+    ...(place ? [] : ['地方']),
     ...(category ? [] : ['什么事']),
-    ...(words.trim() || photos.length > 0 ? [] : ['写一句，或拍一张']),
+    ...(words.trim() || photos.length > 0 ? [] : ['一句话或照片']),
   ]
 }

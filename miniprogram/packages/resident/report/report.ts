@@ -4,12 +4,13 @@ import { asCallError, call, isOffline } from '../../../services/cloud'
 import { deliver } from '../../../services/deliver'
 import { keepReportDraft, newReportDraft, type ReportDraft } from '../../../services/drafts'
 import { modeClass } from '../../../services/mode'
+import { failed } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { choosePin } from '../../../services/pin'
 import { enqueue, findQueued, onQueueChange, takeBack } from '../../../services/queue'
 import { goHome, pickBuilding, replaceWith } from '../../../services/routes'
-import { homeWords } from '../../../services/session'
-import { draftAt, draftFor, isWhole, lacking } from './draft'
+import { currentMe, rememberedMe } from '../../../services/session'
+import { atHome, draftAt, draftFor, isWhole, lacking } from './draft'
 import { type Outlook, outlook, unknownOutlook } from './outlook'
 
 type Chosen = WechatMiniprogram.CustomEvent<Category>
@@ -39,6 +40,7 @@ Page({
   onLoad({ q, draft }: Query) {
     this.show(draftFor(draft))
     if (q) void this.standAt(decodeURIComponent(q))
+    else this.standAtHome().catch(failed)
   },
 
   onShow() {
@@ -50,11 +52,18 @@ Page({
     this.stopListening()
   },
 
+  /** Begins at home, as soon as that is known, unless a place was chosen meanwhile. */
+  async standAtHome() {
+    const { home } = rememberedMe() ?? (await currentMe())
+    const { draft } = this.data
+    if (home && !draft.place) this.show({ ...draft, place: atHome(home) })
+  },
+
   /** Takes up the place whose code was scanned. */
   async standAt(link: string) {
     try {
       const home = await call('place.byCode', { link })
-      this.show(draftAt({ building: home.building, words: homeWords(home) }))
+      this.show(draftAt(atHome(home)))
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })
     }
