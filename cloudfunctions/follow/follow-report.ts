@@ -15,9 +15,10 @@ export const followReport = procedure({
     const report = await db.read(reports, input.reportId)
     if (!report || !isNeighbourly(report)) return fail('REPORT.NOT_FOUND')
     if (report.reporter === caller.id) return fail('REPORT.OWN')
-    if (!report.open) return fail('REPORT.ENDED')
-    const follow = { report: report._id, person: caller.id, at: now }
-    await db.add(follows, { _id: `${report._id}-${caller.id}`, ...follow })
-    return { followed: true as const }
+    const _id = `${report._id}-${caller.id}`
+    const followed = { followed: true as const }
+    if (!report.open) return (await db.read(follows, _id)) ? followed : fail('REPORT.ENDED')
+    await db.add(follows, { _id, report: report._id, person: caller.id, at: now })
+    return followed
   },
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isBad, type RatingReason, ratingReasons } from '../../miniprogram/contract/rating.ts'
 import { month } from '../clock/date.ts'
+import type { Database } from '../cloud/database.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { id, token, words } from '../procedure/fields.ts'
@@ -8,7 +9,7 @@ import { procedure } from '../procedure/procedure.ts'
 import { type Report, reports } from '../report/record.ts'
 import { type Rating, ratings } from './record.ts'
 import { ratingOf, ratingRefusal } from './rules/may-rate.ts'
-import { type RatingView, viewRating } from './rules/view.ts'
+import { viewRating } from './rules/view.ts'
 
 const reason = v.picklist(ratingReasons.map(({ reason }): RatingReason => reason))
 
@@ -36,25 +37,30 @@ export const rateService = procedure({
 
     const rating = ratingFrom(report, sign(ratingOf(report._id)), input, now)
     if (await db.add(ratings, rating)) return viewRating(rating)
-    return changeRating(rating)
-
-    /** A second rating takes the first one's place, once; the same token changes nothing. */
-    async function changeRating({
-      _id,
-      ...fresh
-    }: Rating): Promise<RatingView | ReturnType<typeof fail>> {
-      const known = await db.read(ratings, _id)
-      if (known?.token === fresh.token) return viewRating(known)
-      const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
-      const changed = await db.change(
-        ratings,
-        { _id, changes: 0 },
-        { set: { ...fresh, changes: 1 }, drop },
-      )
-      return changed ? viewRating(changed) : fail('RATING.CHANGED_ONCE')
-    }
+    // Asked again after the change too: the same call may have been on its way twice.
+    const { _id } = rating
+    const { token } = input
+    const given =
+      (await givenBy(db, _id, token)) ??
+      (await changeOnce(db, rating)) ??
+      (await givenBy(db, _id, token))
+    return given ? viewRating(given) : fail('RATING.CHANGED_ONCE')
   },
 })
+
+/** The rating as it stands, when this token gave or changed it: then nothing is left to do. */
+async function givenBy(db: Database, _id: string, token: string): Promise<Rating | undefined> {
+  const known = await db.read(ratings, _id)
+  return known?.tokens.includes(token) ? known : undefined
+}
+
+/** Puts a second rating in the first one's place; nothing when that was done before. */
+function changeOnce(db: Database, { _id, tokens, ...fresh }: Rating): Promise<Rating | undefined> {
+  const [token = ''] = tokens
+  const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
+  const set = { ...fresh, changes: 1 }
+  return db.change(ratings, { _id, changes: 0 }, { set, drop, append: { tokens: token } })
+}
 
 function ratingFrom(
   { _id: report, category, place: { community }, assignee }: Report,
@@ -73,6 +79,6 @@ function ratingFrom(
     month: month(now),
     ...(named ? { report } : {}),
     changes: 0,
-    token,
+    tokens: [token],
   }
 }

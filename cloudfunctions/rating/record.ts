@@ -17,7 +17,8 @@ export type Rating = {
   report?: string
   /** How often it was changed; once is allowed. */
   changes: number
-  token: string
+  /** The client tokens that gave and changed it. */
+  tokens: string[]
 }
 
 const figure = {
@@ -40,6 +41,6 @@ export const ratings: Collection<Rating> = {
     month: figure,
     report: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until the remedy ends' },
     changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },
-    token: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
+    tokens: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
   },
 }

@@ -1,7 +1,7 @@
 import type { Category } from '../../miniprogram/contract/category.ts'
-import { people } from '../person/record.ts'
+import { type PersonRole, people } from '../person/record.ts'
 import { nameInRole } from '../person/rules/name.ts'
-import { streetOf } from '../place/rules/area.ts'
+import { areasOf, streetOf } from '../place/rules/area.ts'
 import type { Call } from '../procedure/procedure.ts'
 import type { Located } from './place-input.ts'
 import type { Holder } from './record.ts'
@@ -26,11 +26,13 @@ export async function routing(
   })
 }
 
-async function supervisorOf(db: Call<never>['db'], area: string): Promise<Holder | undefined> {
-  const staff = await db.find(people, { 'roles.area': area }, { order: { _id: 'up' }, limit: 20 })
-  const supervisor = staff.find(({ roles }) =>
-    roles.some((held) => held.role === 'supervisor' && held.area === area),
-  )
+/** The supervisor of a street or, while it has none, of the least area above it. */
+async function supervisorOf(db: Call<never>['db'], street: string): Promise<Holder | undefined> {
+  const where = { 'roles.role': 'supervisor', 'roles.area': { oneOf: areasOf(street) } }
+  const staff = await db.find(people, where, { order: { _id: 'up' }, limit: 100 })
+  const supervisor = areasOf(street)
+    .reverse()
+    .flatMap((area) => staff.filter(({ roles }) => supervises(roles, area)))[0]
   return (
     supervisor && {
       id: supervisor._id,
@@ -39,3 +41,6 @@ async function supervisorOf(db: Call<never>['db'], area: string): Promise<Holder
     }
   )
 }
+
+const supervises = (roles: readonly PersonRole[], area: string): boolean =>
+  roles.some((held) => held.role === 'supervisor' && held.area === area)

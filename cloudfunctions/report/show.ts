@@ -1,16 +1,21 @@
 import { roleLabel } from '../../miniprogram/contract/role.ts'
 import { type Person, people } from '../person/record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../person/rules/name.ts'
+import { openings } from '../privacy/record.ts'
 import type { Call } from '../procedure/procedure.ts'
 import type { Entry, Report } from './record.ts'
 import { storedCategory } from './rules/category.ts'
-import { isHolder } from './rules/see.ts'
+import { isHolder, isRecordedOpening } from './rules/see.ts'
 import { type Contact, filesOf, type ReportView, viewReport } from './rules/view.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
-/** A report as the caller sees it: one operation for the names, one for links where it has photos. */
+/**
+ * A report as the caller sees it: one operation for the names, one for links where it has photos.
+ * Whoever gets to see a restricted one this way is recorded first, in one more.
+ */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
+  if (isRecordedOpening(report, call.caller)) await recordOpening(call, report)
   const ids = new Set([
     report.reporter,
     report.assignee?.id ?? '',
@@ -30,6 +35,11 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     reporter: reporterOf(report, known, call.caller),
     links,
   })
+}
+
+async function recordOpening({ db, caller, now }: Shower, { _id: report }: Report): Promise<void> {
+  const opening = { report, person: caller.id, at: now }
+  await db.add(openings, { _id: `${report}-${caller.id}-${now}`, ...opening })
 }
 
 function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>, seer: string) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Category } from '../../miniprogram/contract/category.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail, isFailure } from '../procedure/failure.ts'
 import { photos, shortText, token, words } from '../procedure/fields.ts'
@@ -8,8 +9,8 @@ import { checkPhotos } from './own-photos.ts'
 import { locate, placeInput } from './place-input.ts'
 import type { Report } from './record.ts'
 import { routing } from './routing.ts'
-import { categoryOf } from './rules/category.ts'
-import { newReport } from './rules/new-report.ts'
+import { categoryOf, storedCategory } from './rules/category.ts'
+import { newReport, promiseFrom } from './rules/new-report.ts'
 import { reportNumber } from './rules/number.ts'
 import { routeWords } from './rules/route-words.ts'
 import { contentOf } from './rules/step.ts'
@@ -48,16 +49,23 @@ export const submitReport = procedure({
       number: reportNumber(now, random),
       now,
     })
-    return submitted(await addReport(call, report))
+    const added = await addReport(call, report)
+    return submitted(added, storedCategory(city.categories, added.category))
   },
 })
 
-const submitted = ({ _id, number, assignee, dueAt, contactBy, doneWhen, ...told }: Report) => ({
-  id: _id,
-  number,
-  holder: assignee?.name ?? '',
-  route: routeWords({ ...told, ...(assignee ? { assignee } : {}) }),
-  dueAt,
-  contactBy,
-  doneWhen,
-})
+/** What the reporter is told of a submission: as it began, whatever has become of it since. */
+function submitted({ _id, number, createdAt, doneWhen, ...told }: Report, category: Category) {
+  const { history, firstAsked } = told
+  const assignee = history[0]?.to === 'assigned' ? firstAsked : undefined
+  const { dueAt, contactBy } = promiseFrom(createdAt, category)
+  return {
+    id: _id,
+    number,
+    holder: assignee?.name ?? '',
+    route: routeWords({ place: told.place, route: told.route, ...(assignee && { assignee }) }),
+    dueAt,
+    contactBy,
+    doneWhen,
+  }
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/clock/due.ts'
+import type { Rating } from '../../cloudfunctions/rating/record.ts'
 import { ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
 import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
@@ -54,7 +55,7 @@ describe('rating a service', () => {
 
 describe('a rating as whoever gave it sees it', () => {
   it('tells whether it was given by name and may still be changed, and no id of anything', () => {
-    const rating = {
+    const rating: Rating = {
       _id: 'fingerprint',
       level: 2,
       reasons: ['slow'],
@@ -62,11 +63,11 @@ describe('a rating as whoever gave it sees it', () => {
       month: '2026-11',
       worker: 'holder',
       changes: 0,
-      token: 'tokenOfRating',
-    } as const
+      tokens: ['tokenOfRating'],
+    }
     const view = { level: 2, reasons: ['slow'], words: '', named: false, mayChange: true }
-    expect(viewRating({ ...rating, reasons: ['slow'] })).toEqual(view)
-    const changed = { ...rating, report: 'report-1', changes: 1, words: '慢', reasons: [] }
+    expect(viewRating(rating)).toEqual(view)
+    const changed: Rating = { ...rating, report: 'report-1', changes: 1, words: '慢', reasons: [] }
     expect(viewRating(changed)).toEqual({
       level: 2,
       reasons: [],
