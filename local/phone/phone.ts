@@ -4,29 +4,12 @@ import { type Compiled, compileMiniProgram } from './compile/compile.ts'
 import { describeProblem } from './compile/problem.ts'
 import { bundleRuntime, type Runtime } from './compile/runtime.ts'
 import { newestChange } from './compile/watch.ts'
+import type { PhoneOptions } from './options.ts'
 import { fontFile, fontStyles } from './serve/fonts.ts'
 import { framePage, problemPage, shellPage } from './serve/pages.ts'
 import { reply, sendFile } from './serve/reply.ts'
 
-export type PhoneOptions = {
-  /** Folder with app.json; TypeScript or JavaScript pages. */
-  miniprogram: string
-  /** Title of the shell page. */
-  title?: string
-  /** Who may hold a phone; any other openid may be typed. */
-  holders?: { openid: string; label: string }[]
-  /** Openids of the phones shown at first; two when not given. */
-  phones?: string[]
-  /** What wx.scanCode offers beside typing. */
-  codes?: { label: string; text: string }[]
-  /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */
-  map?: {
-    center: [number, number]
-    /** A GeoJSON FeatureCollection of polygons. */
-    outlines?: unknown
-    places?: { name: string; address: string; point: [number, number] }[]
-  }
-}
+export type { PhoneOptions } from './options.ts'
 
 export type Phone = {
   /** Answers a request that is the phone's. Out: whether it was. */

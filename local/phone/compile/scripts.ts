@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Message, type Plugin } from 'esbuild'
-import type { MiniProgram } from './app.ts'
+import type { MiniProgram } from './mini-program.ts'
 import type { Problem } from './problem.ts'
 import { npmPath, type Sources } from './sources.ts'
 

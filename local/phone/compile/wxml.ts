@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import { emptyTemplate, slotTemplate } from '../builtin-templates.ts'
-import type { MiniProgram } from './app.ts'
+import type { MiniProgram } from './mini-program.ts'
 import type { Problem } from './problem.ts'
 import { resolvePath } from './sources.ts'
 import { wxsGlobals, wxsRequires, wxsToJs } from './wxs.ts'

@@ -1,7 +1,7 @@
 /** Style sheets: @import resolved, selectors scoped, lengths and themes rewritten. */
 import { readFileSync } from 'node:fs'
 import postcss, { type AtRule, type Root } from 'postcss'
-import type { MiniProgram, Piece } from './app.ts'
+import type { MiniProgram, Piece } from './mini-program.ts'
 import type { Problem } from './problem.ts'
 import { rewriteSelector, type StyleScope } from './selectors.ts'
 import { resolvePath, type Sources } from './sources.ts'

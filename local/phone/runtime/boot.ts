@@ -9,8 +9,8 @@ import { navigation, openPages } from './current-page.ts'
 import type { Definition } from './definition.ts'
 import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
 import { followGestures } from './gestures.ts'
+import { startAddress, startNavigation } from './moves.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
-import { startAddress, startPageStack } from './page-stack.ts'
 import { mountScreen } from './screen.ts'
 import { followShell, frameOptions } from './settings.ts'
 import { mountStatusBar } from './status-bar.ts'
@@ -59,7 +59,7 @@ const boot = {
     mountTabBar(definition)
     followShell()
     followGestures(document.body)
-    startPageStack(engine, definition)
+    startNavigation(engine, definition)
     const address = startAddress(definition)
     launchApp(address)
     void navigation('reLaunch', { url: address })

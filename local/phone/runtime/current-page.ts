@@ -34,6 +34,8 @@ export type OpenPage = {
   /** What holds it between the bars. */
   frame: HTMLElement
   window: Record<string, unknown>
+  /** Mounts it: created, attached, onLoad; onReady follows when all its components are ready. */
+  load(): void
   show(): void
   hide(): void
   close(): void

@@ -1,5 +1,5 @@
 /** What the compiler hands to the runtime. */
-import type { AppConfig, PieceConfig } from '../compile/app.ts'
+import type { AppConfig, PieceConfig } from '../compile/mini-program.ts'
 
 export type Template = Record<string, unknown>
 

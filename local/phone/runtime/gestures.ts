@@ -42,58 +42,62 @@ function mouseAsTouch(event: PointerEvent, type: string, press: Press) {
   dispatch(event, type, position(event), press.target, fields)
 }
 
+type Presses = {
+  down(event: PointerEvent): void
+  move(event: PointerEvent): void
+  up(event: PointerEvent): void
+}
+
+function pressLong(event: PointerEvent, press: Press) {
+  press.long = listensForLongPress(press.target as Node | null)
+  const fields = touchFields([event], [event])
+  for (const type of ['longpress', 'longtap'])
+    dispatch(event, type, position(event), press.target, fields)
+}
+
+/** One press at a time: from down to up it may become a tap, a long press or a drag. */
+function createPresses(): Presses {
+  let press: Press | undefined
+  let timer = 0
+  return {
+    down(event) {
+      if (event.button > 0) return
+      const { clientX: x, clientY: y, target, pointerType } = event
+      const now: Press = { x, y, target, mouse: pointerType === 'mouse', moved: false, long: false }
+      press = now
+      if (now.mouse) mouseAsTouch(event, 'touchstart', now)
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        if (press === now && !now.moved) pressLong(event, now)
+      }, longPressDelay)
+    },
+    move(event) {
+      if (!press) return
+      const far = Math.max(Math.abs(event.clientX - press.x), Math.abs(event.clientY - press.y))
+      if (far > tapDistance) press.moved = true
+      if (press.mouse) mouseAsTouch(event, 'touchmove', press)
+    },
+    up(event) {
+      clearTimeout(timer)
+      const released = press
+      press = undefined
+      if (!released) return
+      const cancelled = event.type === 'pointercancel'
+      if (released.mouse) mouseAsTouch(event, cancelled ? 'touchcancel' : 'touchend', released)
+      if (cancelled || released.moved || released.long) return
+      dispatch(event, 'tap', position(event), released.target, touchFields([event], [event]))
+    },
+  }
+}
+
 /** Listens on the phone's body and sends WeChat's touch events to the engine. */
 export function followGestures(body: HTMLElement) {
   const early = { capture: true, passive: false } as const
-  let press: Press | undefined
-  let timer = 0
-
   for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
     body.addEventListener(type, forwardTouches, early)
-
-  body.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button > 0) return
-      const mouse = event.pointerType === 'mouse'
-      const { clientX: x, clientY: y, target } = event
-      const now: Press = { x, y, target, mouse, moved: false, long: false }
-      press = now
-      if (mouse) mouseAsTouch(event, 'touchstart', now)
-      clearTimeout(timer)
-      timer = window.setTimeout(() => {
-        if (press !== now || now.moved) return
-        now.long = listensForLongPress(target as Node | null)
-        const fields = touchFields([event], [event])
-        for (const type of ['longpress', 'longtap'])
-          dispatch(event, type, position(event), target, fields)
-      }, longPressDelay)
-    },
-    early,
-  )
-
-  body.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!press) return
-      const { clientX, clientY } = event
-      if (Math.max(Math.abs(clientX - press.x), Math.abs(clientY - press.y)) > tapDistance)
-        press.moved = true
-      if (press.mouse) mouseAsTouch(event, 'touchmove', press)
-    },
-    early,
-  )
-
-  const release = (event: PointerEvent) => {
-    clearTimeout(timer)
-    const released = press
-    press = undefined
-    if (!released) return
-    const cancelled = event.type === 'pointercancel'
-    if (released.mouse) mouseAsTouch(event, cancelled ? 'touchcancel' : 'touchend', released)
-    if (cancelled || released.moved || released.long) return
-    dispatch(event, 'tap', position(event), released.target, touchFields([event], [event]))
-  }
-  body.addEventListener('pointerup', release, early)
-  body.addEventListener('pointercancel', release, early)
+  const { down, move, up } = createPresses()
+  body.addEventListener('pointerdown', down, early)
+  body.addEventListener('pointermove', move, early)
+  body.addEventListener('pointerup', up, early)
+  body.addEventListener('pointercancel', up, early)
 }

@@ -47,40 +47,44 @@ const queryText = (options: PageQuery) =>
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
 
-/**
- * Opens a page in front of the others: created, attached, onLoad. `show()` follows, and onReady after all
- * its components are ready.
- */
-export function openPage(
+/** Builds the page's component and the frame that holds it, without attaching it. */
+function createParts(engine: Engine, route: string, options: PageQuery) {
+  engine.space.getComponentByUrl(route, '').getComponentOptions().idPrefixGenerator = null
+  const query = queryText(options)
+  const address = query ? `${route}?${query}` : route
+  const root = engine.associated.createRoot('page', engine.code, address)
+  const component = root.getComponent()
+  const element = component.getBackendElement() as unknown as HTMLElement
+  element.dataset.route = route
+  const placeholder = build('span')
+  const frame = build('section', { class: 'page-frame' }, [placeholder])
+  const attach = () => root.attach(frame as never, placeholder as never)
+  return { root, component, element, frame, attach, caller: root.get() as unknown as PageCaller }
+}
+
+/** Makes a page that is not yet on the screen: `load()` mounts it, then `show()` brings it to the front. */
+export function createPage(
   engine: Engine,
   definition: Definition,
   route: string,
   options: PageQuery,
   channel: EventChannel,
 ): OpenPage {
-  engine.space.getComponentByUrl(route, '').getComponentOptions().idPrefixGenerator = null
-  const query = queryText(options)
-  const root = engine.associated.createRoot(
-    'page',
-    engine.code,
-    query ? `${route}?${query}` : route,
-  )
-  const component = root.getComponent()
-  const caller = root.get() as unknown as PageCaller
+  const { root, component, element, frame, attach, caller } = createParts(engine, route, options)
   const fixed = { route, options, __route__: route, getOpenerEventChannel: () => channel }
   Object.assign(caller, fixed)
-  const element = component.getBackendElement() as unknown as HTMLElement
-  element.dataset.route = route
-  const placeholder = build('span')
-  const frame = build('section', { class: 'page-frame' }, [placeholder])
   const window = { ...definition.app.window, ...definition.configs[route] }
   const page: OpenPage = {
-    route,
-    options,
-    caller,
-    element,
-    frame,
-    window,
+    ...{ route, options, caller, element, frame, window },
+    load() {
+      layOut(page)
+      screen.pages.append(frame)
+      attach()
+      caller.onLoad?.(options)
+      afterReady(() => frame.isConnected && caller.onReady?.())
+      reportScroll(page)
+      followPullDown(page)
+    },
     show() {
       frame.hidden = false
       layOut(page)
@@ -98,12 +102,5 @@ export function openPage(
       frame.remove()
     },
   }
-  layOut(page)
-  screen.pages.append(frame)
-  root.attach(frame as never, placeholder as never)
-  caller.onLoad?.(options)
-  afterReady(() => caller.onReady?.())
-  reportScroll(page)
-  followPullDown(page)
   return page
 }

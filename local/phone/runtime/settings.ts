@@ -34,7 +34,7 @@ export const storagePrefix = `phone:${phone.id}:${phone.openid}:`
 export const networkType = () => (phone.online ? 'wifi' : 'none')
 
 /** A reload keeps what was set. */
-function keepInAddress(name: string, value: string) {
+export function keepInAddress(name: string, value: string) {
   const address = new URLSearchParams(location.search)
   address.set(name, value)
   history.replaceState(null, '', `?${address}`)

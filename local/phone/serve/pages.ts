@@ -1,5 +1,5 @@
 /** The documents of the phone: the shell, the frame of one phone, and what is wrong. */
-import type { PhoneOptions } from '../phone.ts'
+import type { PhoneOptions } from '../options.ts'
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 

@@ -11,6 +11,16 @@ const fontSizes = [
   ['1.5', '特大'],
 ] as const
 
+const networks = [
+  ['on', '有网'],
+  ['off', '断网'],
+] as const
+
+const themes = [
+  ['light', '浅色'],
+  ['dark', '深色'],
+] as const
+
 function frameAddress(setting: Setting, path = ''): string {
   const query = new URLSearchParams({ ...setting })
   if (path) query.set('path', path)
@@ -30,55 +40,41 @@ function choice(
   return build('label', { class: 'choice' }, [build('span', { text: label }), select])
 }
 
-function controls(setting: Setting, frame: HTMLIFrameElement, remove: () => void): HTMLElement {
-  const tell = (message: object) => frame.contentWindow?.postMessage(message, location.origin)
-  const path = () => {
-    const query = new URLSearchParams(frame.contentWindow?.location.search)
-    return query.get('path') ?? ''
-  }
-  const restart = (at = '') => {
+/** What can be set without starting the phone anew, and told to it; and its font, which cannot. */
+function switches(setting: Setting, frame: HTMLIFrameElement, restart: (path: string) => void) {
+  const tell = (message: object) => {
     keepSettings()
-    frame.src = frameAddress(setting, at)
+    frame.contentWindow?.postMessage(message, location.origin)
+  }
+  const network = choice('网络', networks, setting.network, (value) => {
+    setting.network = value === 'off' ? 'off' : 'on'
+    tell({ network: setting.network })
+  })
+  const theme = choice('外观', themes, setting.theme, (value) => {
+    setting.theme = value === 'dark' ? 'dark' : 'light'
+    tell({ theme: setting.theme })
+  })
+  const font = choice('字号', fontSizes, setting.font, (value) => {
+    setting.font = value
+    restart(new URLSearchParams(frame.contentWindow?.location.search).get('path') ?? '')
+  })
+  return [network, theme, font]
+}
+
+function controls(setting: Setting, frame: HTMLIFrameElement, remove: () => void): HTMLElement {
+  const restart = (path = '') => {
+    keepSettings()
+    frame.src = frameAddress(setting, path)
   }
   const holder = holderPicker(setting.openid, (openid) => {
     setting.openid = openid
     restart()
   })
-  const network = choice(
-    '网络',
-    [
-      ['on', '有网'],
-      ['off', '断网'],
-    ],
-    setting.network,
-    (value) => {
-      setting.network = value === 'off' ? 'off' : 'on'
-      keepSettings()
-      tell({ network: setting.network })
-    },
-  )
-  const theme = choice(
-    '外观',
-    [
-      ['light', '浅色'],
-      ['dark', '深色'],
-    ],
-    setting.theme,
-    (value) => {
-      setting.theme = value === 'dark' ? 'dark' : 'light'
-      keepSettings()
-      tell({ theme: setting.theme })
-    },
-  )
-  const font = choice('字号', fontSizes, setting.font, (value) => {
-    setting.font = value
-    restart(path())
-  })
   const button = (text: string, onclick: () => void) =>
     build('button', { type: 'button', text, onclick })
   return build('div', { class: 'controls' }, [
     build('div', {}, [holder, button('重开', () => restart()), button('收起', remove)]),
-    build('div', {}, [network, theme, font]),
+    build('div', {}, switches(setting, frame, restart)),
   ])
 }
 

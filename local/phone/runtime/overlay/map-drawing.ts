@@ -1,12 +1,8 @@
 /** A plain map: outlines on paper, moved by dragging, zoomed by buttons or the wheel. */
 import { build } from '../dom.ts'
-
-export type LngLat = [number, number]
+import { createMapView, type LngLat } from './map-view.ts'
 
 const svgSpace = 'http://www.w3.org/2000/svg'
-const degree = Math.PI / 180
-const closest = 2_000_000
-const farthest = 2_000
 
 type Geometry = { type: string; coordinates: unknown }
 type Collection = { features?: { geometry?: Geometry }[] }
@@ -29,7 +25,13 @@ export type MapDrawing = {
   pin(point: LngLat): void
 }
 
-/** In: the centre and outlines (GCJ-02, degrees). Out: the map; scale is px a degree of latitude. */
+function zoomButtons(zoom: (factor: number) => void): HTMLElement {
+  const button = (text: string, label: string, factor: number) =>
+    build('button', { type: 'button', text, 'aria-label': label, onclick: () => zoom(factor) })
+  return build('div', { class: 'map-zoom' }, [button('+', '放大', 2), button('−', '缩小', 0.5)])
+}
+
+/** In: the centre (GCJ-02, degrees) and a GeoJSON FeatureCollection to draw. Out: the map. */
 export function drawMap(center: LngLat, outlines: unknown): MapDrawing {
   const rings = ringsOf(outlines)
   const svg = document.createElementNS(svgSpace, 'svg')
@@ -40,73 +42,47 @@ export function drawMap(center: LngLat, outlines: unknown): MapDrawing {
     svg,
     marker,
   ])
-  let middle: LngLat = center
-  let scale = 40_000
-  let pinned: LngLat | undefined
+  const view = createMapView(center, () => ({ width: node.clientWidth, height: node.clientHeight }))
   const pickers = new Set<(point: LngLat) => void>()
+  let pinned: LngLat | undefined
 
-  const size = () => ({ width: node.clientWidth, height: node.clientHeight })
-  const squeeze = () => Math.cos(middle[1] * degree)
-  const toScreen = ([lng, lat]: LngLat): [number, number] => {
-    const { width, height } = size()
-    return [
-      width / 2 + (lng - middle[0]) * scale * squeeze(),
-      height / 2 - (lat - middle[1]) * scale,
-    ]
-  }
-  const toPlace = (x: number, y: number): LngLat => {
-    const { width, height } = size()
-    return [middle[0] + (x - width / 2) / (scale * squeeze()), middle[1] - (y - height / 2) / scale]
-  }
   const draw = () => {
-    const line = (ring: LngLat[]) =>
-      `M${ring
-        .map((point) =>
-          toScreen(point)
-            .map((value) => value.toFixed(1))
-            .join(','),
-        )
-        .join('L')}Z`
-    path.setAttribute('d', rings.map(line).join(''))
+    const corner = (point: LngLat) =>
+      view
+        .toScreen(point)
+        .map((at) => at.toFixed(1))
+        .join(',')
+    path.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
     marker.hidden = !pinned
     if (!pinned) return
-    const [x, y] = toScreen(pinned)
+    const [x, y] = view.toScreen(pinned)
     marker.style.transform = `translate(${x}px, ${y}px)`
   }
-
-  const zoom = (factor: number) => {
-    scale = Math.min(closest, Math.max(farthest, scale * factor))
-    draw()
-  }
-  const zoomButton = (text: string, label: string, factor: number) =>
-    build('button', { type: 'button', text, 'aria-label': label, onclick: () => zoom(factor) })
-  node.append(
-    build('div', { class: 'map-zoom' }, [zoomButton('+', '放大', 2), zoomButton('−', '缩小', 0.5)]),
-  )
+  const after =
+    <T extends unknown[]>(change: (...values: T) => void) =>
+    (...values: T) => {
+      change(...values)
+      draw()
+    }
+  const zoom = after(view.zoom)
+  node.append(zoomButtons(zoom))
   node.addEventListener('wheel', ({ deltaY }) => zoom(deltaY < 0 ? 1.2 : 1 / 1.2), {
     passive: true,
   })
   followDrag(node, svg, {
-    drag(dx, dy) {
-      middle = [middle[0] - dx / (scale * squeeze()), middle[1] + dy / scale]
-      draw()
-    },
+    drag: after(view.moveBy),
     tap(x, y) {
-      for (const pick of pickers) pick(toPlace(x, y))
+      for (const pick of pickers) pick(view.toPlace(x, y))
     },
   })
   requestAnimationFrame(draw)
   return {
     node,
-    moveTo(point) {
-      middle = point
-      draw()
-    },
+    moveTo: after(view.moveTo),
     onPick: (listener) => void pickers.add(listener),
-    pin(point) {
+    pin: after((point: LngLat) => {
       pinned = point
-      draw()
-    },
+    }),
   }
 }
 

@@ -2,7 +2,8 @@
 import { build } from '../dom.ts'
 import { frameOptions } from '../settings.ts'
 import { openLayer } from './layer.ts'
-import { drawMap, type LngLat } from './map-drawing.ts'
+import { drawMap } from './map-drawing.ts'
+import type { LngLat } from './map-view.ts'
 
 /** A chosen place as WeChat gives it: GCJ-02, degrees. */
 export type Place = { name: string; address: string; latitude: number; longitude: number }

@@ -1,0 +1,21 @@
+/** What a server says about the phones it opens. */
+
+export type PhoneOptions = {
+  /** Folder with app.json; TypeScript or JavaScript pages. */
+  miniprogram: string
+  /** Title of the shell page. */
+  title?: string
+  /** Who may hold a phone; any other openid may be typed. */
+  holders?: { openid: string; label: string }[]
+  /** Openids of the phones shown at first; two when not given. */
+  phones?: string[]
+  /** What wx.scanCode offers beside typing. */
+  codes?: { label: string; text: string }[]
+  /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */
+  map?: {
+    center: [number, number]
+    /** A GeoJSON FeatureCollection of polygons. */
+    outlines?: unknown
+    places?: { name: string; address: string; point: [number, number] }[]
+  }
+}
