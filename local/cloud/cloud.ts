@@ -67,45 +67,11 @@ export type Cloud = {
 
 /** Opens CloudBase's stand-in on a folder: gateway, store, functions, files, timers. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
-  const { url, now = Date.now, log = () => {} } = options
-  const schema = options.schema === undefined ? undefined : readSchema(options.schema)
-  const host = await Host.open({
-    folder: resolve(options.functions),
-    gatewayUrl: () => `${url()}/admin`,
-    env: options.env ?? {},
-    log,
-  })
-  const data = resolve(options.data)
-  mkdirSync(join(data, 'files'), { recursive: true })
-  const unlock = lockFolder(data)
-  const store = new Store(join(data, 'store.sqlite'), schema)
-  const files = new Files({ folder: join(data, 'files'), url, now })
-  const transactions = new Transactions(store)
-  const documentsOf = documentsIn(store, transactions)
-  const gateway = new Gateway({
-    reads: endingTransactions(readActions(store, documentsOf), transactions),
-    writes: endingTransactions(writeActions(store, documentsOf), transactions),
-    others: {
-      ...transactionActions(transactions),
-      ...functionActions(host),
-      ...storageActions(files),
-    },
-    store,
-    invocationOf: (token) => host.invocationOf(token),
-    now,
-    log,
-  })
-  const phone = new PhoneDoor(host, files)
+  const { now = Date.now, log = () => {} } = options
+  const parts = await openParts({ ...options, now, log })
+  const { host, store, files } = parts
+  const handlerOf = doors(parts, now, log)
   const stopTimers = options.timers ? startTimers(host, now) : () => {}
-
-  const handlerOf = (method: string | undefined, path: string) => {
-    if (method === 'POST' && path === '/admin') return gateway.handle.bind(gateway)
-    if (method === 'POST' && path === '/wx/callFunction') return phone.callFunction.bind(phone)
-    if (method === 'PUT' && path.startsWith('/wx/files/')) return phone.upload.bind(phone)
-    if (path.startsWith('/files/')) return handleFile.bind(undefined, files)
-    return undefined
-  }
-
   return {
     async handle(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://local')
@@ -127,7 +93,52 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       await host.close()
       store.close()
       files.close()
-      unlock()
+      parts.unlock()
     },
+  }
+}
+
+type Parts = { host: Host; store: Store; files: Files; unlock: () => void }
+type Clocked = CloudOptions & Required<Pick<CloudOptions, 'now' | 'log'>>
+
+// whatever can be wrong with the options shows before the folder is taken
+async function openParts({ url, now, log, env = {}, ...options }: Clocked): Promise<Parts> {
+  const schema = options.schema === undefined ? undefined : readSchema(options.schema)
+  const folder = resolve(options.functions)
+  const host = await Host.open({ folder, gatewayUrl: () => `${url()}/admin`, env, log })
+  const data = resolve(options.data)
+  mkdirSync(join(data, 'files'), { recursive: true })
+  const unlock = lockFolder(data)
+  const store = new Store(join(data, 'store.sqlite'), schema)
+  const files = new Files({ folder: join(data, 'files'), url, now })
+  return { host, store, files, unlock }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+// which door a request goes through, by its method and path
+function doors({ host, store, files }: Parts, now: () => number, log: (line: string) => void) {
+  const transactions = new Transactions(store)
+  const documentsOf = documentsIn(store, transactions)
+  const gateway = new Gateway({
+    reads: endingTransactions(readActions(store, documentsOf), transactions),
+    writes: endingTransactions(writeActions(store, documentsOf), transactions),
+    others: {
+      ...transactionActions(transactions),
+      ...functionActions(host),
+      ...storageActions(files),
+    },
+    store,
+    invocationOf: (token) => host.invocationOf(token),
+    now,
+    log,
+  })
+  const phone = new PhoneDoor(host, files)
+  return (method: string | undefined, path: string): Handler | undefined => {
+    if (method === 'POST' && path === '/admin') return gateway.handle.bind(gateway)
+    if (method === 'POST' && path === '/wx/callFunction') return phone.callFunction.bind(phone)
+    if (method === 'PUT' && path.startsWith('/wx/files/')) return phone.upload.bind(phone)
+    if (path.startsWith('/files/')) return handleFile.bind(undefined, files)
+    return undefined
   }
 }

@@ -10,32 +10,43 @@ const dollarWords = new Set(
 type Reader = (value: unknown, now: number) => unknown
 
 const readers: Record<string, Reader> = {
-  $numberInt: readNumber,
-  $numberDouble: readNumber,
-  $numberLong: (value) => {
-    const number = Number(value)
-    if (BigInt(String(value)) !== BigInt(number)) throw invalid(`integer too large: ${value}`)
-    return number
-  },
-  $date: (value) => {
-    const date = new Date(
-      typeof value === 'string' ? value : Number(extended(value, '$numberLong') ?? value),
-    )
-    if (Number.isNaN(date.getTime())) throw invalid('not a date')
-    return date
-  },
-  $regularExpression: (value) => {
-    const options = String(extended(value, 'options') ?? '')
-    if (/[^imsu]/.test(options))
-      throw invalid(`regular expression option not supported: ${options}`)
-    return new RegExp(String(extended(value, 'pattern')), options)
-  },
+  $numberInt: readInteger,
+  $numberLong: readInteger,
+  $numberDouble: readDouble,
+  $date: readDate,
+  $regularExpression: readRegularExpression,
   $tcb_server_date: (value, now) =>
-    new Date(now + Number(extended(extended(value, 'offset'), '$numberInt') ?? 0)),
+    new Date(now + readInteger(extended(extended(value, 'offset'), '$numberInt') ?? '0')),
 }
 
-function readNumber(value: unknown): number {
-  return Number(value)
+function readInteger(value: unknown): number {
+  const text = String(value)
+  if (!/^-?\d+$/.test(text)) throw invalid(`not an integer: ${text}`)
+  const number = Number(text)
+  if (BigInt(text) !== BigInt(number)) throw invalid(`integer too large: ${text}`)
+  return number
+}
+
+function readDouble(value: unknown): number {
+  const number = Number(value)
+  if (Number.isNaN(number) && value !== 'NaN') throw invalid(`not a number: ${value}`)
+  return number
+}
+
+function readDate(value: unknown): Date {
+  const ms = typeof value === 'number' ? value : extended(value, '$numberLong')
+  const date = new Date(ms === undefined ? String(value) : readInteger(ms))
+  if (Number.isNaN(date.getTime())) throw invalid('not a date')
+  return date
+}
+
+function readRegularExpression(value: unknown): RegExp {
+  const [pattern, options = ''] = [extended(value, 'pattern'), extended(value, 'options')]
+  try {
+    return new RegExp(String(pattern), String(options))
+  } catch {
+    throw invalid(`regular expression not supported: /${pattern}/${options}`)
+  }
 }
 
 function extended(value: unknown, key: string): unknown {

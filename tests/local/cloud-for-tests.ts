@@ -14,7 +14,7 @@ export type TestCloud = {
   close(): Promise<void>
 }
 
-export const fixtureFunctions = join(import.meta.dirname, 'fixtures', 'functions')
+const fixtureFunctions = join(import.meta.dirname, 'fixtures', 'functions')
 
 /** Opens a cloud for tests; with `data`, over a folder that is kept. */
 export async function openTestCloud(options: Partial<CloudOptions> = {}): Promise<TestCloud> {

@@ -51,6 +51,11 @@ describe('what MongoDB refuses is refused', () => {
     expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')
   })
 
+  it('an operand of the wrong kind', async () => {
+    const query = `db.collection('things').where({ n: { $in: 5 } }).get()`
+    expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')
+  })
+
   it('a script in a query', async () => {
     const query = `db.collection('things').where({ $where: 'true' }).get()`
     expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')

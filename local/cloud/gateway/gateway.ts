@@ -13,7 +13,7 @@ export type GatewayOptions = {
   reads: Actions
   writes: Actions
   others: Actions
-  store: Store
+  store: Pick<Store, 'settled'>
   /** The running invocation that a wxCloudApiToken was given to. */
   invocationOf: (token: unknown) => Invocation | undefined
   now: () => number
@@ -74,12 +74,11 @@ export class Gateway {
 
   #refusal(error: unknown): { code: string; message: string } {
     if (error instanceof CloudError) return { code: error.code, message: error.message }
-    // mingo's refusals of an operator or an operand are plain errors of its own class
-    if (error instanceof Error && error.constructor.name === 'MingoError') {
-      return { code: 'DATABASE_REQUEST_FAILED', message: error.message }
-    }
-    this.#options.log(`gateway: ${error instanceof Error ? error.stack : String(error)}`)
-    return { code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    // mingo refuses an operator or an operand with errors of its own, or trips over it
+    const trace = error instanceof Error && error.constructor.name !== 'MingoError' && error.stack
+    if (trace) this.#options.log(`gateway: ${trace}`)
+    return { code: 'DATABASE_REQUEST_FAILED', message }
   }
 }
 
