@@ -43,3 +43,9 @@ export function failed(failure: unknown): PageState {
   }
   return { ...nothing, kind: 'error', title: message }
 }
+
+/** A failure as a page says it that goes on showing what it fetched before. */
+export function stale(failure: unknown): string {
+  const { code, message } = asCallError(failure)
+  return code === 'CALL.NETWORK' ? '网断了，这是刚才看到的' : message
+}

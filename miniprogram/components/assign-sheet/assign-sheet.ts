@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures'
-import { asCallError, call } from '../../services/cloud'
+import { asCallError, call, isOffline } from '../../services/cloud'
 import { decisionToken } from '../../services/decisions'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
 
@@ -60,7 +60,7 @@ Component({
       } catch (failure) {
         const { code, message } = asCallError(failure)
         if (code === 'REPORT.CHANGED') this.triggerEvent('settled', { told: message })
-        else this.setData({ problem: message })
+        else this.setData({ problem: isOffline(failure) ? '网断了，还没派出去' : message })
       } finally {
         this.setData({ busy: false })
       }

@@ -1,7 +1,7 @@
-import { asCallError, call } from '../../services/cloud'
+import { asCallError, call, isOffline } from '../../services/cloud'
 import { decisionToken } from '../../services/decisions'
 import { switchTo } from '../../services/desk'
-import { failed, loading, type PageState, ready } from '../../services/page-state'
+import { failed, loading, type PageState, ready, stale } from '../../services/page-state'
 import { open } from '../../services/routes'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import { fetchList } from './list'
@@ -58,7 +58,7 @@ Component({
       } catch (failure) {
         if (shown !== this.data.shown) return
         if (this.data.state.kind === 'loading') this.setData({ state: failed(failure) })
-        else this.setData({ told: asCallError(failure).message })
+        else this.setData({ told: stale(failure) })
       } finally {
         this.triggerEvent('loaded')
       }
@@ -91,7 +91,8 @@ Component({
         await this.load()
       } catch (failure) {
         await this.load()
-        this.setData({ told: asCallError(failure).message })
+        const told = isOffline(failure) ? '网断了，还没受理' : asCallError(failure).message
+        this.setData({ told })
       } finally {
         this.setData({ busy: '' })
       }

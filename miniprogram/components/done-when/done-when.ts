@@ -6,6 +6,8 @@ Component({
     conditions: Array,
     /** Which of them are met, by their index. */
     met: { type: Array, value: [] as number[] },
+    /** Whether the report is finished: then all of them are. */
+    done: Boolean,
     editable: Boolean,
   },
   methods: {

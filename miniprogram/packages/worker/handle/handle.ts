@@ -1,7 +1,7 @@
 import { asCallError, call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { failed, loading, type PageState, ready, stale } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import type { ReportView } from '../../../services/report-view'
 import { keepWorkDraft, type WorkDraft, workDraft } from '../../../services/work-drafts'
@@ -52,7 +52,7 @@ Page({
       const missing = missingOf(report, draft)
       this.setData({ state: ready, report, work: workOf(report), draft, missing })
     } catch (failure) {
-      if (this.data.report) this.setData({ told: asCallError(failure).message })
+      if (this.data.report) this.setData({ told: stale(failure) })
       else this.setData({ state: failed(failure) })
     }
   },
@@ -70,7 +70,7 @@ Page({
   finish() {
     const { draft } = this.data
     if (!draft || this.data.missing.count > 0) return
-    void this.take('正在送…', '办结了，等反映人回答', (report) =>
+    void this.take('正在送…', '', (report) =>
       say('finish', report, draft, (busy) => this.setData({ busy })),
     )
   },

@@ -12,6 +12,8 @@ Component({
     photoNeeded: Boolean,
     /** A WorkDraft. */
     draft: { type: null, value: null as WorkDraft | null },
+    /** Whether the report is finished. */
+    done: Boolean,
     /** Whether it may be written in now. */
     editable: Boolean,
     /** How many things are missing. */
