@@ -1,6 +1,6 @@
 import type { Procedures } from '../../typings/procedures'
 import { call } from './cloud'
-import { read, write } from './store'
+import { shelf } from './store'
 
 /** The kinds of report that this city knows, and the codes of those that a form shows first. */
 export type Categories = Procedures['report.categories']['result']
@@ -8,13 +8,15 @@ export type Categories = Procedures['report.categories']['result']
 /** One kind of report, with its time limit in words and the numbers to call before typing. */
 export type Category = Categories['categories'][number]
 
+const shelved = shelf<Categories>('categories')
+
 /**
  * The city's categories: as kept from an earlier visit at once, so that a report can be written
  * without network, and fresh for the next time.
  * @throws CallError when there are none yet and the cloud was not reached
  */
 export async function cityCategories(): Promise<Categories> {
-  const kept = read('categories')
+  const kept = shelved.read()
   const fresh = fetchCategories()
   if (!kept) return fresh
   fresh.catch((failure) => console.info(failure))
@@ -23,6 +25,6 @@ export async function cityCategories(): Promise<Categories> {
 
 async function fetchCategories(): Promise<Categories> {
   const categories = await call('report.categories', {})
-  write('categories', categories)
+  shelved.write(categories)
   return categories
 }

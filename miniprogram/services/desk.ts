@@ -1,10 +1,12 @@
 import type { Role } from '../contract/role'
 import { goHome, goToDesk } from './routes'
 import { currentMe, type Me, rememberedMe } from './session'
-import { read, write } from './store'
+import { shelf } from './store'
 
 /** What a member of staff begins with: a desk, or the resident's pages. */
 export type Landing = Role | 'resident'
+
+const chosenLanding = shelf<Landing>('landing')
 
 /** Roles that have a desk in this version. */
 const withDesk: readonly Role[] = ['worker', 'steward', 'supervisor']
@@ -19,7 +21,7 @@ export function desksOf({ roles }: Pick<Me, 'roles'>): { role: Role; areaName: s
 
 /** Goes to a desk, or to the resident's pages, and begins there from now on. */
 export function switchTo(landing: Landing): void {
-  write('landing', landing)
+  chosenLanding.write(landing)
   if (landing === 'resident') goHome()
   else goToDesk(landing)
 }
@@ -40,7 +42,7 @@ export async function land(): Promise<void> {
 /** Where a person begins: as last chosen, as long as that desk is theirs; staff else at their first. */
 function landingOf(me: Me): Landing {
   const desks = desksOf(me).map(({ role }) => role)
-  const chosen = read('landing')
+  const chosen = chosenLanding.read()
   if (chosen === 'resident' || (chosen && desks.includes(chosen))) return chosen
   return desks[0] ?? 'resident'
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/answer'
 import type { RatingLevel, RatingReason } from '../contract/rating'
 import type { Category } from './categories'
-import { drop, read, write } from './store'
+import { shelf } from './store'
 import { newToken } from './tokens'
 
 /** A place as it was chosen: a building, or a pin in GCJ-02; `words` are what the screen says. */
@@ -34,25 +34,28 @@ export type AnswerDraft = {
   anonymous: boolean
 }
 
+const drafts = shelf<ReportDraft[]>('drafts')
+const answerShelf = (reportId: string) => shelf<AnswerDraft>(`answer:${reportId}`)
+
 /** A report that nothing was written in yet. */
 export const newReportDraft = (): ReportDraft => ({ token: newToken(), words: '', photos: [] })
 
 /** Reports that were begun and not sent, the newest first. */
-export const reportDrafts = (): ReportDraft[] => read('drafts') ?? []
+export const reportDrafts = (): ReportDraft[] => drafts.read() ?? []
 
 /** Keeps a report being written, from its first letter on; called at every letter. */
 export function keepReportDraft(draft: ReportDraft): void {
-  write('drafts', [draft, ...othersThan(draft.token)])
+  drafts.write([draft, ...othersThan(draft.token)])
 }
 
 /** Forgets a draft; its photos belong to whoever took it over. */
 export function dropReportDraft(token: string): void {
-  write('drafts', othersThan(token))
+  drafts.write(othersThan(token))
 }
 
 /** What was being said of a report, or nothing yet. */
 export const answerDraft = (reportId: string): AnswerDraft =>
-  read(`answer:${reportId}`) ?? {
+  answerShelf(reportId).read() ?? {
     token: newToken(),
     missing: '',
     level: 0,
@@ -63,10 +66,10 @@ export const answerDraft = (reportId: string): AnswerDraft =>
 
 /** Keeps what is being said of a report. */
 export const keepAnswerDraft = (reportId: string, draft: AnswerDraft): void =>
-  write(`answer:${reportId}`, draft)
+  answerShelf(reportId).write(draft)
 
 /** Forgets what was said once it has arrived. */
-export const dropAnswerDraft = (reportId: string): void => drop(`answer:${reportId}`)
+export const dropAnswerDraft = (reportId: string): void => answerShelf(reportId).drop()
 
 const othersThan = (token: string): ReportDraft[] =>
   reportDrafts().filter((draft) => draft.token !== token)

@@ -1,5 +1,5 @@
 import { dropReportDraft, keepReportDraft, type ReportDraft } from './drafts'
-import { read, write } from './store'
+import { shelf } from './store'
 
 /** A draft in which nothing is missing. */
 export type WholeDraft = ReportDraft & Required<Pick<ReportDraft, 'place' | 'category'>>
@@ -19,11 +19,12 @@ export type Submission = {
 /** A report that has arrived: with a number it is safe. */
 export type Delivered = { id: string; number: string; title: string }
 
+const shelved = shelf<Submission[]>('queue')
 const listeners = new Set<() => void>()
 const arrivedLater: Delivered[] = []
 
 /** What has not arrived yet, the oldest first. */
-export const queued = (): Submission[] => read('queue') ?? []
+export const queued = (): Submission[] => shelved.read() ?? []
 
 /** One of them, by its token. */
 export const findQueued = (token: string): Submission | undefined =>
@@ -72,7 +73,7 @@ export function removeQueued(token: string): void {
 }
 
 function save(submissions: Submission[]): void {
-  write('queue', submissions)
+  shelved.write(submissions)
   tell()
 }
 

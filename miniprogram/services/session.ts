@@ -1,6 +1,6 @@
 import type { Procedures } from '../../typings/procedures'
 import { call } from './cloud'
-import { read, write } from './store'
+import { shelf } from './store'
 
 /** Who holds this phone: name, home with its worker, staff roles, folder for uploads. */
 export type Me = Procedures['person.me']['result']
@@ -8,10 +8,11 @@ export type Me = Procedures['person.me']['result']
 /** A building as a home: its estate, its grid and the grid's worker. */
 export type Home = NonNullable<Me['home']>
 
+const shelved = shelf<Me>('me')
 let asking: Promise<Me> | undefined
 
 /** Who held this phone at the last visit, at once and without network. */
-export const rememberedMe = (): Me | undefined => read('me')
+export const rememberedMe = (): Me | undefined => shelved.read()
 
 /** Who holds this phone; asked once a start, and again after {@link refreshMe}. */
 export function currentMe(): Promise<Me> {
@@ -28,7 +29,7 @@ export function refreshMe(): Promise<Me> {
 async function ask(): Promise<Me> {
   try {
     const me = await call('person.me', {})
-    write('me', me)
+    shelved.write(me)
     return me
   } catch (failure) {
     asking = undefined

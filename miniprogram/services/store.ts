@@ -1,37 +1,22 @@
-import type { Categories } from './categories'
-import type { Landing } from './desk'
-import type { AnswerDraft, ReportDraft } from './drafts'
-import type { Mode } from './mode'
-import type { Submission } from './queue'
-import type { Me } from './session'
-import type { Saying, WorkDraft } from './work-drafts'
-
-/** All that this phone keeps, by key. */
-type Kept = {
-  mode: Mode
-  'mode-offered': boolean
-  me: Me
-  landing: Landing
-  categories: Categories
-  drafts: ReportDraft[]
-  queue: Submission[]
-  [answer: `answer:${string}`]: AnswerDraft
-  [work: `${Saying}:${string}`]: WorkDraft
+/** One thing that this phone keeps; it survives the mini-program's end. */
+export type Shelf<T> = {
+  /** What lies there, or undefined when nothing does. */
+  read(): T | undefined
+  /** Puts a value there, in the place of what was. */
+  write(value: T): void
+  /** Clears it. */
+  drop(): void
 }
 
-/** What was kept under `key`, or undefined when nothing was. */
-export function read<K extends keyof Kept>(key: K): Kept[K] | undefined {
-  // Only `write` below ever writes here, so what comes back is of the key's type.
-  const value: Kept[K] | '' = wx.getStorageSync(key)
-  return value === '' ? undefined : value
-}
-
-/** Keeps `value` under `key` until it is replaced or dropped; survives the mini-program's end. */
-export function write<K extends keyof Kept>(key: K, value: Kept[K]): void {
-  wx.setStorageSync(key, value)
-}
-
-/** Forgets what was kept under `key`. */
-export function drop(key: keyof Kept): void {
-  wx.removeStorageSync(key)
+/** The place where this phone keeps one thing under `key`; nothing else writes there. */
+export function shelf<T>(key: string): Shelf<T> {
+  return {
+    read() {
+      // WeChat answers '' for a key that was never written.
+      const value = wx.getStorageSync<T | ''>(key)
+      return value === '' ? undefined : value
+    },
+    write: (value) => wx.setStorageSync(key, value),
+    drop: () => wx.removeStorageSync(key),
+  }
 }

@@ -1,4 +1,4 @@
-import { drop, read, write } from './store'
+import { shelf } from './store'
 import { newToken } from './tokens'
 
 /** What a handler says of a report: that they got in touch, how it goes, that it is done. */
@@ -14,14 +14,16 @@ export type WorkDraft = {
   met: number[]
 }
 
+const draftShelf = (saying: Saying, reportId: string) => shelf<WorkDraft>(`${saying}:${reportId}`)
+
 /** What was being said of a report, or nothing yet. */
 export const workDraft = (saying: Saying, reportId: string): WorkDraft =>
-  read(`${saying}:${reportId}`) ?? { token: newToken(), words: '', photos: [], met: [] }
+  draftShelf(saying, reportId).read() ?? { token: newToken(), words: '', photos: [], met: [] }
 
 /** Keeps what is being said, from its first letter on. */
 export const keepWorkDraft = (saying: Saying, reportId: string, draft: WorkDraft): void =>
-  write(`${saying}:${reportId}`, draft)
+  draftShelf(saying, reportId).write(draft)
 
 /** Forgets what was said once it has arrived. */
 export const dropWorkDraft = (saying: Saying, reportId: string): void =>
-  drop(`${saying}:${reportId}`)
+  draftShelf(saying, reportId).drop()
