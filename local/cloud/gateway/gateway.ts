@@ -39,15 +39,23 @@ export class Gateway {
     try {
       const parsed = parse(body, request.headers['content-type'])
       by = this.#options.invocationOf(isFields(parsed) ? parsed.wxCloudApiToken : undefined)
-      const { data, beside } = await this.#run(new GatewayRequest(parsed, this.#options.now()), by)
-      // what was read may have been written a moment ago: nothing is told before it is on disk
-      await this.#options.store.settled()
+      const { data, beside } = await this.#settle(
+        this.#run(new GatewayRequest(parsed, this.#options.now()), by),
+      )
       reply = { requestId, data, ...beside }
     } catch (error) {
       reply = { requestId, ...this.#refusal(error) }
     }
     const bytes = sendJson(response, reply)
     if (by) by.record.bytes += bytes
+  }
+
+  // what was read, or stood in the way, may have been written a moment ago: it is on disk first
+  async #settle<T>(work: Promise<T>): Promise<T> {
+    const [outcome] = await Promise.allSettled([work])
+    await this.#options.store.settled()
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
   }
 
   async #run(request: GatewayRequest, by: Invocation | undefined): Promise<Reply> {

@@ -20,6 +20,9 @@ export type HostOptions = {
 /** What an invocation gave, and what it cost. */
 export type Called = { result: unknown; call: CallRecord }
 
+/** The same, when it may have failed. */
+export type Attempt = { call: CallRecord; outcome: PromiseSettledResult<unknown> }
+
 const keptCalls = 500
 const maxResultBytes = 6 * 1024 * 1024
 
@@ -54,28 +57,29 @@ export class Host {
    * @throws CloudError FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED
    */
   async invoke(name: string, event: unknown, caller: Caller): Promise<Called> {
+    const { call, outcome } = await this.attempt(name, event, caller)
+    if (outcome.status === 'rejected') throw outcome.reason
+    return { result: outcome.value, call }
+  }
+
+  /** Invokes a function and gives its record also when it fails. @throws CloudError FUNCTION_NOT_FOUND */
+  async attempt(name: string, event: unknown, caller: Caller): Promise<Attempt> {
     const config = this.functions.get(name)
     if (config === undefined) {
-      throw new CloudError(
-        'FUNCTION_NOT_FOUND',
-        `FunctionName parameter could not be found: ${name}`,
-      )
+      const message = `FunctionName parameter could not be found: ${name}`
+      throw new CloudError('FUNCTION_NOT_FOUND', message)
     }
     const invocation = begin(name, caller)
     const { record, token } = invocation
     this.#running.set(token, invocation)
     const started = performance.now()
-    try {
-      return { result: await this.#run(config, event, invocation), call: record }
-    } catch (error) {
-      record.error = error instanceof Error ? error.message : String(error)
-      throw error
-    } finally {
-      record.ms = performance.now() - started
-      this.#running.delete(token)
-      this.calls.push(record)
-      if (this.calls.length > keptCalls) this.calls.shift()
-    }
+    const [outcome] = await Promise.allSettled([this.#run(config, event, invocation)])
+    record.ms = performance.now() - started
+    this.#running.delete(token)
+    if (outcome.status === 'rejected') this.#note(record, outcome.reason)
+    this.calls.push(record)
+    if (this.calls.length > keptCalls) this.calls.shift()
+    return { call: record, outcome }
   }
 
   /** Kills all instances. */
@@ -96,8 +100,8 @@ export class Host {
       const outcome = await instance.run(task, config.timeout)
       record.cpuMs = outcome.cpuMs
       if ('error' in outcome) {
-        this.#options.log(`${config.name}: ${outcome.stack}`)
-        throw new CloudError('FUNCTIONS_EXECUTE_FAIL', outcome.error)
+        const { error, stack } = outcome
+        throw Object.assign(new CloudError('FUNCTIONS_EXECUTE_FAIL', error), { stack })
       }
       if (Buffer.byteLength(outcome.result) > maxResultBytes) {
         throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'body size is too long')
@@ -106,6 +110,12 @@ export class Host {
     } finally {
       pool.release(instance)
     }
+  }
+
+  #note(record: CallRecord, reason: unknown): void {
+    const error = reason instanceof Error ? reason : new Error(String(reason))
+    record.error = error.message
+    this.#options.log(`${record.name}: ${error.stack ?? error.message}`)
   }
 
   #pool({ name, file }: FunctionConfig): Pool {

@@ -107,7 +107,10 @@ export class Store implements Documents {
     return new Promise((done, failed) => this.#waiting.push({ done, failed }))
   }
 
-  /** Puts copies of new documents into a collection, made when missing; resolves when they are on disk. */
+  /**
+   * Puts copies of new documents into a collection, made when missing; resolves when they are on disk.
+   * @throws when they break a unique index; then the store has to be opened anew
+   */
   async load(name: string, documents: readonly Document[]): Promise<void> {
     this.create(name)
     const rows = documents.map((document) => ({
@@ -115,7 +118,11 @@ export class Store implements Documents {
       id: idKey(document._id),
       body: encode(document),
     }))
-    this.collection(name).fill(rows.map(read))
+    try {
+      this.collection(name).fill(rows.map(read))
+    } catch (error) {
+      throw this.#break(error)
+    }
     this.#append(rows)
     await this.settled()
   }
@@ -164,12 +171,16 @@ export class Store implements Documents {
     try {
       this.#journal.commit(lines)
     } catch (error) {
-      // memory is ahead of the disk now: nothing may be answered any more
-      this.#broken = error instanceof Error ? error : new Error(String(error))
-      for (const { failed } of waiting) failed(this.#broken)
+      for (const { failed } of waiting) failed(this.#break(error))
       return
     }
     for (const { done } of waiting) done()
+  }
+
+  // memory is ahead of the disk now: nothing may be answered any more
+  #break(error: unknown): Error {
+    this.#broken = error instanceof Error ? error : new Error(String(error))
+    return this.#broken
   }
 }
 
