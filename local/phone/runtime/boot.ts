@@ -9,6 +9,7 @@ import { navigation, openPages } from './current-page.ts'
 import type { Definition } from './definition.ts'
 import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
 import { followGestures } from './gestures.ts'
+import { dropGhostClicks } from './ghost-click.ts'
 import { startAddress, startNavigation } from './moves.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
 import { mountScreen } from './screen.ts'
@@ -59,6 +60,7 @@ const boot = {
     mountTabBar(definition)
     followShell()
     followGestures(document.body)
+    dropGhostClicks(document.body)
     startNavigation(engine, definition)
     const address = startAddress(definition)
     launchApp(address)

@@ -17,7 +17,6 @@ export function openLayer(
     content,
   ])
   const close = () => node.remove()
-  ignoreTheOpeningTap(node)
   node.addEventListener('click', (event) => {
     if (event.target !== node || !options.dismissed) return
     close()
@@ -25,19 +24,4 @@ export function openLayer(
   })
   screen.overlays.append(node)
   return { node, close }
-}
-
-/**
- * A layer opened by a tap lies under the finger by the time that the browser sends the tap's click.
- * What was not pressed on the layer is not for it; keys click without pressing (detail 0).
- */
-function ignoreTheOpeningTap(node: HTMLElement) {
-  let pressed = false
-  node.addEventListener('pointerdown', () => {
-    pressed = true
-  })
-  const ignore = (event: MouseEvent) => {
-    if (!pressed && event.detail > 0) event.stopImmediatePropagation()
-  }
-  node.addEventListener('click', ignore, { capture: true })
 }
