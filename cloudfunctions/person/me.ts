@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { type HomeView, readHome } from '../place/read-home.ts'
-import { areas } from '../place/record.ts'
+import { areas, grids } from '../place/record.ts'
+import { isGrid } from '../place/rules/area.ts'
 import { everyone } from '../procedure/caller.ts'
 import { procedure, type World } from '../procedure/procedure.ts'
 import { type Person, people } from './record.ts'
@@ -36,14 +37,17 @@ export const me = procedure({
   },
 })
 
+/** Each role with the name of where it is held: a worker's grid, or an area. */
 async function readRoles(db: World['db'], roles: Person['roles']): Promise<Me['roles']> {
-  if (roles.length === 0) return []
-  const codes = roles.map(({ area }) => area.slice(0, 12))
-  const named = await db.find(areas, { _id: { oneOf: codes } }, { limit: 100 })
-  const names = new Map(named.map(({ _id, name }) => [_id, name]))
-  return roles.map(({ role, area }) => ({
-    role,
-    area,
-    areaName: names.get(area.slice(0, 12)) ?? '',
-  }))
+  const codes = roles.map(({ area }) => area)
+  const inGrids = codes.filter(isGrid)
+  const inAreas = codes.filter((code) => !isGrid(code))
+  const [foundGrids, foundAreas] = await Promise.all([
+    inGrids.length > 0 ? db.find(grids, { _id: { oneOf: inGrids } }, { limit: 100 }) : [],
+    inAreas.length > 0 ? db.find(areas, { _id: { oneOf: inAreas } }, { limit: 100 }) : [],
+  ])
+  const names = new Map<string, string>()
+  for (const { _id, communityName, name } of foundGrids) names.set(_id, communityName + name)
+  for (const { _id, name } of foundAreas) names.set(_id, name)
+  return roles.map(({ role, area }) => ({ role, area, areaName: names.get(area) ?? '' }))
 }

@@ -14,3 +14,6 @@ export const reaches = (area: string, code: string): boolean => code.startsWith(
 
 /** Whether a code is a community's. */
 export const isCommunity = (code: string): boolean => code.length === 12
+
+/** Whether a code is a grid's. */
+export const isGrid = (code: string): boolean => code.length === 15
