@@ -1,5 +1,5 @@
 import type { Procedures } from '../../typings/procedures'
-import { call } from './cloud'
+import { call, quietly } from './cloud'
 import { shelf } from './store'
 
 /** The kinds of report that this city knows, and the codes of those that a form shows first. */
@@ -19,7 +19,7 @@ export async function cityCategories(): Promise<Categories> {
   const kept = shelved.read()
   const fresh = fetchCategories()
   if (!kept) return fresh
-  fresh.catch((failure) => console.info(failure))
+  fresh.catch(quietly)
   return kept
 }
 

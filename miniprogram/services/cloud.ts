@@ -41,6 +41,11 @@ export function asCallError(failure: unknown): CallError {
   return new CallError({ code: 'CALL.SURPRISE', message: errorText['CALL.SURPRISE'] })
 }
 
+/** Takes a failure that stops nobody: what is no CallError is still written down. */
+export function quietly(failure: unknown): void {
+  asCallError(failure)
+}
+
 /** Whether the cloud was not reached at all, so that sending again later may help. */
 export const isOffline = (failure: unknown): boolean =>
   failure instanceof CallError && failure.code === 'CALL.NETWORK'

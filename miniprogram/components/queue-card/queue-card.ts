@@ -12,10 +12,15 @@ Component({
     sent: { type: Number, value: -1 },
     /** Words of the one thing to do with it. */
     action: String,
+    /** Whether it may be thrown away. */
+    droppable: Boolean,
   },
   methods: {
     act() {
       this.triggerEvent('act')
+    },
+    drop() {
+      this.triggerEvent('drop')
     },
   },
 })

@@ -3,7 +3,8 @@ import { type RatingLevel, ratingLabel, ratingLevels } from '../../contract/rati
 type AtLevel = WechatMiniprogram.BaseEvent<Record<string, never>, { level: RatingLevel }>
 
 /** A label in the parts that stay whole where a line is short: 非常 · 不满意. */
-const partsOf = (label: string): string[] => label.split(/(?<=非常|基本)/)
+const partsOf = (label: string): string[] =>
+  /^(非常|基本)?(.+)$/.exec(label)?.slice(1).filter(Boolean) ?? []
 
 /** How good the service was, five levels with face and words; none is chosen at first. Emits `change`. */
 Component({

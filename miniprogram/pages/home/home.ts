@@ -1,4 +1,4 @@
-import { call } from '../../services/cloud'
+import { call, quietly } from '../../services/cloud'
 import { land } from '../../services/desk'
 import {
   chooseMode,
@@ -13,7 +13,7 @@ import { type MyCard, myCards } from '../../services/report-words'
 import { open, pickBuilding } from '../../services/routes'
 import { scanLink } from '../../services/scan'
 import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
-import { unsent } from './unsent'
+import { throwAway, unsent } from './unsent'
 
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type OnUnsent = WechatMiniprogram.BaseEvent<Record<string, never>, { token: string }>
@@ -41,13 +41,16 @@ Page({
     state: loading as PageState,
   },
 
+  /** WeChat titles whatever page is in front: only while this one is may it do so. */
+  inFront: false,
   stopListening: () => {},
 
   onLoad() {
-    land().catch(failed)
+    land().catch(quietly)
   },
 
   onShow() {
+    this.inFront = true
     this.setData({ mode: modeClass(), offersElder: shouldOfferElder() })
     const me = rememberedMe()
     if (me) this.showMe(me)
@@ -57,6 +60,15 @@ Page({
   },
 
   onHide() {
+    this.leave()
+  },
+
+  onUnload() {
+    this.leave()
+  },
+
+  leave() {
+    this.inFront = false
     this.stopListening()
   },
 
@@ -83,7 +95,8 @@ Page({
       worker: home?.worker?.name ?? '',
       phone: home?.worker?.phone ?? '',
     })
-    void wx.setNavigationBarTitle({ title: home ? `家在${home.estate}` : '家在' })
+    const title = home ? `家在${home.estate}` : '家在'
+    if (this.inFront) void wx.setNavigationBarTitle({ title })
   },
 
   /** A report that arrived by itself is one of mine now. */
@@ -110,6 +123,10 @@ Page({
     const { token } = currentTarget.dataset
     takeBack(token)
     open('/packages/resident/report/report', { draft: token })
+  },
+
+  async throwAway({ currentTarget }: OnUnsent) {
+    if (await throwAway(currentTarget.dataset.token)) this.showUnsent()
   },
 
   openReport({ currentTarget }: OnCard) {

@@ -1,10 +1,9 @@
 import { limits } from '../../../contract/limits'
 import type { Category } from '../../../services/categories'
-import { asCallError, call, isOffline } from '../../../services/cloud'
+import { asCallError, call, isOffline, quietly } from '../../../services/cloud'
 import { deliver } from '../../../services/deliver'
 import { keepReportDraft, newReportDraft, type ReportDraft } from '../../../services/drafts'
 import { modeClass } from '../../../services/mode'
-import { failed } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { choosePin } from '../../../services/pin'
 import { enqueue, findQueued, onQueueChange, takeBack } from '../../../services/queue'
@@ -25,6 +24,8 @@ Page({
   data: {
     mode: '',
     draft: newReportDraft(),
+    /** Whether it was begun before. */
+    resumed: false,
     lacking: '',
     most: limits.photos,
     mostWords: limits.words,
@@ -40,7 +41,7 @@ Page({
   onLoad({ q, draft }: Query) {
     this.show(draftFor(draft))
     if (q) void this.standAt(decodeURIComponent(q))
-    else this.standAtHome().catch(failed)
+    else this.standAtHome().catch(quietly)
   },
 
   onShow() {
@@ -69,8 +70,15 @@ Page({
     }
   },
 
+  /** What was begun stays among the drafts. */
+  beginAnother() {
+    this.show(newReportDraft())
+    this.standAtHome().catch(quietly)
+  },
+
   show(draft: ReportDraft) {
-    this.setData({ draft, lacking: lacking(draft).join('、') })
+    const resumed = draft.words !== '' || draft.photos.length > 0 || draft.category !== undefined
+    this.setData({ draft, resumed, lacking: lacking(draft).join('、') })
     void this.lookOut()
   },
 
