@@ -13,6 +13,8 @@ export default {
     'cloudfunctions/entries/*/index.ts',
     'cloudfunctions/entries/records.ts',
     'tests/**/*.test.ts',
+    // Run by hand, to look at a page.
+    'tests/phone/shot.ts',
     // What the local phone is bundled from, and what a function's worker starts with.
     'local/phone/{runtime/boot,shell/shell}.ts',
     'local/cloud/host/bootstrap.ts',

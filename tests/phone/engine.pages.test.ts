@@ -91,6 +91,16 @@ describe('the page stack', () => {
     expect(heard).toBe(3)
   })
 
+  it('lets a page name itself, or lead elsewhere, while it loads', async () => {
+    const page = await phones.open()
+    await page.getByText('去详情').click()
+    await title(page, '第 7 号')
+    const detail = '/packages/extra/pages/detail/detail'
+    await onPhone(page, `wx.redirectTo({ url: '${detail}?id=8&away=1' }).then(() => 0)`)
+    await title(page, '我的')
+    expect(await routes(page)).toEqual(['pages/me/me'])
+  })
+
   it('opens the page in its address, and after a reload the page that was in front', async () => {
     const page = await phones.open({ path: 'packages/extra/pages/detail/detail?id=9&name=门' })
     await page.getByText('编号 9，名字 门').waitFor()

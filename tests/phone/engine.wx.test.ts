@@ -159,6 +159,8 @@ describe('wx', () => {
     const answer = await onPhone(page, 'wx.startBeaconDiscovery().catch((error) => error.errMsg)')
     expect(answer).toBe('startBeaconDiscovery:fail not supported')
     expect(page.errors).toContain('本机未支持 wx.startBeaconDiscovery')
+    const download = 'wx.cloud.downloadFile().catch((error) => error.errMsg)'
+    expect(await onPhone(page, download)).toBe('cloud.downloadFile:fail not supported')
     expect(await onPhone(page, "wx.canIUse('startBeaconDiscovery')")).toBe(false)
   })
 })

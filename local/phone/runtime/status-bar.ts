@@ -3,8 +3,14 @@ import { build } from './dom.ts'
 import { screen } from './screen.ts'
 import { networkChanged, phone } from './settings.ts'
 
-const time = () =>
-  new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })
+/** A WeChat phone is in China, wherever the computer is. */
+const clockFace = new Intl.DateTimeFormat('zh-CN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Asia/Shanghai',
+})
+const time = () => clockFace.format(Date.now())
 
 export function mountStatusBar() {
   const clock = build('span', { class: 'status-time', text: time() })

@@ -25,18 +25,21 @@ export type MapDrawing = {
   pin(point: LngLat): void
 }
 
+const textOf = ([x, y]: [number, number]) => `${x.toFixed(1)},${y.toFixed(1)}`
+
 function zoomButtons(zoom: (factor: number) => void): HTMLElement {
   const button = (text: string, label: string, factor: number) =>
     build('button', { type: 'button', text, 'aria-label': label, onclick: () => zoom(factor) })
   return build('div', { class: 'map-zoom' }, [button('+', '放大', 2), button('−', '缩小', 0.5)])
 }
 
-/** In: the centre (GCJ-02, degrees) and a GeoJSON FeatureCollection to draw. Out: the map. */
-export function drawMap(center: LngLat, outlines: unknown): MapDrawing {
+/** In: the centre (GCJ-02, degrees), a GeoJSON FeatureCollection and places to draw. Out: the map. */
+export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): MapDrawing {
   const rings = ringsOf(outlines)
   const svg = document.createElementNS(svgSpace, 'svg')
-  const path = document.createElementNS(svgSpace, 'path')
-  svg.append(path)
+  const areas = svg.appendChild(document.createElementNS(svgSpace, 'path'))
+  const dots = svg.appendChild(document.createElementNS(svgSpace, 'path'))
+  dots.classList.add('map-dots')
   const marker = build('i', { class: 'map-pin', hidden: true, 'aria-hidden': 'true' })
   const node = build('div', { class: 'map', role: 'application', 'aria-label': '地图' }, [
     svg,
@@ -47,12 +50,9 @@ export function drawMap(center: LngLat, outlines: unknown): MapDrawing {
   let pinned: LngLat | undefined
 
   const draw = () => {
-    const corner = (point: LngLat) =>
-      view
-        .toScreen(point)
-        .map((at) => at.toFixed(1))
-        .join(',')
-    path.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
+    const corner = (point: LngLat) => textOf(view.toScreen(point))
+    areas.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
+    dots.setAttribute('d', places.map((place) => `M${corner(place)}h0`).join(''))
     marker.hidden = !pinned
     if (!pinned) return
     const [x, y] = view.toScreen(pinned)
@@ -66,9 +66,7 @@ export function drawMap(center: LngLat, outlines: unknown): MapDrawing {
     }
   const zoom = after(view.zoom)
   node.append(zoomButtons(zoom))
-  node.addEventListener('wheel', ({ deltaY }) => zoom(deltaY < 0 ? 1.2 : 1 / 1.2), {
-    passive: true,
-  })
+  node.addEventListener('wheel', ({ deltaY }) => zoom(deltaY < 0 ? 1.2 : 1 / 1.2))
   followDrag(node, svg, {
     drag: after(view.moveBy),
     tap(x, y) {

@@ -39,7 +39,9 @@ export function chooseOnMap(start: LngLat | undefined): Promise<Place | undefine
       layer.close()
       resolve(place)
     }
-    const map = drawMap(start ?? frameOptions.map.center, frameOptions.map.outlines)
+    const { center, outlines, places = [] } = frameOptions.map
+    const points = places.map(({ point }) => point)
+    const map = drawMap(start ?? center, outlines, points)
     const words = build('p', {
       class: 'place-chosen',
       role: 'status',

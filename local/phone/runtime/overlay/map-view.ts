@@ -7,8 +7,6 @@ const degree = Math.PI / 180
 const closest = 2_000_000
 const farthest = 2_000
 
-export type MapView = ReturnType<typeof createMapView>
-
 /** In: the place in the middle, and how to know the window's size in px. Scale: px a degree of latitude. */
 export function createMapView(center: LngLat, size: () => { width: number; height: number }) {
   let middle = center

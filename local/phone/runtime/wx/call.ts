@@ -17,7 +17,7 @@ export class WxFailure extends Error {
 }
 
 /** In: what went wrong in a call. Out: an Error with WeChat's fields; `name:fail reason`. */
-export function failureOf(name: string, error: unknown): Error & { errMsg: string } {
+function failureOf(name: string, error: unknown): Error & { errMsg: string } {
   const reason = error instanceof Error ? error.message : String(error)
   const errMsg = `${name}:fail ${reason}`.trimEnd()
   const fields = error instanceof WxFailure ? error.fields : {}

@@ -1,7 +1,7 @@
 /** wx.cloud: calls and files go to the local cloud; without a network they fail as WeChat's do. */
 import { readPhoneFile } from '../files/phone-files.ts'
 import { phone } from '../settings.ts'
-import { api, failureOf, WxFailure } from './call.ts'
+import { api, WxFailure } from './call.ts'
 
 type CallOptions = { name: string; data?: unknown; config?: unknown }
 type UploadOptions = { cloudPath: string; filePath: string; config?: unknown }
@@ -77,28 +77,8 @@ function uploadFile(options: UploadOptions) {
   return promise ? Object.assign(promise, task) : task
 }
 
-async function tempFileUrls({ fileList }: { fileList: (string | { fileID: string })[] }) {
-  const ids = fileList.map((file) => (typeof file === 'string' ? file : file.fileID))
-  return {
-    fileList: ids.map((fileID) => ({
-      fileID,
-      tempFileURL: `/wx/files/${fileID.replace(/^cloud:\/\/[^/]+\//, '')}`,
-      status: 0,
-      errMsg: 'ok',
-    })),
-  }
-}
-
-function notFromThePhone(name: string) {
-  return () => {
-    throw failureOf(name, new Error('not supported: collections are closed to phones'))
-  }
-}
-
 export const cloudApi = {
   init: () => undefined,
   callFunction: api<CallOptions>('cloud.callFunction', callFunction),
   uploadFile,
-  getTempFileURL: api<{ fileList: string[] }>('cloud.getTempFileURL', tempFileUrls),
-  database: notFromThePhone('cloud.database'),
 }
