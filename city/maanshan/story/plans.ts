@@ -53,7 +53,7 @@ export const plans: readonly Plan[] = [
         does: 'finish',
         hours: 40,
         words: '换了声控灯，昨晚试过，一出声就亮。',
-        photos: ['sky-small'],
+        photos: ['stair-lit'],
       },
     ],
   },
@@ -96,7 +96,7 @@ export const plans: readonly Plan[] = [
     life: [
       { does: 'accept', hours: 1 },
       { does: 'contact', hours: 2 },
-      { does: 'finish', hours: 30, words: '换了按键板，刷卡和密码都能开。', photos: ['sky-small'] },
+      { does: 'finish', hours: 30, words: '换了按键板，刷卡和密码都能开。', photos: ['door-panel'] },
       { does: 'answer', hours: 32, answer: 'solved' },
     ],
   },
@@ -109,7 +109,7 @@ export const plans: readonly Plan[] = [
     life: [
       { does: 'accept', hours: 2 },
       { does: 'contact', hours: 3 },
-      { does: 'finish', hours: 20, words: '三楼、四楼清完了，楼道能走了。', photos: ['sky-small'] },
+      { does: 'finish', hours: 20, words: '三楼、四楼清完了，楼道能走了。', photos: ['stair-lit'] },
       { does: 'answer', hours: 24, answer: 'partly', words: '五楼那几辆自行车还在。' },
     ],
   },
@@ -122,7 +122,7 @@ export const plans: readonly Plan[] = [
     life: [
       { does: 'accept', hours: 1 },
       { does: 'contact', hours: 1.2 },
-      { does: 'finish', hours: 5, words: '保洁已经清过一遍。', photos: ['sky-small'] },
+      { does: 'finish', hours: 5, words: '保洁已经清过一遍。', photos: ['flower-bed'] },
       { does: 'answer', hours: 28, answer: 'unsolved', words: '只清了前面，后面花坛没动。' },
     ],
   },
