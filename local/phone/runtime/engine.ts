@@ -36,15 +36,15 @@ export function createEngine(definition: Definition) {
   code.setOverallBehavior(readyAfterAttached(space))
 
   const pages = new Set(definition.pages)
-  for (const [key, config] of Object.entries(definition.configs)) {
-    addConfig(key)
+  const configure = (key: string, change: object = {}) => {
+    const config = definition.configs[key] ?? {}
+    const component = !pages.has(key) || config.component === true
+    code.addComponentStaticConfig(key, { ...config, component, ...change } as StaticConfig)
+  }
+  for (const key of Object.keys(definition.configs)) {
+    configure(key)
     code.addCompiledTemplate(key, templateOf(key) as glassEasel.template.ComponentTemplate)
     code.addStyleSheet(key, undefined, definition.scopes[key])
-
-    function addConfig(name: string) {
-      const component = pages.has(name) ? config.component === true : true
-      code.addComponentStaticConfig(name, { ...config, component } as StaticConfig)
-    }
   }
 
   const named = new Map<unknown, unknown>([['wx://form-field', formFieldBehavior(code)]])
@@ -55,11 +55,10 @@ export function createEngine(definition: Definition) {
     const { options } = given
     const isolation =
       options?.styleIsolation ?? (options?.addGlobalClass ? 'apply-shared' : undefined)
-    if (isolation && definition.scopes[key]) {
-      const styleIsolation = isolation.endsWith('shared') ? 'apply-shared' : 'isolated'
-      const config = { component: true, ...definition.configs[key], styleIsolation }
-      code.addComponentStaticConfig(key, config as StaticConfig)
-    }
+    if (isolation && definition.scopes[key])
+      configure(key, {
+        styleIsolation: isolation.endsWith('shared') ? 'apply-shared' : 'isolated',
+      })
     const behaviors = given.behaviors?.map((behavior) => named.get(behavior) ?? behavior)
     const pageLifetimes = { ...given.pageLifeTimes, ...given.pageLifetimes }
     return { ...given, ...(behaviors && { behaviors }), pageLifetimes }

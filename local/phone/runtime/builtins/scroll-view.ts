@@ -1,4 +1,6 @@
 /** <scroll-view>: a part of the page that scrolls by itself. */
+
+import { unsupported } from '../unsupported.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, number, text } from './properties.ts'
 
@@ -75,6 +77,7 @@ export const scrollViewBuiltin: Builtin = {
     enableFlex: flag(),
   },
   attached(host) {
+    if (host.value('refresherEnabled') === true) unsupported('<scroll-view refresher-enabled>')
     host.watch(['scrollX', 'scrollY', 'enableFlex'], () => {
       host.element.toggleAttribute('scroll-x', host.flag('scrollX'))
       host.element.toggleAttribute('scroll-y', host.flag('scrollY'))
