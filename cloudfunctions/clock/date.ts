@@ -3,10 +3,8 @@ import { DAY, HOUR } from './due.ts'
 /** China keeps one offset all year round; the host's own zone never matters. */
 const OFFSET = 8 * HOUR
 
-const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
-
 /** A moment's date and time in China. */
-export type ChinaTime = { month: number; day: number; weekday: string; time: string }
+export type ChinaTime = { month: number; day: number; time: string }
 
 /** Takes an epoch ms apart at +08:00; `time` is `HH:MM`. */
 export function chinaTime(at: number): ChinaTime {
@@ -15,7 +13,6 @@ export function chinaTime(at: number): ChinaTime {
   return {
     month: local.getUTCMonth() + 1,
     day: local.getUTCDate(),
-    weekday: weekdays[local.getUTCDay()] ?? '',
     time: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
   }
 }
@@ -36,11 +33,11 @@ export function month(at: number): string {
   return new Date(at + OFFSET).toISOString().slice(0, 7)
 }
 
-/** By when, in words: 今天 17:30 前, 明天 10:00 前, 11月30日 周一 12:00 前. */
+/** By when, in words: 今天 17:30 前, 明天 10:00 前, 11月30日 12:00 前. */
 export function byWhen(at: number, now: number): string {
-  const { month: m, day, weekday, time } = chinaTime(at)
+  const { month: m, day, time } = chinaTime(at)
   const days = daysBetween(now, at)
   if (days === 0) return `今天 ${time} 前`
   if (days === 1) return `明天 ${time} 前`
-  return `${m}月${day}日 ${weekday} ${time} 前`
+  return `${m}月${day}日 ${time} 前`
 }

@@ -1,51 +1,39 @@
-/** China keeps one offset all year round; the phone's own zone never matters. */
-const OFFSET = 8 * 3_600_000
-const DAY = 24 * 3_600_000
+import dayjs, { type Dayjs } from 'dayjs'
+
+/** China keeps one offset all year round, in minutes; the phone's own zone never matters. */
+const OFFSET = 8 * 60
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
+const nearDays: Partial<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天' }
+
 /** A day in words: 11 月 30 日 周一. Takes epoch ms. */
 export function dayWords(at: number): string {
-  const { month, day, weekday } = chinaTime(at)
-  return `${month} 月 ${day} 日 ${weekday}`
+  const local = inChina(at)
+  return `${local.format('M 月 D 日')} ${weekdays[local.day()]}`
 }
 
 /** The day something is due, with its hour when that is near: 今天 17:30, 11 月 30 日 周一. */
 export function dueWords(at: number, now = Date.now()): string {
   const near = nearDay(at, now)
-  return near ? `${near} ${chinaTime(at).time}` : dayWords(at)
+  return near ? `${near} ${inChina(at).format('HH:mm')}` : dayWords(at)
 }
 
-/** By when in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. Takes epoch ms. */
+/** By when in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. */
 export function byWords(at: number, now = Date.now()): string {
-  const { month, day, time } = chinaTime(at)
-  const name = nearDay(at, now) ?? `${month} 月 ${day} 日`
-  return `${name} ${time} 前`
+  const local = inChina(at)
+  return `${nearDay(at, now) ?? local.format('M 月 D 日')} ${local.format('HH:mm')} 前`
 }
 
 /** When something was, in words: 今天 09:10, 昨天 14:20, 11-24 14:20. Takes epoch ms. */
 export function whenWords(at: number, now = Date.now()): string {
-  const { month, day, time } = chinaTime(at)
-  return `${nearDay(at, now) ?? `${month}-${two(day)}`} ${time}`
+  const local = inChina(at)
+  return `${nearDay(at, now) ?? local.format('M-DD')} ${local.format('HH:mm')}`
 }
 
-function nearDay(at: number, now: number): string | undefined {
-  const days = Math.floor((at + OFFSET) / DAY) - Math.floor((now + OFFSET) / DAY)
-  return new Map([
-    [-1, '昨天'],
-    [0, '今天'],
-    [1, '明天'],
-  ]).get(days)
-}
+const nearDay = (at: number, now: number): string | undefined =>
+  nearDays[inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')]
 
-function chinaTime(at: number) {
-  const local = new Date(at + OFFSET)
-  return {
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    weekday: weekdays[local.getUTCDay()] ?? '',
-    time: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
-  }
-}
-
-const two = (n: number): string => String(n).padStart(2, '0')
+/** A moment whose local fields are China's, wherever the phone is. */
+const inChina = (at: number): Dayjs =>
+  dayjs(at).add(OFFSET + new Date(at).getTimezoneOffset(), 'minute')
