@@ -18,13 +18,17 @@ export default {
     // What the local phone is bundled from, and what a function's worker starts with.
     'local/phone/{runtime/boot,shell/shell}.ts',
     'local/cloud/host/bootstrap.ts',
+    // Functions that somebody else might have written, for the local cloud to run.
+    'tests/local/fixtures/functions/*/index.js',
+    // Processes that a test starts, to kill them.
+    'tests/{local,procedures}/fixtures/*.ts',
     ...phone
       .filter((path) => path.endsWith('.ts') && !isPackaged(path))
       .map((path) => `miniprogram/${path}`),
   ],
   project: [
     '{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts',
-    '!tests/**/fixtures/**',
+    '!tests/phone/fixtures/**',
   ],
   typescript: { config: ['tsconfig.json', '{miniprogram,local/phone}/tsconfig.json'] },
   // A type that names what an exported function takes or gives may be exported for its readers.
