@@ -52,6 +52,7 @@ function phonesIn(town: TownCloud) {
     supervisor: phone('supervisor'),
     farSupervisor: phone('far-supervisor'),
     districtSupervisor: phone('district-supervisor'),
+    citySupervisor: phone('city-supervisor'),
     officer: phone('officer'),
   }
 }

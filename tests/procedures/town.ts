@@ -10,11 +10,14 @@ import type { Role } from '../../miniprogram/contract/role.ts'
 //   │  001   │  003   │005 │ 翠湖001 │  31.680
 //   └────────┴────────┴────┴────────┘  31.676
 //  118.446  .450     .454 .456     .460
+//
+// and, a kilometre to the east, a grid of a street that has no supervisor.
 
 export const community = '340504002007'
 export const nextCommunity = '340504002009'
 export const street = '340504002'
 export const farStreet = '340503001'
+export const loneCommunity = '340504003001'
 export const district = '340504'
 
 /** Buildings by what proofs need of them. */
@@ -26,6 +29,8 @@ export const at = {
   /** 33栋 in 第9网格, where nobody works. */
   unstaffed: `${community}B033`,
   nextDoor: `${nextCommunity}B001`,
+  /** A building of the street without a supervisor. */
+  lone: `${loneCommunity}B001`,
 } as const
 
 type Corners = { west: number; east: number; south: number; north: number }
@@ -71,6 +76,7 @@ const grids: Grid[] = [
     north: 31.684,
   }),
   aGrid(`${nextCommunity}001`, '翠湖苑社区', { ...row, west: 118.456, east: 118.46 }, '李慧'),
+  aGrid(`${loneCommunity}001`, '山南社区', { ...row, west: 118.472, east: 118.476 }, '朱海涛'),
 ]
 
 /** Somebody who holds a role in an area, or nobody's office; numbers of no operator. */
@@ -100,6 +106,7 @@ person('next-steward', '何志强', { role: 'steward', area: nextCommunity })
 person('supervisor', '沈立新', { role: 'supervisor', area: street })
 person('far-supervisor', '马俊', { role: 'supervisor', area: farStreet })
 person('district-supervisor', '高翔', { role: 'supervisor', area: district })
+person('city-supervisor', '林芳', { role: 'supervisor', area: '3405' })
 person('officer', '郭婷', { role: 'officer', area: district })
 
 function aBuilding(_id: string, name: string, grid: Grid | undefined): Building {
@@ -118,6 +125,7 @@ const buildings: Building[] = [
   aBuilding(at.home, '12栋', grids[1]),
   aBuilding(at.unstaffed, '33栋', grids[3]),
   aBuilding(at.nextDoor, '1栋', grids[4]),
+  aBuilding(at.lone, '1栋', grids[5]),
 ]
 
 const estates: Estate[] = [community, nextCommunity].map((code) => {

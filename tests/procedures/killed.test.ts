@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import type { Report } from '../../cloudfunctions/report/record.ts'
+import { openTown, type Town } from './open-town.ts'
+import { aToken, expectOk, type Phone } from './phone.ts'
+import { at } from './town.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'town-kill-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Does something in the town of a folder, and closes it. */
+async function inTown<T>(data: string, timers: boolean, act: (town: Town) => Promise<T>) {
+  const town = await openTown({ data, timers })
+  try {
+    return await act(town)
+  } finally {
+    await town.close()
+  }
+}
+
+/**
+ * Lets another process serve the town, calls it from a phone, and waits until it has killed itself
+ * upon the fatal request. The phone hears nothing.
+ */
+async function callUntilDeath(data: string, fatal: string, phone: Phone, call: object) {
+  const script = join(import.meta.dirname, 'fixtures', 'mortal-town.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', script, data, fatal], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const died = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
+  for await (const url of createInterface({ input: child.stdout })) {
+    const answered = fetch(`${url}/wx/callFunction`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': phone.openid },
+      body: JSON.stringify({ name: 'api', data: call }),
+    })
+    await expect(answered).rejects.toThrow()
+  }
+  expect(await died).toBe('SIGKILL')
+}
+
+/** A report that its worker has finished, in a town of its own. */
+async function finishedReport(data: string): Promise<{ id: string; chen: Phone }> {
+  return inTown(data, false, async ({ chen, wang }) => {
+    const id = await chen.hasSubmitted({ category: '0401' })
+    expectOk(await wang.accepts(id))
+    expectOk(await wang.finishes(id))
+    return { id, chen }
+  })
+}
+
+const restsIn = (town: Town, id: string) => town.cloud.find('reports', { restOf: id })
+
+describe('a process killed after an answer was written', () => {
+  it.each([
+    ['before anything followed', '"pending\\":true', { pending: true, rests: 0 }],
+    ['when the rest was made, unbeknown to the report', '-rest\\"', { pending: true, rests: 1 }],
+    ['when all was settled, before anybody heard', '\\"$unset\\":{\\"pending', { rests: 1 }],
+  ])('%s, loses nothing and doubles nothing', async (_, fatal, left) => {
+    const data = newFolder()
+    const { id, chen } = await finishedReport(data)
+    const token = aToken()
+    const input = { reportId: id, token, answer: 'partly', words: '还是晃' }
+    await callUntilDeath(data, fatal, chen, { procedure: 'report.answer', input })
+
+    await inTown(data, false, async (town) => {
+      const { history, pending } = town.stored(id)
+      const rests = restsIn(town, id).length
+      expect(history.at(-1)).toMatchObject({ action: 'answer', answer: 'partly' })
+      expect({ ...(pending && { pending }), rests }).toEqual(left)
+    })
+    await inTown(data, true, async (town) => {
+      await vi.waitFor(() => expect(town.stored(id)).not.toHaveProperty('pending'), 10_000)
+      expect(restsIn(town, id)).toMatchObject([{ _id: `${id}-rest`, status: 'assigned' }])
+      const before = town.everything()
+      const again = await town.chen.answers(id, 'partly', { token, words: '还是晃' })
+      expect(expectOk(again)).toEqual({ id, version: 4, status: 'closed' })
+      await town.cloud.fire('timer')
+      await town.cloud.fire('timer')
+      expect(town.everything()).toBe(before)
+    })
+  })
+})
+
+describe('a process killed after a submission was written', () => {
+  it('has the report; the phone that asks again with its token hears of that very one', async () => {
+    const data = newFolder()
+    const { chen } = await finishedReport(data)
+    const input = {
+      token: aToken(),
+      category: '0401',
+      place: { building: at.home },
+      words: '又来了',
+    }
+    const call = { procedure: 'report.submit', input }
+    await callUntilDeath(data, input.token, chen, call)
+    await inTown(data, false, async (town) => {
+      const stored = () => town.cloud.find('reports', { 'history.token': input.token }) as Report[]
+      expect(stored()).toHaveLength(1)
+      const { id, number } = expectOk(await town.chen.submits(input))
+      expect(stored()).toMatchObject([{ _id: id, number }])
+    })
+  })
+})

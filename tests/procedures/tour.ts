@@ -1,0 +1,67 @@
+import type { Name, Phone } from './phone.ts'
+import { aToken } from './phone.ts'
+import { at, community, district, nextCommunity, street } from './town.ts'
+
+type Calls = Record<Name, unknown[]>
+
+/**
+ * Every call that a phone could make to learn of reports: each procedure, with all that is
+ * worth trying, as a curious person would. A new procedure has to find its place here.
+ */
+function everyCall(reportIds: readonly string[]): Calls {
+  const each = (told: object = {}) => reportIds.map((reportId) => ({ reportId, ...told }))
+  const act = (told: object = {}) => each({ token: aToken(), ...told })
+  const decide = (told: object = {}) => act({ version: 1, ...told })
+  const areas = ['3405', district, street, community, nextCommunity]
+  const scopes = ['pool', 'assigned', 'done']
+  const building = at.home
+  return {
+    'person.me': [{}],
+    'person.chooseHome': [{ building }],
+    'person.introduce': [],
+    'place.byCode': [{ link: `https://jiazai.example.cn/b/${building}` }],
+    'place.estates': [{}],
+    'report.categories': [{}],
+    'report.preview': ['0101', '0401', '0802', '1203'].map((category) => ({
+      category,
+      place: { building },
+    })),
+    'report.submit': [],
+    'report.mine': [{ over: false }, { over: true }],
+    'report.desk': [{}],
+    'report.inArea': areas.flatMap((area) => scopes.map((scope) => ({ area, scope }))),
+    'report.detail': each(),
+    'report.assign': decide({ worker: 'chen' }),
+    'report.accept': decide(),
+    'report.contact': act(),
+    'report.note': act({ words: '试试' }),
+    'report.finish': decide({ met: [] }),
+    'report.answer': act({ answer: 'solved' }),
+    'follow.report': each(),
+    'follow.mine': [{}],
+    'rating.rate': act({ level: 5, named: false }),
+    'rating.mine': each(),
+    'staff.workersFor': each(),
+  }
+}
+
+/** All replies to every call that a phone could make to learn of these reports, as JSON, by procedure. */
+export async function repliesTo(phone: Phone, reportIds: readonly string[]) {
+  const replies: { procedure: Name; reply: string }[] = []
+  for (const [procedure, inputs] of Object.entries(everyCall(reportIds))) {
+    for (const input of inputs) {
+      const { cost: _, ...heard } = await phone.sends({ procedure, input })
+      replies.push({ procedure: procedure as Name, reply: JSON.stringify(heard) })
+    }
+  }
+  return replies
+}
+
+/** Those of some texts that any of the replies lets out, each with the procedure that did. */
+export const leaks = (
+  replies: Awaited<ReturnType<typeof repliesTo>>,
+  secrets: readonly string[],
+): string[] =>
+  replies.flatMap(({ procedure, reply }) =>
+    secrets.filter((secret) => reply.includes(secret)).map((secret) => `${procedure}: ${secret}`),
+  )

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTown, type Town } from './open-town.ts'
+import { codeOf, expectOk, type Name } from './phone.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+/** Whose business each procedure is; everything else is refused before the input is even looked at. */
+const residents = ['chen', 'wang', 'steward', 'supervisor', 'officer'] as const
+const handlers = ['wang', 'supervisor'] as const
+const leaders = ['steward', 'supervisor'] as const
+const business: Record<Name, readonly (typeof residents)[number][]> = {
+  'person.me': residents,
+  'person.chooseHome': residents,
+  'person.introduce': residents,
+  'place.byCode': residents,
+  'place.estates': residents,
+  'report.categories': residents,
+  'report.preview': residents,
+  'report.submit': residents,
+  'report.mine': residents,
+  'report.desk': handlers,
+  'report.inArea': leaders,
+  'report.detail': residents,
+  'report.assign': leaders,
+  'report.accept': handlers,
+  'report.contact': handlers,
+  'report.note': handlers,
+  'report.finish': handlers,
+  'report.answer': residents,
+  'follow.report': residents,
+  'follow.mine': residents,
+  'rating.rate': residents,
+  'rating.mine': residents,
+  'staff.workersFor': leaders,
+}
+
+describe('a procedure', () => {
+  it.each(Object.entries(business))(
+    '%s is open to exactly those whose it is',
+    async (name, who) => {
+      const heard = await Promise.all(
+        residents.map(async (one) => [
+          one,
+          codeOf(await town[one].sends({ procedure: name, input: { nothing: 1 } })),
+        ]),
+      )
+      expect(heard).toEqual(
+        residents.map((one) => [one, who.includes(one) ? 'CALL.BAD_INPUT' : 'CALL.NOT_ALLOWED']),
+      )
+    },
+  )
+
+  it.each(['', 'report.nothing', '__proto__', 'constructor', 'toString', 'report'])(
+    'that is called %j is not known',
+    async (procedure) => {
+      expect(codeOf(await town.chen.sends({ procedure, input: {} }))).toBe('CALL.UNKNOWN')
+    },
+  )
+})
+
+describe('api', () => {
+  const whoAmI = { procedure: 'person.me', input: {} }
+
+  it('answers nobody whom the platform does not name, whatever the event says', async () => {
+    const forged = { ...whoAmI, userInfo: { openId: 'oOpenidOf-chen' }, openid: 'oOpenidOf-chen' }
+    const { result } = await town.cloud.invoke('api', forged)
+    expect(result).toMatchObject({ ok: false, error: { code: 'CALL.NO_IDENTITY' } })
+  })
+
+  it('believes the platform, not the event, of who calls', async () => {
+    const { openid } = town.steward
+    const forged = { ...whoAmI, userInfo: { openId: openid }, OPENID: openid, caller: { openid } }
+    const heard = await town.chen.sends(forged)
+    expect(expectOk(heard)).toMatchObject({ name: '陈桂芳', roles: [] })
+  })
+
+  it('makes a resident of somebody new, one of five calls at once', async () => {
+    const stranger = town.stranger()
+    const heard = await Promise.all(Array.from({ length: 5 }, () => stranger.sends(whoAmI)))
+    expect(heard.map(expectOk)).toEqual(Array(5).fill(heard[0]?.ok && heard[0].result))
+    expect(town.cloud.find('people', { openid: stranger.openid })).toHaveLength(1)
+  })
+})
+
+describe('timer', () => {
+  const event = { Type: 'Timer', TriggerName: 'minute', Time: '2026-11-23T04:00:00Z', Message: '' }
+
+  it('sweeps for the platform', async () => {
+    const [call] = await town.cloud.fire('timer')
+    expect(call?.error).toBeUndefined()
+    expect(call?.reads).toBe(1)
+  })
+
+  it.each([
+    ["a phone's call", { openid: 'oOpenidOf-chen' }],
+    ['a phone with a forged source', { openid: 'oOpenidOf-chen', source: 'timer' }],
+    ['another function', { source: 'wx_client,scf' }],
+    ['somebody unnamed', {}],
+  ])('refuses %s, with an event as the timer sends it', async (_, caller) => {
+    const called = town.cloud.invoke('timer', event, caller)
+    await expect(called).rejects.toThrow('only the timer may call this')
+    expect(town.cloud.calls.at(-1)).toMatchObject({ name: 'timer', reads: 0, writes: 0 })
+  })
+})
