@@ -35,11 +35,12 @@ export const rateService = procedure({
     const refused = ratingRefusal(report, caller.id, now)
     if (refused) return fail(refused)
 
-    const rating = ratingFrom(report, sign(ratingOf(report._id)), input, now)
+    // The phone may have answered with the same token: kept as it is, it would lead to the report.
+    const token = sign(`rating token ${input.token}`)
+    const rating = ratingFrom(report, sign(ratingOf(report._id)), { ...input, token }, now)
     if (await db.add(ratings, rating)) return viewRating(rating)
     // Asked again after the change too: the same call may have been on its way twice.
     const { _id } = rating
-    const { token } = input
     const given =
       (await givenBy(db, _id, token)) ??
       (await changeOnce(db, rating)) ??

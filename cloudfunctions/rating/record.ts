@@ -17,7 +17,7 @@ export type Rating = {
   report?: string
   /** How often it was changed; once is allowed. */
   changes: number
-  /** The client tokens that gave and changed it. */
+  /** Fingerprints of the client tokens that gave and changed it. */
   tokens: string[]
 }
 
