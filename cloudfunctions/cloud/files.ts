@@ -13,7 +13,7 @@ const LIFE = 2 * 3600
 const BATCH = 50
 
 /** The files behind CloudBase's SDK; links are kept by the instance. */
-export function openFiles(app: CloudBase, now: () => number): Files {
+export function openFiles(app: Pick<CloudBase, 'getTempFileURL'>, now: () => number): Files {
   const known = new Map<string, { url: string; until: number }>()
 
   async function fetchLinks(fileIds: readonly string[]) {

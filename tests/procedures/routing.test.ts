@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import { buildingLink } from '../../cloudfunctions/place/rules/code.ts'
-import { secret } from './cloud-of-town.ts'
+import { codeOn } from './code.ts'
 import { openTown, type Town } from './open-town.ts'
 import { codeOf, expectOk, type Phone } from './phone.ts'
 import { at, community } from './town.ts'
@@ -21,8 +19,7 @@ async function submittedAt(phone: Phone, point: [number, number]) {
 
 describe('a place', () => {
   it('is found by the code on its door, and a code that was made up is not', async () => {
-    const sign = (text: string) => fingerprint(secret, text)
-    const link = buildingLink('https://jiazai.example.cn/b/', at.home, sign)
+    const link = codeOn(at.home)
     expect(expectOk(await town.liu.asks('place.byCode', { link }))).toMatchObject({
       name: '12栋',
       estate: '半山花园',

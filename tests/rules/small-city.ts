@@ -13,7 +13,8 @@ import { memoryDatabase } from './memory-database.ts'
 
 /** A city of one building in one grid, with everybody of the examples in it, held in memory. */
 export type SmallCity = {
-  db: Database
+  /** The world as the next call finds it; each call comes a minute after the one before. */
+  world(): World
   /** Calls a procedure as one of the people would. */
   ask(who: PersonName, procedure: keyof typeof procedures, input: object): Promise<Reply>
   /** Lets the timer sweep once; says how many reports it took. */
@@ -53,7 +54,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
     log: () => {},
   })
   return {
-    db,
+    world,
     ask: (who, procedure, input) =>
       answer({ procedure, input }, world(), {
         procedures,

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { Callers } from '../../cloudfunctions/person/caller.ts'
+import { people } from '../../cloudfunctions/person/record.ts'
+import { community, noon } from './example.ts'
+import { memoryDatabase } from './memory-database.ts'
+
+const minute = 60_000
+
+/** An instance that knows nobody yet; its clock is moved by hand. */
+function instance(db = memoryDatabase()) {
+  const clock = { now: noon }
+  let ids = 0
+  let reads = 0
+  const callers = new Callers({
+    db: {
+      ...db,
+      find(...asked) {
+        reads++
+        return db.find(...asked)
+      },
+    },
+    now: () => clock.now,
+    sign: (text) => `signed(${text})`,
+    newId: () => `person-${++ids}`,
+  })
+  return { db, callers, clock, reads: () => reads }
+}
+
+const role = { role: 'steward', area: community, title: '书记' } as const
+
+describe('a caller', () => {
+  it('who is new becomes a resident with a random id and a folder of their own', async () => {
+    const { callers, db } = instance()
+    const caller = await callers.find('openid-1')
+    expect(caller).toEqual({ id: 'person-1', roles: [], folder: 'u/signed(files openid-1)' })
+    expect(JSON.stringify(caller)).not.toContain('"openid')
+    expect(await db.find(people, {}, { limit: 9 })).toMatchObject([{ openid: 'openid-1' }])
+  })
+
+  it('is one person, however many instances meet them first at once', async () => {
+    const db = memoryDatabase()
+    const [one, two] = [instance(db), instance(db)]
+    const met = await Promise.all([one.callers.find('openid-1'), two.callers.find('openid-1')])
+    expect(met[0]).toEqual(met[1])
+  })
+
+  it('is known for a minute without another look', async () => {
+    const { callers, clock, reads } = instance()
+    await callers.find('openid-1')
+    const looked = reads()
+    clock.now += minute - 1
+    await callers.find('openid-1')
+    expect(reads()).toBe(looked)
+    clock.now += 1
+    await callers.find('openid-1')
+    expect(reads()).toBe(looked + 1)
+  })
+
+  it('has a role that was granted, and lost one that was taken, within the minute', async () => {
+    const { callers, clock, db } = instance()
+    const { id } = await callers.find('openid-1')
+    await db.change(people, { _id: id }, { set: { roles: [role] } })
+    clock.now += minute
+    expect((await callers.find('openid-1')).roles).toEqual([{ role: 'steward', area: community }])
+    await db.change(people, { _id: id }, { set: { roles: [] } })
+    clock.now += minute
+    expect((await callers.find('openid-1')).roles).toEqual([])
+  })
+
+  it('is not mixed up with anybody, when more come than an instance keeps in mind', async () => {
+    const { callers } = instance()
+    const ids = new Map<string, string>()
+    for (let n = 0; n < 1100; n++) ids.set(`openid-${n}`, (await callers.find(`openid-${n}`)).id)
+    for (const [openid, id] of ids) expect((await callers.find(openid)).id).toBe(id)
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import { reportClock, viewReport } from '../../cloudfunctions/report/rules/view.ts'
+import { errorText } from '../../miniprogram/contract/errors.ts'
+import { aCategory, aReport, noon, type PersonName, people } from './example.ts'
+
+const HOUR = 3_600_000
+
+const entry = (version: number, told: Partial<Entry>): Entry => ({
+  version,
+  at: noon + version * HOUR,
+  by: 'holder',
+  as: 'worker',
+  action: 'note',
+  from: 'handling',
+  to: 'handling',
+  token: `token${version}`,
+  ...told,
+})
+
+const whom = { id: 'holder', name: '王社工', role: 'worker' } as const
+const history = [
+  ...aReport().history,
+  entry(2, { action: 'assign', by: 'steward', as: 'steward', whom }),
+  entry(3, { action: 'finish', to: 'done' }),
+  entry(4, { action: 'answer', by: 'reporter', as: 'reporter', answer: 'partly', to: 'closed' }),
+]
+const closed = aReport({ status: 'closed', open: false, answer: 'partly', doneAt: noon, history })
+
+const viewFor = (name: PersonName, report: Report) =>
+  viewReport(report, {
+    category: aCategory(),
+    seer: people[name],
+    now: noon,
+    nameOf: ({ by }) => by,
+    holder: { name: '王社工', phone: '' },
+    reporter: { name: '陈**', phone: '' },
+    links: new Map(),
+  })
+
+describe('the timeline', () => {
+  it('tells the newest first: who, what, to whom, with which answer', () => {
+    const told = viewFor('reporter', closed).timeline.map(({ who, action, told }) =>
+      [who, action, told].join(' '),
+    )
+    expect(told).toEqual([
+      'reporter answer 解决了一部分',
+      'holder finish ',
+      'steward assign 派给王社工',
+      'reporter submit ',
+    ])
+  })
+
+  it('carries words beside the step that said them, and no photo whose link is gone', () => {
+    const [first] = viewFor('reporter', aReport()).timeline
+    expect(first).toMatchObject({ words: '漫步机断了，孩子差点摔着', photos: [] })
+  })
+})
+
+describe('the actions shown', () => {
+  const shown = (name: PersonName, report: Report) =>
+    viewFor(name, report).actions.map(({ action, open }) => `${action}${open ? '' : ' (not now)'}`)
+
+  it("are each one's own business, with what stands against them now", () => {
+    const handling = aReport({ status: 'handling' })
+    const notNow = ['accept (not now)', 'contact', 'note', 'finish']
+    expect(shown('holder', handling)).toEqual(notNow)
+    expect(shown('reporter', handling)).toEqual(['answer (not now)'])
+    expect(shown('steward', handling)).toEqual(['assign (not now)'])
+    expect(shown('neighbour', handling)).toEqual([])
+    const [answer] = viewFor('reporter', handling).actions
+    expect(answer?.why).toBe(errorText['REPORT.NOT_DONE'])
+  })
+})
+
+describe('the rest of a report', () => {
+  it('is pointed to from both sides', () => {
+    expect(viewFor('reporter', closed)).toMatchObject({ rest: 'report-1-rest', restOf: null })
+    const rest = aReport({ restOf: 'report-1' })
+    expect(viewFor('reporter', rest)).toMatchObject({ rest: null, restOf: 'report-1' })
+  })
+})
+
+describe("a report's clock", () => {
+  it('runs from the promise and stops when it is done', () => {
+    expect(reportClock(aReport(), noon + HOUR).state).toBe('ample')
+    expect(reportClock(closed, noon + 1000 * HOUR)).toMatchObject({ state: 'done' })
+  })
+})
