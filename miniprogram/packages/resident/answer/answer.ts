@@ -17,7 +17,6 @@ import { type DoneView, follows, viewDone, viewForm } from './view'
 type Answered = WechatMiniprogram.CustomEvent<{ answer: Answer }>
 type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
-type Switched = WechatMiniprogram.CustomEvent<{ value: boolean }>
 type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
@@ -102,8 +101,8 @@ Page({
     this.change({ words: detail.value })
   },
 
-  hide({ detail }: Switched) {
-    this.change({ anonymous: detail.value })
+  hide() {
+    this.change({ anonymous: !this.data.form.draft.anonymous })
   },
 
   async submit() {
