@@ -7,8 +7,14 @@ import { readSecret } from './secret.ts'
 import { seed } from './seed.ts'
 import { tellStory } from './story.ts'
 
-/** Serves this app with its example city, which is put into a store that is still empty. */
-export async function serveApp(options: Options): ReturnType<typeof serve> {
+/**
+ * Serves this app with its example city, which is put into a store that is still empty.
+ * `log` gets what the functions write, a line each.
+ */
+export async function serveApp(
+  options: Options,
+  log: (line: string) => void = console.log,
+): ReturnType<typeof serve> {
   const { functions, miniprogram, schema, data, port } = options
   const secret = readSecret(data)
   const city = exampleCity()
@@ -16,6 +22,7 @@ export async function serveApp(options: Options): ReturnType<typeof serve> {
     functions,
     data,
     port,
+    log,
     timers: true,
     env: { JIAZAI_SECRET: secret },
     ...(schema && { schema }),
