@@ -1,0 +1,62 @@
+import { theCity } from '../../cloudfunctions/entries/city.ts'
+import type { Entry, Holder, Report } from '../../cloudfunctions/report/record.ts'
+import { storedCategory } from '../../cloudfunctions/report/rules/category.ts'
+import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
+import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
+import { areasAt, places, type Where } from './places.ts'
+import { personIn, type RoleName } from './roles.ts'
+
+/** A report as it stands somewhere in a status, for a role to come to. */
+export type Standing = { role: RoleName; where: Where; status: ReportStatus }
+
+let made = 0
+
+/**
+ * A report as the database keeps it: reported by `reporter` or, for `self`, by who has it; in a
+ * pool nobody has it.
+ */
+export function aReport({ role, where, status }: Standing, now: number): Report {
+  const isOwn = role === 'self'
+  const reporter = personIn(isOwn ? 'self' : 'reporter', where) ?? ''
+  const holder = holderOf(isOwn ? 'self' : 'handler', where)
+  const { grid, building, category: code, visibility } = places[where]
+  const report = newReport({
+    id: `${role}-${where}-${status}-${++made}`,
+    number: `permission ${made}`,
+    reporter,
+    token: 'tokenOfSubmission',
+    category: storedCategory(theCity.categories, code),
+    place: { words: '12栋', building, grid, community: grid.slice(0, 12) },
+    routed: {
+      areas: areasAt(where),
+      ...(status === 'pool' ? {} : { assignee: holder }),
+      route: {
+        reason: where === 'around' ? 'around' : 'building',
+        departments: [],
+        unstaffed: status === 'pool',
+      },
+    },
+    content: { words: '坏了' },
+    now,
+  })
+  const history = [...report.history, ...stepsTo(status, holder.id, reporter, now)]
+  const version = history.length
+  return { ...report, visibility, status, open: isOpen[status], history, version }
+}
+
+/** What somebody who may be asked for that role's report is called, and as what they have it. */
+function holderOf(role: 'handler' | 'self', where: Where): Holder {
+  const as = where === 'around' ? 'supervisor' : 'worker'
+  return { id: personIn(role, where) ?? '', name: '经办', role: as }
+}
+
+/** How it came from its submission to where it stands. The ends have no way there yet. */
+function stepsTo(status: ReportStatus, holder: string, reporter: string, at: number): Entry[] {
+  const done: Pick<Entry, 'by' | 'as' | 'action' | 'to'>[] = [
+    { by: holder, as: 'worker', action: 'accept', to: 'handling' },
+    { by: holder, as: 'worker', action: 'finish', to: 'done' },
+    { by: reporter, as: 'reporter', action: 'answer', to: 'closed' },
+  ]
+  const steps = done.slice(0, done.findIndex(({ to }) => to === status) + 1)
+  return steps.map((step, i) => ({ ...step, version: i + 2, at, token: `tokenOfStep${i}000000` }))
+}

@@ -1,0 +1,57 @@
+import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
+import { type Where, wheres } from './places.ts'
+import { everybody, type RoleName, roles } from './roles.ts'
+import { type Verdict, words } from './words.ts'
+
+/** One cell of the matrix: who comes to what report, and what is to be heard. */
+export type Cell = { role: RoleName; where: Where; status: ReportStatus; verdict: Verdict }
+
+/** The statuses in the order of the matrix's columns. */
+export const statuses = Object.keys(isOpen) as ReportStatus[]
+
+/** The cells that a procedure's table says. @throws Error at a word that nobody knows */
+export function cellsOf(table: string): Cell[] {
+  return rowsOf(table).flatMap(([who = '', where = '', said = '']) => {
+    const verdicts = said.split(/\s+/).map(verdictOf)
+    if (![1, statuses.length].includes(verdicts.length)) throw new Error(`${who}: ${said}`)
+    return namesIn(who, roles, everybody).flatMap((role) =>
+      namesIn(where, wheres, wheres).flatMap((place) =>
+        statuses.map((status, column): Cell => {
+          const verdict = verdicts[verdicts.length === 1 ? 0 : column] ?? 'OK'
+          return { role, where: place, status, verdict }
+        }),
+      ),
+    )
+  })
+}
+
+/** What a table without reports says of each role. */
+export function rolesOf(table: string): { role: RoleName; verdict: Verdict }[] {
+  return rowsOf(table).flatMap(([who = '', said = '']) =>
+    namesIn(who, roles, everybody).map((role) => ({ role, verdict: verdictOf(said) })),
+  )
+}
+
+/** Whether a table asks about reports, or only about who calls. */
+export const isAboutReports = (table: string): boolean =>
+  rowsOf(table).every(({ length }) => length === 3)
+
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((part) => part.trim()))
+
+function namesIn<T extends string>(said: string, known: readonly T[], all: readonly T[]): T[] {
+  if (said === 'everybody' || said === 'everywhere') return [...all]
+  return said.split(/\s+/).map((name) => {
+    const found = known.find((one) => one === name)
+    if (!found) throw new Error(`nobody knows ${name}`)
+    return found
+  })
+}
+
+function verdictOf(word: string): Verdict {
+  if (!Object.hasOwn(words, word)) throw new Error(`nobody knows ${word}`)
+  return words[word as keyof typeof words]
+}

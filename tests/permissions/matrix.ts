@@ -1,0 +1,207 @@
+import type { Name } from '../procedures/phone.ts'
+
+/**
+ * Who may do what, where, and when: the permission matrix (design, section 9), as a table that
+ * `permissions.test.ts` executes cell by cell.
+ *
+ *     who | where the report is | pool assigned handling done closed declined merged withdrawn
+ *
+ * One word instead of eight holds for every status. What has no report says `who | word`. The people
+ * are those of `roles.ts`, the places those of `places.ts`, the words those of `words.ts`; in a list,
+ * `ok` means that the report is in it, and `-` that it is not, though the list may be asked for.
+ * Every cell stands here exactly once.
+ */
+export const matrix: Record<Name, string> = {
+  'person.me': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'person.chooseHome': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'person.introduce': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'place.byCode': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'place.estates': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'report.categories': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'report.submit': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  // Its list is that of what neighbours reported: neighbourly, open, and not the caller's own.
+  'report.preview': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | -
+    neighbour follower worker handler steward         | grid community street elsewhere | ok ok ok - - - - -
+    supervisor citySupervisor officer                 | grid community street elsewhere | ok ok ok - - - - -
+    neighbour follower worker handler steward         | restricted around | -
+    supervisor citySupervisor officer                 | restricted around | -`,
+
+  'report.mine': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | ok
+    neighbour follower worker handler steward         | everywhere | -
+    supervisor citySupervisor officer                 | everywhere | -`,
+
+  'report.desk': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    handler self                                      | everywhere | - ok ok - - - - -
+    worker supervisor citySupervisor                  | everywhere | -`,
+
+  // Asked for the area that the caller leads, or one of that size, in which the report is.
+  'report.inArea': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ok ok ok ok - - - -
+    steward                                           | grid restricted community | ok ok ok ok - - - -
+    steward                                           | around | -
+    steward                                           | street elsewhere | role
+    supervisor                                        | grid restricted community street around | ok ok ok ok - - - -
+    supervisor                                        | elsewhere | role
+    citySupervisor                                    | everywhere | ok ok ok ok - - - -`,
+
+  'report.detail': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | ok
+    neighbour follower officer                        | everywhere | unseen
+    worker                                            | grid restricted | ok
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen ok ok ok ok ok ok ok
+    handler                                           | around | ok
+    steward                                           | grid restricted community | ok
+    steward                                           | street elsewhere around | unseen
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | ok`,
+
+  'report.assign': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | around
+    steward                                           | grid restricted community | ok ok accepted done ended ended ended ended
+    steward                                           | street elsewhere around | unseen
+    supervisor                                        | grid restricted community street | ok ok accepted done ended ended ended ended
+    supervisor                                        | elsewhere | unseen
+    supervisor                                        | around | around
+    citySupervisor                                    | grid restricted community street elsewhere | ok ok accepted done ended ended ended ended
+    citySupervisor                                    | around | around`,
+
+  'report.accept': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen ok accepted done ended ended ended ended
+    handler                                           | around | others ok accepted done ended ended ended ended
+    self                                              | everywhere | others ok accepted done ended ended ended ended
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'report.contact': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen waits ok done ended ended ended ended
+    handler                                           | around | others waits ok done ended ended ended ended
+    self                                              | everywhere | others waits ok done ended ended ended ended
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'report.note': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen waits ok done ended ended ended ended
+    handler                                           | around | others waits ok done ended ended ended ended
+    self                                              | everywhere | others waits ok done ended ended ended ended
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'report.finish': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen waits ok done ended ended ended ended
+    handler                                           | around | others waits ok done ended ended ended ended
+    self                                              | everywhere | others waits ok done ended ended ended ended
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'report.answer': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | undone undone undone ok answered ended ended ended
+    neighbour follower officer                        | everywhere | unseen
+    worker                                            | grid restricted | reporters
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen reporters reporters reporters reporters reporters reporters reporters
+    handler                                           | around | reporters
+    steward                                           | grid restricted community | reporters
+    steward                                           | street elsewhere around | unseen
+    supervisor                                        | grid restricted community street around | reporters
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | reporters`,
+
+  'follow.report': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | grid community street elsewhere | own
+    follower                                          | grid community street elsewhere | ok
+    neighbour worker handler steward                  | grid community street elsewhere | ok ok ok ended ended ended ended ended
+    supervisor citySupervisor officer                 | grid community street elsewhere | ok ok ok ended ended ended ended ended
+    everybody                                         | restricted around | unseen`,
+
+  'follow.mine': `
+    nobody timer                                      | everywhere | identity
+    follower                                          | grid community street elsewhere | ok
+    follower                                          | restricted around | -
+    reporter self neighbour worker handler steward    | everywhere | -
+    supervisor citySupervisor officer                 | everywhere | -`,
+
+  'rating.rate': `
+    nobody timer                                      | everywhere | identity
+    reporter                                          | everywhere | early early early ok ok early early early
+    self                                              | everywhere | early ownWork ownWork ownWork ownWork ownWork ownWork ownWork
+    neighbour follower worker handler steward         | everywhere | unseen
+    supervisor citySupervisor officer                 | everywhere | unseen`,
+
+  'rating.mine': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | ok
+    neighbour follower worker handler steward         | everywhere | unseen
+    supervisor citySupervisor officer                 | everywhere | unseen`,
+
+  // Its list is that of workers: nobody of the community is to have what goes around it.
+  'staff.workersFor': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | -
+    steward                                           | grid restricted community | ok
+    steward                                           | street elsewhere around | unseen
+    supervisor                                        | grid restricted community street | ok
+    supervisor                                        | elsewhere | unseen
+    supervisor                                        | around | -
+    citySupervisor                                    | grid restricted community street elsewhere | ok
+    citySupervisor                                    | around | -`,
+}

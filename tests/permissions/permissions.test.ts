@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
+import type { Report } from '../../cloudfunctions/report/record.ts'
+import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
+import type { Name } from '../procedures/phone.ts'
+import { aReport, type Standing } from './a-report.ts'
+import { type Act, acts, type List, lists, plain } from './calls.ts'
+import { type Cell, cellsOf, isAboutReports, rolesOf, statuses } from './cells.ts'
+import { matrix } from './matrix.ts'
+import { wheres } from './places.ts'
+import { roles } from './roles.ts'
+import { call, eightAtOnce, openidOf, type Reply } from './visitors.ts'
+import type { Verdict } from './words.ts'
+
+let town: TownCloud
+beforeAll(async () => {
+  town = await openTownCloud()
+})
+afterAll(() => town.close())
+
+const names = Object.keys(procedures) as Name[]
+const standings = roles.flatMap((role) =>
+  wheres.flatMap((where) => statuses.map((status): Standing => ({ role, where, status }))),
+)
+const told = ({ role, where, status }: Standing) => `${role} · ${where} · ${status}`
+
+/** Executes cells, and says of each that is not as it should be what was heard instead. */
+async function wrongCells<C extends Cell>(
+  cells: readonly C[],
+  heardIn: (cell: C) => Promise<Verdict>,
+) {
+  const heard = await eightAtOnce(cells, heardIn)
+  return cells.flatMap((cell, i) =>
+    heard[i] === cell.verdict ? [] : [`${told(cell)}: ${heard[i]} instead of ${cell.verdict}`],
+  )
+}
+
+describe('the permission matrix', () => {
+  it('has a table for every procedure, and a way to call each', () => {
+    expect(Object.keys(matrix).sort()).toEqual([...names].sort())
+    const calls = [...Object.keys(acts), ...Object.keys(lists), ...Object.keys(plain)]
+    expect(calls.sort()).toEqual([...names].sort())
+  })
+
+  it.each(names)('of %s has each of its cells once', (name) => {
+    const table = matrix[name]
+    if (isAboutReports(table)) {
+      expect(cellsOf(table).map(told).sort()).toEqual(standings.map(told).sort())
+    } else {
+      expect(rolesOf(table).map(({ role }) => role)).toEqual(roles)
+    }
+  })
+})
+
+const followed = ({ _id }: Report) => ({ _id: `${_id}-liu`, report: _id, person: 'liu', at: 0 })
+
+describe('a list', () => {
+  /** What there is to find: a report of a resident and one of its handler, wherever and however. */
+  const [theirs, own] = (['reporter', 'self'] as const).map((role, hoursAgo) =>
+    wheres.flatMap((where) =>
+      statuses.map((status) => aReport({ role, where, status }, Date.now() - hoursAgo * 3_600_000)),
+    ),
+  )
+  const found = ({ role, where, status }: Standing) =>
+    (role === 'self' ? own : theirs)?.[wheres.indexOf(where) * 8 + statuses.indexOf(status)]
+
+  beforeAll(async () => {
+    await town.cloud.load('reports', [...(theirs ?? []), ...(own ?? [])])
+    await town.cloud.load('follows', (theirs ?? []).map(followed))
+  })
+
+  it.each(Object.entries<List>(lists))(
+    '%s shows every report to those whose business it is, and to nobody else',
+    async (name, { inputs, shown }) => {
+      const replies = new Map<string, Promise<Reply>>()
+      const ask = (cell: Cell, input: unknown) => {
+        const key = JSON.stringify([openidOf(cell) ?? cell.role, input])
+        const reply = replies.get(key) ?? call(town, name as Name, cell, input)
+        replies.set(key, reply)
+        return reply
+      }
+      const wrong = await wrongCells(cellsOf(matrix[name as Name]), async (cell) => {
+        let verdict: Verdict = 'NOT SHOWN'
+        for (const input of inputs(cell)) {
+          const reply = await ask(cell, input)
+          if (!reply.ok) return reply.error.code
+          if (shown(reply.result).includes(found(cell)?._id ?? '')) verdict = 'OK'
+        }
+        return verdict
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+describe('an action', () => {
+  it.each(Object.entries<Act>(acts))(
+    '%s is open to those whose it is, and changes nothing where it is refused',
+    async (name, { input, shown = () => true }) => {
+      const cells = cellsOf(matrix[name as Name]).map((cell) => ({
+        ...cell,
+        report: aReport(cell, Date.now()),
+      }))
+      const reports = cells.map(({ report }) => report)
+      await town.cloud.load('reports', reports)
+      const follows = cells.filter(({ role }) => role === 'follower')
+      await town.cloud.load(
+        'follows',
+        follows.map(({ report }) => followed(report)),
+      )
+
+      const wrong = await wrongCells(cells, async (cell) => {
+        const about = { ...cell, openid: openidOf(cell) ?? '' }
+        const reply = await call(town, name as Name, cell, input(about))
+        if (reply.ok) return shown(reply.result) ? 'OK' : 'NOT SHOWN'
+        expect(town.cloud.find('reports', { _id: cell.report._id })).toEqual([cell.report])
+        return reply.error.code
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+describe('whoever the platform knows', () => {
+  it.each(Object.entries(plain))('is answered by %s, and nobody else is', async (name, input) => {
+    const cells = rolesOf(matrix[name as Name])
+    const heard = await eightAtOnce(cells, async ({ role }) => {
+      const reply = await call(town, name as Name, { role, where: 'grid' }, input)
+      return { role, verdict: reply.ok ? 'OK' : reply.error.code }
+    })
+    expect(heard).toEqual(cells)
+  })
+})

@@ -1,0 +1,44 @@
+import type { TownCloud } from '../procedures/cloud-of-town.ts'
+import type { Name } from '../procedures/phone.ts'
+import type { Where } from './places.ts'
+import { personIn, type RoleName } from './roles.ts'
+import type { Verdict } from './words.ts'
+
+/** What a visitor hears. */
+export type Reply = { ok: true; result: never } | { ok: false; error: { code: Verdict } }
+
+/** Whoever comes in a role, to a report somewhere. */
+export type Visitor = { role: RoleName; where: Where }
+
+/** The openid of a visitor; nobody has none. */
+export function openidOf({ role, where }: Visitor): string | undefined {
+  const person = personIn(role, where)
+  return person && `oOpenidOf-${person}`
+}
+
+/** Calls a procedure as a visitor does. */
+export async function call(
+  { cloud }: TownCloud,
+  procedure: Name,
+  visitor: Visitor,
+  input: unknown,
+): Promise<Reply> {
+  const openid = openidOf(visitor)
+  const source = visitor.role === 'timer' ? 'timer' : undefined
+  const caller = { ...(openid && { openid }), ...(source && { source }) }
+  return (await cloud.invoke('api', { procedure, input }, caller)).result as Reply
+}
+
+/** Does something for each, as many at once as there are instances; results in order. */
+export async function eightAtOnce<T, R>(
+  all: readonly T[],
+  run: (one: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = []
+  const queue = all.entries()
+  const work = async () => {
+    for (const [place, one] of queue) results[place] = await run(one)
+  }
+  await Promise.all(Array.from({ length: 8 }, work))
+  return results
+}

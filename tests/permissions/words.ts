@@ -1,0 +1,25 @@
+import type { ErrorCode } from '../../miniprogram/contract/errors.ts'
+
+/** What a cell of the matrix may hold, and what is heard then. */
+export const words = {
+  ok: 'OK',
+  '-': 'NOT SHOWN',
+  identity: 'CALL.NO_IDENTITY',
+  role: 'CALL.NOT_ALLOWED',
+  unseen: 'REPORT.NOT_FOUND',
+  others: 'REPORT.NOT_YOURS',
+  around: 'REPORT.AROUND',
+  waits: 'REPORT.NOT_ACCEPTED',
+  accepted: 'REPORT.ALREADY_ACCEPTED',
+  done: 'REPORT.ALREADY_DONE',
+  ended: 'REPORT.ENDED',
+  undone: 'REPORT.NOT_DONE',
+  answered: 'REPORT.ALREADY_ANSWERED',
+  reporters: 'REPORT.NOT_REPORTER',
+  own: 'REPORT.OWN',
+  early: 'RATING.TOO_EARLY',
+  ownWork: 'RATING.OWN_WORK',
+} as const satisfies Record<string, ErrorCode | 'OK' | 'NOT SHOWN'>
+
+/** What is heard in a cell. */
+export type Verdict = (typeof words)[keyof typeof words]
