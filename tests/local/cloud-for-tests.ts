@@ -49,3 +49,16 @@ export function schemaFile(folder: string, collections: unknown[]): string {
   writeFileSync(file, JSON.stringify({ collections }))
   return file
 }
+
+/** Sends a request to the gateway by hand, past the SDK, and gives the reply. */
+export async function ask(
+  local: Pick<TestCloud, 'url'>,
+  body: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const reply = await fetch(`${local.url}/admin`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return (await reply.json()) as Record<string, unknown>
+}

@@ -143,11 +143,47 @@ describe('a query through an index', () => {
     const { result } = await cost(`
       const c = db.collection('reports')
       const withIndex = await c.where({ worker: 'w4', open: false, dueAt: _.gte(500).and(_.lt(900)) }).limit(1000).get()
-      const without = await c.where(_.or([{ worker: 'w4', open: false, dueAt: _.gte(500).and(_.lt(900)) }])).limit(1000).get()
+      const without = await c.aggregate().addFields({ seen: true })
+        .match({ worker: 'w4', open: false, dueAt: _.gte(500).and(_.lt(900)) }).end()
       const ids = ({ data }) => data.map(({ _id }) => _id).sort()
       return [ids(withIndex), ids(without)]`)
     const [withIndex, without] = result as string[][]
     expect(withIndex).toEqual(without)
+  })
+
+  it('goes through an index for each branch of a choice', async () => {
+    const { result, examined, returned } = await cost(`
+      const { data } = await db.collection('reports')
+        .where(_.or([{ worker: 'w6', open: true }, { areas: 'street6', status: 'done', dueAt: _.lt(300) }]))
+        .limit(1000).get()
+      return data.map(({ _id }) => _id).sort()`)
+    const either = {
+      $or: [
+        { worker: 'w6', open: true },
+        { areas: 'street6', status: 'done', dueAt: { $lt: 300 } },
+      ],
+    }
+    const all = local.cloud.find('reports', { $nor: [{ $nor: either.$or }] })
+    expect(result).toEqual(all.map(({ _id }) => _id).sort())
+    expect(returned).toBeGreaterThan(100)
+    expect(examined).toBe(returned)
+  })
+
+  it('joins another collection by its index', async () => {
+    await local.cloud.load('visits', [
+      { _id: 'v', who: 'w5' },
+      { _id: 'v2', who: 'nobody' },
+    ])
+    const { result, examined } = await cost(`
+      const { data } = await db.collection('visits').aggregate()
+        .lookup({ from: 'reports', localField: 'who', foreignField: 'worker', as: 'found' })
+        .project({ n: $.size('$found') }).end()
+      return data`)
+    expect(result).toEqual([
+      { _id: 'v', n: 100 },
+      { _id: 'v2', n: 0 },
+    ])
+    expect(examined).toBe(2 + 100)
   })
 
   it('is kept up when documents change and go', async () => {

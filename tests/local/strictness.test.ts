@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
+import { ask, openTestCloud, type TestCloud } from './cloud-for-tests.ts'
 
 let local: TestCloud
 beforeAll(async () => {
@@ -61,10 +61,69 @@ describe('what MongoDB refuses is refused', () => {
     expect(await codeOf(`return ${query}`)).toBe('DATABASE_REQUEST_FAILED')
   })
 
+  it('a document over 16 MB, however it grew', async () => {
+    const half = `'x'.repeat(9 * 1024 * 1024)`
+    const grow = `db.collection('things').doc('large')`
+    expect(await codeOf(`return db.collection('things').add({ _id: 'large', a: ${half} })`)).toBe(
+      'no error',
+    )
+    expect(await codeOf(`return ${grow}.update({ b: ${half} })`)).toBe('DATABASE_REQUEST_FAILED')
+    expect(local.cloud.find('things', { _id: 'large' })[0]).not.toHaveProperty('b')
+  })
+
+  it('a stage whose borders are drawn otherwise here', async () => {
+    const call = `db.collection('things').aggregate().bucketAuto({ groupBy: '$n', buckets: 2 }).end()`
+    expect(await codeOf(`return ${call}`)).toBe('INVALID_PARAM')
+  })
+
   it('a field whose name begins with a dollar', async () => {
     expect(await codeOf(`return db.collection('things').add({ $set: 1 })`)).toBe(
       'DATABASE_REQUEST_FAILED',
     )
+  })
+})
+
+describe('what mingo takes lightly is done as MongoDB does it', () => {
+  it('objects are equal with their keys in the same order only', async () => {
+    await local.cloud.load('pairs', [
+      { _id: 'ab', pair: { a: 1, b: 2 }, list: [{ a: 1, b: 2 }] },
+      { _id: 'ba', pair: { b: 2, a: 1 }, list: [{ b: 2, a: 1 }] },
+    ])
+    const found = await local.run(`
+      const ids = async (where) => (await db.collection('pairs').where(where).get()).data.map(({ _id }) => _id)
+      const pair = { a: 1, b: 2 }
+      return [await ids({ pair: _.eq(pair) }), await ids({ pair: _.in([pair, 'other']) }), await ids({ pair: _.neq(pair) }),
+        await ids({ pair: _.nin([pair]) }), await ids({ list: _.eq(pair) }), await ids({ list: _.eq([pair]) })]`)
+    expect(found).toEqual([['ab'], ['ab'], ['ba'], ['ba'], ['ab'], ['ab']])
+  })
+
+  it('a set takes an object whose keys come in another order', async () => {
+    const list = await local.run(`
+      const c = db.collection('pairs')
+      await c.doc('ab').update({ list: _.addToSet({ $each: [{ b: 2, a: 1 }, { a: 1, b: 2 }] }) })
+      return (await c.doc('ab').get()).data[0].list`)
+    expect(JSON.stringify(list)).toBe('[{"a":1,"b":2},{"b":2,"a":1}]')
+  })
+
+  it('a push sorts by all its fields, then cuts', async () => {
+    await local.cloud.load('pushes', [{ _id: 'p', list: [{ a: 1, b: 1 }] }])
+    const list = await local.run(`
+      const c = db.collection('pushes')
+      await c.doc('p').update({ list: _.push({ each: [{ a: 2, b: 1 }, { a: 1, b: 2 }, { a: 0, b: 0 }], sort: { a: 1, b: -1 }, slice: 3 }) })
+      return (await c.doc('p').get()).data[0].list`)
+    expect(list).toEqual([
+      { a: 0, b: 0 },
+      { a: 1, b: 2 },
+      { a: 1, b: 1 },
+    ])
+  })
+
+  it('a count of nothing gives no document, inside a join too', async () => {
+    const counted = await local.run(`
+      const { data } = await db.collection('pairs').aggregate().match({ _id: 'ab' })
+        .lookup({ from: 'pairs', pipeline: $.pipeline().match({ _id: 'nobody' }).count('n').done(), as: 'none' }).end()
+      return data[0].none`)
+    expect(counted).toEqual([])
   })
 })
 
@@ -85,6 +144,19 @@ describe('what CloudBase refuses is refused with its code', () => {
     expect(await codeOf(`return db.collection('things').add({ _id: 'a' })`)).toBe(
       'DATABASE_DUPLICATE_WRITE',
     )
+  })
+
+  it('more than 1,000 documents', async () => {
+    await local.cloud.load(
+      'many',
+      Array.from({ length: 1001 }, (_x, n) => ({ _id: n })),
+    )
+    const all = `db.collection('many').aggregate().match({}).end()`
+    expect(await codeOf(`return ${all}`)).toBe('INVALID_PARAM')
+    // the SDK itself asks for 1,000 at most
+    const asked = { action: 'database.getDocument', collectionName: 'many', limit: 1001 }
+    expect(await ask(local, asked)).toMatchObject({ code: 'INVALID_PARAM' })
+    expect(await ask(local, { ...asked, limit: 1000 })).toHaveProperty('data')
   })
 
   it('an action that is not supported', async () => {

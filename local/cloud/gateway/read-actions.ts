@@ -2,7 +2,8 @@ import { find as project } from 'mingo'
 import { invalid } from '../cloud-error.ts'
 import { decode, encode } from '../ejson.ts'
 import type { Invocation } from '../host/invocation.ts'
-import { aggregate, type Stage } from '../store/aggregate.ts'
+import { aggregate } from '../store/aggregate/aggregate.ts'
+import type { Stage } from '../store/aggregate/stages.ts'
 import type { Document, Fields } from '../store/document.ts'
 import { isFields } from '../store/document.ts'
 import type { Order } from '../store/order.ts'
@@ -11,6 +12,7 @@ import type { Action, Actions } from './action.ts'
 import type { GatewayRequest } from './request.ts'
 import type { DocumentsOf } from './transaction-actions.ts'
 
+/** No request gives more documents than this. */
 const maxLimit = 1000
 const defaultLimit = 100
 
@@ -43,6 +45,7 @@ export function readActions(store: Store, documentsOf: DocumentsOf): Actions {
     const tally = { examined: 0 }
     const stages = request.list('stages').map((stage) => stageOf(stage, request.now))
     const list = aggregate(store, request.text('collectionName'), stages, tally)
+    if (list.length > maxLimit) throw invalid(`an aggregation gives no more than ${maxLimit}`)
     count(by, tally.examined, list.length)
     return { data: { list: list.map(encode) } }
   }

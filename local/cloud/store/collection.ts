@@ -1,6 +1,8 @@
 import type { Document } from './document.ts'
+import { DocumentMap } from './document-map.ts'
+import { duplicateKey } from './duplicate-key.ts'
 import { GeoIndex } from './index/geo-index.ts'
-import { duplicateKey, OrderedIndex } from './index/ordered-index.ts'
+import { OrderedIndex } from './index/ordered-index.ts'
 import type { IndexSpec } from './schema.ts'
 
 /** One collection in memory: its documents in natural order, and its indexes. */
@@ -8,18 +10,22 @@ export class Collection {
   readonly name: string
   /** Whether the schema names it: then geo queries need their index. */
   readonly inSchema: boolean
-  readonly documents = new Map<string, Document>()
+  readonly documents = new DocumentMap()
   readonly ordered: readonly OrderedIndex[]
   readonly geo: readonly GeoIndex[]
+  readonly #indexes: readonly (OrderedIndex | GeoIndex)[]
 
   constructor(name: string, specs: readonly IndexSpec[] | undefined) {
     const indexes = specs ?? []
     this.name = name
     this.inSchema = specs !== undefined
-    this.ordered = indexes.filter((spec) => !isGeo(spec)).map((spec) => new OrderedIndex(spec))
+    this.ordered = indexes
+      .filter((spec) => !isGeo(spec))
+      .map((spec) => new OrderedIndex(spec, this.documents))
     this.geo = indexes
       .filter(isGeo)
-      .map((spec) => new GeoIndex(Object.keys(spec.keys)[0] ?? spec.name))
+      .map((spec) => new GeoIndex(Object.keys(spec.keys)[0] ?? spec.name, this.documents))
+    this.#indexes = [...this.ordered, ...this.geo]
   }
 
   /**
@@ -39,19 +45,35 @@ export class Collection {
     else this.documents.set(id, document)
   }
 
-  /** Puts documents that are not there yet, fast; on an error the collection is no longer usable. */
+  /**
+   * Puts many documents that are not there yet, all or none.
+   * @throws what `put` throws
+   */
   fill(documents: readonly [id: string, document: Document][]): void {
-    for (const [id, document] of documents) {
-      if (this.documents.has(id)) throw duplicateKey('_id_', { _id: document._id })
-      this.documents.set(id, document)
+    const done: string[] = []
+    try {
+      for (const [id, document] of documents) {
+        if (this.documents.has(id)) throw duplicateKey('_id_', { _id: document._id })
+        this.documents.set(id, document)
+        done.push(id)
+      }
+      this.#reset()
+      for (const index of this.#indexes) index.verify()
+    } catch (error) {
+      for (const id of done) this.documents.delete(id)
+      this.#reset()
+      throw error
     }
-    for (const index of [...this.ordered, ...this.geo]) index.addAll(documents)
+  }
+
+  #reset(): void {
+    for (const index of this.#indexes) index.reset()
   }
 
   #index(id: string, document: Document): void {
     const done: (OrderedIndex | GeoIndex)[] = []
     try {
-      for (const index of [...this.ordered, ...this.geo]) {
+      for (const index of this.#indexes) {
         index.add(id, document)
         done.push(index)
       }
@@ -62,7 +84,7 @@ export class Collection {
   }
 
   #unindex(id: string, document: Document): void {
-    for (const index of [...this.ordered, ...this.geo]) index.remove(id, document)
+    for (const index of this.#indexes) index.remove(id, document)
   }
 }
 

@@ -21,6 +21,7 @@ export function compareValues(a: unknown, b: unknown): number {
   if (rank !== 0) return rank
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
+  if (a instanceof RegExp && b instanceof RegExp) return compareValues(String(a), String(b))
   if (Array.isArray(a) && Array.isArray(b)) return compareLists(a, b)
   if (isFields(a) && isFields(b)) return compareLists(flat(a), flat(b))
   return 0

@@ -1,49 +1,68 @@
 import RBush from 'rbush'
 import { refused } from '../../cloud-error.ts'
 import { type Document, valuesAt } from '../document.ts'
+import type { DocumentMap } from '../document-map.ts'
 import { positionsOf, readGeometry } from '../geo/geometry.ts'
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number]
 
 type Entry = { minX: number; minY: number; maxX: number; maxY: number; id: string }
+type Tree = { boxes: RBush<Entry>; byId: Map<string, Entry[]> }
 
-/** A 2dsphere index: the boxes of all geometries of one field, in an R-tree. */
+/**
+ * A 2dsphere index: the boxes of all geometries of one field, in an R-tree. It is built when it is
+ * first needed, out of the documents as they are then.
+ */
 export class GeoIndex {
   readonly field: string
-  readonly #tree = new RBush<Entry>()
-  readonly #entries = new Map<string, Entry[]>()
+  readonly #documents: DocumentMap
+  #tree: Tree | undefined
 
-  constructor(field: string) {
+  constructor(field: string, documents: DocumentMap) {
     this.field = field
+    this.#documents = documents
   }
 
   /** Adds a document; one without the field is left out. @throws when the field holds no geometry */
   add(id: string, document: Document): void {
+    const { boxes, byId } = this.#built()
     const entries = this.#entriesOf(id, document)
-    this.#entries.set(id, entries)
-    for (const entry of entries) this.#tree.insert(entry)
-  }
-
-  /** Adds many documents at once. */
-  addAll(documents: Iterable<[id: string, document: Document]>): void {
-    const all: Entry[] = []
-    for (const [id, document] of documents) {
-      const entries = this.#entriesOf(id, document)
-      this.#entries.set(id, entries)
-      all.push(...entries)
-    }
-    this.#tree.load(all)
+    byId.set(id, entries)
+    for (const entry of entries) boxes.insert(entry)
   }
 
   remove(id: string): void {
-    for (const entry of this.#entries.get(id) ?? []) this.#tree.remove(entry)
-    this.#entries.delete(id)
+    const { boxes, byId } = this.#built()
+    for (const entry of byId.get(id) ?? []) boxes.remove(entry)
+    byId.delete(id)
+  }
+
+  /** Forgets all entries: the documents were changed in bulk. */
+  reset(): void {
+    this.#tree = undefined
+  }
+
+  /** @throws when a document's field holds no geometry */
+  verify(): void {
+    this.#built()
   }
 
   /** The ids of documents whose box meets the given one. */
   search([minX, minY, maxX, maxY]: Box): string[] {
-    return [...new Set(this.#tree.search({ minX, minY, maxX, maxY }).map((entry) => entry.id))]
+    const found = this.#built().boxes.search({ minX, minY, maxX, maxY })
+    return [...new Set(found.map((entry) => entry.id))]
+  }
+
+  #built(): Tree {
+    if (this.#tree) return this.#tree
+    const byId = new Map<string, Entry[]>()
+    for (const [id, document] of this.#documents.entries()) {
+      byId.set(id, this.#entriesOf(id, document))
+    }
+    const boxes = new RBush<Entry>().load([...byId.values()].flat())
+    this.#tree = { boxes, byId }
+    return this.#tree
   }
 
   #entriesOf(id: string, document: Document): Entry[] {

@@ -1,16 +1,20 @@
 import { type Fields, isFields, isOperators } from '../document.ts'
 import { boxAround } from '../geo/distance.ts'
 import { positionsOf } from '../geo/geometry.ts'
+import type { End } from '../index/bounds.ts'
 import type { Box } from '../index/geo-index.ts'
 import { boxOf } from '../index/geo-index.ts'
-import type { End } from '../index/ordered-index.ts'
-import { geometryOf, readNear } from './matcher.ts'
+import { geometryOf, readNear } from './geo-operators.ts'
 
 /** What a query surely asks of one field: one of some values, a range, a place. */
 export type Constraint = { equals?: readonly unknown[]; low?: End; high?: End; box?: Box }
 
-/** What a query asks of each field; `complete` when that is all it asks. */
-export type Constraints = { fields: Map<string, Constraint>; complete: boolean }
+/** What a query asks of each field, and the branches of each `$or`; `complete` when the fields are all it asks. */
+export type Constraints = {
+  fields: Map<string, Constraint>
+  choices: (readonly unknown[])[]
+  complete: boolean
+}
 
 type Reader = (field: string, value: unknown) => Constraint | undefined
 
@@ -31,9 +35,9 @@ const readers: Record<string, Reader> = {
   $near: boxOfNear,
 }
 
-/** Reads what a query asks of single fields; `$or` and the like are left to the test that follows. */
+/** Reads what a query surely asks; everything else is left to the test that follows. */
 export function constraintsOf(query: Fields): Constraints {
-  const constraints: Constraints = { fields: new Map(), complete: true }
+  const constraints: Constraints = { fields: new Map(), choices: [], complete: true }
   collect(query, constraints)
   return constraints
 }
@@ -44,6 +48,7 @@ function collect(query: Fields, constraints: Constraints): void {
       for (const part of condition) if (isFields(part)) collect(part, constraints)
     } else if (field.startsWith('$')) {
       constraints.complete = false
+      if (field === '$or' && Array.isArray(condition)) constraints.choices.push(condition)
     } else {
       const operators = isOperators(condition) ? condition : { $eq: condition }
       for (const [operator, value] of Object.entries(operators)) {

@@ -1,7 +1,8 @@
 import type { Collection } from '../collection.ts'
 import type { Document, Fields } from '../document.ts'
 import { byOrder, type Order } from '../order.ts'
-import { matcher, metresFrom, nearIn } from './matcher.ts'
+import { metresFrom, nearIn } from './geo-operators.ts'
+import { matcher } from './matcher.ts'
 import { plan } from './plan.ts'
 
 /** A search: which documents, in what order, from where and how many. */

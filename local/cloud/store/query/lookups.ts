@@ -27,7 +27,7 @@ export function lookupsFor(index: OrderedIndex, { fields }: Constraints): Lookup
   const { low, high } = fields.get(next) ?? {}
   if (low === undefined && high === undefined) return { prefixes, range: undefined, used }
   // on an array the two ends may be met by two elements
-  const both = !index.arrays.has(next)
+  const both = !index.hasArrays(next)
   return { prefixes, used, range: { ...(low && { low }), ...(high && (both || !low) && { high }) } }
 }
 
@@ -36,18 +36,23 @@ function usable(index: OrderedIndex, equals: readonly unknown[]): boolean {
   return !index.spec.sparse || !equals.includes(null)
 }
 
-/** 1 when the lookups give the order asked for, -1 when they give it backwards. */
-export function directionFor(index: OrderedIndex, lookups: Lookups, order: Order | undefined) {
+/** 1 when the lookups give the order asked for, -1 when they give it backwards, else undefined. */
+export function directionFor(
+  index: OrderedIndex,
+  lookups: Lookups,
+  order: Order | undefined,
+): number | undefined {
   if (order === undefined) return undefined
   const { prefixes, used } = lookups
   const fixed = index.fields
     .slice(0, used)
     .filter((_, i) => prefixes.every((prefix) => prefix[i] === prefixes[0]?.[i]))
   const wanted = Object.entries(order).filter(([field]) => !fixed.includes(field))
-  if (wanted.some(([field]) => index.arrays.has(field))) return undefined
   const turns = wanted.map(([field, direction], i) =>
     index.fields[used + i] === field ? direction * (index.directions[used + i] ?? 0) : 0,
   )
-  if (turns.every((turn) => turn === 1)) return 1
-  return turns.every((turn) => turn === -1) ? -1 : undefined
+  const [turn = 1] = turns
+  if (turn === 0 || turns.some((other) => other !== turn)) return undefined
+  // an array has several places in the order; asked last, because it builds the index
+  return wanted.some(([field]) => index.hasArrays(field)) ? undefined : turn
 }

@@ -1,104 +1,31 @@
-import { Context, Query } from 'mingo'
+import { Context } from 'mingo'
+import * as accumulator from 'mingo/operators/accumulator'
+import * as expression from 'mingo/operators/expression'
+import * as pipeline from 'mingo/operators/pipeline'
+import * as projection from 'mingo/operators/projection'
+import * as query from 'mingo/operators/query'
+import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
-import { refused } from '../../cloud-error.ts'
-import { type Document, type Fields, isFields, isOperators } from '../document.ts'
-import { earthRadius, metresBetween, metresTo } from '../geo/distance.ts'
-import { type Geometry, type Position, positionsOf, readGeometry } from '../geo/geometry.ts'
-import { intersects, within } from '../geo/relate.ts'
-import { geometriesAt } from '../index/geo-index.ts'
+import type { Document, Fields } from '../document.ts'
+import { equalityOperators } from './equality.ts'
+import { geoOperators } from './geo-operators.ts'
 
-type Test = (document: Document) => boolean
+type QueryOperators = NonNullable<NonNullable<Parameters<typeof Context.init>[0]>['query']>
 
-type QueryOperators = NonNullable<Parameters<typeof Context.init>[0]>['query']
+// mingo types an operator as the intersection of its own ones, which no new one can be
+const ownOperators = { ...equalityOperators, ...geoOperators } as unknown as QueryOperators
 
-const geoOperators: Record<`$${string}`, (field: string, value: unknown) => Test> = {
-  $geoIntersects: (field, value) => {
-    const wanted = geometryOf(value, '$geoIntersects')
-    return test(field, (geometry) => intersects(geometry, wanted))
-  },
-  $geoWithin: (field, value) => test(field, insideOf(value)),
-  $nearSphere: near,
-  $near: near,
-}
-
-/** mingo's options for all queries: the geo operators it lacks; no scripts. */
+/** mingo's options for queries and aggregations: its operators, ours in front of them; no scripts. */
 export const mingoOptions: Partial<Options> = {
   scriptEnabled: false,
-  // mingo types an operator as the intersection of its own ones, which no new one can be
-  context: Context.init({ query: geoOperators as unknown as NonNullable<QueryOperators> }),
+  context: Context.from(
+    Context.init({ query: ownOperators }),
+    Context.init({ accumulator, expression, pipeline, projection, query }),
+  ),
 }
 
 /** Compiles a query to a test; @throws DATABASE_REQUEST_FAILED for what MongoDB would refuse */
-export function matcher(query: Fields): Test {
+export function matcher(query: Fields): (document: Document) => boolean {
   const compiled = new Query(query, mingoOptions)
   return (document) => compiled.test(document)
-}
-
-/** Metres from a point to the nearest geometry of a field; Infinity when there is none. */
-export function metresFrom(document: Document, field: string, point: Position): number {
-  return Math.min(Infinity, ...geometriesOf(document, field).map((g) => metresTo(g, point)))
-}
-
-/** Where a `$nearSphere` looks: a point and metres from it. */
-export type Near = { field: string; point: Position; min: number; max: number }
-
-/** Reads the operand of `$nearSphere`: `{ $geometry: Point, $maxDistance?, $minDistance? }`, metres. */
-export function readNear(field: string, value: unknown): Near {
-  const { $maxDistance: max = Infinity, $minDistance: min = 0 } = isFields(value) ? value : {}
-  const [point] = geometryOf(value, '$nearSphere').points
-  if (point === undefined || typeof max !== 'number' || typeof min !== 'number') {
-    throw refused('$nearSphere needs a point and distances in metres')
-  }
-  return { field, point, min, max }
-}
-
-/** The geometry in the operand of a geo operator: `{ $geometry: … }`. */
-export function geometryOf(value: unknown, operator: string): Geometry {
-  const geometry = isFields(value) ? readGeometry(value.$geometry) : undefined
-  if (geometry === undefined) throw refused(`${operator} needs a valid $geometry`)
-  return geometry
-}
-
-/** The `$nearSphere` of a query, wherever it stands among its top-level conditions. */
-export function nearIn(query: Fields): Near | undefined {
-  for (const [field, condition] of Object.entries(query)) {
-    if (field === '$and' && Array.isArray(condition)) {
-      const near = condition.filter(isFields).map(nearIn).find(Boolean)
-      if (near) return near
-    } else if (isOperators(condition)) {
-      const value = condition.$nearSphere ?? condition.$near
-      if (value !== undefined) return readNear(field, value)
-    }
-  }
-  return undefined
-}
-
-function near(field: string, value: unknown): Test {
-  const { point, min, max } = readNear(field, value)
-  return (document) => {
-    const metres = metresFrom(document, field, point)
-    return metres < Infinity && metres >= min && metres <= max
-  }
-}
-
-function insideOf(value: unknown): (geometry: Geometry) => boolean {
-  const sphere = isFields(value) ? value.$centerSphere : undefined
-  if (Array.isArray(sphere)) {
-    const [centre] = readGeometry(sphere[0])?.points ?? []
-    const radius = Number(sphere[1]) * earthRadius
-    if (centre === undefined || !(radius >= 0))
-      throw refused('$centerSphere needs [[x, y], radius]')
-    return (geometry) => positionsOf(geometry).every((p) => metresBetween(p, centre) <= radius)
-  }
-  const area = geometryOf(value, '$geoWithin')
-  if (area.polygons.length === 0) throw refused('$geoWithin needs a polygon')
-  return (geometry) => within(geometry, area)
-}
-
-function test(field: string, wanted: (geometry: Geometry) => boolean): Test {
-  return (document) => geometriesOf(document, field).some(wanted)
-}
-
-function geometriesOf(document: Document, field: string): Geometry[] {
-  return geometriesAt(document, field).flatMap((value) => readGeometry(value) ?? [])
 }

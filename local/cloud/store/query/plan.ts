@@ -1,10 +1,12 @@
 import { refused } from '../../cloud-error.ts'
 import type { Collection } from '../collection.ts'
-import { type Fields, idKey } from '../document.ts'
-import type { Bounds, OrderedIndex } from '../index/ordered-index.ts'
-import { byOrder, type Order } from '../order.ts'
+import { type Fields, idKey, isFields } from '../document.ts'
+import type { Bounds } from '../index/bounds.ts'
+import type { OrderedIndex } from '../index/ordered-index.ts'
+import type { Order } from '../order.ts'
 import { type Constraints, constraintsOf } from './constraints.ts'
 import { directionFor, lookupsFor } from './lookups.ts'
+import { merge, once } from './runs.ts'
 
 /** How to find the candidates of a query: their ids, and whether they come in the order asked for. */
 export type Plan = { ids: () => Iterable<string>; ordered: boolean; cost: number }
@@ -24,6 +26,7 @@ export function plan(collection: Collection, wish: Wish): Plan {
     scan(collection, wish),
     ...collection.ordered.flatMap((index) => useIndex(collection, index, constraints, wish) ?? []),
     ...usePlaces(collection, constraints),
+    ...constraints.choices.map((branches) => useBranches(collection, branches)),
   ]
   return plans.reduce((best, next) => (next.cost < best.cost ? next : best))
 }
@@ -55,6 +58,18 @@ function usePlaces(collection: Collection, { fields }: Constraints): Plan[] {
   })
 }
 
+// a choice costs what its branches cost together; one that has to scan makes it useless
+function useBranches(collection: Collection, branches: readonly unknown[]): Plan {
+  const plans = branches.map((branch) =>
+    plan(collection, { query: isFields(branch) ? branch : {} }),
+  )
+  return {
+    ids: () => once(plans.map(({ ids }) => ids())),
+    ordered: false,
+    cost: plans.reduce((sum, { cost }) => sum + cost, 0),
+  }
+}
+
 function useIndex(
   collection: Collection,
   index: OrderedIndex,
@@ -73,40 +88,9 @@ function useIndex(
   return {
     ids: () => {
       const runs = all.map((bounds) => index.ids(bounds, direction === -1))
-      return once(direction === undefined ? runs.values() : [merge(collection, runs, wish.order)])
+      return once(direction === undefined ? runs : [merge(collection, runs, wish.order)])
     },
     ordered: direction !== undefined,
     cost: Math.min(matches, limited),
-  }
-}
-
-// a document with an array has several entries
-function* once(runs: Iterable<Iterable<string>>): Generator<string> {
-  const seen = new Set<string>()
-  for (const run of runs) {
-    for (const id of run) {
-      if (!seen.has(id)) yield id
-      seen.add(id)
-    }
-  }
-}
-
-// several runs, each in order, become one
-function* merge(
-  { documents }: Collection,
-  runs: readonly Generator<string>[],
-  order: Order = {},
-): Generator<string> {
-  const compare = byOrder(order)
-  const next = (run: Generator<string>) => {
-    const { value: id } = run.next()
-    const document = id === undefined ? undefined : documents.get(id)
-    return id !== undefined && document ? [{ run, id, document }] : []
-  }
-  let heads = runs.flatMap(next)
-  while (heads.length > 0) {
-    const first = heads.reduce((a, b) => (compare(b.document, a.document) < 0 ? b : a))
-    yield first.id
-    heads = heads.flatMap((head) => (head === first ? next(head.run) : [head]))
   }
 }

@@ -1,9 +1,10 @@
 import { CloudError, invalid } from '../../cloud-error.ts'
+import { type Change, lineOf } from '../change.ts'
 import { type Document, freeze, idKey } from '../document.ts'
-import { duplicateKey } from '../index/ordered-index.ts'
+import { duplicateKey } from '../duplicate-key.ts'
 import type { Search, Tally } from '../query/find.ts'
 import { matcher } from '../query/matcher.ts'
-import type { Change, Documents, Store } from '../store.ts'
+import type { Documents, Store } from '../store.ts'
 import { type Place, placeKey } from './place.ts'
 
 /**
@@ -32,11 +33,12 @@ export class Transaction implements Documents {
     return matcher(query)(document) ? [document] : []
   }
 
-  /** @throws DATABASE_TRANSACTION_CONFLICT when another write came first, DATABASE_DUPLICATE_WRITE */
+  /** @throws DATABASE_TRANSACTION_CONFLICT when another write came first, DATABASE_DUPLICATE_WRITE, too large */
   write(changes: readonly Change[]): void {
     for (const change of changes) {
       this.#store.collection(change.collection)
       this.#refuseConflict(change)
+      lineOf(change)
       const before = this.#read(change)
       if (change.fresh && before !== null) throw duplicateKey('_id_', { _id: before._id })
       this.#store.locks.hold(change, this)

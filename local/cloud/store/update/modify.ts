@@ -3,6 +3,8 @@ import { refused } from '../../cloud-error.ts'
 import { encode } from '../../ejson.ts'
 import { copy, type Document, type Fields } from '../document.ts'
 import { mingoOptions } from '../query/matcher.ts'
+import { exactSets } from './exact-sets.ts'
+import { takeOutOrders } from './push-order.ts'
 import { refuseWrongTypes } from './strict.ts'
 
 /**
@@ -15,14 +17,16 @@ export function modify(document: Document, modifier: Fields, query: Fields): Doc
     throw refused('the update operation document must contain atomic operators')
   }
   refuseWrongTypes(document, modifier)
+  const { rest, apply } = takeOutOrders(exactSets(document, modifier))
   const result = copy<Fields>(document)
   const positional = Object.values(modifier)
     .flatMap((paths) => Object.keys(paths as Fields))
     .some((path) => path.split('.').includes('$'))
-  update<Fields>(result, modifier, [], positional ? query : {}, {
+  update<Fields>(result, rest, [], positional ? query : {}, {
     cloneMode: 'deep',
     queryOptions: mingoOptions,
   })
+  apply(result)
   // mingo leaves holes where MongoDB fills an array with null
   return copy(result)
 }
