@@ -1,18 +1,11 @@
 /** Reads app.json and what it reaches: pages, subpackages, components. */
-import path from 'node:path'
 import type { AppConfig, MiniProgram } from './mini-program.ts'
+import { checkPackages, pagesOf } from './packages.ts'
 import { readPieces } from './pieces.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { Sources } from './sources.ts'
-
-function pagesOf(app: AppConfig): string[] {
-  const packages = app.subPackages ?? app.subpackages ?? []
-  const inPackages = packages.flatMap(({ root, pages }) =>
-    pages.map((page) => path.posix.join(root, page)),
-  )
-  return [...app.pages, ...inPackages]
-}
+import { checkTabBar } from './tab-bar.ts'
 
 /** In: an opened folder. Out: the mini-program, as far as it could be read; problems are added to the list. */
 export function readMiniProgram(sources: Sources, problems: Problem[]): MiniProgram {
@@ -26,5 +19,8 @@ export function readMiniProgram(sources: Sources, problems: Problem[]): MiniProg
   const pages = pagesOf(app)
   for (const page of pages) if (!sources.find(`${page}.wxml`)) wrong(`page ${page} has no .wxml`)
   const pieces = readPieces(sources, app, pages, problems)
-  return { sources, app, theme: themes ?? {}, pages, pieces }
+  const program = { sources, app, theme: themes ?? {}, pages, pieces }
+  checkTabBar(program, wrong)
+  checkPackages(program, problems)
+  return program
 }

@@ -1,15 +1,32 @@
 /** A mini-program as its configuration describes it. */
 import type { Sources } from './sources.ts'
 
+/** The component that draws the tab bar where app.json says `tabBar.custom`. */
+export const customTabBarKey = 'custom-tab-bar/index'
+
 export type WindowConfig = Record<string, unknown>
+
+export type Subpackage = { root: string; pages: string[]; name?: string; independent?: boolean }
+
+export type TabConfig = {
+  pagePath: string
+  text: string
+  iconPath?: string
+  selectedIconPath?: string
+}
+
+/** WeChat draws tab icons itself, and not from SVG. */
+export const isTabIcon = (file: string) => /\.(?:png|jpe?g)$/i.test(file)
 
 export type AppConfig = {
   pages: string[]
   entryPagePath?: string
-  subPackages?: { root: string; pages: string[] }[]
-  subpackages?: { root: string; pages: string[] }[]
+  subPackages?: Subpackage[]
+  subpackages?: Subpackage[]
+  /** Which packages to load ahead when a page opens. */
+  preloadRule?: Record<string, { packages: string[] }>
   window?: WindowConfig
-  tabBar?: { list: { pagePath: string; text: string }[]; [option: string]: unknown }
+  tabBar?: { list: TabConfig[]; custom?: boolean; [option: string]: unknown }
   usingComponents?: Record<string, string>
   darkmode?: boolean
   themeLocation?: string
@@ -19,6 +36,7 @@ export type AppConfig = {
 export type PieceConfig = {
   component?: boolean
   usingComponents?: Record<string, string>
+  componentPlaceholder?: Record<string, string>
   componentGenerics?: Record<string, true | { default?: string }>
   styleIsolation?: string
   [option: string]: unknown

@@ -1,5 +1,5 @@
 /** Pages and components, and all that they use in turn. */
-import type { AppConfig, Piece, PieceConfig } from './mini-program.ts'
+import { type AppConfig, customTabBarKey, type Piece, type PieceConfig } from './mini-program.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import { npmPath, resolvePath, type Sources } from './sources.ts'
@@ -59,5 +59,6 @@ export function readPieces(
   }
 
   for (const page of pages) visit(page, true)
+  if (app.tabBar?.custom) visit(customTabBarKey, false)
   return pieces
 }

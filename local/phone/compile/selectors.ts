@@ -33,7 +33,8 @@ function confine(selector: selectorParser.Selector, page: string | undefined) {
   })
   if (namesPage) return
   selector.prepend(selectorParser.combinator({ value: ' ' }))
-  selector.prepend(selectorParser.pseudo({ value: `:where(wx-page${here})` }))
+  const places = here ? `wx-page${here}` : 'wx-page, custom-tab-bar'
+  selector.prepend(selectorParser.pseudo({ value: `:where(${places})` }))
 }
 
 /**

@@ -1,4 +1,6 @@
-/** wx.createAnimation: steps are recorded; the page shows where they end, with one CSS transition. */
+/** wx.createAnimation: steps are recorded, and played by CSS transitions one after the other. */
+import type { Host } from './builtins/host.ts'
+import { transformPart } from './nodes/transforms.ts'
 
 type Step = { calls: [string, unknown[]][]; options: Record<string, unknown> }
 type Animation = { [call: string]: (...values: unknown[]) => unknown }
@@ -30,38 +32,47 @@ export function createAnimation(options: Record<string, unknown> = {}): Animatio
   return animation
 }
 
-const length = (value: unknown) => (typeof value === 'number' ? `${value}px` : String(value))
-const degrees = (value: unknown) => `${value}deg`
-const units: [RegExp, (value: unknown) => string][] = [
-  [/^translate/, length],
-  [/^(?:rotate|skew)/, degrees],
-  [/^(?:scale|matrix)/, String],
-]
-
 function styleOf({ calls, options }: Step): string {
   const transforms: string[] = []
   const styles: string[] = []
   for (const [name, values] of calls) {
-    const unit = units.find(([pattern]) => pattern.test(name))?.[1]
-    if (unit) transforms.push(`${name}(${values.map(unit).join(',')})`)
+    if (isTransform.test(name)) transforms.push(transformPart(name, values))
     else if (name === 'opacity') styles.push(`opacity:${values[0]}`)
-    else
-      styles.push(
-        `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${length(values[0])}`,
-      )
+    else styles.push(`${dashed(name)}:${lengthOf(values[0])}`)
   }
-  const { duration = 400, timingFunction = 'linear', delay = 0 } = options
-  const transition = `transition:all ${duration}ms ${timingFunction} ${delay}ms`
+  const { duration = 400, timingFunction = 'linear', delay = 0, transformOrigin } = options
   return [
-    transition,
+    `transition:all ${duration}ms ${timingFunction} ${delay}ms`,
     ...styles,
+    ...(transformOrigin ? [`transform-origin:${transformOrigin}`] : []),
     ...(transforms.length > 0 ? [`transform:${transforms.join(' ')}`] : []),
   ].join(';')
 }
 
-/** In: what `export` returned. Out: the style in which the last step ends. */
-export function animationStyle(exported: unknown): string {
-  const { actions = [] } = (exported ?? {}) as { actions?: Step[] }
-  const last = actions.at(-1)
-  return last ? styleOf(last) : ''
+const isTransform = /^(?:translate|rotate|skew|scale|matrix)/
+const lengthOf = (value: unknown) => (typeof value === 'number' ? `${value}px` : String(value))
+const dashed = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The engine keeps styles in segments; the page's own is the first. */
+const animationSegment = 2
+
+/** Plays what `export` returned on a component, one step after the other; it stays where it ends. */
+export function followAnimation(host: Host) {
+  let timers: number[] = []
+  const stop = () => {
+    for (const timer of timers) clearTimeout(timer)
+    timers = []
+  }
+  const show = (step: Step) => host.component.setNodeStyle(styleOf(step), animationSegment as never)
+  host.watch(['animation'], () => {
+    const { actions = [] } = (host.value('animation') ?? {}) as { actions?: Step[] }
+    stop()
+    let start = 0
+    for (const step of actions) {
+      timers.push(window.setTimeout(() => show(step), start))
+      const { duration = 400, delay = 0 } = step.options
+      start += Number(duration) + Number(delay)
+    }
+  })
+  host.onDetach(stop)
 }

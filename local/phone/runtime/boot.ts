@@ -12,7 +12,9 @@ import { followGestures } from './gestures.ts'
 import { dropGhostClicks } from './ghost-click.ts'
 import { startAddress, startNavigation } from './moves.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
+import { addPackage } from './packages.ts'
 import { mountScreen } from './screen.ts'
+import { setDataCounts } from './set-data.ts'
 import { followShell, frameOptions } from './settings.ts'
 import { mountStatusBar } from './status-bar.ts'
 import { mountTabBar } from './tab-bar.ts'
@@ -42,12 +44,15 @@ function registerGlobals() {
 }
 
 const boot = {
+  /** For tests: what pages set so far. */
+  setDataCounts,
   define(given: Definition) {
     definition = given
     useThemeTables(given.theme)
     engine = createEngine(given)
     registerGlobals()
   },
+  package: addPackage,
   /** The script that runs next is this page's or component's. */
   enter(key: string) {
     current = key

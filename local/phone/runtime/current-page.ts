@@ -2,6 +2,18 @@
 
 export type PageQuery = Record<string, string>
 
+/** From where a page is shared; `target`: the button. */
+export type ShareSource = { from: 'button' | 'menu'; target?: object }
+
+/** What a page gives to be shared; `promise` may give it later. */
+export type Shared = {
+  title?: string
+  path?: string
+  query?: string
+  imageUrl?: string
+  promise?: Promise<Shared>
+}
+
 /** The page's own object, as its script sees it in `this`. */
 export type PageCaller = {
   is: string
@@ -16,14 +28,12 @@ export type PageCaller = {
   onReachBottom?(): void
   onPageScroll?(at: { scrollTop: number }): void
   onResize?(size: unknown): void
+  onRouteDone?(): void
   onTabItemTap?(item: { index: number; pagePath: string; text: string }): void
-  onShareAppMessage?(from: { from: string }): { title?: string } | undefined
-  createSelectorQuery(): SelectorQuery
-  createIntersectionObserver(options?: object): unknown
+  onShareAppMessage?(from: ShareSource): Shared | undefined
+  onShareTimeline?(): Shared | undefined
   [field: string]: unknown
 }
-
-type SelectorQuery = { in(component: unknown): SelectorQuery; [method: string]: unknown }
 
 export type OpenPage = {
   route: string

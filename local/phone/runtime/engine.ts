@@ -2,8 +2,10 @@
 import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { PhoneBackend } from './backend.ts'
 import { registerBuiltins } from './builtins/register.ts'
+import { addGetTabBar } from './custom-tab-bar.ts'
 import type { Definition, Template } from './definition.ts'
 import { formFieldBehavior } from './form-field.ts'
+import { addComponentMethods } from './nodes/component-methods.ts'
 import { readyAfterAttached } from './ready.ts'
 import { guardSetData } from './set-data.ts'
 
@@ -24,6 +26,8 @@ const stringBehaviors = ['wx://form-field-group', 'wx://form-field-button', 'wx:
 export function createEngine(definition: Definition) {
   glassEasel.globalOptions.throwGlobalError = false
   guardSetData()
+  addComponentMethods()
+  addGetTabBar()
   const environment = new MiniProgramEnv()
   const code = environment.createCodeSpace('', true)
   const space = code.getComponentSpace()

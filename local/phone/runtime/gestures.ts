@@ -1,10 +1,11 @@
 /** Touches, taps and long presses, the same for a finger and for a mouse. */
 import { dispatch, listensForLongPress } from './backend.ts'
+import { tapDetail } from './tap-detail.ts'
+import { position, touchFields } from './touches.ts'
 
 const tapDistance = 10
 const longPressDelay = 350
 
-type Point = { pageX: number; pageY: number; clientX: number; clientY: number; identifier?: number }
 type Press = {
   x: number
   y: number
@@ -14,32 +15,25 @@ type Press = {
   long: boolean
 }
 
-const position = ({ pageX, pageY }: Point) => ({ x: pageX, y: pageY })
-const touchOf = ({ identifier = 0, pageX, pageY, clientX, clientY }: Point) => ({
-  identifier,
-  pageX,
-  pageY,
-  clientX,
-  clientY,
-})
-
-function touchFields(touches: Point[], changed: Point[]) {
-  return { touches: touches.map(touchOf), changedTouches: changed.map(touchOf) }
-}
-
 function forwardTouches(event: TouchEvent) {
+  const { target } = event
   const changed = [...event.changedTouches]
   const first = changed[0]
   if (!first) return
-  const fields = touchFields([...event.touches], changed)
-  dispatch(event, event.type, position(first), event.target, fields)
+  const fields = touchFields([...event.touches], changed, target)
+  dispatch(event, event.type, position(first, target), target, fields)
 }
 
 /** A mouse presses one finger at a time. */
-function mouseAsTouch(event: PointerEvent, type: string, press: Press) {
+function mouseAsTouch(event: PointerEvent, type: string, { target }: Press) {
   const lifted = type === 'touchend' || type === 'touchcancel'
-  const fields = touchFields(lifted ? [] : [event], [event])
-  dispatch(event, type, position(event), press.target, fields)
+  const fields = touchFields(lifted ? [] : [event], [event], target)
+  dispatch(event, type, position(event, target), target, fields)
+}
+
+function tap(event: PointerEvent, target: EventTarget | null) {
+  const detail = tapDetail(event, target, () => position(event, target))
+  if (detail) dispatch(event, 'tap', detail, target, touchFields([event], [event], target))
 }
 
 type Presses = {
@@ -50,9 +44,10 @@ type Presses = {
 
 function pressLong(event: PointerEvent, press: Press) {
   press.long = listensForLongPress(press.target as Node | null)
-  const fields = touchFields([event], [event])
+  const { target } = press
+  const fields = touchFields([event], [event], target)
   for (const type of ['longpress', 'longtap'])
-    dispatch(event, type, position(event), press.target, fields)
+    dispatch(event, type, position(event, target), target, fields)
 }
 
 /** One press at a time: from down to up it may become a tap, a long press or a drag. */
@@ -85,7 +80,7 @@ function createPresses(): Presses {
       const cancelled = event.type === 'pointercancel'
       if (released.mouse) mouseAsTouch(event, cancelled ? 'touchcancel' : 'touchend', released)
       if (cancelled || released.moved || released.long) return
-      dispatch(event, 'tap', position(event), released.target, touchFields([event], [event]))
+      tap(event, released.target)
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Definition } from './definition.ts'
 import type { Engine } from './engine.ts'
 import type { EventChannel } from './event-channel.ts'
 import { showNavigationBar } from './navigation-bar.ts'
+import { loadPackagesOf } from './packages.ts'
 import { createPage } from './page.ts'
 import { parseRoute } from './route.ts'
 import { keepInAddress } from './settings.ts'
@@ -41,6 +42,7 @@ export function createPageStack(engine: Engine, definition: Definition) {
     },
     open(address: string, channel: EventChannel) {
       const { route, options } = parseRoute(address)
+      loadPackagesOf(definition, route)
       const page = createPage(engine, definition, route, options, channel)
       openPages.push(page)
       if (isTab(route)) keptTabs.set(route, page)

@@ -1,5 +1,7 @@
 /** One open page: mounted between the bars, with its lifetimes in WeChat's order. */
+
 import type { OpenPage, PageCaller, PageQuery } from './current-page.ts'
+import { type CustomTabBar, createCustomTabBar } from './custom-tab-bar.ts'
 import type { Definition } from './definition.ts'
 import { build } from './dom.ts'
 import type { Engine } from './engine.ts'
@@ -13,7 +15,7 @@ import {
   screenSize,
   statusBarHeight,
 } from './screen.ts'
-import { tabBarSpace } from './tab-bar.ts'
+import { hasCustomTabBar, tabBarSpace } from './tab-bar.ts'
 import { themed } from './theme-values.ts'
 
 /** Gives the page the space that the bars leave, and tells its styles how much that is. */
@@ -74,12 +76,16 @@ export function createPage(
   const fixed = { route, options, __route__: route, getOpenerEventChannel: () => channel }
   Object.assign(caller, fixed)
   const window = { ...definition.app.window, ...definition.configs[route] }
+  const bar: CustomTabBar | undefined = hasCustomTabBar(route)
+    ? createCustomTabBar(engine, frame)
+    : undefined
   const page: OpenPage = {
     ...{ route, options, caller, element, frame, window },
     load() {
       layOut(page)
       screen.pages.append(frame)
       attach()
+      bar?.attach()
       caller.onLoad?.(options)
       afterReady(() => frame.isConnected && caller.onReady?.())
       reportScroll(page)
@@ -90,6 +96,7 @@ export function createPage(
       layOut(page)
       caller.onShow?.()
       component.triggerPageLifetime('show', [])
+      bar?.show()
     },
     hide() {
       caller.onHide?.()
@@ -99,6 +106,7 @@ export function createPage(
     close() {
       caller.onUnload?.()
       root.release()
+      bar?.release()
       frame.remove()
     },
   }

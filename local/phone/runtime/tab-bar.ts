@@ -1,4 +1,5 @@
 /** The native tab bar, its badges and its icons in the phone's theme. */
+import { isTabIcon, type TabConfig } from '../compile/mini-program.ts'
 import { currentPage, navigation } from './current-page.ts'
 import type { Definition } from './definition.ts'
 import { build } from './dom.ts'
@@ -6,10 +7,8 @@ import { fileAddress } from './files/image-address.ts'
 import { homeIndicatorHeight, screen, tabBarHeight } from './screen.ts'
 import { themeChanged } from './settings.ts'
 import { themed } from './theme-values.ts'
-import { unsupported } from './unsupported.ts'
 
-type TabItem = { pagePath: string; text: string; iconPath?: string; selectedIconPath?: string }
-type Tab = TabItem & { button: HTMLButtonElement; icon: HTMLImageElement; badge: HTMLElement }
+type Tab = TabConfig & { button: HTMLButtonElement; icon: HTMLImageElement; badge: HTMLElement }
 
 let tabs: Tab[] = []
 let options: Record<string, unknown> = {}
@@ -17,9 +16,12 @@ let wanted = true
 
 export const isTab = (route: string) => tabs.some((tab) => tab.pagePath === route)
 
-/** Height in px that the bar takes from a page. */
+/** Whether the app draws the bar of this tab itself. */
+export const hasCustomTabBar = (route: string) => isTab(route) && options.custom === true
+
+/** Height in px that the bar takes from a page: nothing where the app draws its own, over the page. */
 export const tabBarSpace = (route: string) =>
-  isTab(route) && wanted ? tabBarHeight + homeIndicatorHeight : 0
+  isTab(route) && wanted && !hasCustomTabBar(route) ? tabBarHeight + homeIndicatorHeight : 0
 
 /** Shows the bar when the page in front is one of its tabs. */
 export function showTabBar() {
@@ -56,16 +58,21 @@ export function setBadge(index: number, text: string | undefined) {
   badge.toggleAttribute('data-dot', text === '')
 }
 
-export function setTabItem(index: number, change: { text?: string; iconPath?: string }) {
+type TabChange = Partial<Omit<TabConfig, 'pagePath'>>
+
+/** Changes a tab's words or icons. Throws for an unknown tab, and for an icon that WeChat cannot show. */
+export function setTabItem(index: number, change: TabChange) {
   const tab = tabs[index]
   if (!tab) throw new Error('tabbar item not found')
+  for (const icon of [change.iconPath, change.selectedIconPath])
+    if (icon && !isTabIcon(icon)) throw new Error(`invalid icon ${icon}: png or jpg only`)
   Object.assign(tab, change)
   const label = tab.button.querySelector('span')
   if (label && change.text !== undefined) label.textContent = change.text
   showTabBar()
 }
 
-function buildTab(item: TabItem, index: number): Tab {
+function buildTab(item: TabConfig, index: number): Tab {
   const icon = build('img', { alt: '' })
   const badge = build('i', { class: 'tab-badge', hidden: true })
   const button = build('button', { type: 'button' }, [
@@ -84,7 +91,6 @@ function buildTab(item: TabItem, index: number): Tab {
 export function mountTabBar({ app }: Definition) {
   if (!app.tabBar) return
   options = app.tabBar
-  if (options.custom === true) unsupported('tabBar.custom')
   tabs = app.tabBar.list.map(buildTab)
   screen.tabBar.append(...tabs.map((tab) => tab.button))
   themeChanged.on(showTabBar)

@@ -1,11 +1,12 @@
 /** Makes a built-in component known to the engine. */
 import type { glassEasel } from 'glass-easel-miniprogram-adapter'
 import { emptyTemplate, slotTemplate } from '../../builtin-templates.ts'
+import { followAnimation } from '../animation.ts'
 import type { Template } from '../definition.ts'
 import { ariaProperties, reflectAria } from './aria.ts'
 import { type Builtin, createHost, detachHost, propertyChanged } from './host.ts'
 import { followHover, hoverProperties } from './hover.ts'
-import { flag, type Properties } from './properties.ts'
+import { anything, flag, type Properties } from './properties.ts'
 
 type Component = glassEasel.GeneralComponent
 type Space = glassEasel.ComponentSpace
@@ -16,6 +17,7 @@ function attach(builtin: Builtin, component: Component) {
   builtin.attached?.(host)
   reflectAria(host, builtin.ariaElement?.(host) ?? host.element)
   followHover(host)
+  followAnimation(host)
 }
 
 /** Makes a built-in known to the whole mini-program under its tag. */
@@ -26,6 +28,7 @@ export function defineBuiltin(
 ) {
   const properties: Properties = {
     hidden: flag(),
+    animation: anything(),
     ...hoverProperties,
     ...ariaProperties,
     ...builtin.properties,

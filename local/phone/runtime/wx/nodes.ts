@@ -2,6 +2,9 @@
 
 import { createAnimation } from '../animation.ts'
 import { currentPage } from '../current-page.ts'
+import { type Caller, callerOrPage } from '../nodes/caller.ts'
+import { createIntersectionObserver } from '../nodes/intersection-observer.ts'
+import { createSelectorQuery } from '../nodes/selector-query.ts'
 import { api } from './call.ts'
 
 type ScrollOptions = {
@@ -10,7 +13,6 @@ type ScrollOptions = {
   offsetTop?: number
   duration?: number
 }
-type Observing = { createIntersectionObserver(options?: object): unknown }
 
 function page() {
   const front = currentPage()
@@ -30,9 +32,9 @@ function scrollTo({ scrollTop, selector, offsetTop = 0, duration = 300 }: Scroll
 }
 
 export const nodesApi = {
-  createSelectorQuery: () => page().caller.createSelectorQuery(),
-  createIntersectionObserver: (component: Observing, options?: object) =>
-    component.createIntersectionObserver(options),
+  createSelectorQuery: () => createSelectorQuery(callerOrPage(undefined)),
+  createIntersectionObserver: (component?: Caller, options?: object) =>
+    createIntersectionObserver(callerOrPage(component), options),
   pageScrollTo: api<ScrollOptions>('pageScrollTo', scrollTo),
   nextTick: (callback: () => void) => void Promise.resolve().then(callback),
   createAnimation,
