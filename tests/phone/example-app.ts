@@ -1,48 +1,13 @@
-/** This app with its example city, freshly told, and a browser with phones for one test file. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** The example for the tests of a file, and phones to put into people's hands. */
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { readOptions } from '../../scripts/start/options.ts'
-import { serveApp } from '../../scripts/start/serve-app.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
-import { openBrowser, openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
+import { openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
 import { type Hand, hand } from './hand.ts'
+import { ask, type RunningExample, startExample } from './running-example.ts'
 
-type Running = { url: string; browser: Browser; stop(): Promise<void> }
-
-/** Serves the app from a new folder on a free port, and opens a browser. */
-export async function startExample(): Promise<Running> {
-  const data = mkdtempSync(join(tmpdir(), 'example-'))
-  const app = await serveApp(readOptions(['--data', data, '--port', '0']))
-  const browser = await openBrowser()
-  return {
-    url: app.url,
-    browser,
-    async stop() {
-      await browser.close()
-      await app.close()
-      rmSync(data, { recursive: true })
-    },
-  }
-}
-
-/** Who is who in 半山花园; see city/maanshan/heart.ts. */
-export const people = {
-  /** 陈桂芳, 12栋. */
-  chen: 'resident-1',
-  /** 张建国, 12栋, who lives next to her. */
-  zhang: 'resident-2',
-  /** 王社工, the worker of their grid. */
-  wang: 'worker-340504002007003',
-  /** 朱社工, the worker of another grid in the same community. */
-  zhu: 'worker-340504002007007',
-  /** 许书记. */
-  xu: 'steward-340504002007',
-  /** 沈督办, of the street. */
-  shen: 'supervisor-340504002',
-} as const
+/** Where a picture of a phone is put to be looked at. */
+export const shot = (name: string): string => join(import.meta.dirname, 'shots', `${name}.png`)
 
 export type Example = {
   /** Puts a phone into somebody's hand; anybody who is not in `people` is new here. */
@@ -56,11 +21,11 @@ export type Example = {
 }
 
 /**
- * Runs the example for the tests of a file. After each test its phones are put away, and none of
- * them may have complained, of itself or of something that the local phone has not got.
+ * Runs the example for the tests of a file. After each test its phones are put away; no phone may
+ * have complained, of itself or of what the local phone has not got, and no function of a surprise.
  */
 export function useExample(): Example {
-  let running: Running | undefined
+  let running: RunningExample | undefined
   let phones: PhonePage[] = []
   const example = () => {
     if (!running) throw new Error('the example is started before the first test')
@@ -69,8 +34,14 @@ export function useExample(): Example {
   beforeAll(async () => {
     running = await startExample()
   })
-  afterEach(async () => {
-    const errors = phones.flatMap((page) => page.errors)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      for (const [at, page] of phones.entries())
+        await page.screenshot({ path: shot(`failed-${task.id}-${at}`) })
+    const surprises = example()
+      .log.splice(0)
+      .filter((line) => line.includes('CALL.SURPRISE'))
+    const errors = [...surprises, ...phones.flatMap((page) => page.errors)]
     await Promise.all(phones.map((page) => page.context().close()))
     phones = []
     expect(errors).toEqual([])
@@ -84,22 +55,4 @@ export function useExample(): Example {
     },
     asks: (openid, procedure, input) => ask(example().url, openid, procedure, input),
   }
-}
-
-async function ask<Name extends keyof Procedures>(
-  url: string,
-  openid: string,
-  procedure: Name,
-  input: Procedures[Name]['input'],
-): Promise<Procedures[Name]['result']> {
-  const response = await fetch(`${url}/wx/callFunction`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-wx-openid': openid },
-    body: JSON.stringify({ name: 'api', data: { procedure, input } }),
-  })
-  const { result } = (await response.json()) as {
-    result: { ok: boolean; result: Procedures[Name]['result'] }
-  }
-  expect(result).toMatchObject({ ok: true })
-  return result.result
 }

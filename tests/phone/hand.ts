@@ -1,63 +1,61 @@
 /** A phone in somebody's hand: they go by what the screen says, as people do. */
-import { expect } from 'vitest'
+import type { Locator } from 'playwright-core'
 import { at } from '../../scripts/paths.ts'
 import type { PhonePage } from './browser.ts'
 
-type Words = string | RegExp
-
 export type Hand = {
   page: PhonePage
-  /** Taps what says exactly this; with `on`, the one on the card that says that. */
-  taps(words: Words, on?: Words): Promise<void>
+  /** Taps the button, choice or tab that says just this; with `on`, the one on that card. */
+  taps(words: string, on?: string): Promise<void>
+  /** Opens the card that says this among other things. */
+  opens(words: string): Promise<void>
   /** Waits until all of this is on the screen. */
-  sees(...words: Words[]): Promise<void>
+  sees(...words: (string | RegExp)[]): Promise<void>
   /** Looks once, so it belongs after something that was waited for. */
-  seesNothingOf(...words: Words[]): Promise<void>
+  seesNothingOf(...words: (string | RegExp)[]): Promise<void>
   /** Types into the field with this placeholder. */
   writes(placeholder: string, words: string): Promise<void>
-  /** Takes drawings of the example for photos, through the button that says this. */
-  photographs(button: string, ...drawings: string[]): Promise<void>
-  /** Scans a code, chosen in the phone's own sheet. */
-  scans(label: string): Promise<void>
-  /** The number of the report in front, `1122-7K3F`. */
-  number(): Promise<string>
+  /** Takes drawings of the example for photos. */
+  photographs(...drawings: string[]): Promise<void>
+  /** Scans a code: chooses it in the phone's own sheet. */
+  scans(code: string): Promise<void>
+  /** Reads the number of the report in front, `1122-7K3F`. */
+  readsNumber(): Promise<string>
   goesBack(): Promise<void>
-  /** Closes the mini-program and opens it again, where it was or at another page. */
+  /** Closes the mini-program and opens it again, where it was or on another page. */
   reopens(path?: string): Promise<void>
-  loses(what: 'network'): Promise<void>
-  finds(what: 'network'): Promise<void>
+  /** Sets the phone itself, as the shell around it does. */
+  sets(setting: { network: 'on' | 'off' } | { theme: 'light' | 'dark' }): Promise<void>
 }
 
+const tappable = 'button, [role=button], [role=radio], [role=checkbox], [role=tab], [role=switch]'
 const reportNumber = /\d{4}-[0-9A-Z]{4}/
 
 /** Puts an open phone into a hand. */
 export function hand(page: PhonePage): Hand {
-  const shown = (words: Words) =>
-    page.getByText(words, { exact: true }).filter({ visible: true }).first()
-  const card = (words: Words) =>
-    page.getByRole('button').filter({ hasText: words, visible: true }).first()
-  const tell = (network: 'on' | 'off') =>
-    page.evaluate(`postMessage({ network: '${network}' }, location.origin)`)
+  const told = (words: string | RegExp) => seen(page.getByText(words))
   return {
     page,
-    taps: (words, on) => (on ? card(on).getByText(words, { exact: true }) : shown(words)).tap(),
-    async sees(...words) {
-      for (const some of words) await anywhere(page, some).waitFor()
+    taps: (words, on) => seen(controlIn(on ? cardIn(page, on) : page, words)).tap(),
+    opens: (words) => cardIn(page, words).getByText(words).first().tap(),
+    async sees(...all) {
+      for (const words of all) await told(words).waitFor()
     },
-    async seesNothingOf(...words) {
-      for (const some of words) expect(await anywhere(page, some).count(), String(some)).toBe(0)
+    async seesNothingOf(...all) {
+      for (const words of all)
+        if ((await told(words).count()) > 0) throw new Error(`${words} can be seen`)
     },
-    writes: (placeholder, words) =>
-      page.getByPlaceholder(placeholder).filter({ visible: true }).first().fill(words),
-    async photographs(button, ...drawings) {
+    writes: (placeholder, words) => seen(page.getByPlaceholder(placeholder)).fill(words),
+    async photographs(...drawings) {
       const chooser = page.waitForEvent('filechooser')
-      await shown(button).tap()
+      await seen(page.getByText(/^(拍照或选图|再拍一张)$/)).tap()
       const files = drawings.map((name) => at('city', 'maanshan', 'photos', `${name}.svg`))
       await (await chooser).setFiles(files)
+      await seen(page.getByLabel(`第 ${drawings.length} 张，看大图`)).waitFor()
     },
-    scans: (label) => page.getByRole('dialog', { name: '扫一扫' }).getByText(label).first().tap(),
-    async number() {
-      const words = await anywhere(page, reportNumber).textContent()
+    scans: (code) => page.getByRole('dialog', { name: '扫一扫' }).getByText(code).tap(),
+    async readsNumber() {
+      const words = await told(reportNumber).textContent()
       return words?.match(reportNumber)?.[0] ?? ''
     },
     goesBack: () => page.getByRole('button', { name: /^(返回|回到首页)$/ }).tap(),
@@ -66,11 +64,25 @@ export function hand(page: PhonePage): Hand {
       if (path) address.searchParams.set('path', path)
       await page.goto(address.href)
     },
-    loses: async () => void (await tell('off')),
-    finds: async () => void (await tell('on')),
+    async sets(setting) {
+      await page.evaluate(`postMessage(${JSON.stringify(setting)}, location.origin)`)
+    },
   }
 }
 
-/** Whatever visible says this among other words. */
-const anywhere = (page: PhonePage, words: Words) =>
-  page.getByText(words).filter({ visible: true }).first()
+/** The first of these that is in sight: pages below the one in front are not. */
+const seen = (found: Locator): Locator => found.filter({ visible: true }).first()
+
+/** What can be opened and says this among other things. */
+const cardIn = (page: PhonePage, words: string): Locator =>
+  seen(page.locator(tappable).filter({ hasText: words }))
+
+/** What can be tapped and says just this, in its words or to those who can't see them. */
+function controlIn(place: PhonePage | Locator, words: string): Locator {
+  const controls = place.locator(tappable)
+  const named = place.getByLabel(words, { exact: true })
+  return controls.filter({ hasText: just(words) }).or(controls.and(named))
+}
+
+const just = (words: string): RegExp =>
+  new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)

@@ -1,0 +1,45 @@
+import { type RunningExample, startExample } from '../tests/phone/running-example.ts'
+import { buildToRun } from './build.ts'
+import { at, shown } from './paths.ts'
+import { type Screen, tableOf, widthOf } from './pictures/frame.ts'
+import { cameraOn, firstMinute, looks } from './pictures/screens.ts'
+
+/** Takes the README's pictures of the running app, on a city that has just been told its story. */
+await buildToRun()
+const example = await startExample()
+try {
+  await takeShell(example)
+  const camera = cameraOn(example)
+  await takeTable(example, 'phones', await firstMinute(camera))
+  await takeTable(example, 'looks', await looks(camera, example.url))
+} finally {
+  await example.stop()
+}
+
+function picture(name: string): string {
+  return at('docs', 'pictures', `${name}.png`)
+}
+
+/** Phones side by side, in one picture. */
+async function takeTable({ browser, url }: RunningExample, name: string, screens: Screen[]) {
+  const viewport = { width: widthOf(screens.length), height: 300 }
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 })
+  await page.goto(`${url}/phone/font/index.css`)
+  await page.setContent(tableOf(screens), { waitUntil: 'networkidle' })
+  await page.screenshot({ path: picture(name), fullPage: true })
+  console.log(shown(picture(name)))
+}
+
+/** What `npm start` opens. */
+async function takeShell({ browser, url }: RunningExample) {
+  const viewport = { width: 1120, height: 1060 }
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5 })
+  await page.goto(url)
+  const [left, right] = ['手机 1', '手机 2'].map((name) =>
+    page.frameLocator(`iframe[title="${name}"]`),
+  )
+  await left?.getByText('去回答').first().waitFor()
+  await right?.getByText('受理', { exact: true }).first().waitFor()
+  await page.screenshot({ path: picture('shell'), animations: 'disabled' })
+  console.log(shown(picture('shell')))
+}

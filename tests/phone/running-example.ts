@@ -1,0 +1,76 @@
+/** This app with its example city, freshly told on a free port, and a browser for its phones. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { readOptions } from '../../scripts/start/options.ts'
+import { serveApp } from '../../scripts/start/serve-app.ts'
+import type { Procedures } from '../../typings/procedures.d.ts'
+import { openBrowser } from './browser.ts'
+
+export type RunningExample = {
+  url: string
+  browser: Browser
+  /** What the functions have logged. */
+  log: string[]
+  stop(): Promise<void>
+}
+
+/** Serves the app from a new folder on a free port, and opens a browser. */
+export async function startExample(): Promise<RunningExample> {
+  const data = mkdtempSync(join(tmpdir(), 'example-'))
+  const log: string[] = []
+  const options = readOptions(['--data', data, '--port', '0'])
+  const app = await serveApp(options, (line) => log.push(line))
+  const browser = await openBrowser()
+  return {
+    url: app.url,
+    browser,
+    log,
+    async stop() {
+      await browser.close()
+      await app.close()
+      rmSync(data, { recursive: true })
+    },
+  }
+}
+
+/** Who is who in 半山花园; see city/maanshan/heart.ts. */
+export const people = {
+  /** 陈桂芳, 12栋. */
+  chen: 'resident-1',
+  /** 张建国, 12栋, who lives next to her. */
+  zhang: 'resident-2',
+  /** 刘洋, 9栋. */
+  liu: 'resident-3',
+  /** 王社工, the worker of their grid. */
+  wang: 'worker-340504002007003',
+  /** 朱社工, the worker of another grid in the same community. */
+  zhu: 'worker-340504002007007',
+  /** 许书记. */
+  xu: 'steward-340504002007',
+  /** 沈督办, of the street. */
+  shen: 'supervisor-340504002',
+} as const
+
+/**
+ * Asks the cloud what that person's phone would get.
+ * @throws Error when it refuses
+ */
+export async function ask<Name extends keyof Procedures>(
+  url: string,
+  openid: string,
+  procedure: Name,
+  input: Procedures[Name]['input'],
+): Promise<Procedures[Name]['result']> {
+  const response = await fetch(`${url}/wx/callFunction`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-wx-openid': openid },
+    body: JSON.stringify({ name: 'api', data: { procedure, input } }),
+  })
+  const reply = (await response.json()) as {
+    result: { ok: true; result: Procedures[Name]['result'] } | { ok: false; error: unknown }
+  }
+  if (!reply.result.ok) throw new Error(`${procedure}: ${JSON.stringify(reply.result.error)}`)
+  return reply.result.result
+}

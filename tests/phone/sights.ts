@@ -1,0 +1,184 @@
+import type { PhonePage } from './browser.ts'
+import type { Hand } from './hand.ts'
+import { people } from './running-example.ts'
+
+/** Something to look at: a page, in whose hand, and what is there once it has rendered its state. */
+export type Sight = {
+  name: string
+  path: string
+  by: string
+  /** The report that it is about, by its words. */
+  of?: string
+  sees: readonly (string | RegExp)[]
+  /** What is done before it is looked at. */
+  first?: (hand: Hand) => Promise<void>
+}
+
+/** Every page of the mini-program, and what can be opened on them. */
+export const sights: readonly Sight[] = [
+  {
+    name: 'home',
+    path: 'pages/home/home',
+    by: people.chen,
+    sees: ['我的网格员', '王社工', '去回答'],
+  },
+  {
+    name: 'home-empty',
+    path: 'pages/home/home',
+    by: 'new-here-1',
+    sees: ['您家在哪栋楼', '没有在办的事'],
+  },
+  { name: 'me', path: 'pages/me/me', by: people.chen, sees: ['字多大', '半山花园 12栋'] },
+  { name: 'me-staff', path: 'pages/me/me', by: people.wang, sees: ['工作台'] },
+  {
+    name: 'form',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['半山花园 12栋', '健身器材', '还差'],
+  },
+  {
+    name: 'form-filled',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['提交', '交给 王社工'],
+    async first(hand) {
+      await hand.taps('健身器材')
+      await hand.photographs('fitness-before', 'fitness-near')
+      await hand.writes('什么样了、什么时候开始的', '单杠松了，手一拉就转，孩子天天来玩。')
+    },
+  },
+  {
+    name: 'form-nearby',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['附近好像有人说过'],
+    first: (hand) => hand.taps('污水外冒'),
+  },
+  {
+    name: 'form-danger',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['有危险，先打电话'],
+    async first(hand) {
+      await hand.taps('更多')
+      await hand.taps('燃气泄漏')
+      await hand.page.getByText('收起').waitFor({ state: 'hidden' })
+    },
+  },
+  {
+    name: 'form-kinds',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['收起', '水管爆了'],
+    first: (hand) => hand.taps('更多'),
+  },
+  {
+    name: 'home-pick',
+    path: 'packages/resident/home-pick/home-pick',
+    by: people.chen,
+    sees: ['半山花园社区', '12栋'],
+  },
+  {
+    name: 'promise',
+    path: 'packages/resident/promise/promise',
+    by: people.liu,
+    of: '单元门口总有车堵着',
+    sees: ['已经交给王社工', '办好了，是指'],
+  },
+  {
+    name: 'reports',
+    path: 'packages/resident/reports/reports',
+    by: people.chen,
+    sees: ['健身广场'],
+  },
+  {
+    name: 'detail',
+    path: 'packages/resident/detail/detail',
+    by: people.chen,
+    of: '健身广场',
+    sees: ['进展', '先用警示带围起来了'],
+  },
+  {
+    name: 'answer',
+    path: 'packages/resident/answer/answer',
+    by: people.chen,
+    of: '12 栋 2 单元',
+    sees: ['问题解决了吗？', '服务怎么样？'],
+  },
+  {
+    name: 'answer-bad',
+    path: 'packages/resident/answer/answer',
+    by: people.chen,
+    of: '12 栋 2 单元',
+    sees: ['匿名评价', '没修彻底'],
+    async first(hand) {
+      await hand.taps('部分')
+      await hand.taps('不满意')
+      await hand.taps('办得慢')
+    },
+  },
+  {
+    name: 'desk',
+    path: 'packages/worker/desk/desk',
+    by: people.wang,
+    sees: [/手头 \d+ 件/, '受理'],
+  },
+  {
+    name: 'handle',
+    path: 'packages/worker/handle/handle',
+    by: people.wang,
+    of: '健身广场',
+    sees: ['办结前，做到这 2 条', '陈桂芳'],
+  },
+  {
+    name: 'handle-note',
+    path: 'packages/worker/handle/handle',
+    by: people.wang,
+    of: '健身广场',
+    sees: ['反映人看得到。'],
+    async first(hand) {
+      await hand.taps('记进展')
+      await hand.writes('到哪一步了，接下来怎么办', '厂家明天上午到。')
+    },
+  },
+  {
+    name: 'steward-desk',
+    path: 'packages/steward/desk/desk',
+    by: people.xu,
+    sees: ['件还没有人接', '派单'],
+  },
+  {
+    name: 'steward-assign',
+    path: 'packages/steward/desk/desk',
+    by: people.xu,
+    sees: ['派给周社工'],
+    async first(hand) {
+      await hand.taps('派单')
+      await hand.opens('周社工')
+    },
+  },
+  {
+    name: 'steward-report',
+    path: 'packages/steward/report/report',
+    by: people.xu,
+    of: '塘边小路',
+    sees: ['派单', '进展'],
+  },
+  {
+    name: 'supervisor-desk',
+    path: 'packages/supervisor/desk/desk',
+    by: people.shen,
+    sees: ['手头', '说话很不耐烦'],
+  },
+]
+
+/** A phone's screen, px. */
+export const screenSize = { width: 375, height: 812 }
+
+/** Makes the window as tall as the page in front needs, so that all of it is in the picture. */
+export async function growToContent(page: PhonePage) {
+  const front = `[...document.querySelectorAll('.page-frame:not([hidden]) > wx-page')].at(-1)`
+  const missing = await page.evaluate<number>(`${front}.scrollHeight - ${front}.clientHeight`)
+  const { width, height } = screenSize
+  await page.setViewportSize({ width, height: height + Math.max(0, missing) })
+}
