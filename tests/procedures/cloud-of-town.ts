@@ -17,6 +17,10 @@ export type TownOptions = {
   timers?: boolean
   /** Told of each request that functions make, when it has been answered. */
   asked?: (body: string) => void
+  /** A folder of functions in place of ours. */
+  functions?: string
+  /** What an empty folder is filled with in place of the town, by collection. */
+  documents?: Record<string, Record<string, unknown>[]>
 }
 
 /** The functions as they are deployed, on a local cloud over the town. */
@@ -30,7 +34,7 @@ export type TownCloud = {
 
 /** Opens it on a free port; the town is loaded when the folder is empty. */
 export async function openTownCloud(options: TownOptions = {}): Promise<TownCloud> {
-  const functions = at('dist', 'cloudfunctions')
+  const { functions = at('dist', 'cloudfunctions'), documents = town } = options
   if (!existsSync(join(functions, 'api', 'index.js'))) await buildToRun()
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'town-'))
   const printed: string[] = []
@@ -53,7 +57,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
   })
   handle = cloud.handle.bind(cloud)
   if (cloud.empty()) {
-    await Promise.all(Object.entries(town).map(([name, documents]) => cloud.load(name, documents)))
+    await Promise.all(Object.entries(documents).map(([name, own]) => cloud.load(name, own)))
   }
   return {
     cloud,

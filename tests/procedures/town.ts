@@ -16,7 +16,7 @@ import type { Role } from '../../miniprogram/contract/role.ts'
 export const community = '340504002007'
 export const nextCommunity = '340504002009'
 export const street = '340504002'
-export const farStreet = '340503001'
+const farStreet = '340503001'
 export const loneCommunity = '340504003001'
 export const district = '340504'
 
