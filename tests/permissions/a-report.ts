@@ -44,7 +44,7 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
   return { ...report, visibility, status, open: isOpen[status], history, version }
 }
 
-/** What somebody who may be asked for that role's report is called, and as what they have it. */
+/** Who has it, and as what. */
 function holderOf(role: 'handler' | 'self', where: Where): Holder {
   const as = where === 'around' ? 'supervisor' : 'worker'
   return { id: personIn(role, where) ?? '', name: '经办', role: as }
@@ -52,11 +52,11 @@ function holderOf(role: 'handler' | 'self', where: Where): Holder {
 
 /** How it came from its submission to where it stands. The ends have no way there yet. */
 function stepsTo(status: ReportStatus, holder: string, reporter: string, at: number): Entry[] {
-  const done: Pick<Entry, 'by' | 'as' | 'action' | 'to'>[] = [
-    { by: holder, as: 'worker', action: 'accept', to: 'handling' },
-    { by: holder, as: 'worker', action: 'finish', to: 'done' },
-    { by: reporter, as: 'reporter', action: 'answer', to: 'closed' },
+  const way: Pick<Entry, 'by' | 'as' | 'action' | 'from' | 'to'>[] = [
+    { by: holder, as: 'worker', action: 'accept', from: 'assigned', to: 'handling' },
+    { by: holder, as: 'worker', action: 'finish', from: 'handling', to: 'done' },
+    { by: reporter, as: 'reporter', action: 'answer', from: 'done', to: 'closed' },
   ]
-  const steps = done.slice(0, done.findIndex(({ to }) => to === status) + 1)
+  const steps = way.slice(0, way.findIndex(({ to }) => to === status) + 1)
   return steps.map((step, i) => ({ ...step, version: i + 2, at, token: `tokenOfStep${i}000000` }))
 }

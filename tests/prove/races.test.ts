@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../cloudfunctions/report/record.ts'
+import { openTown, type Town } from '../procedures/open-town.ts'
+import { chanceOf } from './chance.ts'
+import { proven } from './proven.ts'
+import { kinds, run, startOf } from './race.ts'
+import { scale } from './scale.ts'
+import { brokenIn, unsettledIn } from './whole.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+/** Races that are under way at the same time. */
+const SIDE_BY_SIDE = 4
+
+describe('whoever races for the same step of a report', () => {
+  it('finds exactly one winner, race after race', { timeout: scale.patience }, async () => {
+    const chance = chanceOf('races')
+    const wrong: string[] = []
+    for (let ran = 0; ran < scale.races; ran += SIDE_BY_SIDE) {
+      const starts = Array.from({ length: SIDE_BY_SIDE }, () => startOf(chance.pick(kinds)))
+      await town.cloud.load(
+        'reports',
+        starts.map(({ report }) => report),
+      )
+      const ends = await Promise.all(starts.map((start) => run(town, start, chance)))
+      wrong.push(...ends.flat())
+    }
+    expect(wrong).toEqual([])
+    const reports = town.cloud.find('reports') as Report[]
+    expect(brokenIn(reports)).toEqual([])
+    expect(unsettledIn(reports)).toEqual([])
+    proven('races', `${scale.races} races of ${kinds.length} kinds, exactly one winner each`)
+  })
+})

@@ -1,0 +1,34 @@
+/** How much each proof tries: a little in `npm test`, the full numbers in `npm run prove`. */
+type Scale = {
+  kills: number
+  races: number
+  hostile: number
+  replays: number
+  reports: number
+  /** How long one proof may take, in ms. */
+  patience: number
+}
+
+const few: Scale = {
+  kills: 10,
+  races: 200,
+  hostile: 5_000,
+  replays: 200,
+  reports: 1_000,
+  patience: 300_000,
+}
+
+const full: Scale = {
+  kills: 200,
+  races: 10_000,
+  hostile: 100_000,
+  replays: 10_000,
+  reports: 100_000,
+  patience: 4 * 3_600_000,
+}
+
+/** The scale of this run, from the environment: `PROVE=full`. */
+export const scale: Scale = process.env.PROVE === 'full' ? full : few
+
+/** What the chance of this run begins with: `PROVE_SEED`, or another each time. */
+export const seed = Number(process.env.PROVE_SEED ?? Math.floor(Math.random() * 2 ** 31))
