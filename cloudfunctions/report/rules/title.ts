@@ -1,5 +1,6 @@
-/** Letters that fit a card's one line. */
+/** Letters that a title has at most, and that fit beside a card's photo on one line. */
 const longest = 18
+const oneLine = 12
 
 /**
  * What a card calls a report: the first clause of its words, the second too where it fits,
@@ -11,7 +12,7 @@ export function titleOf(words: string | undefined, categoryName: string): string
   if (first === undefined) return categoryName
   if (length(first) > longest) return `${[...first].slice(0, longest - 1).join('')}…`
   const both = `${first}，${second}`
-  return second !== undefined && length(both) <= longest ? both : first
+  return second !== undefined && length(both) <= oneLine ? both : first
 }
 
 const clausesOf = (sentence: string): string[] =>
