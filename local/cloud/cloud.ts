@@ -1,47 +1,15 @@
-import { mkdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
-import { handleFile } from './files/file-door.ts'
-import { Files } from './files/files.ts'
-import { lockFolder } from './folder-lock.ts'
-import { functionActions } from './gateway/function-actions.ts'
-import { Gateway } from './gateway/gateway.ts'
-import { readActions } from './gateway/read-actions.ts'
-import { storageActions } from './gateway/storage-actions.ts'
-import {
-  documentsIn,
-  endingTransactions,
-  transactionActions,
-} from './gateway/transaction-actions.ts'
-import { writeActions } from './gateway/write-actions.ts'
-import { Host } from './host/host.ts'
+import { Clock } from './clock.ts'
+import { ConsoleDoor } from './console/console-door.ts'
+import { doorsOf } from './doors.ts'
 import type { CallRecord } from './host/invocation.ts'
-import { fire, startTimers } from './host/timers.ts'
-import { PhoneDoor } from './phone/phone-door.ts'
-import { readSchema } from './store/schema.ts'
-import { Store } from './store/store.ts'
-import { Transactions } from './store/transaction/transactions.ts'
+import { Timers } from './host/timers.ts'
+import { type CloudOptions, openParts } from './parts.ts'
+import type { Store } from './store/store.ts'
+import type { WeChat } from './wechat/wechat.ts'
 
 export type { CallRecord } from './host/invocation.ts'
-
-export type CloudOptions = {
-  /** The folder whose sub-folders are the functions. */
-  functions: string
-  /** The folder where documents and files live; made when missing. */
-  data: string
-  /** A schema file (see `readSchema`); without it, collections come into being by `add`. */
-  schema?: string
-  /** What every function finds in its environment beside CloudBase's own, such as secrets. */
-  env?: Record<string, string>
-  /** The base URL of the server that this cloud is mounted on. */
-  url: () => string
-  /** Whether timer triggers fire by themselves, first at once. */
-  timers?: boolean
-  /** The clock of server dates, links and timers, in epoch ms. */
-  now?: () => number
-  /** Takes what functions print and what goes wrong, a line at a time. */
-  log?: (line: string) => void
-}
+export type { CloudOptions } from './parts.ts'
 
 export type Cloud = {
   /** Answers a request when its path is the cloud's; false when it is not. */
@@ -54,7 +22,9 @@ export type Cloud = {
   ): Promise<{ result: unknown; call: CallRecord }>
   /** Fires a function's timer triggers now. */
   fire(name: string): Promise<CallRecord[]>
-  /** Adds documents in bulk, durably; makes the collection. */
+  /** Moves the clock of cloud and functions by ms, then fires the timers that fell due. */
+  moveClock(ms: number): Promise<CallRecord[]>
+  /** Adds documents in bulk, durably, all or none; makes the collection. */
   load(collection: string, documents: Record<string, unknown>[]): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
@@ -62,83 +32,53 @@ export type Cloud = {
   empty(): boolean
   /** The last 500 invocations, newest last. */
   readonly calls: readonly CallRecord[]
+  /** How many documents were written since the start, in how many syncs. */
+  readonly counts: Store['counts']
+  /** WeChat's open APIs: what was asked of them, and how they answer. */
+  readonly wechat: WeChat
   close(): Promise<void>
 }
 
 /** Opens CloudBase's stand-in on a folder: gateway, store, functions, files, timers. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
-  const { now = Date.now, log = () => {} } = options
-  const parts = await openParts({ ...options, now, log })
-  const { host, store, files } = parts
-  const handlerOf = doors(parts, now, log)
-  const stopTimers = options.timers ? startTimers(host, now) : () => {}
-  return {
+  const clock = new Clock(options.now)
+  const parts = await openParts({ log: () => {}, ...options }, clock)
+  const { host, store, files, wechat } = parts
+  const timers = new Timers(host, clock.now)
+  const doorOf = doorsOf(parts, clock.now)
+  const cloud: Cloud = {
     async handle(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://local')
-      const handler = handlerOf(request.method, pathname)
-      await handler?.(request, response)
-      return handler !== undefined
+      const door = doorOf(request.method, pathname)
+      if (door === undefined) return people.handle(request, response)
+      await door(request, response)
+      return true
     },
     invoke(name, event, caller = {}) {
       const source = caller.source ?? (caller.openid === undefined ? undefined : 'wx_client')
       return host.invoke(name, event, { ...caller, source })
     },
-    fire: (name) => fire(host, name, now()),
+    fire: (name) => timers.fire(name),
+    moveClock(ms) {
+      clock.move(ms)
+      return timers.fireDue()
+    },
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
     empty: () => store.empty,
     calls: host.calls,
+    counts: store.counts,
+    wechat,
     async close() {
-      stopTimers()
+      timers.stop()
+      wechat.close()
       await host.close()
       store.close()
       files.close()
       parts.unlock()
     },
   }
-}
-
-type Parts = { host: Host; store: Store; files: Files; unlock: () => void }
-type Clocked = CloudOptions & Required<Pick<CloudOptions, 'now' | 'log'>>
-
-// whatever can be wrong with the options shows before the folder is taken
-async function openParts({ url, now, log, env = {}, ...options }: Clocked): Promise<Parts> {
-  const schema = options.schema === undefined ? undefined : readSchema(options.schema)
-  const folder = resolve(options.functions)
-  const host = await Host.open({ folder, gatewayUrl: () => `${url()}/admin`, env, log })
-  const data = resolve(options.data)
-  mkdirSync(join(data, 'files'), { recursive: true })
-  const unlock = lockFolder(data)
-  const store = new Store(join(data, 'store.sqlite'), schema)
-  const files = new Files({ folder: join(data, 'files'), url, now })
-  return { host, store, files, unlock }
-}
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
-// which door a request goes through, by its method and path
-function doors({ host, store, files }: Parts, now: () => number, log: (line: string) => void) {
-  const transactions = new Transactions(store)
-  const documentsOf = documentsIn(store, transactions)
-  const gateway = new Gateway({
-    reads: endingTransactions(readActions(store, documentsOf), transactions),
-    writes: endingTransactions(writeActions(store, documentsOf), transactions),
-    others: {
-      ...transactionActions(transactions),
-      ...functionActions(host),
-      ...storageActions(files),
-    },
-    store,
-    invocationOf: (token) => host.invocationOf(token),
-    now,
-    log,
-  })
-  const phone = new PhoneDoor(host, files)
-  return (method: string | undefined, path: string): Handler | undefined => {
-    if (method === 'POST' && path === '/admin') return gateway.handle.bind(gateway)
-    if (method === 'POST' && path === '/wx/callFunction') return phone.callFunction.bind(phone)
-    if (method === 'PUT' && path.startsWith('/wx/files/')) return phone.upload.bind(phone)
-    if (path.startsWith('/files/')) return handleFile.bind(undefined, files)
-    return undefined
-  }
+  const people = new ConsoleDoor({ ...cloud, clock })
+  if (options.timers) timers.start()
+  return cloud
 }

@@ -8,9 +8,6 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Answers with JSON and status 200: CloudBase tells failures in the body. */
-export function sendJson(response: ServerResponse, value: unknown): number {
-  const text = JSON.stringify(value)
-  response.writeHead(200, { 'content-type': 'application/json' })
-  response.end(text)
-  return Buffer.byteLength(text)
+export function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
 }

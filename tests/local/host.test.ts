@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
 
@@ -66,6 +69,34 @@ describe('a function', () => {
   })
 })
 
+describe('the record of an invocation', () => {
+  it('keeps what the function printed, with its request id', async () => {
+    const run = `console.log('first'); console.error('second\\nthird'); return process.env.TCB_SEQID`
+    const { result, call } = await local.cloud.invoke('data', { run })
+    expect(call.logs).toEqual(['first', 'second', 'third'])
+    expect(result).toBe(call.requestId)
+  })
+
+  it('keeps apart what two calls print at the same time', async () => {
+    const run = (word: string) =>
+      local.cloud.invoke('data', { run: `console.log('${word}'); await 1; console.log('${word}')` })
+    const both = await Promise.all([run('left'), run('right')])
+    expect(both.map(({ call }) => call.logs)).toEqual([
+      ['left', 'left'],
+      ['right', 'right'],
+    ])
+  })
+
+  it('says whether the instance was cold, and how much memory it held', async () => {
+    const hold = `globalThis.held = Buffer.alloc(30 * 1024 * 1024); return 1`
+    const { call: first } = await local.cloud.invoke('chain', {})
+    const { call: second } = await local.cloud.invoke('chain', {})
+    const { call: large } = await local.cloud.invoke('data', { run: hold })
+    expect([first.cold, second.cold]).toEqual([expect.any(Boolean), false])
+    expect(large.memoryMb).toBeGreaterThan(30)
+  })
+})
+
 describe('a function of somebody else, on wx-server-sdk', () => {
   it('runs unchanged', async () => {
     const { result } = await local.cloud.invoke('guestbook', { words: 'hello' }, { openid: 'ann' })
@@ -122,6 +153,20 @@ describe('a timer', () => {
     ])
   })
 
+  it('fires when the clock is moved past its time, and its function sees the moved clock', async () => {
+    const before = Date.now()
+    const [call] = await local.cloud.moveClock(3_600_000)
+    const seen = await local.run('return [Date.now(), new Date().getTime(), new Date(5).getTime()]')
+    const back = await local.cloud.moveClock(-3_600_000)
+    expect(call).toMatchObject({ name: 'timed', source: 'timer' })
+    expect(back).toEqual([])
+    const [now, made, given] = seen as number[]
+    expect(now).toBeGreaterThanOrEqual(before + 3_600_000)
+    expect(made).toBeGreaterThanOrEqual(now ?? Infinity)
+    expect(given).toBe(5)
+    expect(await local.run('return Date.now()')).toBeLessThan(before + 3_600_000)
+  })
+
   it('fires once at the start, then when the minute is full', async () => {
     let now = Date.parse('2026-03-01T08:00:30+08:00')
     const timed = await openTestCloud({ timers: true, now: () => now })
@@ -135,6 +180,55 @@ describe('a timer', () => {
       await expect.poll(ticks, { timeout: 20_000 }).toBe(2)
     } finally {
       await timed.close()
+    }
+  })
+})
+
+describe('a folder of functions', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'local-functions-'))
+  const write = (name: string, file: string, text: string) => {
+    mkdirSync(join(folder, name), { recursive: true })
+    writeFileSync(join(folder, name, file), text)
+  }
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is seen as it is now: code, what it requires, config, functions that come', async () => {
+    write('one', 'words.js', `module.exports = 'old'`)
+    write(
+      'one',
+      'index.js',
+      `const words = require('./words.js'); exports.main = async () => words`,
+    )
+    const own = await openTestCloud({ functions: folder })
+    try {
+      const call = async (name: string) => (await own.cloud.invoke(name, {})).result
+      expect(await call('one')).toBe('old')
+      write('one', 'words.js', `module.exports = 'fresh'`)
+      expect(await call('one')).toBe('fresh')
+      write('two', 'index.js', `exports.main = () => new Promise(() => {})`)
+      write('two', 'config.json', '{ "timeout": 0.2 }')
+      await expect(call('two')).rejects.toThrow('0.2 seconds')
+      write('two', 'config.json', '{ "timeout": 0.4, "memory": 128 }')
+      await expect(call('two')).rejects.toThrow('0.4 seconds')
+    } finally {
+      await own.close()
+    }
+  })
+
+  it('may say how much memory a function gets; one that takes more is stopped', async () => {
+    write('greedy', 'config.json', '{ "memory": 64 }')
+    write(
+      'greedy',
+      'index.js',
+      `exports.main = () => { const all = []; for (;;) all.push({ n: all.length }) }`,
+    )
+    const own = await openTestCloud({ functions: folder })
+    try {
+      await expect(own.cloud.invoke('greedy', {})).rejects.toMatchObject({
+        code: 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED',
+      })
+    } finally {
+      await own.close()
     }
   })
 })

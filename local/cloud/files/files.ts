@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CloudError } from '../cloud-error.ts'
 import { removeFile, writeFile } from './disk.ts'
@@ -79,6 +80,16 @@ export class Files {
   locate(path: string): string | undefined {
     const place = join(this.#options.folder, diskName(path))
     return this.#table.has(path) && existsSync(place) ? place : undefined
+  }
+
+  /**
+   * Copies a file to another path, which belongs to the functions then.
+   * @returns the new file id; undefined when there is nothing to copy, or something in the way
+   */
+  async copy(from: string, to: string, overwrite: boolean): Promise<string | undefined> {
+    const [source, taken] = [this.locate(checkPath(from)), this.locate(checkPath(to))]
+    if (source === undefined || (taken !== undefined && !overwrite)) return undefined
+    return this.save(to, await readFile(source), undefined)
   }
 
   /** Deletes a file; false when there was none. */

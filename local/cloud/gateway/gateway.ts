@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CloudError, invalid } from '../cloud-error.ts'
+import { CloudError, invalid, refused } from '../cloud-error.ts'
 import type { Invocation } from '../host/invocation.ts'
-import { readBody, sendJson } from '../http.ts'
+import { readBody } from '../http.ts'
 import { isFields } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
 import { Locked } from '../store/transaction/locks.ts'
 import type { Actions, Reply } from './action.ts'
+import { readForm } from './multipart.ts'
 import { GatewayRequest } from './request.ts'
 
 export type GatewayOptions = {
@@ -35,19 +36,17 @@ export class Gateway {
     const requestId = randomUUID()
     const body = await readBody(request)
     let by: Invocation | undefined
-    let reply: Record<string, unknown>
+    let sent: Sent
     try {
-      const parsed = parse(body, request.headers['content-type'])
+      const parsed = await parse(body, request.headers['content-type'])
       by = this.#options.invocationOf(isFields(parsed) ? parsed.wxCloudApiToken : undefined)
-      const { data, beside } = await this.#settle(
-        this.#run(new GatewayRequest(parsed, this.#options.now()), by),
-      )
-      reply = { requestId, data, ...beside }
+      const work = this.#run(new GatewayRequest(parsed, this.#options.now()), by)
+      sent = dress(requestId, await this.#settle(work))
     } catch (error) {
-      reply = { requestId, ...this.#refusal(error) }
+      sent = json({ requestId, ...this.#refusal(error) })
     }
-    const bytes = sendJson(response, reply)
-    if (by) by.record.bytes += bytes
+    if (by) by.record.bytes += sent.bytes.length
+    response.writeHead(200, { 'content-type': sent.type }).end(sent.bytes)
   }
 
   // what was read, or stood in the way, may have been written a moment ago: it is on disk first
@@ -78,6 +77,7 @@ export class Gateway {
     if (action in this.#options.reads) record.reads++
     else if (action in this.#options.writes) record.writes++
     else if (action.startsWith('storage.')) record.storage++
+    else if (action.startsWith('wx.')) record.openapi++
   }
 
   #refusal(error: unknown): { code: string; message: string } {
@@ -90,7 +90,24 @@ export class Gateway {
   }
 }
 
-function parse(body: Buffer, type: string | undefined): unknown {
+type Sent = { bytes: Buffer; type: string }
+
+/** The platform's limit for a reply, in bytes. */
+const maxBytes = 6 * 1024 * 1024
+
+function dress(requestId: string, reply: Reply): Sent {
+  if ('raw' in reply) return { bytes: reply.raw, type: 'application/octet-stream' }
+  const sent = json({ requestId, data: reply.data, ...reply.beside })
+  if (sent.bytes.length > maxBytes) throw refused('the reply is larger than 6 MB')
+  return sent
+}
+
+function json(value: unknown): Sent {
+  return { bytes: Buffer.from(JSON.stringify(value)), type: 'application/json' }
+}
+
+async function parse(body: Buffer, type: string | undefined): Promise<unknown> {
+  if (type?.startsWith('multipart/form-data')) return readForm(body, type)
   if (!type?.startsWith('application/json')) throw invalid(`content type not supported: ${type}`)
   try {
     return JSON.parse(body.toString())

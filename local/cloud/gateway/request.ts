@@ -47,6 +47,13 @@ export class GatewayRequest {
     return value
   }
 
+  /** The bytes of a part of a form. @throws INVALID_PARAM when missing */
+  bytes(key: string): Buffer {
+    const value = this.#body[key]
+    if (!Buffer.isBuffer(value)) throw invalid(`${key} must be bytes in a form`)
+    return value
+  }
+
   /** The fields that an EJSON text holds; none when it is missing. */
   fields(key: string): Fields {
     const text = this.optionalText(key)

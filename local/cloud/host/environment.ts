@@ -1,3 +1,4 @@
+import type { DeployedFunction } from './function-folder.ts'
 import type { Caller } from './invocation.ts'
 
 /** The name of the environment, and of its mini-program. */
@@ -39,5 +40,25 @@ export function invocationEnvironment(caller: Caller, token: string, requestId: 
     ...tcb,
     WX_CONTEXT_KEYS: Object.keys(wx).join(),
     TCB_CONTEXT_KEYS: Object.keys(tcb).join(),
+  }
+}
+
+/** The second argument of a function, as the platform gives it. */
+export function contextOf(
+  { name, memory, timeout }: DeployedFunction,
+  requestId: string,
+  env: Record<string, string>,
+) {
+  return {
+    request_id: requestId,
+    function_name: name,
+    function_version: '$LATEST',
+    namespace: envId,
+    memory_limit_in_mb: memory,
+    time_limit_in_ms: timeout,
+    environment: JSON.stringify(env),
+    environ: Object.entries(env)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(';'),
   }
 }

@@ -1,40 +1,37 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { isFields } from '../store/document.ts'
 
 /** A timer of a function: seven fields (second minute hour day month weekday year), at +08:00. */
 export type Trigger = { name: string; cron: string }
 
-/** One function: its folder's name, its file, how many ms it may run, its timers. */
+/** What a function's config.json says: ms it may run, MB it may hold, its timers, the open APIs it may call. */
 export type FunctionConfig = {
-  name: string
-  file: string
   timeout: number
+  memory: number
   triggers: readonly Trigger[]
+  openapi: readonly string[]
 }
 
 const defaultTimeoutSeconds = 20
+const defaultMemory = 256
 
-/** Finds the functions of a folder: each sub-folder with an index.js, its config.json read. */
-export function readFunctions(folder: string): Map<string, FunctionConfig> {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'index.js')))
-    .map((entry) => entry.name)
-  return new Map(names.map((name) => [name, readFunction(folder, name)]))
-}
-
-function readFunction(folder: string, name: string): FunctionConfig {
-  const path = join(folder, name, 'config.json')
-  const config: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
-  const { timeout = defaultTimeoutSeconds, triggers = [] } = isFields(config) ? config : {}
-  if (typeof timeout !== 'number' || !Array.isArray(triggers)) {
-    throw new Error(`${path}: timeout must be seconds, triggers a list`)
+/**
+ * Reads a config.json: `{ "timeout", "memory", "triggers", "permissions": { "openapi": [] } }`; the
+ * platform's defaults where it says nothing, or is missing.
+ * @throws Error that names what is wrong
+ */
+export function readConfig(path: string): FunctionConfig {
+  const parsed: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const config = isFields(parsed) ? parsed : {}
+  const { timeout = defaultTimeoutSeconds, memory = defaultMemory, triggers = [] } = config
+  if (typeof timeout !== 'number' || typeof memory !== 'number' || !Array.isArray(triggers)) {
+    throw new Error(`${path}: timeout must be seconds, memory MB, triggers a list`)
   }
   return {
-    name,
-    file: join(folder, name, 'index.js'),
     timeout: timeout * 1000,
+    memory,
     triggers: triggers.map((trigger) => readTrigger(trigger, path)),
+    openapi: readPermissions(config.permissions, path),
   }
 }
 
@@ -46,4 +43,12 @@ function readTrigger(trigger: unknown, path: string): Trigger {
     )
   }
   return { name, cron: config }
+}
+
+function readPermissions(permissions: unknown, path: string): readonly string[] {
+  const { openapi = [] } = isFields(permissions) ? permissions : {}
+  if (!Array.isArray(openapi) || !openapi.every((name) => typeof name === 'string')) {
+    throw new Error(`${path}: permissions.openapi must be a list of names`)
+  }
+  return openapi
 }

@@ -1,10 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { CloudError } from '../cloud-error.ts'
 import { isFields } from '../store/document.ts'
-import { appId, envId, instanceEnvironment, invocationEnvironment } from './environment.ts'
-import { type FunctionConfig, readFunctions } from './function-config.ts'
+import { appId, contextOf, instanceEnvironment, invocationEnvironment } from './environment.ts'
+import { type DeployedFunction, FunctionFolder } from './function-folder.ts'
 import { compileBootstrap, Instance } from './instance.ts'
-import type { Caller, CallRecord, Invocation } from './invocation.ts'
+import { begin, type Caller, type CallRecord, type Invocation, keepLine } from './invocation.ts'
 import { Pool } from './pool.ts'
 
 export type HostOptions = {
@@ -14,6 +13,7 @@ export type HostOptions = {
   gatewayUrl: () => string
   /** What every function finds in its environment beside CloudBase's own. */
   env: Record<string, string>
+  clock: { now: () => number; ahead: number }
   log: (line: string) => void
 }
 
@@ -24,11 +24,12 @@ export type Called = { result: unknown; call: CallRecord }
 export type Attempt = { call: CallRecord; outcome: PromiseSettledResult<unknown> }
 
 const keptCalls = 500
-const maxResultBytes = 6 * 1024 * 1024
+/** The platform's limit for an event and for a result, in bytes. */
+const maxBytes = 6 * 1024 * 1024
 
 /** Runs the functions: pools of instances, the caller's context, counters for each invocation. */
 export class Host {
-  readonly functions: ReadonlyMap<string, FunctionConfig>
+  readonly functions: FunctionFolder
   /** The last invocations, newest last. */
   readonly calls: CallRecord[] = []
   readonly #options: HostOptions
@@ -36,7 +37,7 @@ export class Host {
   readonly #pools = new Map<string, Pool>()
   readonly #running = new Map<string, Invocation>()
 
-  /** Reads the folder and makes ready to start instances. */
+  /** Reads the folder and makes ready to start instances. @throws Error for a config.json that can't be used */
   static async open(options: HostOptions): Promise<Host> {
     return new Host(options, await compileBootstrap())
   }
@@ -44,7 +45,8 @@ export class Host {
   private constructor(options: HostOptions, bootstrap: string) {
     this.#options = options
     this.#bootstrap = bootstrap
-    this.functions = readFunctions(options.folder)
+    this.functions = new FunctionFolder(options.folder)
+    this.functions.all()
   }
 
   /** The running invocation that was given this token. */
@@ -64,16 +66,16 @@ export class Host {
 
   /** Invokes a function and gives its record also when it fails. @throws CloudError FUNCTION_NOT_FOUND */
   async attempt(name: string, event: unknown, caller: Caller): Promise<Attempt> {
-    const config = this.functions.get(name)
-    if (config === undefined) {
+    const deployed = this.functions.get(name)
+    if (deployed === undefined) {
       const message = `FunctionName parameter could not be found: ${name}`
       throw new CloudError('FUNCTION_NOT_FOUND', message)
     }
-    const invocation = begin(name, caller)
+    const invocation = begin(name, caller, this.#options.clock.now())
     const { record, token } = invocation
     this.#running.set(token, invocation)
     const started = performance.now()
-    const [outcome] = await Promise.allSettled([this.#run(config, event, invocation)])
+    const [outcome] = await Promise.allSettled([this.#run(deployed, event, invocation)])
     record.ms = performance.now() - started
     this.#running.delete(token)
     if (outcome.status === 'rejected') this.#note(record, outcome.reason)
@@ -87,23 +89,33 @@ export class Host {
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()))
   }
 
-  async #run(config: FunctionConfig, event: unknown, { caller, record, token }: Invocation) {
-    const pool = this.#pool(config)
+  async #run(deployed: DeployedFunction, event: unknown, { caller, record, token }: Invocation) {
+    const env = invocationEnvironment(caller, token, record.requestId)
+    const task = {
+      event: JSON.stringify(withUser(event ?? {}, caller)),
+      env,
+      context: contextOf(deployed, record.requestId, env),
+      ahead: this.#options.clock.ahead,
+    }
+    if (Buffer.byteLength(task.event) > maxBytes) {
+      throw new CloudError('INVALID_PARAM', 'the event is larger than 6 MB')
+    }
+    const pool = this.#pool(deployed)
     const instance = await pool.acquire()
+    record.cold = !instance.isWarm
+    const print = (line: string) => {
+      keepLine(record, line)
+      this.#options.log(`${deployed.name}: ${line}`)
+    }
     try {
-      const env = invocationEnvironment(caller, token, record.requestId)
-      const task = {
-        event: JSON.stringify(withUser(event ?? {}, caller)),
-        env,
-        context: contextOf(config, record.requestId, env),
-      }
-      const outcome = await instance.run(task, config.timeout)
+      const outcome = await instance.run(task, deployed.timeout, print)
       record.cpuMs = outcome.cpuMs
+      record.memoryMb = outcome.memoryMb
       if ('error' in outcome) {
         const { error, stack } = outcome
         throw Object.assign(new CloudError('FUNCTIONS_EXECUTE_FAIL', error), { stack })
       }
-      if (Buffer.byteLength(outcome.result) > maxResultBytes) {
+      if (Buffer.byteLength(outcome.result) > maxBytes) {
         throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'body size is too long')
       }
       return JSON.parse(outcome.result) as unknown
@@ -118,8 +130,10 @@ export class Host {
     this.#options.log(`${record.name}: ${error.stack ?? error.message}`)
   }
 
-  #pool({ name, file }: FunctionConfig): Pool {
-    const known = this.#pools.get(name)
+  // a function whose memory was changed gets new instances
+  #pool({ name, file, memory }: DeployedFunction): Pool {
+    const key = `${name} ${memory}`
+    const known = this.#pools.get(key)
     if (known) return known
     const { env, gatewayUrl, log } = this.#options
     const pool = new Pool(
@@ -127,39 +141,18 @@ export class Host {
         new Instance({
           bootstrap: this.#bootstrap,
           file,
+          memory,
           env: instanceEnvironment(gatewayUrl(), env),
           log: (line) => log(`${name}: ${line}`),
         }),
     )
-    this.#pools.set(name, pool)
+    this.#pools.set(key, pool)
     return pool
   }
-}
-
-function begin(name: string, caller: Caller): Invocation {
-  const counters = { reads: 0, writes: 0, storage: 0, examined: 0, returned: 0, bytes: 0 }
-  const record: CallRecord = { requestId: randomUUID(), name, ...counters, ms: 0, cpuMs: 0 }
-  if (caller.openid !== undefined) record.openid = caller.openid
-  return { token: randomBytes(16).toString('hex'), caller, record }
 }
 
 // an event from a phone carries who holds it
 function withUser(event: unknown, { openid, source }: Caller): unknown {
   if (openid === undefined || source !== 'wx_client' || !isFields(event)) return event
   return { ...event, userInfo: { appId, openId: openid } }
-}
-
-function contextOf(config: FunctionConfig, requestId: string, env: Record<string, string>) {
-  return {
-    request_id: requestId,
-    function_name: config.name,
-    function_version: '$LATEST',
-    namespace: envId,
-    memory_limit_in_mb: 256,
-    time_limit_in_ms: config.timeout,
-    environment: JSON.stringify(env),
-    environ: Object.entries(env)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(';'),
-  }
 }

@@ -1,19 +1,20 @@
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { CloudError } from '../cloud-error.ts'
-import type { Outcome, ready, Task } from './bootstrap.ts'
+import type { Loaded, Outcome, Printed, Task } from './bootstrap.ts'
+import { Sources } from './sources.ts'
 
 /** How long a function's code may take to load, in ms. */
 const loadTimeout = 60_000
 
-/** What an instance needs: the compiled bootstrap, the function's file, its environment. */
+/** What an instance needs: the compiled bootstrap, the function's file, its environment, its MB of memory. */
 export type InstanceOptions = {
   bootstrap: string
   file: string
   env: Record<string, string>
+  memory: number
+  /** Takes what is printed while nothing runs. */
   log: (line: string) => void
 }
 
@@ -33,11 +34,11 @@ export async function compileBootstrap(): Promise<string> {
 /** One instance of a function: a worker thread that runs one invocation at a time. */
 export class Instance {
   readonly #worker: Worker
-  #loaded = false
-  /** Whether it can run no more: it was killed, or died. */
-  dead = false
+  #sources: Sources | undefined
+  #print: (line: string) => void
+  #isDead = false
 
-  constructor({ bootstrap, file, env, log }: InstanceOptions) {
+  constructor({ bootstrap, file, env, memory, log }: InstanceOptions) {
     const worker = new Worker(bootstrap, {
       eval: true,
       workerData: { file },
@@ -45,35 +46,58 @@ export class Instance {
       execArgv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    })
+    this.#worker = worker
+    this.#print = log
+    const dies = () => {
+      this.#isDead = true
+    }
+    worker.on('error', dies).on('exit', dies)
+    worker.on('message', (said: Loaded | Printed | Outcome) => {
+      if ('line' in said) this.#print(said.line)
     })
     // an idle instance keeps no process alive
     worker.unref()
-    worker.on('error', () => {
-      this.dead = true
-    })
-    worker.on('exit', () => {
-      this.dead = true
-    })
-    readLines(worker.stdout, log)
-    readLines(worker.stderr, log)
-    this.#worker = worker
+  }
+
+  /** Whether its code is loaded: then it is warm. */
+  get isWarm(): boolean {
+    return this.#sources !== undefined
+  }
+
+  /** Whether it can take no more calls: it died, or its sources have changed since. */
+  get isSpent(): boolean {
+    return this.#isDead || this.#sources?.haveChanged() === true
   }
 
   /**
    * Runs a task; when it takes more than `timeout` ms, loading apart, the instance is killed.
-   * @throws FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL when the instance dies
+   * @param print takes what the function prints meanwhile, a line at a time
+   * @throws FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_MEMORY_LIMIT_EXCEEDED, FUNCTIONS_EXECUTE_FAIL when the instance dies
    */
-  async run(task: Task, timeout: number): Promise<Outcome> {
-    if (!this.#loaded) await this.#wait(loadTimeout)
-    this.#loaded = true
-    const outcome = this.#wait(timeout)
-    this.#worker.postMessage(task)
-    return outcome as Promise<Outcome>
+  async run(task: Task, timeout: number, print: (line: string) => void): Promise<Outcome> {
+    const idle = this.#print
+    this.#print = print
+    try {
+      this.#sources ??= await this.#load()
+      const outcome = this.#wait(timeout)
+      this.#worker.postMessage(task)
+      const said = await outcome
+      if ('files' in said) throw broken('loaded twice')
+      return said
+    } finally {
+      this.#print = idle
+    }
   }
 
-  // the next thing that the worker says
-  #wait(timeout: number): Promise<Outcome | typeof ready> {
+  async #load(): Promise<Sources> {
+    const said = await this.#wait(loadTimeout)
+    return new Sources('files' in said ? said.files : [])
+  }
+
+  // the next thing that the worker says, apart from what is printed
+  #wait(timeout: number): Promise<Loaded | Outcome> {
     const worker = this.#worker
     return new Promise((resolve, reject) => {
       const settle = (settled: () => void) => {
@@ -81,8 +105,10 @@ export class Instance {
         worker.off('message', answered).off('error', failed).off('exit', exited).unref()
         settled()
       }
-      const answered = (outcome: Outcome) => settle(() => resolve(outcome))
-      const failed = (error: Error) => settle(() => reject(broken(error.message)))
+      const answered = (said: Loaded | Printed | Outcome) => {
+        if (!('line' in said)) settle(() => resolve(said))
+      }
+      const failed = (error: Error) => settle(() => reject(deathOf(error)))
       const exited = () => settle(() => reject(broken('the process exited')))
       const timer = setTimeout(() => {
         settle(() => reject(timedOut(timeout)))
@@ -93,7 +119,7 @@ export class Instance {
   }
 
   async kill(): Promise<void> {
-    this.dead = true
+    this.#isDead = true
     await this.#worker.terminate()
   }
 }
@@ -102,11 +128,12 @@ function broken(message: string): CloudError {
   return new CloudError('FUNCTIONS_EXECUTE_FAIL', message)
 }
 
+function deathOf(error: Error): CloudError {
+  if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return broken(error.message)
+  return new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', 'Memory limit exceeded')
+}
+
 function timedOut(timeout: number): CloudError {
   const message = `Invoking task timed out after ${timeout / 1000} seconds`
   return new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', message)
-}
-
-function readLines(stream: Readable, log: (line: string) => void): void {
-  createInterface({ input: stream }).on('line', log)
 }

@@ -3,7 +3,7 @@ import type { Instance } from './instance.ts'
 /** No more instances than this run of one function; further calls wait. */
 const maxInstances = 8
 
-/** The instances of one function: warm ones are used first, in turn; a dead one is replaced. */
+/** The instances of one function: warm ones are used first, in turn; a spent one is replaced. */
 export class Pool {
   readonly #start: () => Instance
   readonly #idle: Instance[] = []
@@ -17,8 +17,8 @@ export class Pool {
   /** An instance for one invocation; give it back with `release`. */
   async acquire(): Promise<Instance> {
     let warm = this.#idle.pop()
-    while (warm?.dead) {
-      this.#all.delete(warm)
+    while (warm?.isSpent) {
+      this.#drop(warm)
       warm = this.#idle.pop()
     }
     if (warm) return warm
@@ -27,10 +27,11 @@ export class Pool {
   }
 
   release(instance: Instance): void {
-    if (instance.dead) this.#all.delete(instance)
+    const isSpent = instance.isSpent
+    if (isSpent) this.#drop(instance)
     const next = this.#waiting.shift()
-    if (next) next(instance.dead ? this.#add() : instance)
-    else if (!instance.dead) this.#idle.push(instance)
+    if (next) next(isSpent ? this.#add() : instance)
+    else if (!isSpent) this.#idle.push(instance)
   }
 
   async close(): Promise<void> {
@@ -41,5 +42,10 @@ export class Pool {
     const instance = this.#start()
     this.#all.add(instance)
     return instance
+  }
+
+  #drop(instance: Instance): void {
+    this.#all.delete(instance)
+    void instance.kill()
   }
 }

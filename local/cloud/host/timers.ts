@@ -3,56 +3,92 @@ import type { Trigger } from './function-config.ts'
 import type { Host } from './host.ts'
 import type { CallRecord } from './invocation.ts'
 
-/** Fires all timer triggers of a function now, one after another; failures are in the records. */
-export async function fire(host: Host, name: string, now: number): Promise<CallRecord[]> {
-  const calls: CallRecord[] = []
-  for (const trigger of host.functions.get(name)?.triggers ?? []) {
-    calls.push(await fireTrigger(host, name, trigger, now))
-  }
-  return calls
-}
+/** How often it is looked which timers are due, in ms. */
+const lookEvery = 500
+
+type Timer = { last: number; isBusy: boolean }
 
 /**
- * Fires the timers of all functions when they are due, and once at the start, so that what a
- * crash left behind is swept at once. A timer whose last call is still running is passed over.
- * @returns a function that stops them
+ * The timer triggers of all functions. A timer that was due several times since the last look fires
+ * once; one whose last call is still running is passed over.
  */
-export function startTimers(host: Host, now: () => number): () => void {
-  const timers = [...host.functions.values()].flatMap(({ name, triggers }) =>
-    triggers.map((trigger) => ({
-      name,
-      trigger,
-      cron: new Cron(trigger.cron, { paused: true, mode: '7-part', timezone: 'Asia/Shanghai' }),
-      last: now(),
-      isBusy: false,
-    })),
-  )
-  const run = (timer: (typeof timers)[number]) => {
-    timer.last = now()
-    if (timer.isBusy) return
-    timer.isBusy = true
-    void fireTrigger(host, timer.name, timer.trigger, now()).finally(() => {
-      timer.isBusy = false
-    })
-  }
-  timers.forEach(run)
-  const tick = setInterval(() => {
-    for (const timer of timers) {
-      const due = timer.cron.nextRun(new Date(timer.last))
-      if (due !== null && due.getTime() <= now()) run(timer)
-    }
-  }, 500)
-  tick.unref()
-  return () => clearInterval(tick)
-}
+export class Timers {
+  readonly #host: Host
+  readonly #now: () => number
+  readonly #timers = new Map<string, Timer>()
+  readonly #begun: number
+  #interval: NodeJS.Timeout | undefined
 
-async function fireTrigger(host: Host, name: string, trigger: Trigger, now: number) {
-  const event = {
-    Type: 'Timer',
-    TriggerName: trigger.name,
-    Time: new Date(now).toISOString(),
-    Message: '',
+  constructor(host: Host, now: () => number) {
+    this.#host = host
+    this.#now = now
+    this.#begun = now()
   }
-  const { call } = await host.attempt(name, event, { source: 'timer' })
-  return call
+
+  /** Fires each timer once, so that what a crash left behind is swept at once, then when it is due. */
+  start(): void {
+    for (const { name } of this.#host.functions.all()) void this.fire(name)
+    this.#interval = setInterval(() => void this.fireDue(), lookEvery).unref()
+  }
+
+  stop(): void {
+    clearInterval(this.#interval)
+  }
+
+  /** Fires all timers of a function now, one after another; failures are in the records. */
+  async fire(name: string): Promise<CallRecord[]> {
+    const calls: CallRecord[] = []
+    for (const trigger of this.#host.functions.get(name)?.triggers ?? []) {
+      calls.push(...(await this.#fire(name, trigger)))
+    }
+    return calls
+  }
+
+  /** Fires the timers that fell due since they were last looked at. */
+  async fireDue(): Promise<CallRecord[]> {
+    const due = this.#host.functions
+      .all()
+      .flatMap(({ name, triggers }) => triggers.map((trigger) => ({ name, trigger })))
+      .filter(({ name, trigger }) => this.#isDue(name, trigger))
+    return (await Promise.all(due.map(({ name, trigger }) => this.#fire(name, trigger)))).flat()
+  }
+
+  #isDue(name: string, trigger: Trigger): boolean {
+    const timer = this.#timer(name, trigger)
+    // a clock that was moved back is followed
+    timer.last = Math.min(timer.last, this.#now())
+    const cron = new Cron(trigger.cron, {
+      paused: true,
+      mode: '7-part',
+      timezone: 'Asia/Shanghai',
+    })
+    const due = cron.nextRun(new Date(timer.last))
+    return due !== null && due.getTime() <= this.#now()
+  }
+
+  async #fire(name: string, trigger: Trigger): Promise<CallRecord[]> {
+    const timer = this.#timer(name, trigger)
+    const now = this.#now()
+    timer.last = now
+    if (timer.isBusy) return []
+    timer.isBusy = true
+    try {
+      const event = {
+        Type: 'Timer',
+        TriggerName: trigger.name,
+        Time: new Date(now).toISOString(),
+        Message: '',
+      }
+      return [(await this.#host.attempt(name, event, { source: 'timer' })).call]
+    } finally {
+      timer.isBusy = false
+    }
+  }
+
+  #timer(name: string, trigger: Trigger): Timer {
+    const key = `${name} ${trigger.name}`
+    const timer = this.#timers.get(key) ?? { last: this.#begun, isBusy: false }
+    this.#timers.set(key, timer)
+    return timer
+  }
 }

@@ -5,16 +5,19 @@ import type { Files } from '../files/files.ts'
 import type { Host } from '../host/host.ts'
 import { readBody, sendJson } from '../http.ts'
 import { isFields } from '../store/document.ts'
+import type { Subscriptions } from '../wechat/subscriptions.ts'
 import { clientError } from './client-error.ts'
 
-/** `POST /wx/callFunction` and `PUT /wx/files/<path>`: what wx.cloud on a phone asks. */
+/** What a phone asks: `POST /wx/callFunction`, `PUT /wx/files/<path>`, `POST /wx/subscribe`. */
 export class PhoneDoor {
   readonly #host: Host
   readonly #files: Files
+  readonly #subscriptions: Subscriptions
 
-  constructor(host: Host, files: Files) {
+  constructor(host: Host, files: Files, subscriptions: Subscriptions) {
     this.#host = host
     this.#files = files
+    this.#subscriptions = subscriptions
   }
 
   /** Body `{ name, data }` → `{ result, errMsg, requestID }`, or `{ errCode, errMsg }` as wx.cloud fails. */
@@ -43,6 +46,21 @@ export class PhoneDoor {
       sendJson(response, { ...reply, requestID: randomUUID() })
     } catch (error) {
       sendJson(response, clientError('uploadFile', error))
+    }
+  }
+
+  /** Body `{ answers: [[template, 'accept' | 'reject']] }`: what a holder said when messages were asked for. */
+  async subscribe(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const openid = openidOf(request)
+      const { answers } = parse(await readBody(request))
+      if (!Array.isArray(answers)) throw invalid('answers must be a list')
+      for (const [template, answer] of answers) {
+        this.#subscriptions.answer(openid, String(template), answer === 'accept')
+      }
+      sendJson(response, { errMsg: 'requestSubscribeMessage:ok' })
+    } catch (error) {
+      sendJson(response, clientError('requestSubscribeMessage', error))
     }
   }
 }

@@ -1,0 +1,51 @@
+import type { CallRecord } from '../host/invocation.ts'
+import { html, type Markup, page, timeOf } from './markup.ts'
+
+/** How many calls the page shows, the newest first. */
+const shown = 100
+
+/** The last calls: who called what, what it cost, what it printed. */
+export function callsTable(calls: readonly CallRecord[]): Markup {
+  if (calls.length === 0)
+    return html`<p class="none">还没有调用。在手机里点一点，这里就会出现。</p>`
+  const rows = calls.slice(-shown).reverse().map(row)
+  return html`<table>
+    <thead><tr>
+      <th>时间</th><th>云函数</th><th>谁</th><th>读</th><th>写</th><th>存储</th><th>查看／返回</th>
+      <th>字节</th><th>毫秒</th><th>CPU</th><th>内存</th><th></th>
+    </tr></thead>
+    <tbody>${rows}</tbody>
+  </table>`
+}
+
+function row(call: CallRecord): Markup {
+  const { examined, returned } = call
+  return html`<tr class="${call.error === undefined ? '' : 'failed'}">
+    <td>${timeOf(call.at)}</td>
+    <td><b>${call.name}</b>${call.cold ? html` <i>冷启动</i>` : ''}</td>
+    <td>${call.openid ?? (call.source === 'timer' ? '定时' : '')}</td>
+    <td>${call.reads}</td><td>${call.writes}</td><td>${call.storage}</td>
+    <td class="${examined > 2 * Math.max(returned, 1) ? 'many' : ''}">${examined}／${returned}</td>
+    <td>${call.bytes}</td><td>${Math.round(call.ms)}</td><td>${Math.round(call.cpuMs)}</td>
+    <td>${Math.round(call.memoryMb)}</td>
+    <td>${details(call)}</td>
+  </tr>`
+}
+
+function details({ requestId, error, logs }: CallRecord): Markup {
+  const lines = [...(error === undefined ? [] : [error]), ...logs]
+  if (lines.length === 0) return html``
+  return html`<details id="${requestId}">
+    <summary>${error === undefined ? `${logs.length} 行日志` : '出错'}</summary>
+    <pre>${requestId}\n${lines.join('\n')}</pre>
+  </details>`
+}
+
+/** The whole page, out of its parts. */
+export function callsPage(parts: { head: Markup; controls: Markup; live: Markup }): string {
+  const body = html`<header><h1>云端调用</h1>${parts.head}<a href="/">回到手机</a></header>
+    ${parts.controls}
+    <main id="live">${parts.live}</main>
+    <script src="/calls/live.js"></script>`
+  return page('云端调用', body)
+}

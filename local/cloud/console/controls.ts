@@ -1,0 +1,58 @@
+import type { TrayItem, WeChat } from '../wechat/wechat.ts'
+import { html, type Markup, timeOf } from './markup.ts'
+
+const steps = [
+  ['1 分钟', 60_000],
+  ['1 小时', 3_600_000],
+  ['1 天', 86_400_000],
+] as const
+
+const verdicts = [
+  ['pass', '通过'],
+  ['review', '存疑'],
+  ['risky', '违规'],
+] as const
+
+/** The clock and what moves it; `ahead` in ms. */
+export function clockControls(now: number, ahead: number): Markup {
+  const days = (ahead / 86_400_000).toFixed(2)
+  return html`<section><h2>时钟</h2>
+    <p>云端现在 ${timeOf(now)}${ahead === 0 ? '' : `，比电脑快 ${days} 天`}。手机里的时钟不跟着走。</p>
+    <form method="post" action="/calls/clock">${steps.map(
+      ([label, ms]) => html`<button name="forward" value="${ms}">往后 ${label}</button> `,
+    )}<button name="forward" value="${-ahead}">回到现在</button></form>
+  </section>`
+}
+
+/** What WeChat's stand-ins go by. */
+export function wechatControls({ settings }: WeChat): Markup {
+  const { risky, review, media, isDown } = settings
+  const choices = verdicts.map(
+    ([value, label]) =>
+      html`<label><input type="radio" name="media" value="${value}"${
+        value === media ? html` checked` : ''
+      }>${label}</label>`,
+  )
+  return html`<section><h2>微信（替身）</h2>
+    <form method="post" action="/calls/wechat">
+      <label>违规的词 <input name="risky" value="${risky.join(' ')}"></label>
+      <label>存疑的词 <input name="review" value="${review.join(' ')}"></label>
+      <span>照片和声音 ${choices}</span>
+      <label><input type="checkbox" name="isDown"${isDown ? html` checked` : ''}>微信没有回应</label>
+      <button>就这样</button>
+    </form>
+  </section>`
+}
+
+/** What was asked of WeChat, the newest first. */
+export function trayList(tray: readonly TrayItem[]): Markup {
+  if (tray.length === 0) return html``
+  const items = tray
+    .slice(-20)
+    .reverse()
+    .map(
+      ({ at, api, data, answer }) => html`<li><time>${timeOf(at)}</time> <b>${api}</b>
+        <code>${JSON.stringify(data)}</code> → <code>${JSON.stringify(answer)}</code></li>`,
+    )
+  return html`<section><h2>发给微信的</h2><ul>${items}</ul></section>`
+}

@@ -1,0 +1,7 @@
+// Shows new calls as they come, unless somebody is reading the log of one.
+setInterval(async () => {
+  const live = document.getElementById('live')
+  if (document.hidden || live.querySelector('details[open]')) return
+  const reply = await fetch('/calls/live').catch(() => undefined)
+  if (reply?.ok) live.innerHTML = await reply.text()
+}, 1000)

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { handleFile } from './files/file-door.ts'
+import { functionActions } from './gateway/function-actions.ts'
+import { Gateway } from './gateway/gateway.ts'
+import { openApiActions } from './gateway/open-api-actions.ts'
+import { readActions } from './gateway/read-actions.ts'
+import { storageActions } from './gateway/storage-actions.ts'
+import {
+  documentsIn,
+  endingTransactions,
+  transactionActions,
+} from './gateway/transaction-actions.ts'
+import { writeActions } from './gateway/write-actions.ts'
+import type { Parts } from './parts.ts'
+import { PhoneDoor } from './phone/phone-door.ts'
+import { Transactions } from './store/transaction/transactions.ts'
+
+/** Answers one request. */
+export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The doors of functions and phones: which one a request goes through, by its method and path. */
+export function doorsOf(
+  parts: Parts,
+  now: () => number,
+): (method: string | undefined, path: string) => Door | undefined {
+  const { host, files, wechat } = parts
+  const gateway = openGateway(parts, now)
+  const phone = new PhoneDoor(host, files, wechat.subscriptions)
+  const posts: Record<string, Door> = {
+    '/admin': gateway.handle.bind(gateway),
+    '/wx/callFunction': phone.callFunction.bind(phone),
+    '/wx/subscribe': phone.subscribe.bind(phone),
+  }
+  return (method, path) => {
+    if (method === 'POST') return posts[path]
+    if (method === 'PUT' && path.startsWith('/wx/files/')) return phone.upload.bind(phone)
+    if (path.startsWith('/files/')) return handleFile.bind(undefined, files)
+    return undefined
+  }
+}
+
+function openGateway({ host, store, files, wechat, log }: Parts, now: () => number): Gateway {
+  const transactions = new Transactions(store)
+  const documentsOf = documentsIn(store, transactions)
+  return new Gateway({
+    reads: endingTransactions(readActions(store, documentsOf), transactions),
+    writes: endingTransactions(writeActions(store, documentsOf), transactions),
+    others: {
+      ...transactionActions(transactions),
+      ...functionActions(host),
+      ...storageActions(files),
+      ...openApiActions(wechat),
+    },
+    store,
+    invocationOf: (token) => host.invocationOf(token),
+    now,
+    log,
+  })
+}

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Clock } from './clock.ts'
+import { Files } from './files/files.ts'
+import { lockFolder } from './folder-lock.ts'
+import { Host } from './host/host.ts'
+import { readSchema } from './store/schema.ts'
+import { Store } from './store/store.ts'
+import { WeChat } from './wechat/wechat.ts'
+
+export type CloudOptions = {
+  /** The folder whose sub-folders are the functions. */
+  functions: string
+  /** The folder where documents and files live; made when missing. */
+  data: string
+  /** A schema file (see `readSchema`); without it, collections come into being by `add`. */
+  schema?: string
+  /** What every function finds in its environment beside CloudBase's own, such as secrets. */
+  env?: Record<string, string>
+  /** The base URL of the server that this cloud is mounted on. */
+  url: () => string
+  /** Whether timer triggers fire by themselves, first at once. */
+  timers?: boolean
+  /** The function that gets what WeChat pushes; `push` when not given. */
+  pushTo?: string
+  /** The clock of cloud and functions, in epoch ms. */
+  now?: () => number
+  /** Takes what functions print and what goes wrong, a line at a time. */
+  log?: (line: string) => void
+}
+
+/** What the cloud is made of; `unlock` gives the data folder free. */
+export type Parts = {
+  host: Host
+  store: Store
+  files: Files
+  wechat: WeChat
+  log: (line: string) => void
+  unlock: () => void
+}
+
+/**
+ * Opens the parts; whatever can be wrong with the options shows before the data folder is taken.
+ * @throws Error for a schema or a config.json that can't be used, or a data folder in use
+ */
+export async function openParts(
+  options: CloudOptions & Required<Pick<CloudOptions, 'log'>>,
+  clock: Clock,
+): Promise<Parts> {
+  const { url, log, env = {}, pushTo = 'push' } = options
+  const schema = options.schema === undefined ? undefined : readSchema(options.schema)
+  const folder = resolve(options.functions)
+  const host = await Host.open({ folder, gatewayUrl: () => `${url()}/admin`, env, clock, log })
+  const data = resolve(options.data)
+  mkdirSync(join(data, 'files'), { recursive: true })
+  const unlock = lockFolder(data)
+  const store = new Store(join(data, 'store.sqlite'), schema)
+  const files = new Files({ folder: join(data, 'files'), url, now: clock.now })
+  return { host, store, files, wechat: new WeChat(host, clock.now, pushTo), log, unlock }
+}
