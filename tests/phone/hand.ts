@@ -48,10 +48,10 @@ export function hand(page: PhonePage): Hand {
     writes: (placeholder, words) => seen(page.getByPlaceholder(placeholder)).fill(words),
     async photographs(...drawings) {
       const chooser = page.waitForEvent('filechooser')
-      await seen(page.getByText(/^(拍照或选图|再拍一张)$/)).tap()
+      await onTop(page.getByText(/^(拍照或选图|再拍一张)$/)).tap()
       const files = drawings.map((name) => at('city', 'maanshan', 'photos', `${name}.svg`))
       await (await chooser).setFiles(files)
-      await seen(page.getByLabel(`第 ${drawings.length} 张，看大图`)).waitFor()
+      await onTop(page.getByLabel(`拿掉第 ${drawings.length} 张`)).waitFor()
     },
     scans: (code) => page.getByRole('dialog', { name: '扫一扫' }).getByText(code).tap(),
     async readsNumber() {
@@ -72,6 +72,9 @@ export function hand(page: PhonePage): Hand {
 
 /** The first of these that is in sight: pages below the one in front are not. */
 const seen = (found: Locator): Locator => found.filter({ visible: true }).first()
+
+/** The last of these that is in sight: a sheet lies above its page. */
+const onTop = (found: Locator): Locator => found.filter({ visible: true }).last()
 
 /** What can be opened and says this among other things. */
 const cardIn = (page: PhonePage, words: string): Locator =>

@@ -4,7 +4,8 @@
  *   --theme dark --font 1.3 --out home.png [--full] [--tap 文字 …] [--wait 500]
  */
 import { parseArgs } from 'node:util'
-import { openBrowser, openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
+import { openBrowser, openPhonePage, type PhonePageOptions } from './browser.ts'
+import { growToContent } from './grow.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,16 +23,6 @@ const { values } = parseArgs({
     wait: { type: 'string', default: '800' },
   },
 })
-
-/** Makes the window as tall as the page in front needs. */
-async function growToContent(page: PhonePage) {
-  const hidden =
-    'const pages = [...document.querySelectorAll(".page-frame:not([hidden]) > wx-page")];'
-  const missing: number = await page.evaluate(
-    `(() => { ${hidden} const front = pages.at(-1); return front ? front.scrollHeight - front.clientHeight : 0 })()`,
-  )
-  await page.setViewportSize({ width: 375, height: 812 + Math.max(0, missing) })
-}
 
 const options: PhonePageOptions = {
   theme: values.theme === 'dark' ? 'dark' : 'light',

@@ -3,10 +3,11 @@ import { heart } from '../../city/maanshan/heart.ts'
 import { readJson } from '../../scripts/files.ts'
 import { at } from '../../scripts/paths.ts'
 import { shot, useExample } from './example-app.ts'
+import { growToContent, screenSize } from './grow.ts'
 import type { Hand } from './hand.ts'
 import { faults, type Least, measure } from './measure.ts'
 import { people } from './running-example.ts'
-import { growToContent, type Sight, screenSize, sights } from './sights.ts'
+import { type Sight, sights } from './sights.ts'
 
 type AppJson = { pages: string[]; subPackages: { root: string; pages: string[] }[] }
 
