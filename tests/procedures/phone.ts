@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Answer } from '../../miniprogram/contract/answer.ts'
 import type { ErrorCode } from '../../miniprogram/contract/errors.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
 import type { TownCloud } from './cloud-of-town.ts'
@@ -91,14 +92,15 @@ export class Phone {
     return this.asks('report.note', { reportId, token: aToken(), words: '在修', ...told })
   }
 
-  /** Finishes with all conditions met and a photo. */
+  /** Finishes with all conditions met; photos have to be given where the category asks. */
   finishes(reportId: string, told: Told<'report.finish'> = {}) {
     const decision = this.deciding(reportId)
     const met = [0, 1, 2, 3, 4]
     return this.asks('report.finish', { ...decision, met, words: '换好了', ...told })
   }
 
-  answers(reportId: string, answer: Input<'report.answer'>['answer'], told = {}) {
+  /** Answers, with words unless all is well. */
+  answers(reportId: string, answer: Answer, told: Told<'report.answer'> = {}) {
     const words = answer === 'solved' ? {} : { words: '还是有点晃' }
     return this.asks('report.answer', { reportId, token: aToken(), answer, ...words, ...told })
   }

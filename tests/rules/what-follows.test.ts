@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../cloudfunctions/cloud/database.ts'
+import { settle } from '../../cloudfunctions/effects/settle.ts'
 import type { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import type { Reply } from '../../cloudfunctions/procedure/router.ts'
-import type { PersonName } from './example.ts'
+import { type Entry, reports } from '../../cloudfunctions/report/record.ts'
+import { aReport, noon, type PersonName } from './example.ts'
 import { idIn, type SmallCity, smallCity, submission, tokenOf } from './small-city.ts'
 
 /** How an operation ends: well, undone, or done with the answer lost on the way. */
@@ -88,6 +90,24 @@ describe('whatever fails on the way', () => {
     )
     // So that a life in which nothing ever went wrong can't pass.
     expect(late).toBeGreaterThan(0)
+  })
+
+  it('a report that went on meanwhile stays pending until the newest has been looked at', async () => {
+    const city = await smallCity()
+    const world = city.world()
+    const answered: Entry = {
+      ...{ version: 2, at: noon, by: 'reporter', as: 'reporter', token: tokenOf('answer') },
+      ...{ action: 'answer', answer: 'partly', to: 'closed' },
+    }
+    const seen = aReport({ version: 2, pending: true, history: [...aReport().history, answered] })
+    await world.db.add(reports, { ...seen, version: 3 })
+
+    await settle(world, seen)
+    expect(await city.stored(seen._id)).toMatchObject({ pending: true, settled: 1 })
+    expect(await city.stored(`${seen._id}-rest`)).toMatchObject({ restOf: seen._id })
+    await city.sweep()
+    expect(await city.stored(seen._id)).not.toHaveProperty('pending')
+    expect(await city.reports()).toHaveLength(2)
   })
 
   it('a sweep of what is settled changes nothing', async () => {
