@@ -1,0 +1,20 @@
+import type { Town } from '../procedures/open-town.ts'
+import type { Phone } from '../procedures/phone.ts'
+
+/** What a phone hears of a text that it sent: a code, or the platform's own message. */
+export type Echo = { heard: string; said: string }
+
+/** Sends a text as the event of a call, as somebody who writes their own client would. */
+export async function sendRaw(town: Town, who: Phone, event: string): Promise<Echo> {
+  const response = await fetch(`${town.url}/wx/callFunction`, {
+    method: 'POST',
+    headers: { 'x-wx-openid': who.openid },
+    body: `{"name":"api","data":${event}}`,
+  })
+  const said = await response.text()
+  const { result, errMsg } = JSON.parse(said) as {
+    result?: { ok: boolean; error?: { code: string } }
+    errMsg: string
+  }
+  return { heard: result?.ok ? 'OK' : (result?.error?.code ?? errMsg), said }
+}
