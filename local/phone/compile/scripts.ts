@@ -1,11 +1,12 @@
 /** The mini-program's own scripts, TypeScript or JavaScript, bundled with their templates into one. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Message, type Metafile, type Plugin } from 'esbuild'
 import type { MiniProgram } from './mini-program.ts'
 import { mayNotUse, packageOf } from './packages.ts'
 import type { Problem } from './problem.ts'
-import { npmPath, type Sources } from './sources.ts'
+import { resolveScripts } from './resolve-scripts.ts'
+import type { Sources } from './sources.ts'
 
 const projectModules = path.resolve(import.meta.dirname, '../../../node_modules')
 
@@ -32,31 +33,6 @@ function prepareScripts(program: MiniProgram): Plugin {
         if (!key && text === source) return null
         const contents = key ? `__phone.enter(${JSON.stringify(key)});${text}` : text
         return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' }
-      })
-    },
-  }
-}
-
-const endings = ['.js', '/index.js', '.ts', '/index.ts']
-
-/** Out: the package's file in the nearest `miniprogram_npm` above the importing file. */
-function nearestPackage(importer: string, reference: string): string | undefined {
-  for (let folder = path.dirname(importer); ; folder = path.dirname(folder)) {
-    const base = path.join(folder, npmPath(reference))
-    const file = endings.map((ending) => base + ending).find((candidate) => existsSync(candidate))
-    if (file || folder === path.dirname(folder)) return file
-  }
-}
-
-/** Bare imports first look where WeChat looks (a package's mini-program build), then in node_modules. */
-function npmPackages(sources: Sources): Plugin {
-  return {
-    name: 'npm-packages',
-    setup(bundler) {
-      bundler.onResolve({ filter: /^[a-z@][^:]*$/i }, ({ path: reference, importer }) => {
-        const packaged = endings.map((ending) => sources.find(npmPath(reference) + ending))
-        const file = nearestPackage(importer, reference) ?? packaged.find(Boolean)
-        return file ? { path: file } : null
       })
     },
   }
@@ -123,7 +99,7 @@ export async function compileScripts(
     tsconfigRaw: '{}',
     nodePaths: [projectModules],
     define: { 'process.env.NODE_ENV': '"development"' },
-    plugins: [prepareScripts(program), npmPackages(program.sources)],
+    plugins: [prepareScripts(program), resolveScripts(program.sources)],
   }).catch((failure: { errors?: Message[] }) => {
     if (!failure.errors) throw failure
     problems.push(...failure.errors.map(problemOf(program.sources.root, false)))

@@ -5,7 +5,7 @@ import type { MiniProgram, Piece } from './mini-program.ts'
 import type { Problem } from './problem.ts'
 import { rewriteSelector, type StyleScope } from './selectors.ts'
 import { resolvePath, type Sources } from './sources.ts'
-import { rewriteValue } from './units.ts'
+import { rewriteFamily, rewriteValue } from './units.ts'
 
 function parse(sources: Sources, name: string, problems: Problem[], above: string[] = []): Root {
   const file = sources.find(name)
@@ -56,7 +56,10 @@ function rewrite(root: Root, scope: StyleScope): string {
     else rule.params = rewriteValue(rule.params)
   })
   root.walkDecls((declaration) => {
-    declaration.value = rewriteValue(declaration.value)
+    const value = rewriteValue(declaration.value)
+    const family = /^font(?:-family)?$/.test(declaration.prop)
+    const named = (declaration.parent as AtRule | undefined)?.name === 'font-face'
+    declaration.value = family && !named ? rewriteFamily(value) : value
   })
   return root.toString()
 }

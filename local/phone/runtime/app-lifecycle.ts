@@ -11,12 +11,14 @@ type LaunchOptions = {
   scene: number
   referrerInfo: object
 }
+type MissingPage = { path: string; query: Record<string, string>; isEntryPage: boolean }
 type AppObject = {
   onLaunch?(options: LaunchOptions): void
   onShow?(options: LaunchOptions): void
   onHide?(): void
   onError?(message: string): void
   onUnhandledRejection?(event: { reason: unknown; promise: Promise<unknown> }): void
+  onPageNotFound?(missing: MissingPage): void
   onThemeChange?(change: { theme: string }): void
   [field: string]: unknown
 }
@@ -24,6 +26,7 @@ type AppObject = {
 export const appShown = createSignal<LaunchOptions>()
 export const appHidden = createSignal<void>()
 export const appFailed = createSignal<string>()
+export const pageNotFound = createSignal<MissingPage>()
 export const promiseFailed = createSignal<{ reason: unknown; promise: Promise<unknown> }>()
 
 let app: AppObject = {}
@@ -77,4 +80,12 @@ export function launchApp(address: string) {
   app.onLaunch?.(launch)
   app.onShow?.(launch)
   appShown.fire(launch)
+}
+
+/** Tells the app that it was opened at a page which it has not got. */
+export function tellPageNotFound(address: string) {
+  const { route: path, options: query } = parseRoute(address)
+  console.error(`page "${path}" is not found`)
+  app.onPageNotFound?.({ path, query, isEntryPage: true })
+  pageNotFound.fire({ path, query, isEntryPage: true })
 }

@@ -4,7 +4,7 @@ import './styles/builtins.css'
 import './styles/screen.css'
 import './styles/overlays.css'
 import './styles/system-pages.css'
-import { getApp, launchApp, registerApp } from './app-lifecycle.ts'
+import { getApp, launchApp, registerApp, tellPageNotFound } from './app-lifecycle.ts'
 import { navigation, openPages } from './current-page.ts'
 import type { Definition } from './definition.ts'
 import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
@@ -67,9 +67,10 @@ const boot = {
     followGestures(document.body)
     dropGhostClicks(document.body)
     startNavigation(engine, definition)
-    const address = startAddress(definition)
+    const { address, missing } = startAddress(definition)
     launchApp(address)
-    void navigation('reLaunch', { url: address })
+    const opened = navigation('reLaunch', { url: address })
+    if (missing) void opened.then(() => tellPageNotFound(missing))
   },
 }
 

@@ -66,12 +66,15 @@ const reLaunch: Move = (stack, { url = '' }) => {
 
 const moves: Record<string, Move> = { navigate, redirect, navigateBack, switchTab, reLaunch }
 
-/** Out: the address at which the app starts, `/pages/home/home?…`. */
-export function startAddress({ app, pages }: Definition): string {
+/**
+ * Out: the address at which the app starts, `/pages/home/home?…`; and the one that was wanted where
+ * there is no such page.
+ */
+export function startAddress({ app, pages }: Definition): { address: string; missing?: string } {
   const wanted = phone.startPath.replace(/^\//, '')
-  if (pages.includes(wanted.split('?')[0] ?? '')) return `/${wanted}`
-  if (wanted) console.error(`page "${wanted}" is not found`)
-  return `/${app.entryPagePath ?? pages[0] ?? ''}`
+  if (pages.includes(wanted.split('?')[0] ?? '')) return { address: `/${wanted}` }
+  const address = `/${app.entryPagePath ?? pages[0] ?? ''}`
+  return wanted ? { address, missing: `/${wanted}` } : { address }
 }
 
 /** Makes these moves the ones that all of the phone navigates by; a refusal is a rejection with its reason. */

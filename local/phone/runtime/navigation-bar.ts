@@ -4,14 +4,20 @@ import type { Definition } from './definition.ts'
 import { build } from './dom.ts'
 import { screen } from './screen.ts'
 import { themeChanged } from './settings.ts'
+import { openCapsuleMenu } from './share.ts'
 import { themed } from './theme-values.ts'
 
 const back = build('button', { class: 'navigation-back', type: 'button' })
 const title = build('h1', { class: 'navigation-title' })
 const loading = build('i', { class: 'navigation-loading', hidden: true })
-const capsule = build('div', { class: 'capsule', 'aria-hidden': 'true' }, [
-  build('i', { class: 'capsule-more' }),
-  build('i', { class: 'capsule-close' }),
+const capsule = build('div', { class: 'capsule', 'data-system': true }, [
+  build('button', {
+    class: 'capsule-more',
+    type: 'button',
+    'aria-label': '小程序菜单',
+    onclick: () => void openCapsuleMenu(),
+  }),
+  build('i', { class: 'capsule-close', 'aria-hidden': 'true' }),
 ])
 
 let homePath = ''

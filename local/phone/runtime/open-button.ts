@@ -1,21 +1,26 @@
 /** <button open-type="…">: WeChat's own screens behind a button. */
 import type { Host } from './builtins/host.ts'
-import { currentPage } from './current-page.ts'
+import { keepTemporary } from './files/phone-files.ts'
+import { chooseFiles } from './overlay/file-chooser.ts'
 import { showToast } from './overlay/toast.ts'
+import { share } from './share.ts'
 import { unsupported } from './unsupported.ts'
 
-function share() {
-  const caller = currentPage()?.caller
-  const given = caller?.onShareAppMessage?.({ from: 'button' })
-  const title = typeof given?.title === 'string' ? given.title : document.title
-  showToast({ title: `本机不能转发：${title}`, icon: 'none' })
+async function chooseAvatar(host: Host) {
+  const [file] = await chooseFiles('image/*', false).catch(() => [])
+  if (file) host.fire('chooseavatar', { avatarUrl: keepTemporary(file, file.name) })
 }
 
-/** Opens what the button's open-type names; what this phone has not got says so by name. */
+/** Opens what the button's open-type names; what this phone has not got says so, and fails by name. */
 export function openButton(host: Host) {
   const type = host.text('openType')
-  if (type === 'share') share()
+  const { id, dataset } = host.component
+  if (type === 'share') void share({ from: 'button', target: { id, dataset } })
   else if (type === 'contact') showToast({ title: '本机没有客服会话', icon: 'none' })
   else if (type === 'openSetting') host.fire('opensetting', { authSetting: {} })
-  else unsupported(`<button open-type="${type}">`)
+  else if (type === 'chooseAvatar') void chooseAvatar(host)
+  else {
+    unsupported(`<button open-type="${type}">`)
+    host.fire(type.toLowerCase(), { errMsg: `${type}:fail not supported` })
+  }
 }

@@ -6,7 +6,7 @@ import type { EventChannel } from './event-channel.ts'
 import { showNavigationBar } from './navigation-bar.ts'
 import { loadPackagesOf } from './packages.ts'
 import { createPage } from './page.ts'
-import { parseRoute } from './route.ts'
+import { addressOf, parseRoute } from './route.ts'
 import { keepInAddress } from './settings.ts'
 import { isTab, showTabBar } from './tab-bar.ts'
 
@@ -15,9 +15,7 @@ export type PageStack = ReturnType<typeof createPageStack>
 /** Keeps the page in front in the frame's address, so that a reload opens it again. */
 function rememberPlace() {
   const page = openPages.at(-1)
-  if (!page) return
-  const query = Object.entries(page.options).map(([name, value]) => `${name}=${value}`)
-  keepInAddress('path', query.length > 0 ? `${page.route}?${query.join('&')}` : page.route)
+  if (page) keepInAddress('path', addressOf(page))
 }
 
 export function createPageStack(engine: Engine, definition: Definition) {

@@ -1,6 +1,6 @@
 /** One open page: mounted between the bars, with its lifetimes in WeChat's order. */
 
-import type { OpenPage, PageCaller, PageQuery } from './current-page.ts'
+import { currentPage, type OpenPage, type PageCaller, type PageQuery } from './current-page.ts'
 import { type CustomTabBar, createCustomTabBar } from './custom-tab-bar.ts'
 import type { Definition } from './definition.ts'
 import { build } from './dom.ts'
@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts'
 import type { EventChannel } from './event-channel.ts'
 import { followPullDown } from './pull-down.ts'
 import { afterReady } from './ready.ts'
+import { addressOf } from './route.ts'
 import {
   homeIndicatorHeight,
   navigationBarHeight,
@@ -44,17 +45,10 @@ function reportScroll(page: OpenPage) {
   })
 }
 
-const queryText = (options: PageQuery) =>
-  Object.entries(options)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&')
-
 /** Builds the page's component and the frame that holds it, without attaching it. */
 function createParts(engine: Engine, route: string, options: PageQuery) {
   engine.space.getComponentByUrl(route, '').getComponentOptions().idPrefixGenerator = null
-  const query = queryText(options)
-  const address = query ? `${route}?${query}` : route
-  const root = engine.associated.createRoot('page', engine.code, address)
+  const root = engine.associated.createRoot('page', engine.code, addressOf({ route, options }))
   const component = root.getComponent()
   const element = component.getBackendElement() as unknown as HTMLElement
   element.dataset.route = route
@@ -79,6 +73,11 @@ export function createPage(
   const bar: CustomTabBar | undefined = hasCustomTabBar(route)
     ? createCustomTabBar(engine, frame)
     : undefined
+  const routeDone = () => {
+    if (currentPage() !== page) return
+    caller.onRouteDone?.()
+    component.triggerPageLifetime('routeDone', [])
+  }
   const page: OpenPage = {
     ...{ route, options, caller, element, frame, window },
     load() {
@@ -97,6 +96,7 @@ export function createPage(
       caller.onShow?.()
       component.triggerPageLifetime('show', [])
       bar?.show()
+      afterReady(routeDone)
     },
     hide() {
       caller.onHide?.()

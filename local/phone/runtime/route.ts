@@ -1,5 +1,5 @@
 /** Addresses of pages: `/pages/home/home?id=1`, or relative to the page in front. */
-import { currentPage, type PageQuery } from './current-page.ts'
+import { currentPage, type OpenPage, type PageQuery } from './current-page.ts'
 
 /** Out: the page's path without a leading slash, and its query, undecoded as in WeChat. */
 export function parseRoute(url: string): { route: string; options: PageQuery } {
@@ -12,4 +12,10 @@ export function parseRoute(url: string): { route: string; options: PageQuery } {
     return [at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]]
   })
   return { route, options: Object.fromEntries(pairs) }
+}
+
+/** Out: a page's path without a leading slash, with its query. */
+export function addressOf({ route, options }: Pick<OpenPage, 'route' | 'options'>): string {
+  const query = Object.entries(options).map(([name, value]) => `${name}=${value}`)
+  return query.length > 0 ? `${route}?${query.join('&')}` : route
 }

@@ -1,6 +1,7 @@
 /** One phone on the table: its controls, and the phone itself in a frame of phone width. */
 import { build } from '../runtime/dom.ts'
 import { holderPicker } from './holder-picker.ts'
+import { setDataFigures } from './set-data-figures.ts'
 import { keepSettings, removeSetting, type Setting } from './state.ts'
 
 /** Steps like WeChat's own font size slider. */
@@ -90,7 +91,11 @@ export function phoneCard(setting: Setting): HTMLElement {
   const card: HTMLElement = build(
     'section',
     { class: 'phone', 'aria-label': `手机 ${setting.id}` },
-    [controls(setting, frame, remove), build('div', { class: 'stand' }, [body])],
+    [
+      controls(setting, frame, remove),
+      build('div', { class: 'stand' }, [body]),
+      setDataFigures(setting.id),
+    ],
   )
   return card
 }

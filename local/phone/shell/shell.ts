@@ -3,7 +3,7 @@ import './shell.css'
 import { build } from '../runtime/dom.ts'
 import { phoneCard } from './phone-card.ts'
 import { addSetting, options, settings } from './state.ts'
-import { tray } from './tray.ts'
+import { trays } from './tray.ts'
 
 const phoneHeight = 832
 const aroundPhone = 208
@@ -25,7 +25,7 @@ function start() {
       build('button', { type: 'button', text: '加一部手机', onclick: add }),
     ]),
     phones,
-    tray(),
+    ...trays(),
   )
   fitPhones()
   addEventListener('resize', fitPhones)

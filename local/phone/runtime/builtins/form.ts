@@ -7,9 +7,10 @@ const forms = new WeakMap<Element, Host>()
 
 /** Submits or resets the form in the given element, and tells the page. */
 export function submitForm(form: Element, action: 'submit' | 'reset') {
-  const fields = formFieldsIn(form).filter((field) => field.name() !== '')
+  const fields = formFieldsIn(form)
   if (action === 'reset') for (const field of fields) field.reset?.()
-  const value = Object.fromEntries(fields.map((field) => [field.name(), field.value()]))
+  const named = fields.filter((field) => field.name() !== '')
+  const value = Object.fromEntries(named.map((field) => [field.name(), field.value()]))
   forms.get(form)?.fire(action, action === 'submit' ? { value, target: {} } : {})
 }
 

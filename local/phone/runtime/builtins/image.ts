@@ -43,3 +43,6 @@ export const imageBuiltin: Builtin = {
     host.element.append(picture)
   },
 }
+
+/** <cover-image>: a picture over a map, a video or a canvas. */
+export const coverImageBuiltin: Builtin = { ...imageBuiltin, tag: 'cover-image' }

@@ -1,11 +1,11 @@
-/** <picker>: a sheet to choose from: one list, several, a date or a time. */
+/** <picker>: a sheet to choose from: one list, several, a date, a time or a region. */
 import { setFormField } from '../form-field.ts'
 import { openPicker } from '../overlay/picker-sheet.ts'
 import { unsupported } from '../unsupported.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, list, text } from './properties.ts'
 
-const modes = ['selector', 'multiSelector', 'date', 'time']
+const modes = ['selector', 'multiSelector', 'date', 'time', 'region']
 
 async function choose(host: Host) {
   const mode = host.text('mode')
@@ -22,13 +22,15 @@ async function choose(host: Host) {
       const columns = mode === 'multiSelector' ? (range as unknown[][]) : [range]
       return columns.map((column) => column.map(label))
     },
+    fields: host.text('fields'),
     start: host.text('start'),
     end: host.text('end'),
     columnChanged: (column, value) => host.fire('columnchange', { column, value }),
   })
   if (chosen === undefined) return host.fire('cancel')
   host.set('value', chosen)
-  host.fire('change', { value: mode === 'selector' ? String(chosen) : chosen })
+  const code = mode === 'region' ? { code: [], postcode: '' } : {}
+  host.fire('change', { value: mode === 'selector' ? String(chosen) : chosen, ...code })
 }
 
 export const pickerBuiltin: Builtin = {

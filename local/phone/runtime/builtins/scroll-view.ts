@@ -1,8 +1,7 @@
 /** <scroll-view>: a part of the page that scrolls by itself. */
-
-import { unsupported } from '../unsupported.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, number, text } from './properties.ts'
+import { followRefresher } from './refresher.ts'
 
 const ignored = `enhanced showScrollbar bounces enableBackToTop refresherEnabled refresherTriggered
   refresherThreshold refresherDefaultStyle refresherBackground scrollAnchoring pagingEnabled
@@ -22,22 +21,11 @@ function reportScroll(host: Host) {
     const after = vertical
       ? scrollHeight - element.clientHeight - scrollTop
       : scrollWidth - element.clientWidth - scrollLeft
-    const near =
-      after <= host.number('lowerThreshold')
-        ? 'lower'
-        : before <= host.number('upperThreshold')
-          ? 'upper'
-          : ''
+    const low = after <= host.number('lowerThreshold')
+    const near = low ? 'lower' : before <= host.number('upperThreshold') ? 'upper' : ''
+    const [start, end] = vertical ? ['top', 'bottom'] : ['left', 'right']
     if (near && near !== edge)
-      host.fire(`scrollto${near}`, {
-        direction: vertical
-          ? near === 'lower'
-            ? 'bottom'
-            : 'top'
-          : near === 'lower'
-            ? 'right'
-            : 'left',
-      })
+      host.fire(`scrollto${near}`, { direction: near === 'lower' ? end : start })
     edge = near
   })
 }
@@ -77,7 +65,6 @@ export const scrollViewBuiltin: Builtin = {
     enableFlex: flag(),
   },
   attached(host) {
-    if (host.value('refresherEnabled') === true) unsupported('<scroll-view refresher-enabled>')
     host.watch(['scrollX', 'scrollY', 'enableFlex'], () => {
       host.element.toggleAttribute('scroll-x', host.flag('scrollX'))
       host.element.toggleAttribute('scroll-y', host.flag('scrollY'))
@@ -85,5 +72,6 @@ export const scrollViewBuiltin: Builtin = {
     })
     reportScroll(host)
     followPosition(host)
+    followRefresher(host)
   },
 }

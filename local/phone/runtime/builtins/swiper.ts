@@ -1,67 +1,163 @@
-/** <swiper>: items side by side, one of them in view. */
+/** <swiper>: items side by side or one below the other, some of them in view. */
 import { build } from '../dom.ts'
+import { followDrag } from './drag.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, number, text } from './properties.ts'
+import { slide } from './slide.ts'
+import { itemsOf, placeItems } from './swiper-layout.ts'
 
-const ignored = `duration circular indicatorColor indicatorActiveColor previousMargin nextMargin
-  displayMultipleItems snapToEdge easingFunction currentItemId disableTouch skipHiddenItemLayout
-  adjustHeight`.split(/\s+/)
+/** Who moved it, as `change` says it. */
+type Source = 'autoplay' | 'touch' | ''
 
-function itemsOf(host: Host): HTMLElement[] {
-  return [...host.element.children].filter(
-    (child): child is HTMLElement => child.localName === 'wx-swiper-item',
-  )
+function createSwiper(host: Host) {
+  const { element } = host
+  const marks = build('i', { class: 'phone-marks' })
+  element.append(marks)
+  // may be outside of the items while a circular one turns
+  let place = host.number('current')
+  let shown = place
+  let stop = () => {}
+
+  const count = () => itemsOf(element).length
+  const last = () => Math.max(0, count() - Math.max(1, host.number('displayMultipleItems')))
+  const index = (at: number) =>
+    host.flag('circular') ? ((at % count()) + count()) % count() : Math.min(last(), Math.max(0, at))
+
+  const draw = () => {
+    placeItems(host, place)
+    const wanted = host.flag('indicatorDots') ? count() : 0
+    while (marks.childElementCount < wanted) marks.append(build('i'))
+    while (marks.childElementCount > wanted) marks.lastElementChild?.remove()
+    ;[...marks.children].forEach((mark, at) => {
+      const color = host.text(at === shown ? 'indicatorActiveColor' : 'indicatorColor')
+      if (mark instanceof HTMLElement) mark.style.background = color
+    })
+  }
+  const show = (value: number) => {
+    place = value
+    draw()
+  }
+  const told = (source: Source) => ({
+    current: shown,
+    currentItemId: itemsOf(element)[shown]?.dataset.itemId ?? '',
+    source,
+  })
+  const settle = (target: number, source: Source) => {
+    if (count() === 0) return
+    stop()
+    const arrived = index(target)
+    const changed = arrived !== shown
+    shown = arrived
+    if (changed && source !== '') host.set('current', shown)
+    if (changed) host.fire('change', told(source))
+    stop = slide(
+      place,
+      host.flag('circular') ? target : arrived,
+      host.number('duration'),
+      show,
+      () => {
+        show(shown)
+        host.fire('animationfinish', told(source))
+      },
+    )
+  }
+  return {
+    draw,
+    settle,
+    /** Follows the finger: `by` is a share of the swiper; beyond the ends it gives way by a third. */
+    drag(by: number) {
+      const over = index(shown + by) - (shown + by)
+      show(shown + by + (host.flag('circular') ? 0 : (over * 2) / 3))
+    },
+    shown: () => shown,
+    halt: () => stop(),
+    /** Out: the next item's place, the first after the last. */
+    next: () => (host.flag('circular') || shown < last() ? shown + 1 : 0),
+  }
 }
 
-function go(host: Host, index: number, behavior: ScrollBehavior) {
-  const item = itemsOf(host)[index]
-  if (item) host.element.scrollTo({ left: item.offsetLeft, top: item.offsetTop, behavior })
+type Swiper = ReturnType<typeof createSwiper>
+
+function followFinger(host: Host, swiper: Swiper) {
+  const { element } = host
+  const vertical = () => host.flag('vertical')
+  const size = () => (vertical() ? element.clientHeight : element.clientWidth) || 1
+  let moved = 0
+  followDrag(element, {
+    takes: (dx, dy) => !host.flag('disableTouch') && Math.abs(dx) > Math.abs(dy) !== vertical(),
+    move(dx, dy) {
+      moved = -(vertical() ? dy : dx) / size()
+      swiper.drag(moved)
+      host.fire('transition', {
+        dx: vertical() ? 0 : moved * size(),
+        dy: vertical() ? moved * size() : 0,
+      })
+    },
+    end(speed) {
+      const quick = -(vertical() ? speed.y : speed.x) / size()
+      const steps = Math.abs(quick) > 1 ? Math.sign(quick) : Math.round(moved)
+      swiper.settle(swiper.shown() + steps, 'touch')
+    },
+  })
+}
+
+function followTime(host: Host, swiper: Swiper) {
+  let timer = 0
+  host.watch(['autoplay', 'interval'], () => {
+    clearInterval(timer)
+    if (!host.flag('autoplay')) return
+    timer = window.setInterval(
+      () => swiper.settle(swiper.next(), 'autoplay'),
+      host.number('interval'),
+    )
+  })
+  host.onDetach(() => clearInterval(timer))
 }
 
 export const swiperBuiltin: Builtin = {
   tag: 'swiper',
   properties: {
-    ...Object.fromEntries(ignored.map((name) => [name, anything()])),
+    indicatorDots: flag(),
+    indicatorColor: text('rgba(0, 0, 0, .3)'),
+    indicatorActiveColor: text('#000000'),
     current: number(),
+    currentItemId: text(),
     autoplay: flag(),
     interval: number(5000),
+    duration: number(500),
+    circular: flag(),
     vertical: flag(),
-    indicatorDots: flag(),
-    disabled: text(),
+    previousMargin: text('0px'),
+    nextMargin: text('0px'),
+    displayMultipleItems: number(1),
+    disableTouch: flag(),
+    snapToEdge: anything(),
+    easingFunction: anything(),
+    skipHiddenItemLayout: anything(),
+    adjustHeight: anything(),
   },
   attached(host) {
-    const { element } = host
-    const dots = build('i', { class: 'phone-dots' })
-    element.append(dots)
-    let shown = host.number('current')
-    const drawDots = () => {
-      const marks = itemsOf(host).map((_, index) => (index === shown ? '●' : '○'))
-      dots.textContent = host.flag('indicatorDots') ? marks.join(' ') : ''
-    }
-    element.addEventListener('scroll', () => {
-      const along = host.flag('vertical')
-        ? element.scrollTop / element.clientHeight
-        : element.scrollLeft / element.clientWidth
-      const index = Math.round(along)
-      if (index === shown) return
-      shown = index
-      host.fire('change', { current: index, currentItemId: '', source: 'touch' })
-      drawDots()
+    const swiper = createSwiper(host)
+    host.watch(['vertical'], () => host.element.toggleAttribute('vertical', host.flag('vertical')))
+    host.watch(['current'], () => {
+      if (host.number('current') !== swiper.shown()) swiper.settle(host.number('current'), '')
     })
-    host.watch(['vertical'], () => element.toggleAttribute('vertical', host.flag('vertical')))
-    host.watch(['current', 'indicatorDots'], () => {
-      requestAnimationFrame(() => {
-        if (host.number('current') !== shown) go(host, host.number('current'), 'smooth')
-        drawDots()
-      })
+    host.watch(['currentItemId'], () => {
+      const id = host.text('currentItemId')
+      const at = itemsOf(host.element).findIndex(
+        ({ dataset }) => id !== '' && dataset.itemId === id,
+      )
+      if (at >= 0) swiper.settle(at, '')
     })
-    requestAnimationFrame(() => go(host, shown, 'auto'))
-    const next = () => go(host, (shown + 1) % Math.max(1, itemsOf(host).length), 'smooth')
-    let timer = 0
-    host.watch(['autoplay', 'interval'], () => {
-      clearInterval(timer)
-      if (host.flag('autoplay')) timer = window.setInterval(next, host.number('interval'))
+    const looks = ['vertical', 'previousMargin', 'nextMargin', 'displayMultipleItems']
+    host.watch([...looks, 'indicatorDots', 'indicatorColor', 'indicatorActiveColor'], swiper.draw)
+    followFinger(host, swiper)
+    followTime(host, swiper)
+    const observer = new MutationObserver(swiper.draw)
+    observer.observe(host.element, { childList: true })
+    host.onDetach(() => {
+      observer.disconnect()
+      swiper.halt()
     })
-    host.onDetach(() => clearInterval(timer))
   },
 }

@@ -1,9 +1,9 @@
 /** wx.chooseLocation: a map without tiles and a list of known places. A stand-in, and it says so. */
 import { build } from '../dom.ts'
+import { drawMap } from '../map/drawing.ts'
+import type { LngLat } from '../map/view.ts'
 import { frameOptions } from '../settings.ts'
 import { openLayer } from './layer.ts'
-import { drawMap } from './map-drawing.ts'
-import type { LngLat } from './map-view.ts'
 
 /** A chosen place as WeChat gives it: GCJ-02, degrees. */
 export type Place = { name: string; address: string; latitude: number; longitude: number }

@@ -7,6 +7,8 @@ export type PickerRequest = {
   title: string
   value(): unknown
   columns(): string[][]
+  /** How fine a date is: day, month or year. */
+  fields: string
   start: string
   end: string
   columnChanged(column: number, value: number): void
@@ -37,17 +39,41 @@ function columnsReader(request: PickerRequest): Reader {
   return { node, read: () => (several ? chosen() : (chosen()[0] ?? 0)) }
 }
 
-function dateReader({ mode, value, start, end }: PickerRequest): Reader {
-  const node = build('input', { type: mode, class: 'picker-date', min: start, max: end })
+const dateFields: Record<string, string> = { day: 'date', month: 'month', year: 'number' }
+
+/** A date may be chosen to the day, the month or the year only. */
+function dateReader({ mode, fields, value, start, end }: PickerRequest): Reader {
+  const type = mode === 'time' ? 'time' : (dateFields[fields] ?? 'date')
+  const node = build('input', { type, class: 'picker-date', min: start, max: end })
   node.value = String(value() ?? '')
   return { node, read: () => node.value }
 }
 
-/** Out: the chosen index, indexes, or date; undefined when it was cancelled. */
+const regionLevels = ['省', '市', '区县']
+
+/** There is no table of all regions on this phone: they are written down. */
+function regionReader({ value }: PickerRequest): Reader {
+  const given = value()
+  const fields = regionLevels.map((label, index) => {
+    const field = build('input', { class: 'picker-date', 'aria-label': label, placeholder: label })
+    field.value = String(Array.isArray(given) ? (given[index] ?? '') : '')
+    return field
+  })
+  const note = build('p', { class: 'stand-in', text: '替身：本机没有全国的省市区表，请照着写' })
+  const node = build('div', { class: 'picker-region' }, [note, ...fields])
+  return { node, read: () => fields.map((field) => field.value.trim()) }
+}
+
+const readers: Record<string, (request: PickerRequest) => Reader> = {
+  date: dateReader,
+  time: dateReader,
+  region: regionReader,
+}
+
+/** Out: the chosen index, indexes, date, or names of a region; undefined when it was cancelled. */
 export function openPicker(request: PickerRequest): Promise<unknown> {
   return new Promise((resolve) => {
-    const dated = request.mode === 'date' || request.mode === 'time'
-    const reader = dated ? dateReader(request) : columnsReader(request)
+    const reader = (readers[request.mode] ?? columnsReader)(request)
     const finish = (value: () => unknown) => () => {
       const chosen = value()
       layer.close()

@@ -1,6 +1,7 @@
 /** Who is using the app, what it may do, and whether there is a newer one. */
 import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
 import { phone, tellShell } from '../settings.ts'
+import { offerSharing } from '../share.ts'
 import { api } from './call.ts'
 
 const scopes = ['scope.userLocation', 'scope.camera', 'scope.record', 'scope.writePhotosAlbum']
@@ -25,8 +26,8 @@ export const accountApi = {
   getAccountInfoSync: () => ({
     miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },
   }),
-  showShareMenu: api('showShareMenu', () => undefined),
-  hideShareMenu: api('hideShareMenu', () => undefined),
+  showShareMenu: api('showShareMenu', () => offerSharing(true)),
+  hideShareMenu: api('hideShareMenu', () => offerSharing(false)),
   updateShareMenu: api('updateShareMenu', () => undefined),
   getUpdateManager: () => ({
     onCheckForUpdate: (listener: (found: object) => void) => listener({ hasUpdate: false }),

@@ -1,5 +1,5 @@
 /** wx.onX and wx.offX. */
-import { appFailed, appHidden, appShown, promiseFailed } from '../app-lifecycle.ts'
+import { appFailed, appHidden, appShown, pageNotFound, promiseFailed } from '../app-lifecycle.ts'
 import { networkChanged, themeChanged } from '../settings.ts'
 import { createSignal } from '../signal.ts'
 
@@ -7,7 +7,6 @@ import { createSignal } from '../signal.ts'
 const keyboardHeight = createSignal<object>()
 const windowResize = createSignal<object>()
 const memoryWarning = createSignal<object>()
-const pageNotFound = createSignal<object>()
 
 const signals = {
   AppShow: appShown,

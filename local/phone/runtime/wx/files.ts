@@ -6,6 +6,7 @@ import {
   userDataPath,
   writeSaved,
 } from '../files/phone-files.ts'
+import { fromBase64, toBase64 } from './bytes.ts'
 import { api } from './call.ts'
 
 type ReadOptions = { filePath: string; encoding?: string }
@@ -21,22 +22,15 @@ function requireOwnPath(path: string) {
   if (!path.startsWith('wxfile://')) throw new Error(`permission denied, open ${path}`)
 }
 
-function base64(bytes: ArrayBuffer): string {
-  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))
-}
-
 async function readFile({ filePath, encoding }: ReadOptions) {
   const blob = await existing(filePath)
-  if (encoding === 'base64') return { data: base64(await blob.arrayBuffer()) }
+  if (encoding === 'base64') return { data: toBase64(await blob.arrayBuffer()) }
   return { data: encoding ? await blob.text() : await blob.arrayBuffer() }
 }
 
 async function writeFile({ filePath, data, encoding }: WriteOptions) {
   requireOwnPath(filePath)
-  const decoded =
-    encoding === 'base64' && typeof data === 'string'
-      ? Uint8Array.from(atob(data), (char) => char.charCodeAt(0))
-      : data
+  const decoded = encoding === 'base64' && typeof data === 'string' ? fromBase64(data) : data
   await writeSaved(filePath, new Blob([decoded]))
 }
 

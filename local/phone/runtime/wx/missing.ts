@@ -2,6 +2,10 @@
 import { unsupported } from '../unsupported.ts'
 import { api } from './call.ts'
 
+/** What gives its answer at once cannot fail by a callback: it throws. */
+const answersAtOnce = /Sync$|^(?:create|get\w*Manager$)|^cloud\.database$/
+const listens = /^(?:on|off)[A-Z]/
+
 /** Calling it says so by name and fails as WeChat fails what a phone cannot do. */
 function missing(name: string) {
   const fail = api(name, () => {
@@ -9,7 +13,8 @@ function missing(name: string) {
   })
   return (options?: object) => {
     unsupported(`wx.${name}`)
-    return fail(options)
+    if (answersAtOnce.test(name)) throw new Error(`${name}:fail not supported`)
+    return listens.test(name) ? undefined : fail(options)
   }
 }
 

@@ -1,8 +1,10 @@
 /** Asking about what is on the page, and moving it. */
 
 import { createAnimation } from '../animation.ts'
+import { type CanvasPart, canvasToFile, equipCanvas } from '../canvas-node.ts'
 import { currentPage } from '../current-page.ts'
 import { type Caller, callerOrPage } from '../nodes/caller.ts'
+import { contextById } from '../nodes/controllers.ts'
 import { createIntersectionObserver } from '../nodes/intersection-observer.ts'
 import { createSelectorQuery } from '../nodes/selector-query.ts'
 import { api } from './call.ts'
@@ -38,4 +40,14 @@ export const nodesApi = {
   pageScrollTo: api<ScrollOptions>('pageScrollTo', scrollTo),
   nextTick: (callback: () => void) => void Promise.resolve().then(callback),
   createAnimation,
+  createMapContext: contextById,
+  createVideoContext: contextById,
+  createOffscreenCanvas: ({
+    width = 300,
+    height = 150,
+  }: {
+    width?: number
+    height?: number
+  } = {}) => equipCanvas(new OffscreenCanvas(width, height)),
+  canvasToTempFilePath: api<CanvasPart>('canvasToTempFilePath', canvasToFile),
 }

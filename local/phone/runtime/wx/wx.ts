@@ -1,13 +1,16 @@
 /** The whole of `wx`: what the phone has, and a plain word for what it has not. */
 import { accountApi } from './account.ts'
+import { bytesApi } from './bytes.ts'
 import { cloudApi } from './cloud.ts'
 import { deviceApi } from './device.ts'
 import { eventsApi } from './events.ts'
 import { feedbackApi } from './feedback.ts'
 import { filesApi } from './files.ts'
+import { fontsApi } from './fonts.ts'
 import { locationApi } from './location.ts'
 import { withMissing } from './missing.ts'
 import { navigationApi } from './navigation.ts'
+import { networkApi } from './network.ts'
 import { nodesApi } from './nodes.ts'
 import { picturesApi } from './pictures.ts'
 import { storageApi } from './storage.ts'
@@ -17,12 +20,15 @@ import { systemApi } from './system.ts'
 export function createWx(): object {
   const known: Record<string, unknown> = {
     ...accountApi,
+    ...bytesApi,
     ...deviceApi,
     ...eventsApi,
     ...feedbackApi,
     ...filesApi,
+    ...fontsApi,
     ...locationApi,
     ...navigationApi,
+    ...networkApi,
     ...nodesApi,
     ...picturesApi,
     ...storageApi,

@@ -1,6 +1,7 @@
 /** A plain map: outlines on paper, moved by dragging, zoomed by buttons or the wheel. */
 import { build } from '../dom.ts'
-import { createMapView, type LngLat } from './map-view.ts'
+import { followMapDrag } from './drag.ts'
+import { createMapView, type LngLat, type MapView } from './view.ts'
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 
@@ -19,6 +20,13 @@ function ringsOf(outlines: unknown): LngLat[][] {
 
 export type MapDrawing = {
   node: HTMLElement
+  svg: SVGSVGElement
+  view: MapView
+  /** Draws it anew, and all that `onDraw` was given. */
+  draw(): void
+  onDraw(listener: () => void): void
+  /** Calls back when a hand has moved or zoomed it. */
+  onMoved(listener: (cause: 'drag' | 'scale') => void): void
   moveTo(point: LngLat): void
   /** Calls back with every place that a tap names. */
   onPick(listener: (point: LngLat) => void): void
@@ -47,12 +55,15 @@ export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): Ma
   ])
   const view = createMapView(center, () => ({ width: node.clientWidth, height: node.clientHeight }))
   const pickers = new Set<(point: LngLat) => void>()
+  const drawn = new Set<() => void>()
+  const moved = new Set<(cause: 'drag' | 'scale') => void>()
   let pinned: LngLat | undefined
 
   const draw = () => {
     const corner = (point: LngLat) => textOf(view.toScreen(point))
     areas.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
     dots.setAttribute('d', places.map((place) => `M${corner(place)}h0`).join(''))
+    for (const listener of drawn) listener()
     marker.hidden = !pinned
     if (!pinned) return
     const [x, y] = view.toScreen(pinned)
@@ -64,43 +75,31 @@ export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): Ma
       change(...values)
       draw()
     }
-  const zoom = after(view.zoom)
+  const tell = (cause: 'drag' | 'scale') => {
+    for (const listener of moved) listener(cause)
+  }
+  const zoom = after((factor: number) => {
+    view.zoom(factor)
+    tell('scale')
+  })
   node.append(zoomButtons(zoom))
   node.addEventListener('wheel', ({ deltaY }) => zoom(deltaY < 0 ? 1.2 : 1 / 1.2))
-  followDrag(node, svg, {
+  followMapDrag(node, svg, {
     drag: after(view.moveBy),
+    dragged: () => tell('drag'),
     tap(x, y) {
       for (const pick of pickers) pick(view.toPlace(x, y))
     },
   })
   requestAnimationFrame(draw)
   return {
-    node,
+    ...{ node, svg, view, draw },
+    onDraw: (listener) => void drawn.add(listener),
+    onMoved: (listener) => void moved.add(listener),
     moveTo: after(view.moveTo),
     onPick: (listener) => void pickers.add(listener),
     pin: after((point: LngLat) => {
       pinned = point
     }),
   }
-}
-
-type Moves = { drag(dx: number, dy: number): void; tap(x: number, y: number): void }
-
-function followDrag(node: HTMLElement, surface: SVGElement, moves: Moves) {
-  let last: { x: number; y: number; far: number } | undefined
-  surface.addEventListener('pointerdown', ({ clientX: x, clientY: y, pointerId }) => {
-    surface.setPointerCapture(pointerId)
-    last = { x, y, far: 0 }
-  })
-  surface.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
-    if (!last) return
-    const far = last.far + Math.abs(x - last.x) + Math.abs(y - last.y)
-    moves.drag(x - last.x, y - last.y)
-    last = { x, y, far }
-  })
-  surface.addEventListener('pointerup', ({ clientX, clientY }) => {
-    const { left, top } = node.getBoundingClientRect()
-    if (last && last.far < 10) moves.tap(clientX - left, clientY - top)
-    last = undefined
-  })
 }

@@ -4,8 +4,12 @@
 export type LngLat = [number, number]
 
 const degree = Math.PI / 180
+/** Metres in a degree of latitude. */
+const metresOfDegree = 111_320
 const closest = 2_000_000
 const farthest = 2_000
+
+export type MapView = ReturnType<typeof createMapView>
 
 /** In: the place in the middle, and how to know the window's size in px. Scale: px a degree of latitude. */
 export function createMapView(center: LngLat, size: () => { width: number; height: number }) {
@@ -22,6 +26,14 @@ export function createMapView(center: LngLat, size: () => { width: number; heigh
       const { width, height } = size()
       const lng = middle[0] + (x - width / 2) / (scale * squeeze())
       return [lng, middle[1] - (y - height / 2) / scale]
+    },
+    center: () => middle,
+    /** Out: px a metre. */
+    metre: () => scale / metresOfDegree,
+    /** WeChat's scale, 3 to 20, as on maps in Mercator's projection: it doubles with each step. */
+    level: () => Math.log2((scale * squeeze() * 360) / 256),
+    setLevel(level: number) {
+      scale = (256 * 2 ** level) / 360 / squeeze()
     },
     moveTo(point: LngLat) {
       middle = point
