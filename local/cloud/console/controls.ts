@@ -15,13 +15,24 @@ const verdicts = [
 
 /** The clock and what moves it; `ahead` in ms. */
 export function clockControls(now: number, ahead: number): Markup {
-  const days = (ahead / 86_400_000).toFixed(2)
   return html`<section><h2>时钟</h2>
-    <p>云端现在 ${timeOf(now)}${ahead === 0 ? '' : `，比电脑快 ${days} 天`}。手机里的时钟不跟着走。</p>
+    <p>云端现在 ${timeOf(now)}${ahead === 0 ? '' : `，比电脑${ahead > 0 ? '快' : '慢'} ${span(Math.abs(ahead))}`}。手机里的时钟不跟着走。</p>
     <form method="post" action="/calls/clock">${steps.map(
       ([label, ms]) => html`<button name="forward" value="${ms}">往后 ${label}</button> `,
     )}<button name="forward" value="${-ahead}">回到现在</button></form>
   </section>`
+}
+
+// in days, hours and minutes, without what is none
+function span(ms: number): string {
+  const minutes = Math.round(ms / 60_000)
+  const parts = [
+    [Math.floor(minutes / 1440), '天'],
+    [Math.floor(minutes / 60) % 24, '小时'],
+    [minutes % 60, '分钟'],
+  ] as const
+  const words = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n} ${unit}`)
+  return words.join(' ') || '不到一分钟'
 }
 
 /** What WeChat's stand-ins go by. */

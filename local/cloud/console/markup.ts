@@ -29,6 +29,7 @@ export function page(title: string, body: Markup): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <link rel="icon" href="data:,">
 <title>${title}</title>
+<link rel="stylesheet" href="/phone/font/index.css">
 <link rel="stylesheet" href="/calls/calls.css">
 </head>
 <body>${body}</body>

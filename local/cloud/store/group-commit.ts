@@ -2,9 +2,18 @@ import type { Journal, Line } from './journal.ts'
 
 type Waiting = { done: () => void; failed: (error: Error) => void }
 
+/** While there is company, a commit waits until nobody came for so many ms … */
+const quiet = 5
+/** … but no longer than this in all, in ms, … */
+const patience = 25
+/** … nor for more than this many writers. */
+const enough = 32
+/** After so many commits for one writer alone, there is no company any more. */
+const memory = 16
+
 /**
- * Many writers, one sync: the lines of one turn of the event loop go to disk in one commit. While a
- * commit runs, requests gather, and the next turn takes them all.
+ * Many writers, one sync: what is queued goes to disk in one commit. A writer that is alone is
+ * never kept waiting; while several write at once, a commit waits a moment for the others.
  */
 export class GroupCommit {
   readonly #journal: Journal
@@ -13,6 +22,9 @@ export class GroupCommit {
   #lines: Line[] = []
   #waiting: Waiting[] = []
   #broken: Error | undefined
+  #company = 0
+  #timer: NodeJS.Timeout | undefined
+  #latest = 0
 
   constructor(journal: Journal) {
     this.#journal = journal
@@ -22,8 +34,10 @@ export class GroupCommit {
   append(lines: readonly Line[]): void {
     if (this.#broken) throw this.#broken
     if (lines.length === 0) return
-    if (this.#lines.length === 0) setImmediate(() => this.flush())
+    const isFirst = this.#lines.length === 0
     for (const line of lines) this.#lines.push(line)
+    if (this.#company > 0) this.#gather(isFirst)
+    else if (isFirst) setImmediate(() => this.flush())
   }
 
   /** Resolves when everything queued so far is on disk; rejects when it could not be written. */
@@ -35,10 +49,12 @@ export class GroupCommit {
 
   /** Writes what is queued. */
   flush(): void {
+    clearTimeout(this.#timer)
     const [lines, waiting] = [this.#lines, this.#waiting]
     this.#lines = []
     this.#waiting = []
     if (lines.length === 0 || this.#broken) return
+    this.#company = waiting.length > 1 ? memory : Math.max(0, this.#company - 1)
     try {
       this.#journal.commit(lines)
     } catch (error) {
@@ -51,5 +67,13 @@ export class GroupCommit {
     this.counts.writes += lines.length
     this.counts.syncs++
     for (const { done } of waiting) done()
+  }
+
+  #gather(isFirst: boolean): void {
+    const now = performance.now()
+    if (isFirst) this.#latest = now + patience
+    clearTimeout(this.#timer)
+    const wait = this.#waiting.length < enough ? Math.min(quiet, this.#latest - now) : 0
+    this.#timer = setTimeout(() => this.flush(), wait)
   }
 }
