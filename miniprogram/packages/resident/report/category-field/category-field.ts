@@ -26,6 +26,10 @@ Component({
     'all, value'(all: Categories, value: string) {
       this.setData({ first: shownFirst(all, value) })
     },
+    // somebody may type before the kinds have arrived
+    'all, typed'(all: Categories, typed: string) {
+      this.setData({ found: find(all, typed) })
+    },
   },
   lifetimes: {
     attached() {
@@ -41,7 +45,7 @@ Component({
       }
     },
     type({ detail }: WechatMiniprogram.Input) {
-      this.setData({ typed: detail.value, found: find(this.data.all, detail.value) })
+      this.setData({ typed: detail.value })
     },
     chooseInGrid({ detail }: Chosen) {
       this.choose(detail.code)
@@ -51,7 +55,7 @@ Component({
     },
     choose(code: string) {
       const category = this.data.all.categories.find((one) => one.code === code)
-      this.setData({ typed: '', found: [], unfolded: false })
+      this.setData({ typed: '', unfolded: false })
       if (category) this.triggerEvent('choose', category)
     },
     unfold() {
