@@ -33,6 +33,11 @@ describe('a complaint about staff', () => {
     },
   )
 
+  it('is no report at all to the steward who asks whom it might be given to', async () => {
+    const asked = await town.steward.asks('staff.workersFor', { reportId: id })
+    expect(codeOf(asked)).toBe('REPORT.NOT_FOUND')
+  })
+
   it('cannot be given to anybody the supervisor leads', async () => {
     const { supervisor, wang } = town
     expect(codeOf(await supervisor.assigns(id, wang))).toBe('REPORT.AROUND')
