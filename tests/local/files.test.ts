@@ -41,6 +41,48 @@ describe('files of functions', () => {
   })
 })
 
+describe('files that functions copy', () => {
+  it('stand at both paths, or at the new one only; what is in the way may be kept', async () => {
+    const seen = await local.run(`
+      const put = (cloudPath, text) => app.uploadFile({ cloudPath, fileContent: Buffer.from(text) })
+      const read = (path) => app.downloadFile({ fileID: 'cloud://local.local/' + path })
+        .then(({ fileContent }) => fileContent.toString(), () => 'gone')
+      const copy = async (srcPath, dstPath, more) => (await app.copyFile({ fileList: [{ srcPath, dstPath, ...more }] })).fileList[0].code
+      await put('from/a.txt', 'new'), await put('taken/a.txt', 'old')
+      return [
+        await copy('from/a.txt', 'to/a.txt', {}), await read('to/a.txt'), await read('from/a.txt'),
+        await copy('from/a.txt', 'taken/a.txt', { overwrite: false }), await read('taken/a.txt'),
+        await copy('from/a.txt', 'taken/a.txt', { removeOriginal: true }), await read('taken/a.txt'), await read('from/a.txt'),
+        await copy('nowhere/a.txt', 'to/a.txt', {}),
+      ]`)
+    expect(seen).toEqual([
+      'SUCCESS',
+      'new',
+      'new',
+      'STORAGE_COPY_FAILED',
+      'old',
+      'SUCCESS',
+      'new',
+      'gone',
+      'STORAGE_COPY_FAILED',
+    ])
+  })
+
+  it('tell their size and kind', async () => {
+    const info = await local.run(`
+      await app.uploadFile({ cloudPath: 'info/a.png', fileContent: Buffer.from('12345') })
+      return (await app.getFileInfo({ fileList: ['cloud://local.local/info/a.png'] })).fileList[0]`)
+    expect(info).toMatchObject({ code: 'SUCCESS', size: 5, mime: 'image/png', fileName: 'a.png' })
+  })
+
+  it('are 50 at most in one request', async () => {
+    const code = await local.run(`
+      const fileList = Array.from({ length: 51 }, (_x, n) => 'cloud://local.local/' + n)
+      return app.getTempFileURL({ fileList }).then(() => 'answered', (error) => error.code)`)
+    expect(code).toBe('INVALID_PARAM')
+  })
+})
+
 describe('files of phones', () => {
   it('are kept under the path that was asked for, and shown by a link', async () => {
     const { fileID, errMsg } = await upload('u/ann/照片 1.JPG', 'ann', 'jpeg bytes')
