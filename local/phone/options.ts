@@ -9,6 +9,8 @@ export type PhoneOptions = {
   holders?: { openid: string; label: string }[]
   /** Openids of the phones shown at first; two when not given. */
   phones?: string[]
+  /** Where else the shell page leads, in its header. */
+  links?: { label: string; href: string }[]
   /** What wx.scanCode offers beside typing. */
   codes?: { label: string; text: string }[]
   /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */

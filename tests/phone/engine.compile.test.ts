@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileMiniProgram } from '../../local/phone/compile/compile.ts'
 import { describeProblem } from '../../local/phone/compile/problem.ts'
 import { rewriteSelector } from '../../local/phone/compile/selectors.ts'
-import { rewriteValue } from '../../local/phone/compile/units.ts'
+import { rewriteFamily, rewriteValue } from '../../local/phone/compile/units.ts'
 import { wxsToJs } from '../../local/phone/compile/wxs.ts'
 import { servePhone } from './serve.ts'
 
@@ -50,6 +50,63 @@ describe('the compiler', () => {
     expect(found).toContainEqual(expect.stringMatching(/^pages\/a\/a\.ts:2:/))
   })
 
+  it('refuses a tab bar that WeChat would not draw', async () => {
+    const tab = (name: string, iconPath: string) => ({
+      pagePath: `pages/${name}/${name}`,
+      text: name,
+      iconPath,
+    })
+    const tabBar = { list: [tab('a', 'a.svg'), tab('none', 'none.png')] }
+    write({
+      ...page,
+      'app.json': JSON.stringify({ pages: ['pages/a/a'], tabBar }),
+      'a.svg': '<svg/>',
+    })
+    const place = 'app.json:1:1 tabBar.list'
+    expect(await problems()).toEqual([
+      `${place}[0].iconPath: a.svg is neither png nor jpg`,
+      `${place}[1].pagePath: pages/none/none is not among the pages of the main package`,
+      `${place}[1].iconPath: none.png is not found`,
+    ])
+  })
+
+  it('keeps packages apart: what is in a subpackage may not be there yet', async () => {
+    write({
+      ...page,
+      'app.json': JSON.stringify({
+        pages: ['pages/a/a'],
+        subPackages: [{ root: 'packages/b', pages: ['b/b'] }],
+        preloadRule: { 'pages/a/a': { packages: ['packages/c'] } },
+      }),
+      'pages/a/a.json': '{ "usingComponents": { "far": "/packages/b/far/far" } }',
+      'pages/a/a.ts': "import { far } from '../../packages/b/far'\nPage({ data: { far } })",
+      'packages/b/b/b.wxml': '<view/>',
+      'packages/b/b/b.ts': 'Page({})',
+      'packages/b/far/far.json': '{ "component": true }',
+      'packages/b/far/far.wxml': '<view/>',
+      'packages/b/far.ts': 'export const far = 1',
+    })
+    const away = 'lies in the subpackage packages/b, which may not be there yet'
+    expect(await problems()).toEqual([
+      `pages/a/a.json:1:1 component <far> needs a componentPlaceholder: packages/b/far/far ${away}`,
+      'app.json:1:1 preloadRule: there is no subpackage packages/c',
+      `pages/a/a.ts:1:1 packages/b/far.ts ${away}`,
+    ])
+  })
+
+  it('reads scripts as WeChat does, whatever the package.json above says of them', async () => {
+    write({
+      ...page,
+      'package.json': '{ "type": "module" }',
+      'utils/one.js': 'module.exports = { one: 1 }',
+      'pages/a/a.ts': "const { one } = require('../../utils/one.js')\nPage({ data: { one } })",
+    })
+    expect(await problems()).toEqual([])
+    expect((await compileMiniProgram(folder)).script).toMatch(
+      /__commonJS\(\{\s*"utils\/one\.js"|"[^"]*utils\/one\.js"\(exports, module\)/,
+    )
+  })
+
   it('keeps the shell closed with the reasons on it, until they are mended', async () => {
     write({ ...page, 'app.json': '{ "pages": ["pages/a/a", "pages/b/b"] }' })
     const server = await servePhone({ miniprogram: folder })
@@ -70,6 +127,14 @@ describe('WXSS', () => {
     expect(rewriteValue('750rpx')).toBe('100vw')
     expect(rewriteValue('calc(100vh - 2px)')).toBe('calc(calc(100 * var(--page-vh)) - 2px)')
     expect(rewriteValue('env(safe-area-inset-bottom, 0px)')).toBe('var(--safe-bottom)')
+  })
+
+  it("ends every family in the phone's own face", () => {
+    expect(rewriteFamily('system-ui, Arial')).toBe('var(--phone-font), Arial')
+    expect(rewriteFamily('Arial')).toBe('Arial, var(--phone-font)')
+    expect(rewriteFamily('Arial !important')).toBe('Arial, var(--phone-font) !important')
+    expect(rewriteFamily('"sans-serif-like"')).toBe('"sans-serif-like", var(--phone-font)')
+    expect(rewriteFamily('inherit')).toBe('inherit')
   })
 
   it('stays in its component, on its page and in its theme', () => {

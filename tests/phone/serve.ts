@@ -23,6 +23,10 @@ export async function servePhone(options: Partial<PhoneOptions> = {}): Promise<P
         response.end(JSON.stringify({ errCode: -504002, errMsg: 'cloud.callFunction:fail broken' }))
       else
         response.end(JSON.stringify({ result: { holder, data }, errMsg: 'cloud.callFunction:ok' }))
+    } else if (request.url?.startsWith('/echo')) {
+      response.setHeader('content-type', 'application/json')
+      const { search } = new URL(request.url, 'http://phone')
+      response.end(JSON.stringify({ query: decodeURIComponent(search.slice(1)) }))
     } else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -5,6 +5,7 @@ import { build } from './dom.ts'
 import { screen } from './screen.ts'
 import { themeChanged } from './settings.ts'
 import { openCapsuleMenu } from './share.ts'
+import { isTab } from './tab-bar.ts'
 import { themed } from './theme-values.ts'
 
 const back = build('button', { class: 'navigation-back', type: 'button' })
@@ -22,9 +23,8 @@ const capsule = build('div', { class: 'capsule', 'data-system': true }, [
 
 let homePath = ''
 
-function isHome(route: string) {
-  return route === homePath
-}
+/** From where there is no way home: one is there. */
+const isHome = (route: string) => route === homePath || isTab(route)
 
 /** Shows the bar as the page in front asks for it. */
 export function showNavigationBar() {
@@ -41,7 +41,7 @@ export function showNavigationBar() {
   title.textContent = String(page.window.navigationBarTitleText ?? '')
   document.title = title.textContent ?? ''
   const deeper = openPages.length > 1
-  back.hidden = custom || (!deeper && (isHome(page.route) || !screen.tabBar.hidden))
+  back.hidden = custom || (!deeper && isHome(page.route))
   back.setAttribute('aria-label', deeper ? '返回' : '回到首页')
   back.dataset.kind = deeper ? 'back' : 'home'
 }

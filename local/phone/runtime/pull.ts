@@ -9,6 +9,9 @@ export type Pull = {
   end(distance: number): void
 }
 
+/** From where on a mouse's pull is one, and no longer a click, px. */
+const grasp = 4
+
 /** Listens for pulls on an element. */
 export function followPull(element: HTMLElement, pull: Pull) {
   let from: number | undefined
@@ -40,6 +43,11 @@ export function followPull(element: HTMLElement, pull: Pull) {
   element.addEventListener('touchcancel', end)
   const mouse = (event: PointerEvent) => event.pointerType === 'mouse'
   element.addEventListener('pointerdown', (event) => mouse(event) && begin(event.clientY))
-  element.addEventListener('pointermove', (event) => mouse(event) && drag(event.clientY, event))
+  element.addEventListener('pointermove', (event) => {
+    if (!mouse(event) || from === undefined) return
+    drag(event.clientY, event)
+    // a finger's touches stay its first target's by themselves
+    if (distance > grasp) element.setPointerCapture(event.pointerId)
+  })
   element.addEventListener('pointerup', (event) => mouse(event) && end())
 }

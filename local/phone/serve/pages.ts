@@ -35,10 +35,11 @@ export function framePage({ codes = [], map }: PhoneOptions, errors: string[]): 
 }
 
 /** The phones side by side. */
-export function shellPage({ title = '手机', holders = [], phones }: PhoneOptions): string {
+export function shellPage(options: PhoneOptions): string {
+  const { title = '手机', holders = [], links = [], phones } = options
   const first = phones ?? [holders[0]?.openid ?? 'phone-1', holders[1]?.openid ?? 'phone-2']
-  const options = island('shell-options', { title, holders, phones: first })
-  return page(title, style('shell.css'), `${options}<script src="/phone/shell.js"></script>`)
+  const told = island('shell-options', { title, holders, links, phones: first })
+  return page(title, style('shell.css'), `${told}<script src="/phone/shell.js"></script>`)
 }
 
 /** In: one line a problem, `file:line:column message`. */

@@ -22,6 +22,7 @@ function start() {
     build('header', { class: 'head' }, [
       build('h1', { text: options.title }),
       build('p', { text: '手机里跑的就是小程序。地图、摄像头、电话和订阅消息是替身。' }),
+      ...options.links.map(({ label, href }) => build('a', { href, text: label })),
       build('button', { type: 'button', text: '加一部手机', onclick: add }),
     ]),
     phones,

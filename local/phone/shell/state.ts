@@ -12,6 +12,7 @@ export type Setting = {
 export type ShellOptions = {
   title: string
   holders: { openid: string; label: string }[]
+  links: { label: string; href: string }[]
   phones: string[]
 }
 

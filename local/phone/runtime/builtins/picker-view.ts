@@ -5,7 +5,14 @@ import { followDrag } from './drag.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, list, text } from './properties.ts'
 
-type Column = { element: HTMLElement; index(): number; turn(index: number, smooth: boolean): void }
+type Column = {
+  element: HTMLElement
+  indicator: HTMLElement
+  index(): number
+  turn(index: number, smooth: boolean): void
+  /** Turns it to where it should be, after its size has changed. */
+  settle(): void
+}
 type Wheels = { join(column: Column): () => void; turned(): void; begun(): void; look(): Look }
 type Look = { indicator: string; indicatorClass: string; mask: string; maskClass: string }
 
@@ -60,8 +67,11 @@ function createColumn(host: Host, owner: () => Wheels | undefined): Column {
   const height = () => indicator.offsetHeight || 1
   const index = () =>
     Math.max(0, Math.min(items().length - 1, Math.round(element.scrollTop / height())))
-  const turn = (to: number, smooth: boolean) =>
+  let wanted = 0
+  const turn = (to: number, smooth: boolean) => {
+    wanted = to
     element.scrollTo({ top: to * height(), behavior: smooth ? 'smooth' : 'auto' })
+  }
   element.prepend(indicator)
   let rest = 0
   let turning = false
@@ -70,6 +80,7 @@ function createColumn(host: Host, owner: () => Wheels | undefined): Column {
       clearTimeout(rest)
       rest = window.setTimeout(() => {
         turning = false
+        wanted = index()
         owner()?.turned()
       }, resting)
     }
@@ -89,7 +100,7 @@ function createColumn(host: Host, owner: () => Wheels | undefined): Column {
     turn(at, true)
   })
   followMouse(element, begin, () => turn(index(), true))
-  return { element, index, turn }
+  return { element, indicator, index, turn, settle: () => turn(wanted, false) }
 }
 
 /** A finger scrolls by itself; a mouse pulls the wheel. */
@@ -117,10 +128,8 @@ function followMouse(element: HTMLElement, begin: () => void, end: () => void) {
 }
 
 /** Shows the mark of the chosen line as the page wants it, in the middle of a wheel of any height. */
-function dress(host: Host, { indicator, indicatorClass, mask, maskClass }: Look) {
-  const { element } = host
-  const line = element.querySelector<HTMLElement>(':scope > .phone-wheel-indicator')
-  if (!line) return
+function dress(host: Host, column: Column, { indicator, indicatorClass, mask, maskClass }: Look) {
+  const { element, indicator: line } = column
   line.style.cssText = rewriteValue(indicator)
   line.className = `phone-wheel-indicator ${indicatorClass}`
   if (maskClass) element.classList.add(maskClass)
@@ -128,6 +137,7 @@ function dress(host: Host, { indicator, indicatorClass, mask, maskClass }: Look)
   const fit = new ResizeObserver(() => {
     element.style.setProperty('--wheel-item', `${line.offsetHeight}px`)
     element.style.setProperty('--wheel-pad', `${(element.offsetHeight - line.offsetHeight) / 2}px`)
+    column.settle()
   })
   fit.observe(element)
   fit.observe(line)
@@ -160,7 +170,7 @@ export const pickerViewBuiltins: Builtin[] = [
       queueMicrotask(() => {
         const joined = owner()
         if (!joined) return
-        dress(host, joined.look())
+        dress(host, column, joined.look())
         host.onDetach(joined.join(column))
       })
     },

@@ -22,7 +22,8 @@ export const sliderBuiltin: Builtin = {
   },
   attached(host) {
     const range = build('input', { type: 'range' })
-    host.element.append(range)
+    const shown = build('output')
+    host.element.append(range, shown)
     const initial = host.number('value')
     const report = (name: string) => (event: Event) => {
       event.stopPropagation()
@@ -36,9 +37,11 @@ export const sliderBuiltin: Builtin = {
       value: () => Number(range.value),
       reset: () => host.set('value', initial),
     })
-    host.watch(['value', 'min', 'max', 'step', 'disabled', 'activeColor'], () => {
+    host.watch(['value', 'min', 'max', 'step', 'disabled', 'activeColor', 'showValue'], () => {
       for (const name of ['min', 'max', 'step', 'value'] as const)
         range[name] = String(host.number(name))
+      shown.hidden = !host.flag('showValue')
+      shown.textContent = range.value
       range.disabled = host.flag('disabled')
       range.style.accentColor = host.text('activeColor') || '#07c160'
     })

@@ -11,6 +11,12 @@ async function subscribe({ tmplIds }: { tmplIds: string[] }) {
   const allowed = await askToSubscribe(tmplIds)
   const answers = tmplIds.map((id) => [id, allowed.includes(id) ? 'accept' : 'reject'] as const)
   tellShell({ subscribed: { openid: phone.openid, answers } })
+  // the cloud sends no more messages than were allowed
+  await fetch('/wx/subscribe', {
+    method: 'POST',
+    headers: { 'x-wx-openid': phone.openid },
+    body: JSON.stringify({ answers }),
+  })
   return Object.fromEntries(answers)
 }
 
