@@ -4,7 +4,7 @@ import { openPhone, type PhoneOptions } from './phone/phone.ts'
 
 export type ServeOptions = Pick<
   CloudOptions,
-  'functions' | 'schema' | 'data' | 'env' | 'timers' | 'log'
+  'functions' | 'schema' | 'data' | 'env' | 'timers' | 'pushTo' | 'log'
 > & {
   /** The mini-program's root; without it, no phones. */
   miniprogram?: string
@@ -15,6 +15,9 @@ export type ServeOptions = Pick<
   /** What to do with the cloud, which answers at `url` by then, before phones can be opened. */
   prepare?: (cloud: Cloud, url: string) => Promise<void>
 }
+
+/** What stands beside the phones. */
+const links = [{ label: '云端调用', href: '/calls' }]
 
 /** One server on 127.0.0.1 for the cloud and the phones; resolves when both are usable. */
 export async function serve(
@@ -28,7 +31,7 @@ export async function serve(
   parts.push(cloud)
   await options.prepare?.(cloud, url)
   const { miniprogram } = options
-  const phone = miniprogram ? await openPhone({ ...options.phone, miniprogram }) : undefined
+  const phone = miniprogram ? await openPhone({ links, ...options.phone, miniprogram }) : undefined
   if (phone) parts.push(phone)
   isOpen = true
   return {
