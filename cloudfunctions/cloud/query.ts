@@ -2,8 +2,13 @@ import type { CloudBase } from '@cloudbase/node-sdk'
 
 type Scalar = string | number | boolean
 
-/** What a field must be: a value, one of several, or within a range. Never an object from outside. */
-export type Condition = Scalar | { oneOf: readonly Scalar[] } | { from: Scalar; below: Scalar }
+/** What a field must be: a value, one of several, another (in a list: not among them),
+ * or within a range. Never an object from outside. */
+export type Condition =
+  | Scalar
+  | { oneOf: readonly Scalar[] }
+  | { not: Scalar }
+  | { from: Scalar; below: Scalar }
 
 /** Conditions by field (dotted paths reach inside); all must hold. */
 export type Where = Record<string, Condition>
@@ -22,6 +27,7 @@ export function translator(_: Command) {
   const wanted = (condition: Condition): unknown => {
     if (typeof condition !== 'object') return _.eq(condition)
     if ('oneOf' in condition) return _.in([...condition.oneOf])
+    if ('not' in condition) return _.neq(condition.not)
     return _.gte(condition.from).and(_.lt(condition.below))
   }
   return {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../../miniprogram/contract/limits.ts'
 import { everyone } from '../procedure/caller.ts'
+import { fail } from '../procedure/failure.ts'
 import { anyText } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { type Person, people } from './record.ts'
@@ -8,11 +9,13 @@ import { type Person, people } from './record.ts'
 /** A mainland mobile or a landline with its area code; or none. */
 const phone = v.pipe(v.string(), v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})?$/))
 
-/** Says how to address and call the caller; both optional, an empty one is removed. */
+/** Says how to address and call a resident; both optional, an empty one is removed. */
 export const introduceMyself = procedure({
   who: everyone,
   input: v.strictObject({ name: anyText(limits.name), phone }),
   async run({ db, caller, input }) {
+    // Residents see it as their handler's: it is the service's to give out.
+    if (caller.roles.length > 0) return fail('PERSON.OF_SERVICE')
     const given = Object.entries(input).filter(([, value]) => value !== '')
     const drop = (['name', 'phone'] as const).filter((field) => input[field] === '')
     const set: Partial<Person> = Object.fromEntries(given)

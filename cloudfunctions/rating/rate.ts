@@ -39,28 +39,23 @@ export const rateService = procedure({
     const token = sign(`rating token ${input.token}`)
     const rating = ratingFrom(report, sign(ratingOf(report._id)), { ...input, token }, now)
     if (await db.add(ratings, rating)) return viewRating(rating)
-    // Asked again after the change too: the same call may have been on its way twice.
-    const { _id } = rating
-    const given =
-      (await givenBy(db, _id, token)) ??
-      (await changeOnce(db, rating)) ??
-      (await givenBy(db, _id, token))
-    return given ? viewRating(given) : fail('RATING.CHANGED_ONCE')
+    const changed = await changeOnce(db, rating)
+    if (changed) return viewRating(changed)
+    const known = await db.read(ratings, rating._id)
+    return known?.tokens.includes(token) ? viewRating(known) : fail('RATING.CHANGED_ONCE')
   },
 })
 
-/** The rating as it stands, when this token gave or changed it: then nothing is left to do. */
-async function givenBy(db: Database, _id: string, token: string): Promise<Rating | undefined> {
-  const known = await db.read(ratings, _id)
-  return known?.tokens.includes(token) ? known : undefined
-}
-
-/** Puts a second rating in the first one's place; nothing when that was done before. */
+/** Puts a second rating in the first one's place; nothing when it was changed, or this token gave it. */
 function changeOnce(db: Database, { _id, tokens, ...fresh }: Rating): Promise<Rating | undefined> {
   const [token = ''] = tokens
+  const where = { _id, changes: 0, tokens: { not: token } }
   const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
-  const set = { ...fresh, changes: 1 }
-  return db.change(ratings, { _id, changes: 0 }, { set, drop, append: { tokens: token } })
+  return db.change(ratings, where, {
+    set: { ...fresh, changes: 1 },
+    drop,
+    append: { tokens: token },
+  })
 }
 
 function ratingFrom(

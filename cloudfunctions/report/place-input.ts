@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Category } from '../../miniprogram/contract/category.ts'
 import { limits } from '../../miniprogram/contract/limits.ts'
 import { buildings, type Grid, grids } from '../place/record.ts'
 import { NEAREST_WITHIN, pickGrid } from '../place/rules/pick-grid.ts'
@@ -20,18 +21,29 @@ export type Located = {
   found: 'building' | 'pin' | 'nearestGrid'
 }
 
-/** Looks a place up, in two operations at most. */
+/**
+ * Looks a place up, in two operations at most. What goes around the community needs no more than
+ * its street, and so one operation: the grid and its worker have no part in it.
+ */
 export async function locate(
   { db }: Pick<World, 'db'>,
   input: v.InferOutput<typeof placeInput>,
+  { route }: Pick<Category, 'route'>,
 ): Promise<Located | Failure> {
-  return 'building' in input ? locateBuilding(db, input.building) : locatePin(db, input)
+  const around = route === 'around'
+  return 'building' in input
+    ? locateBuilding(db, input.building, around)
+    : locatePin(db, input, around)
 }
 
-async function locateBuilding(db: World['db'], code: string): Promise<Located | Failure> {
+async function locateBuilding(
+  db: World['db'],
+  code: string,
+  around: boolean,
+): Promise<Located | Failure> {
   const building = await db.read(buildings, code)
   if (!building) return fail('PLACE.NOT_FOUND')
-  const grid = await db.read(grids, building.grid)
+  const grid = around ? undefined : await db.read(grids, building.grid)
   const { estate, name, point, community } = building
   const place: ReportPlace = { words: `${estate} ${name}`, building: code, point, community }
   return grid
@@ -42,12 +54,13 @@ async function locateBuilding(db: World['db'], code: string): Promise<Located | 
 async function locatePin(
   db: World['db'],
   { point: coordinates, words }: { point: [number, number]; words: string },
+  around: boolean,
 ): Promise<Located> {
   const at = { type: 'Point', coordinates } as const
   const place: ReportPlace = { words: words || '地图上的位置', point: at }
   const covering = pickGrid(await db.covering(grids, 'outline', at))
   if (covering) return { place: inGrid(place, covering), grid: covering, found: 'pin' }
-  const nearest = await db.nearest(grids, 'outline', at, NEAREST_WITHIN)
+  const nearest = around ? undefined : await db.nearest(grids, 'outline', at, NEAREST_WITHIN)
   return nearest
     ? { place: inGrid(place, nearest), grid: nearest, found: 'nearestGrid' }
     : { place, found: 'pin' }

@@ -23,7 +23,7 @@ export const previewReport = procedure({
     const { city, input, caller, now } = call
     const category = categoryOf(city.categories, input.category)
     if (!category) return fail('CATEGORY.UNKNOWN')
-    const located = await locate(call, input.place)
+    const located = await locate(call, input.place, category)
     if (isFailure(located)) return located
     const { place } = located
     const { assignee, route } = await routing(call, category, located)

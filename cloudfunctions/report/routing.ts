@@ -11,17 +11,17 @@ import { type Routed, routeReport } from './rules/route.ts'
 export async function routing(
   { db, city, caller }: Pick<Call<never>, 'db' | 'city' | 'caller'>,
   category: Category,
-  { grid, found }: Located,
+  { place, grid, found }: Located,
 ): Promise<Routed> {
-  const homeCommunity = caller.home?.slice(0, 12)
-  const street = streetOf(grid?._id ?? homeCommunity ?? city.code)
+  const community = place.community ?? caller.home?.slice(0, 12)
+  const street = streetOf(community ?? city.code)
   const supervisor = category.route === 'around' ? await supervisorOf(db, street) : undefined
   return routeReport({
     category,
     found,
     city: city.code,
     ...(grid ? { grid } : {}),
-    ...(homeCommunity ? { homeCommunity } : {}),
+    ...(community ? { community } : {}),
     ...(supervisor ? { supervisor } : {}),
   })
 }

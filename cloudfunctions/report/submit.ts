@@ -36,7 +36,7 @@ export const submitReport = procedure({
     const foreign = checkPhotos(call, input.photos, input.token)
     if (foreign) return foreign
 
-    const located = await locate(call, input.place)
+    const located = await locate(call, input.place, category)
     if (isFailure(located)) return located
     const report = newReport({
       id: sign(`report ${caller.id} ${input.token}`),

@@ -34,6 +34,7 @@ export const errorText = {
   'REPORT.PHOTO_NEEDED': '这一类要有一张办完的照片',
   'REPORT.OWN': '这是您自己反映的，不用跟',
   'STAFF.NOT_A_WORKER': '派的人不在这个地方',
+  'PERSON.OF_SERVICE': '工作人员的称呼和电话由社区登记，要改请找社区',
   'RATING.TOO_EARLY': '办结以后再评',
   'RATING.TOO_LATE': '办结超过 30 天，不能再评了',
   'RATING.CHANGED_ONCE': '已经改过一次，不能再改了',

@@ -1,8 +1,9 @@
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Entry, Holder, Report } from '../../cloudfunctions/report/record.ts'
+import type { Holder, Report } from '../../cloudfunctions/report/record.ts'
 import { storedCategory } from '../../cloudfunctions/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
-import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
+import type { ReportStatus } from '../../miniprogram/contract/status.ts'
+import { standing } from '../procedures/standing.ts'
 import { areasAt, places, type Where } from './places.ts'
 import { personIn, type RoleName } from './roles.ts'
 
@@ -39,24 +40,11 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
     content: { words: '坏了' },
     now,
   })
-  const history = [...report.history, ...stepsTo(status, holder.id, reporter, now)]
-  const version = history.length
-  return { ...report, visibility, status, open: isOpen[status], history, version }
+  return { ...standing(report, status), visibility }
 }
 
 /** Who has it, and as what. */
 function holderOf(role: 'handler' | 'self', where: Where): Holder {
   const as = where === 'around' ? 'supervisor' : 'worker'
   return { id: personIn(role, where) ?? '', name: '经办', role: as }
-}
-
-/** How it came from its submission to where it stands. The ends have no way there yet. */
-function stepsTo(status: ReportStatus, holder: string, reporter: string, at: number): Entry[] {
-  const way: Pick<Entry, 'by' | 'as' | 'action' | 'from' | 'to'>[] = [
-    { by: holder, as: 'worker', action: 'accept', from: 'assigned', to: 'handling' },
-    { by: holder, as: 'worker', action: 'finish', from: 'handling', to: 'done' },
-    { by: reporter, as: 'reporter', action: 'answer', from: 'done', to: 'closed' },
-  ]
-  const steps = way.slice(0, way.findIndex(({ to }) => to === status) + 1)
-  return steps.map((step, i) => ({ ...step, version: i + 2, at, token: `tokenOfStep${i}000000` }))
 }

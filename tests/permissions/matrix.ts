@@ -20,9 +20,11 @@ export const matrix: Record<Name, string> = {
     nobody timer                                                   | identity
     everybody                                                      | ok`,
 
+  // What residents call a member of staff, and at which number, is not theirs to change.
   'person.introduce': `
     nobody timer                                                   | identity
-    everybody                                                      | ok`,
+    reporter neighbour follower                                    | ok
+    worker handler self steward supervisor citySupervisor officer  | service`,
 
   'place.byCode': `
     nobody timer                                                   | identity

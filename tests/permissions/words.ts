@@ -17,6 +17,7 @@ export const words = {
   answered: 'REPORT.ALREADY_ANSWERED',
   reporters: 'REPORT.NOT_REPORTER',
   own: 'REPORT.OWN',
+  service: 'PERSON.OF_SERVICE',
   early: 'RATING.TOO_EARLY',
   ownWork: 'RATING.OWN_WORK',
 } as const satisfies Record<string, ErrorCode | 'OK' | 'NOT SHOWN'>

@@ -80,13 +80,16 @@ const at = (document: unknown, path: string): unknown =>
 const meets = (document: Stored, where: Where): boolean =>
   Object.entries(where).every(([field, condition]) => {
     const value = at(document, field)
-    return Array.isArray(value)
-      ? value.some((item) => holds(item, condition))
-      : holds(value, condition)
+    if (!Array.isArray(value)) return holds(value, condition)
+    // As in MongoDB: an item that is so will do, but what must not be so must not be so of any.
+    return typeof condition === 'object' && 'not' in condition
+      ? value.every((item) => holds(item, condition))
+      : value.some((item) => holds(item, condition))
   })
 
 function holds(value: unknown, condition: Condition): boolean {
   if (typeof condition !== 'object') return value === condition
   if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
+  if ('not' in condition) return value !== condition.not
   return String(value) >= String(condition.from) && String(value) < String(condition.below)
 }

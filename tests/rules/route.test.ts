@@ -31,7 +31,7 @@ const anyFacts = fc
       category: aCategory({ route }),
       found,
       ...(grid && { grid: aGrid(grid[0], grid[1] ? { worker: wang } : {}) }),
-      ...(home && { homeCommunity: home }),
+      ...(home && { community: home }),
       ...(supervised && { supervisor }),
     }),
   )
@@ -67,7 +67,7 @@ describe('a report in a grid', () => {
 
 describe('a report in no grid', () => {
   it("goes to the pool of the reporter's own community", () => {
-    expect(routeReport(facts({ homeCommunity: community }))).toEqual({
+    expect(routeReport(facts({ community }))).toEqual({
       areas: [city, district, street, community],
       route: { reason: 'ownCommunity', departments: [], unstaffed: true },
     })

@@ -69,7 +69,7 @@ function begin(
       found: typeof plan.place === 'string' ? 'building' : 'pin',
       city: city.code,
       ...(grid ? { grid } : {}),
-      ...(home ? { homeCommunity: home.slice(0, 12) } : {}),
+      ...(home ? { community: home.slice(0, 12) } : {}),
       ...(supervisor ? { supervisor } : {}),
     }),
     content: contentOf(plan.words, (plan.photos ?? []).map(photo)) ?? {},

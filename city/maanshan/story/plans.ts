@@ -96,7 +96,12 @@ export const plans: readonly Plan[] = [
     life: [
       { does: 'accept', hours: 1 },
       { does: 'contact', hours: 2 },
-      { does: 'finish', hours: 30, words: '换了按键板，刷卡和密码都能开。', photos: ['door-panel'] },
+      {
+        does: 'finish',
+        hours: 30,
+        words: '换了按键板，刷卡和密码都能开。',
+        photos: ['door-panel'],
+      },
       { does: 'answer', hours: 32, answer: 'solved' },
     ],
   },
@@ -104,7 +109,7 @@ export const plans: readonly Plan[] = [
     reporter: 'r3',
     category: '0703',
     place: '9栋',
-    hoursAgo: 60,
+    hoursAgo: 30,
     words: '三楼到五楼楼道里堆着纸箱和旧自行车。',
     life: [
       { does: 'accept', hours: 2 },

@@ -10,8 +10,8 @@ export type RouteFacts = {
   /** The grid that the place lies in, and how it was found. */
   grid?: Grid
   found: 'building' | 'pin' | 'nearestGrid'
-  /** The community of the reporter's home, for places in no grid. */
-  homeCommunity?: string
+  /** The community that the place lies in; for one in no community, that of the reporter's home. */
+  community?: string
   /** The city's area code. */
   city: string
   /** The supervisor of the street, for what goes around the community. */
@@ -26,10 +26,10 @@ export type Routed = { areas: string[]; assignee?: Holder; route: RouteTaken }
  * A complaint about staff never reaches the areas of those complained of: it goes to the street.
  */
 export function routeReport(facts: RouteFacts): Routed {
-  const { category, grid, found, homeCommunity, city } = facts
-  const lowest = grid?._id ?? homeCommunity ?? city
+  const { category, grid, found, community, city } = facts
+  const lowest = grid?._id ?? community ?? city
   if (category.route === 'around') return around(facts, areasOf(streetOf(lowest)))
-  const reason: RouteReason = grid ? found : homeCommunity ? 'ownCommunity' : 'cityPool'
+  const reason: RouteReason = grid ? found : community ? 'ownCommunity' : 'cityPool'
   return decided(areasOf(lowest), reason, departmentsAtOnce(category), workerOf(grid))
 }
 
