@@ -18,10 +18,11 @@ export default {
     // What the local phone is bundled from, and what a function's worker starts with.
     'local/phone/{runtime/boot,shell/shell}.ts',
     'local/cloud/host/bootstrap.ts',
-    // Functions that somebody else might have written, for the local cloud to run.
-    'tests/local/fixtures/functions/*/index.js',
-    // Processes that a test starts, to kill them.
-    'tests/{local,procedures}/fixtures/*.ts',
+    // Functions that somebody else might have written, or that a proof brings along.
+    'tests/{local,prove}/fixtures/functions/*/index.js',
+    // Processes that a test starts, to kill them, and that the bench starts, to measure them.
+    'tests/{local,procedures,prove}/fixtures/*.ts',
+    'scripts/bench/{caller,writer}.ts',
     ...phone
       .filter((path) => path.endsWith('.ts') && !isPackaged(path))
       .map((path) => `miniprogram/${path}`),

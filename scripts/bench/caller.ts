@@ -1,0 +1,89 @@
+import { aToken, call } from './api.ts'
+import { bare } from './bare.ts'
+import { cpuOf } from './in-process.ts'
+import { median } from './median.ts'
+
+// A process that calls `api` and makes the bare operations beside it, in turn, and sends what each
+// took: the median CPU of a call, in ms.
+
+/** How many rounds, and how many calls of a kind a round. */
+const ROUNDS = 11
+const CALLS = 40
+
+/** How many reports wait on the desk that is looked at. */
+const WAITING = 10
+
+// Who reports and works where in the example city.
+const [resident, worker, busyWorker] = [
+  'resident-1',
+  'worker-340504002007001',
+  'worker-340504002007003',
+]
+const [building, busyBuilding] = ['340504002007B001', '340504002007B012']
+
+const submission = (building: string) => ({
+  token: aToken(),
+  category: '0401',
+  place: { building },
+  words: '三楼的灯不亮',
+})
+const submit = async (where: string) =>
+  (await call(resident, 'report.submit', submission(where))).id
+
+console.log = () => {}
+for (let n = 0; n < WAITING; n++) await submit(busyBuilding)
+const like = await bare.read(await submit(building))
+const desk = (await bare.read(await submit(busyBuilding))).assignee?.id ?? ''
+
+/** What was submitted in this round, by `api` and bare, to be accepted. */
+let fresh: { ours: string[]; beside: string[] } = { ours: [], beside: [] }
+
+const kinds = {
+  submit: {
+    ours: async () => void fresh.ours.push(await submit(building)),
+    beside: async () => void fresh.beside.push(await bare.submit(like)),
+  },
+  desk: {
+    ours: () => call(busyWorker, 'report.desk', {}),
+    beside: () => bare.desk(desk),
+  },
+  detail: {
+    ours: () => call(worker, 'report.detail', { reportId: like._id }),
+    beside: () => bare.detail(like),
+  },
+  accept: {
+    ours: () => {
+      const reportId = fresh.ours.pop() ?? ''
+      return call(worker, 'report.accept', { reportId, version: 1, token: aToken() })
+    },
+    beside: () => bare.accept(fresh.beside.pop() ?? '', like),
+  },
+}
+
+/** What a call took in ms of CPU, `api` and bare. */
+export type Taken = Record<keyof typeof kinds, { ours: number; beside: number }>
+
+const cpu = (act: () => Promise<unknown>) =>
+  cpuOf(async () => {
+    for (let n = 0; n < CALLS; n++) await act()
+  })
+
+const names = Object.keys(kinds) as (keyof typeof kinds)[]
+const rounds = new Map(
+  names.map((name) => [name, { ours: [] as number[], beside: [] as number[] }]),
+)
+for (let round = 0; round < ROUNDS; round++) {
+  fresh = { ours: [], beside: [] }
+  for (const name of names) {
+    const taken = rounds.get(name)
+    const { ours, beside } = kinds[name]
+    taken?.ours.push((await cpu(ours)) / CALLS)
+    taken?.beside.push((await cpu(beside)) / CALLS)
+  }
+}
+const result = [...rounds].map(([name, { ours, beside }]) => [
+  name,
+  // The first round is warm-up.
+  { ours: median(ours.slice(1)), beside: median(beside.slice(1)) },
+])
+process.send?.(Object.fromEntries(result), () => process.exit())
