@@ -11,7 +11,7 @@ export function callsTable(calls: readonly CallRecord[]): Markup {
   const rows = calls.slice(-shown).reverse().map(row)
   return html`<table>
     <thead><tr>
-      <th>时间</th><th>云函数</th><th>谁</th><th>读</th><th>写</th><th>存储</th><th>查看／返回</th>
+      <th>时间</th><th>云函数</th><th>谁</th><th>读</th><th>写</th><th>存储</th><th>微信</th><th>查看／返回</th>
       <th>字节</th><th>毫秒</th><th>CPU</th><th>内存</th><th></th>
     </tr></thead>
     <tbody>${rows}</tbody>
@@ -24,7 +24,7 @@ function row(call: CallRecord): Markup {
     <td>${timeOf(call.at)}</td>
     <td><b>${call.name}</b>${call.cold ? html` <i>冷启动</i>` : ''}</td>
     <td>${call.openid ?? (call.source === 'timer' ? '定时' : '')}</td>
-    <td>${call.reads}</td><td>${call.writes}</td><td>${call.storage}</td>
+    <td>${call.reads}</td><td>${call.writes}</td><td>${call.storage}</td><td>${call.openapi}</td>
     <td class="${examined > 2 * Math.max(returned, 1) ? 'many' : ''}">${examined}／${returned}</td>
     <td>${call.bytes}</td><td>${Math.round(call.ms)}</td><td>${Math.round(call.cpuMs)}</td>
     <td>${Math.round(call.memoryMb)}</td>

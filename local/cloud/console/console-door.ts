@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Cloud } from '../cloud.ts'
+import type { CallRecord } from '../host/invocation.ts'
 import { readBody, sendJson } from '../http.ts'
+import type { Store } from '../store/store.ts'
+import type { WeChat } from '../wechat/wechat.ts'
 import { callsPage, callsTable } from './calls-page.ts'
 import { clockControls, trayList, wechatControls } from './controls.ts'
 import { html, type Markup } from './markup.ts'
 
 /** What the page shows and moves. */
-export type Shown = Pick<Cloud, 'calls' | 'wechat' | 'moveClock' | 'counts'> & {
+export type Shown = {
+  calls: readonly CallRecord[]
+  counts: Store['counts']
+  wechat: WeChat
   clock: { now: () => number; ahead: number }
+  moveClock(ms: number): Promise<unknown>
 }
 
 type Page = (response: ServerResponse, form: URLSearchParams) => void | Promise<void>
