@@ -167,6 +167,6 @@ export const sights: readonly Sight[] = [
     name: 'supervisor-desk',
     path: 'packages/supervisor/desk/desk',
     by: people.shen,
-    sees: ['手头', '说话很不耐烦'],
+    sees: ['手头', '上周去问登记的事'],
   },
 ]
