@@ -1,7 +1,7 @@
 /** One open page: mounted between the bars, with its lifetimes in WeChat's order. */
 
 import { currentPage, type OpenPage, type PageCaller, type PageQuery } from './current-page.ts'
-import { type CustomTabBar, createCustomTabBar } from './custom-tab-bar.ts'
+import { createCustomTabBar } from './custom-tab-bar.ts'
 import type { Definition } from './definition.ts'
 import { build } from './dom.ts'
 import type { Engine } from './engine.ts'
@@ -55,8 +55,18 @@ function createParts(engine: Engine, route: string, options: PageQuery) {
   const placeholder = build('span')
   const frame = build('section', { class: 'page-frame' }, [placeholder])
   const attach = () => root.attach(frame as never, placeholder as never)
-  return { root, component, element, frame, attach, caller: root.get() as unknown as PageCaller }
+  const caller = root.get() as unknown as PageCaller
+  const bar = hasCustomTabBar(route) ? createCustomTabBar(engine, frame) : undefined
+  return { root, component, element, frame, attach, caller, bar }
 }
+
+/** The page has come to rest in front. */
+function routeDone({ caller, component }: Pick<Parts, 'caller' | 'component'>) {
+  caller.onRouteDone?.()
+  component.triggerPageLifetime('routeDone', [])
+}
+
+type Parts = ReturnType<typeof createParts>
 
 /** Makes a page that is not yet on the screen: `load()` mounts it, then `show()` brings it to the front. */
 export function createPage(
@@ -66,18 +76,11 @@ export function createPage(
   options: PageQuery,
   channel: EventChannel,
 ): OpenPage {
-  const { root, component, element, frame, attach, caller } = createParts(engine, route, options)
+  const parts = createParts(engine, route, options)
+  const { root, component, element, frame, attach, caller, bar } = parts
   const fixed = { route, options, __route__: route, getOpenerEventChannel: () => channel }
   Object.assign(caller, fixed)
   const window = { ...definition.app.window, ...definition.configs[route] }
-  const bar: CustomTabBar | undefined = hasCustomTabBar(route)
-    ? createCustomTabBar(engine, frame)
-    : undefined
-  const routeDone = () => {
-    if (currentPage() !== page) return
-    caller.onRouteDone?.()
-    component.triggerPageLifetime('routeDone', [])
-  }
   const page: OpenPage = {
     ...{ route, options, caller, element, frame, window },
     load() {
@@ -96,7 +99,7 @@ export function createPage(
       caller.onShow?.()
       component.triggerPageLifetime('show', [])
       bar?.show()
-      afterReady(routeDone)
+      afterReady(() => currentPage() === page && routeDone(parts))
     },
     hide() {
       caller.onHide?.()

@@ -11,6 +11,14 @@ export function itemsOf(swiper: HTMLElement): HTMLElement[] {
   )
 }
 
+/** Out: the item that a place leads to: around the circle, or no further than its ends. */
+export function itemAt(host: Host, place: number): number {
+  const count = itemsOf(host.element).length
+  const last = Math.max(0, count - Math.max(1, host.number('displayMultipleItems')))
+  const circular = host.flag('circular') && count > 0
+  return circular ? ((place % count) + count) % count : Math.min(last, Math.max(0, place))
+}
+
 /** Places the items so that the one at `place` (whole, or between two) is first in view. */
 export function placeItems(host: Host, place: number) {
   const items = itemsOf(host.element)

@@ -1,37 +1,27 @@
 /** <swiper>: items side by side or one below the other, some of them in view. */
-import { build } from '../dom.ts'
 import { followDrag } from './drag.ts'
 import type { Builtin, Host } from './host.ts'
 import { anything, flag, number, text } from './properties.ts'
 import { slide } from './slide.ts'
-import { itemsOf, placeItems } from './swiper-layout.ts'
+import { itemAt, itemsOf, placeItems } from './swiper-layout.ts'
+import { createMarks } from './swiper-marks.ts'
 
 /** Who moved it, as `change` says it. */
 type Source = 'autoplay' | 'touch' | ''
 
 function createSwiper(host: Host) {
   const { element } = host
-  const marks = build('i', { class: 'phone-marks' })
-  element.append(marks)
+  const marks = createMarks(host)
   // may be outside of the items while a circular one turns
   let place = host.number('current')
   let shown = place
   let stop = () => {}
 
   const count = () => itemsOf(element).length
-  const last = () => Math.max(0, count() - Math.max(1, host.number('displayMultipleItems')))
-  const index = (at: number) =>
-    host.flag('circular') ? ((at % count()) + count()) % count() : Math.min(last(), Math.max(0, at))
-
+  const index = (at: number) => itemAt(host, at)
   const draw = () => {
     placeItems(host, place)
-    const wanted = host.flag('indicatorDots') ? count() : 0
-    while (marks.childElementCount < wanted) marks.append(build('i'))
-    while (marks.childElementCount > wanted) marks.lastElementChild?.remove()
-    ;[...marks.children].forEach((mark, at) => {
-      const color = host.text(at === shown ? 'indicatorActiveColor' : 'indicatorColor')
-      if (mark instanceof HTMLElement) mark.style.background = color
-    })
+    marks.draw(count(), shown)
   }
   const show = (value: number) => {
     place = value
@@ -45,34 +35,28 @@ function createSwiper(host: Host) {
   const settle = (target: number, source: Source) => {
     if (count() === 0) return
     stop()
-    const arrived = index(target)
-    const changed = arrived !== shown
-    shown = arrived
+    const changed = index(target) !== shown
+    shown = index(target)
     if (changed && source !== '') host.set('current', shown)
     if (changed) host.fire('change', told(source))
-    stop = slide(
-      place,
-      host.flag('circular') ? target : arrived,
-      host.number('duration'),
-      show,
-      () => {
-        show(shown)
-        host.fire('animationfinish', told(source))
-      },
-    )
+    const to = host.flag('circular') ? target : shown
+    stop = slide(place, to, host.number('duration'), show, () => {
+      show(shown)
+      host.fire('animationfinish', told(source))
+    })
   }
   return {
     draw,
     settle,
     /** Follows the finger: `by` is a share of the swiper; beyond the ends it gives way by a third. */
     drag(by: number) {
-      const over = index(shown + by) - (shown + by)
-      show(shown + by + (host.flag('circular') ? 0 : (over * 2) / 3))
+      const over = host.flag('circular') ? 0 : index(shown + by) - (shown + by)
+      show(shown + by + (over * 2) / 3)
     },
     shown: () => shown,
     halt: () => stop(),
     /** Out: the next item's place, the first after the last. */
-    next: () => (host.flag('circular') || shown < last() ? shown + 1 : 0),
+    next: () => (host.flag('circular') || index(shown + 1) > shown ? shown + 1 : 0),
   }
 }
 

@@ -1,5 +1,6 @@
 /** A plain map: outlines on paper, moved by dragging, zoomed by buttons or the wheel. */
 import { build } from '../dom.ts'
+import { createSignal } from '../signal.ts'
 import { followMapDrag } from './drag.ts'
 import { createMapView, type LngLat, type MapView } from './view.ts'
 
@@ -41,32 +42,37 @@ function zoomButtons(zoom: (factor: number) => void): HTMLElement {
   return build('div', { class: 'map-zoom' }, [button('+', '放大', 2), button('−', '缩小', 0.5)])
 }
 
-/** In: the centre (GCJ-02, degrees), a GeoJSON FeatureCollection and places to draw. Out: the map. */
-export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): MapDrawing {
+/** The paper under all: outlines, and a dot for each known place. Out: draws it anew. */
+function createGround(svg: SVGSVGElement, view: MapView, outlines: unknown, places: LngLat[]) {
   const rings = ringsOf(outlines)
-  const svg = document.createElementNS(svgSpace, 'svg')
   const areas = svg.appendChild(document.createElementNS(svgSpace, 'path'))
   const dots = svg.appendChild(document.createElementNS(svgSpace, 'path'))
   dots.classList.add('map-dots')
+  const corner = (point: LngLat) => textOf(view.toScreen(point))
+  return () => {
+    areas.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
+    dots.setAttribute('d', places.map((place) => `M${corner(place)}h0`).join(''))
+  }
+}
+
+/** In: the centre (GCJ-02, degrees), a GeoJSON FeatureCollection and places to draw. Out: the map. */
+export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): MapDrawing {
+  const svg = document.createElementNS(svgSpace, 'svg')
   const marker = build('i', { class: 'map-pin', hidden: true, 'aria-hidden': 'true' })
-  const node = build('div', { class: 'map', role: 'application', 'aria-label': '地图' }, [
-    svg,
-    marker,
-  ])
+  const attributes = { class: 'map', role: 'application', 'aria-label': '地图' }
+  const node = build('div', attributes, [svg, marker])
   const view = createMapView(center, () => ({ width: node.clientWidth, height: node.clientHeight }))
-  const pickers = new Set<(point: LngLat) => void>()
-  const drawn = new Set<() => void>()
-  const moved = new Set<(cause: 'drag' | 'scale') => void>()
+  const ground = createGround(svg, view, outlines, places)
+  const picked = createSignal<LngLat>()
+  const drawn = createSignal<void>()
+  const moved = createSignal<'drag' | 'scale'>()
   let pinned: LngLat | undefined
 
   const draw = () => {
-    const corner = (point: LngLat) => textOf(view.toScreen(point))
-    areas.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
-    dots.setAttribute('d', places.map((place) => `M${corner(place)}h0`).join(''))
-    for (const listener of drawn) listener()
+    ground()
+    drawn.fire()
     marker.hidden = !pinned
-    if (!pinned) return
-    const [x, y] = view.toScreen(pinned)
+    const [x, y] = view.toScreen(pinned ?? center)
     marker.style.transform = `translate(${x}px, ${y}px)`
   }
   const after =
@@ -75,29 +81,21 @@ export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): Ma
       change(...values)
       draw()
     }
-  const tell = (cause: 'drag' | 'scale') => {
-    for (const listener of moved) listener(cause)
-  }
   const zoom = after((factor: number) => {
     view.zoom(factor)
-    tell('scale')
+    moved.fire('scale')
   })
   node.append(zoomButtons(zoom))
   node.addEventListener('wheel', ({ deltaY }) => zoom(deltaY < 0 ? 1.2 : 1 / 1.2))
   followMapDrag(node, svg, {
     drag: after(view.moveBy),
-    dragged: () => tell('drag'),
-    tap(x, y) {
-      for (const pick of pickers) pick(view.toPlace(x, y))
-    },
+    dragged: () => moved.fire('drag'),
+    tap: (x, y) => picked.fire(view.toPlace(x, y)),
   })
   requestAnimationFrame(draw)
   return {
-    ...{ node, svg, view, draw },
-    onDraw: (listener) => void drawn.add(listener),
-    onMoved: (listener) => void moved.add(listener),
+    ...{ node, svg, view, draw, onDraw: drawn.on, onMoved: moved.on, onPick: picked.on },
     moveTo: after(view.moveTo),
-    onPick: (listener) => void pickers.add(listener),
     pin: after((point: LngLat) => {
       pinned = point
     }),

@@ -14,7 +14,7 @@ function styleOf(name: string, value: unknown): [string, string] {
 }
 
 /** In: one of WeChat's keyframes: styles, and transforms each under its own name. Out: the browser's. */
-export function toKeyframe(given: WxKeyframe): Keyframe {
+function toKeyframe(given: WxKeyframe): Keyframe {
   const entries = Object.entries(given).filter(([name]) => !kept.has(name))
   const transforms = entries.filter(([name]) => isTransform.test(name))
   const styles = entries.filter(([name]) => !isTransform.test(name))

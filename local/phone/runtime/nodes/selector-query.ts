@@ -53,6 +53,9 @@ function describe(element: glassEasel.Element, fields: Fields): Found {
   }
 }
 
+const describeFirst = ([found]: glassEasel.Element[], fields: Fields) =>
+  found ? describe(found, fields) : null
+
 /** The viewport is the page's window: it begins at 0, and scrolls as the page does. */
 function describeViewport(caller: Caller, fields: Fields): Found {
   const page = domOf(caller._$)?.closest<HTMLElement>('wx-page')
@@ -94,10 +97,7 @@ export function createSelectorQuery(given: Caller) {
     },
     select(selector: string) {
       const from = caller
-      return nodesRef((fields) => {
-        const [found] = select(from, selector)
-        return found ? describe(found, fields) : null
-      })
+      return nodesRef((fields) => describeFirst(select(from, selector), fields))
     },
     selectAll(selector: string) {
       const from = caller
