@@ -2,12 +2,20 @@ import RBush from 'rbush'
 import { refused } from '../../cloud-error.ts'
 import { type Document, valuesAt } from '../document.ts'
 import type { DocumentMap } from '../document-map.ts'
-import { positionsOf, readGeometry } from '../geo/geometry.ts'
+import { boxAround, metresBetween } from '../geo/distance.ts'
+import { type Position, positionsOf, readGeometry } from '../geo/geometry.ts'
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number]
 
 type Entry = { minX: number; minY: number; maxX: number; maxY: number; id: string }
+/** A document, and the metres to it at least. */
+export type Neighbour = { id: string; atLeast: number }
+
+const wholeEarth: Box = [-180, -90, 180, 90]
+/** On a sphere the nearest point of a box is not quite where it would be on a plane. */
+const margin = 0.99
+
 type Tree = { boxes: RBush<Entry>; byId: Map<string, Entry[]> }
 
 /**
@@ -54,6 +62,18 @@ export class GeoIndex {
     return [...new Set(found.map((entry) => entry.id))]
   }
 
+  /** All documents within `metres` of a point, and how far their boxes are at least, nearest first. */
+  nearest(point: Position, metres: number): Neighbour[] {
+    const [minX, minY, maxX, maxY] = metres === Infinity ? wholeEarth : boxAround(point, metres)
+    const known = new Map<string, number>()
+    for (const box of this.#built().boxes.search({ minX, minY, maxX, maxY })) {
+      const atLeast = metresBetween(point, clamp(point, box)) * margin
+      known.set(box.id, Math.min(atLeast, known.get(box.id) ?? Infinity))
+    }
+    const neighbours = [...known].map(([id, atLeast]) => ({ id, atLeast }))
+    return neighbours.sort((a, b) => a.atLeast - b.atLeast)
+  }
+
   #built(): Tree {
     if (this.#tree) return this.#tree
     const byId = new Map<string, Entry[]>()
@@ -72,6 +92,11 @@ export class GeoIndex {
       return { ...boxOf(positionsOf(geometry)), id }
     })
   }
+}
+
+// the point of a box that is nearest to a point
+function clamp([x, y]: Position, { minX, minY, maxX, maxY }: Entry): Position {
+  return [Math.min(Math.max(x, minX), maxX), Math.min(Math.max(y, minY), maxY)]
 }
 
 /** The values of a field that should be geometries; nothing when the field is missing. */

@@ -3,6 +3,7 @@ import type { Document, Fields } from '../document.ts'
 import { byOrder, type Order } from '../order.ts'
 import { metresFrom, nearIn } from './geo-operators.ts'
 import { matcher } from './matcher.ts'
+import { findNearest } from './nearest.ts'
 import { plan } from './plan.ts'
 
 /** A search: which documents, in what order, from where and how many. */
@@ -20,6 +21,8 @@ export type Tally = { examined: number }
 export function find(collection: Collection, search: Search, tally: Tally): Document[] {
   const { query, order, skip = 0, limit = Infinity } = search
   const near = order === undefined ? nearIn(query) : undefined
+  const index = collection.geo.find(({ field }) => field === near?.field)
+  if (near && index) return findNearest(collection, index, search, near, tally)
   const wanted = Number.isFinite(limit) ? skip + limit : undefined
   const { ids, ordered } = plan(collection, { query, order, limit: wanted })
   const matches = matcher(query)
