@@ -28,20 +28,6 @@ export function boxAround([x, y]: Position, metres: number): [number, number, nu
   return [x - dx, y - dy, x + dx, y + dy]
 }
 
-/** A box in degrees. */
-type Corners = { minX: number; minY: number; maxX: number; maxY: number }
-
-/**
- * Metres that a point is away from a box at the least; never more than there are. Beyond 10 km,
- * where the sphere is not flat, it says no more than that.
- */
-export function metresToBox({ minX, minY, maxX, maxY }: Corners, [x, y]: Position): number {
-  const nearest: Position = [clamp(x, minX, maxX), clamp(y, minY, maxY)]
-  return 0.99 * Math.min(10_000, metresBetween(nearest, [x, y]))
-}
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
-
 // flat around the point: exact to far less than a metre over a few kilometres
 function nearestOn(a: Position, b: Position, point: Position): Position {
   const shrink = Math.cos(radians(point[1]))
