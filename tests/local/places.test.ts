@@ -75,6 +75,27 @@ describe('places', () => {
     expect(found).toEqual([['g0'], []])
   })
 
+  it('are the nearest ones of all, found by looking at few', async () => {
+    const all = local.cloud.find('grids')
+    for (const [x, y] of [
+      [118.1234, 30.9985],
+      [118.5012, 31.2222],
+      [117.9987, 31.1101],
+      [118.2599, 31.3412],
+    ] as const) {
+      const near = {
+        outline: { $nearSphere: { $geometry: { type: 'Point', coordinates: [x, y] } } },
+      }
+      const inOrder = local.cloud.find('grids', near)
+      const { result, examined } = await cost(`
+        const geometry = new db.Geo.Point(${x}, ${y})
+        return (await db.collection('grids').where({ outline: _.geoNear({ geometry, maxDistance: 3000 }) }).limit(3).get()).data`)
+      expect(inOrder).toHaveLength(all.length)
+      expect(result).toEqual(inOrder.slice(0, 3))
+      expect(examined).toBeLessThanOrEqual(8)
+    }
+  })
+
   it('carry their distance in an aggregation', async () => {
     const found = await local.run(`
       const { data } = await db.collection('grids').aggregate().geoNear({
