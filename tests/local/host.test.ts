@@ -210,8 +210,13 @@ describe('a folder of functions', () => {
       await expect(call('two')).rejects.toThrow('0.2 seconds')
       write('two', 'config.json', '{ "timeout": 0.4, "memory": 128 }')
       await expect(call('two')).rejects.toThrow('0.4 seconds')
+      write('two', 'config.json', '{ "timeout": ')
+      await expect(call('two')).rejects.toThrow('0.4 seconds')
+      await own.cloud.moveClock(60_000)
+      await expect(openTestCloud({ functions: folder })).rejects.toThrow('must be JSON')
     } finally {
       await own.close()
+      rmSync(join(folder, 'two'), { recursive: true })
     }
   })
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isFields } from '../store/document.ts'
+import { type Fields, isFields } from '../store/document.ts'
 
 /** A timer of a function: seven fields (second minute hour day month weekday year), at +08:00. */
 export type Trigger = { name: string; cron: string }
@@ -21,8 +21,7 @@ const defaultMemory = 256
  * @throws Error that names what is wrong
  */
 export function readConfig(path: string): FunctionConfig {
-  const parsed: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
-  const config = isFields(parsed) ? parsed : {}
+  const config = existsSync(path) ? parse(path) : {}
   const { timeout = defaultTimeoutSeconds, memory = defaultMemory, triggers = [] } = config
   if (typeof timeout !== 'number' || typeof memory !== 'number' || !Array.isArray(triggers)) {
     throw new Error(`${path}: timeout must be seconds, memory MB, triggers a list`)
@@ -33,6 +32,16 @@ export function readConfig(path: string): FunctionConfig {
     triggers: triggers.map((trigger) => readTrigger(trigger, path)),
     openapi: readPermissions(config.permissions, path),
   }
+}
+
+function parse(path: string): Fields {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (isFields(parsed)) return parsed
+  } catch (cause) {
+    throw new Error(`${path}: must be JSON`, { cause })
+  }
+  throw new Error(`${path}: must be a JSON object`)
 }
 
 function readTrigger(trigger: unknown, path: string): Trigger {

@@ -45,8 +45,7 @@ export class Host {
   private constructor(options: HostOptions, bootstrap: string) {
     this.#options = options
     this.#bootstrap = bootstrap
-    this.functions = new FunctionFolder(options.folder)
-    this.functions.all()
+    this.functions = new FunctionFolder(options.folder, options.log)
   }
 
   /** The running invocation that was given this token. */
