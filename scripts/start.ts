@@ -1,6 +1,7 @@
+import { mkdir } from 'node:fs/promises'
 import { serve } from '../local/serve.ts'
 import { buildToRun } from './build.ts'
-import { type Options, readOptions, usage } from './start/options.ts'
+import { functionsIn, type Options, readOptions, usage } from './start/options.ts'
 import { serveApp } from './start/serve-app.ts'
 
 type Server = Awaited<ReturnType<typeof serve>>
@@ -9,6 +10,7 @@ type Server = Awaited<ReturnType<typeof serve>>
 async function start(options: Options): Promise<void> {
   const { own, functions, miniprogram, schema, data, port } = options
   if (own) await buildToRun()
+  if (functions === functionsIn(data)) await mkdir(functions, { recursive: true })
   const server = own
     ? await serveApp(options)
     : await serve({

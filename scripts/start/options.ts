@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isFile } from '../files.ts'
 import { at } from '../paths.ts'
@@ -17,7 +17,8 @@ export interface Options {
 /** How to use `npm start`, for people. */
 export const usage = `npm start -- [--functions DIR] [--miniprogram DIR] [--schema FILE] [--data DIR] [--port N]
 
-  --functions    deployed functions, a folder each; without it, this app's
+  --functions    deployed functions, a folder each; without it, this app's,
+                 or with --miniprogram those in the data's folder functions
   --miniprogram  a native mini-program; without it and --functions, this app's
   --schema       collections and indexes, in the form of dist/database.json
   --data         where store and files live; made when missing (.data)
@@ -39,14 +40,11 @@ export function readOptions(args: string[]): Options {
     },
   })
   const { functions, miniprogram, schema, data, port } = values
-  if (functions === undefined && miniprogram !== undefined) {
-    throw new Error('--miniprogram needs --functions: the folder of the functions that it calls')
-  }
   if (schema !== undefined && !isFile(schema)) throw new Error(`--schema ${schema}: no such file`)
-  const own = functions === undefined
+  const own = functions === undefined && miniprogram === undefined
   return {
     own,
-    functions: own ? at('dist', 'cloudfunctions') : resolve(functions),
+    functions: own ? at('dist', 'cloudfunctions') : resolve(functions ?? functionsIn(data)),
     miniprogram: own ? at('miniprogram') : miniprogram && resolve(miniprogram),
     schema:
       schema === undefined ? (own ? at('dist', 'database.json') : undefined) : resolve(schema),
@@ -54,6 +52,9 @@ export function readOptions(args: string[]): Options {
     port: readPort(port),
   }
 }
+
+/** Where functions may be laid for a mini-program when none are named; made when missing. */
+export const functionsIn = (data: string): string => join(data, 'functions')
 
 function readPort(text: string): number {
   const port = Number(text)

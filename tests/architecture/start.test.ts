@@ -34,11 +34,16 @@ describe('the command line', () => {
     expect(options.functions).toMatch(/elsewhere$/)
   })
 
+  it('opens a mini-program of somebody else by itself, with functions or none', () => {
+    const options = readOptions(['--miniprogram', 'elsewhere', '--data', '/tmp/kept'])
+    expect(options).toMatchObject({ own: false, functions: '/tmp/kept/functions' })
+    expect(options.miniprogram).toMatch(/elsewhere$/)
+  })
+
   it.each([
     [['--port', 'many'], '--port many'],
     [['--port', '70000'], '--port 70000'],
     [['--schema', 'gone.json'], 'no such file'],
-    [['--miniprogram', 'elsewhere'], 'needs --functions'],
     [['--colour', 'red'], '--colour'],
   ])('refuses %j in a sentence', (args, words) => {
     expect(() => readOptions(args)).toThrow(words)
