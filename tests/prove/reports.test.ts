@@ -33,9 +33,6 @@ afterAll(async () => {
   rmSync(data, { recursive: true })
 })
 
-/** How many days are lived through. */
-const DAYS = 40
-
 /** What a call of the day asked for, and what it cost beyond its line of the budget. */
 async function live({ who, procedure, input, line }: Everyday) {
   const openid = openidOf(who)
@@ -51,7 +48,7 @@ describe(`among ${scale.reports.toLocaleString('en')} reports`, () => {
   const questions: Question[] = []
 
   it('every call keeps to its budget', { timeout: scale.patience }, async () => {
-    for (let day = 0; day < DAYS; day++) {
+    for (let day = 0; day < scale.days; day++) {
       for (const call of aDay(city, chance)) {
         const { asked, over } = await live(call)
         expect(over).toEqual([])
@@ -74,7 +71,7 @@ describe(`among ${scale.reports.toLocaleString('en')} reports`, () => {
 
   it('a place is found by looking at four grids at most, two on average', () => {
     const geo = questions.filter(isGeo)
-    expect(geo.length).toBeGreaterThan(DAYS)
+    expect(geo.length).toBeGreaterThan(scale.days)
     expect(wasteful(geo, 4)).toEqual([])
     const mean = geo.reduce((sum, { examined }) => sum + examined, 0) / geo.length
     expect(mean).toBeLessThanOrEqual(2)

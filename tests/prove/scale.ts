@@ -5,6 +5,8 @@ type Scale = {
   hostile: number
   replays: number
   reports: number
+  /** Days of everyday questions among them. */
+  days: number
   /** How long one proof may take, in ms. */
   patience: number
 }
@@ -15,6 +17,7 @@ const few: Scale = {
   hostile: 5_000,
   replays: 200,
   reports: 1_000,
+  days: 10,
   patience: 300_000,
 }
 
@@ -24,6 +27,7 @@ const full: Scale = {
   hostile: 100_000,
   replays: 10_000,
   reports: 100_000,
+  days: 40,
   patience: 4 * 3_600_000,
 }
 
