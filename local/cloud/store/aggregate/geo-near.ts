@@ -3,8 +3,9 @@ import { refused } from '../../cloud-error.ts'
 import type { Collection } from '../collection.ts'
 import { copy, type Document, type Fields, isFields } from '../document.ts'
 import { readGeometry } from '../geo/geometry.ts'
-import { find, type Tally } from '../query/find.ts'
+import { find } from '../query/find.ts'
 import { metresFrom } from '../query/geo-operators.ts'
+import type { Tally } from '../query/search.ts'
 
 /** Runs a `$geoNear`: documents nearest first, each with its distance in metres. @throws DATABASE_REQUEST_FAILED */
 export function geoNear(collection: Collection, value: unknown, tally: Tally): Document[] {

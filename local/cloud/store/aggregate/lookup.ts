@@ -1,5 +1,6 @@
 import { type Document, type Fields, isFields, valuesAt } from '../document.ts'
-import { find, type Tally } from '../query/find.ts'
+import { find } from '../query/find.ts'
+import type { Tally } from '../query/search.ts'
 import type { Store } from '../store.ts'
 
 /**

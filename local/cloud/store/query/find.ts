@@ -1,21 +1,11 @@
 import type { Collection } from '../collection.ts'
-import type { Document, Fields } from '../document.ts'
-import { byOrder, type Order } from '../order.ts'
+import type { Document } from '../document.ts'
+import { byOrder } from '../order.ts'
 import { metresFrom, nearIn } from './geo-operators.ts'
 import { matcher } from './matcher.ts'
 import { findNearest } from './nearest.ts'
 import { plan } from './plan.ts'
-
-/** A search: which documents, in what order, from where and how many. */
-export type Search = {
-  query: Fields
-  order?: Order | undefined
-  skip?: number | undefined
-  limit?: number | undefined
-}
-
-/** Counts what a request costs: documents looked at. */
-export type Tally = { examined: number }
+import type { Search, Tally } from './search.ts'
 
 /** Finds documents; `tally` counts those that had to be looked at. */
 export function find(collection: Collection, search: Search, tally: Tally): Document[] {

@@ -2,9 +2,9 @@ import type { Collection } from '../collection.ts'
 import type { Document } from '../document.ts'
 import { bisect } from '../index/bounds.ts'
 import type { GeoIndex } from '../index/geo-index.ts'
-import type { Search, Tally } from './find.ts'
 import { metresFrom, type Near } from './geo-operators.ts'
 import { matcher } from './matcher.ts'
+import type { Search, Tally } from './search.ts'
 
 type Found = { document: Document; metres: number }
 
