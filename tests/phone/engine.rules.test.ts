@@ -10,9 +10,10 @@ const setData = (page: PhonePage, data: string) =>
 
 describe('setData', () => {
   it('is counted for each page: calls, bytes, and the largest', async () => {
-    const page = await phones.open({ path: tells })
+    const quiet = 'packages/tries/pages/link/link'
+    const page = await phones.open({ path: quiet })
     const counts = () =>
-      onPhone<Record<string, object>>(page, '__phone.setDataCounts()').then((all) => all[tells])
+      onPhone<Record<string, object>>(page, '__phone.setDataCounts()').then((all) => all[quiet])
     expect(await counts()).toBeUndefined()
     await setData(page, "{ answer: '好' }")
     await setData(page, "{ answer: '好好好' }")

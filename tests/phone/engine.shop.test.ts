@@ -17,6 +17,7 @@ describe('a mini-program of somebody else', () => {
     await page.getByText('刷卡').tap()
     await page.getByText('下单', { exact: true }).tap()
     await page.getByText('就这些').tap()
+    await page.getByText('就这些').waitFor({ state: 'detached' })
     const ordered = JSON.parse((await page.locator('#ordered').textContent()) ?? '')
     expect(ordered).toEqual({ door: '3 号门', pay: 'card', hour: 10 })
     expect(page.errors).toEqual([])
@@ -62,6 +63,20 @@ describe('a mini-program of somebody else', () => {
     await onPhone(page, 'wx.pageScrollTo({ scrollTop: 0, duration: 0 })')
     await swipe(page, { x: 180, y: 400 }, { x: 0, y: 300 })
     await page.getByText('刷新 1 次').waitFor()
+  })
+
+  it('follows the finger in WXS, which moves and tells as it likes', async () => {
+    const page = await phones.open({ path: 'packages/tries/pages/tells/tells' })
+    const row = await middleOf(page, '.row')
+    const hidden = await page.getByText('不要了').boundingBox()
+    expect(hidden?.x).toBeGreaterThanOrEqual(375)
+    await swipe(page, row, { x: -150, y: 0 })
+    await expect
+      .poll(async () => (await page.getByText('不要了').boundingBox())?.x)
+      .toBeLessThan(375)
+    await page.getByText('不要了').tap()
+    await page.getByText('不要 tomato').waitFor()
+    expect(page.errors).toEqual([])
   })
 
   it('draws its own tab bar, one on each tab, in front of its pages', async () => {

@@ -1,7 +1,8 @@
 /** WXS looks like JavaScript and is not: these rewrites give it WeChat's meaning in a JavaScript engine. */
 
-/** Globals that WXS has and JavaScript has not. */
+/** Globals that WXS has and JavaScript has not; and the compiler's ways to call WXS, led to the phone. */
 export const wxsGlobals = `
+Q.A = __phone.wxs.change; Q.C = __phone.wxs.event;
 var getRegExp = function (source, flags) { return new RegExp(source, flags || '') };
 var getDate = function () {
   return new (Function.prototype.bind.apply(Date, [null].concat(Array.prototype.slice.call(arguments))))()

@@ -12,6 +12,7 @@ import { followGestures } from './gestures.ts'
 import { dropGhostClicks } from './ghost-click.ts'
 import { startAddress, startNavigation } from './moves.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
+import { wxsCalls } from './nodes/wxs-calls.ts'
 import { addPackage } from './packages.ts'
 import { mountScreen } from './screen.ts'
 import { setDataCounts } from './set-data.ts'
@@ -53,6 +54,8 @@ const boot = {
     registerGlobals()
   },
   package: addPackage,
+  /** How the templates call WXS. */
+  wxs: wxsCalls,
   /** The script that runs next is this page's or component's. */
   enter(key: string) {
     current = key

@@ -1,5 +1,5 @@
 /** WeChat's component engine with this mini-program's templates, styles and registrations in it. */
-import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
+import { type CodeSpace, glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { PhoneBackend } from './backend.ts'
 import { registerBuiltins } from './builtins/register.ts'
 import { addGetTabBar } from './custom-tab-bar.ts'
@@ -8,6 +8,7 @@ import { formFieldBehavior } from './form-field.ts'
 import { addComponentMethods } from './nodes/component-methods.ts'
 import { readyAfterAttached } from './ready.ts'
 import { guardSetData } from './set-data.ts'
+import { unsupported } from './unsupported.ts'
 
 /** A page's or component's definition as WeChat takes it. */
 export type PieceDefinition = {
@@ -20,7 +21,25 @@ export type PieceDefinition = {
 
 export type Engine = ReturnType<typeof createEngine>
 
-const stringBehaviors = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
+const emptyBehaviors = ['wx://form-field-group', 'wx://form-field-button', 'wx://component-export']
+
+/**
+ * WeChat names its own behaviors by strings, the engine wants objects. One that this phone has not got
+ * does nothing, and is said by name.
+ */
+function knownBehaviors(code: CodeSpace) {
+  const empty = () => code.behavior().definition({}).register()
+  const named = new Map<string, unknown>(emptyBehaviors.map((name) => [name, empty()]))
+  named.set('wx://form-field', formFieldBehavior(code))
+  return (given: unknown): unknown => {
+    if (typeof given !== 'string') return given
+    if (!named.has(given)) {
+      unsupported(`behavior ${given}`)
+      named.set(given, empty())
+    }
+    return named.get(given)
+  }
+}
 
 /** In: what the compiler made. Out: the engine, ready for the app's scripts to register into. */
 export function createEngine(definition: Definition) {
@@ -51,8 +70,7 @@ export function createEngine(definition: Definition) {
     code.addStyleSheet(key, undefined, definition.scopes[key])
   }
 
-  const named = new Map<unknown, unknown>([['wx://form-field', formFieldBehavior(code)]])
-  for (const name of stringBehaviors) named.set(name, code.behavior().definition({}).register())
+  const behaviorOf = knownBehaviors(code)
 
   /** What WeChat accepts in a definition and the engine takes elsewhere or not at all. */
   const prepare = (key: string, given: PieceDefinition): PieceDefinition => {
@@ -63,7 +81,7 @@ export function createEngine(definition: Definition) {
       configure(key, {
         styleIsolation: isolation.endsWith('shared') ? 'apply-shared' : 'isolated',
       })
-    const behaviors = given.behaviors?.map((behavior) => named.get(behavior) ?? behavior)
+    const behaviors = given.behaviors?.map(behaviorOf)
     const pageLifetimes = { ...given.pageLifeTimes, ...given.pageLifetimes }
     return { ...given, ...(behaviors && { behaviors }), pageLifetimes }
   }
