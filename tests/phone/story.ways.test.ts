@@ -5,7 +5,7 @@ import { people } from './running-example.ts'
 const { asks, gives } = useExample()
 
 describe('a complaint about staff', () => {
-  const words = '上门态度很差，话没说完就走了'
+  const words = '上门话没说完就走了'
 
   it('goes to the supervisor, past the worker and the community', async () => {
     const chen = await gives(people.chen)

@@ -2,10 +2,7 @@
 import { customTabBarKey } from '../compile/mini-program.ts'
 import { build } from './dom.ts'
 import type { Engine } from './engine.ts'
-import { type Caller, callerPrototype } from './nodes/caller.ts'
-import { domOf } from './nodes/place.ts'
-
-const bars = new WeakMap<Element, unknown>()
+import { bars } from './get-tab-bar.ts'
 
 export type CustomTabBar = { attach(): void; show(): void; release(): void }
 
@@ -21,15 +18,5 @@ export function createCustomTabBar(engine: Engine, frame: HTMLElement): CustomTa
     },
     show: () => root.getComponent().triggerPageLifetime('show', []),
     release: () => root.release(),
-  }
-}
-
-/** Gives pages and components `getTabBar`: the bar's component on the page they stand in. */
-export function addGetTabBar() {
-  callerPrototype.getTabBar = function (this: Caller, callback?: (bar: unknown) => void) {
-    const frame = domOf(this._$)?.closest('.page-frame')
-    const bar = frame ? bars.get(frame) : undefined
-    callback?.(bar)
-    return bar
   }
 }
