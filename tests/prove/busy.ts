@@ -15,12 +15,15 @@ const [chen, zhang, wang] = ['chen', 'zhang', `worker-${community}003`].map(
   (id) => `oOpenidOf-${id}`,
 )
 
-/** Keeps a cloud busy in every way at once until it dies; says what it acknowledged. */
-export async function keepBusy(mortal: Mortal, chance: Chance): Promise<Acknowledged> {
+/** Keeps a cloud busy in every way at once until it dies; tells what it acknowledges as it does. */
+export function keepBusy(
+  mortal: Mortal,
+  chance: Chance,
+): { told: Acknowledged; over: Promise<unknown> } {
   const told: Acknowledged = { steps: [], transfers: [] }
   const busy = { mortal, chance, told }
-  await Promise.all([live(busy), live(busy), live(busy), transfer(busy), transfer(busy)])
-  return told
+  const over = Promise.all([live(busy), live(busy), live(busy), transfer(busy), transfer(busy)])
+  return { told, over }
 }
 
 type Busy = { mortal: Mortal; chance: Chance; told: Acknowledged }
