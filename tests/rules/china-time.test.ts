@@ -39,7 +39,7 @@ describe('a moment in China', () => {
     fc.assert(
       fc.property(moment, fc.integer({ min: -400, max: 400 }), (at, days) => {
         expect(daysBetween(at, at + days * DAY)).toBe(days)
-        expect(daysBetween(at, newYear)).toBe(-daysBetween(newYear, at))
+        expect(daysBetween(at, newYear) + daysBetween(newYear, at)).toBe(0)
       }),
     )
   })
