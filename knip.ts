@@ -44,8 +44,8 @@ export default {
   ],
 } satisfies KnipConfig
 
-/** The packages that a mini-program's pages lead to. */
+/** The packages whose components a mini-program's pages name; no import does. */
 function packagesOf(paths: string[]): string[] {
-  const inside = paths.filter(isPackaged)
+  const inside = paths.filter((path) => isPackaged(path) && path.endsWith('.wxml'))
   return [...new Set(inside.map((path) => path.split('/')[1] ?? ''))]
 }
