@@ -25,6 +25,12 @@ export type Database = {
     where: Where & { _id: string },
     change: Change<T>,
   ): Promise<T | undefined>
+  /** Changes every document that meets the conditions; says how many. */
+  changeAll<T extends { _id: string }>(
+    collection: Collection<T>,
+    where: Where,
+    change: Change<T>,
+  ): Promise<number>
   /** The documents whose shape in `field` covers the point (at most 10). */
   covering<T extends { _id: string }>(
     collection: Collection<T>,
@@ -72,6 +78,10 @@ export function openDatabase(db: Sdk): Database {
     async change(collection, where, change) {
       const found = db.collection(collection.name).where(query(where))
       return (await found.updateAndReturn(written(change))).doc ?? undefined
+    },
+    async changeAll(collection, where, change) {
+      const found = db.collection(collection.name).where(query(where))
+      return (await found.update(written(change))).updated ?? 0
     },
     async covering(collection, field, at) {
       const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }

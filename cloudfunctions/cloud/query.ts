@@ -13,10 +13,11 @@ export type Condition =
 /** Conditions by field (dotted paths reach inside); all must hold. */
 export type Where = Record<string, Condition>
 
-/** What to do to one document: set whole fields, drop fields, append to a list. */
+/** What to do to a document: set whole fields, drop fields, append to a list, add to a number. */
 export type Change<T> = {
   set?: Partial<T>
   drop?: readonly (keyof T & string)[]
+  increase?: { [K in keyof T]?: T[K] extends number ? number : never }
   append?: { [K in keyof T]?: T[K] extends readonly (infer E)[] ? E : never }
 }
 
@@ -35,10 +36,13 @@ export function translator(_: Command) {
       Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)])),
 
     // The SDK flattens nested objects to dotted paths, which fails on missing parents: set whole.
-    written: <T>({ set = {}, drop = [], append = {} }: Change<T>) => ({
+    written: <T>({ set = {}, drop = [], append = {}, increase = {} }: Change<T>) => ({
       ...Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)])),
       ...Object.fromEntries(drop.map((field) => [field, _.remove()])),
       ...Object.fromEntries(Object.entries(append).map(([field, item]) => [field, _.push([item])])),
+      ...Object.fromEntries(
+        Object.entries(increase).map(([field, by]) => [field, _.inc(Number(by))]),
+      ),
     }),
   }
 }

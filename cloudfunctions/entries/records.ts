@@ -1,19 +1,32 @@
+import { bulletins } from '../bulletin/record.ts'
 import { follows } from '../follow/record.ts'
+import { urges } from '../follow/urge-record.ts'
+import { messages, stocks } from '../message/record.ts'
 import { people } from '../person/record.ts'
 import { areas, buildings, estates, grids } from '../place/record.ts'
 import { openings } from '../privacy/record.ts'
 import { ratings } from '../rating/record.ts'
 import { reports } from '../report/record.ts'
+import { invitations, leaves } from '../staff/record.ts'
+import { routingRules, whistles } from '../whistle/record.ts'
 
 /** Every collection of the database; the build writes `dist/database.json` from it. */
 export const records = [
   areas,
   buildings,
+  bulletins,
   estates,
   follows,
   grids,
+  invitations,
+  leaves,
+  messages,
   openings,
   people,
   ratings,
   reports,
+  routingRules,
+  stocks,
+  urges,
+  whistles,
 ] as const

@@ -28,7 +28,7 @@ export const followedReports = procedure({
       .sort((a, b) => ids.indexOf(a._id) - ids.indexOf(b._id))
     return {
       cards: shown.map((report) =>
-        nearbyCardOf(report, storedCategory(city.categories, report.category), now),
+        nearbyCardOf(city.calendar, report, storedCategory(city.categories, report.category), now),
       ),
     }
   },

@@ -49,7 +49,11 @@ export class Callers {
 
 const toCaller = ({ _id, openid, roles, home }: Person, sign: Finder['sign']): Caller => ({
   id: _id,
-  roles: roles.map(({ role, area }) => ({ role, area })),
+  roles: roles.map(({ role, area, department }) => ({
+    role,
+    area,
+    ...(department ? { department } : {}),
+  })),
   folder: `u/${sign(`files ${openid}`)}`,
   ...(home ? { home } : {}),
 })

@@ -1,8 +1,8 @@
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from '../cloud/collection.ts'
 
-/** A role that a person holds, and what people call them in it (社工, 书记, 督办). */
-export type PersonRole = { role: Role; area: string; title?: string }
+/** A role that a person holds, an officer's department, and what people call them in it (社工, 书记, 督办). */
+export type PersonRole = { role: Role; area: string; department?: string; title?: string }
 
 /** Somebody who uses the program. The only place where an openid is kept. */
 export type Person = {

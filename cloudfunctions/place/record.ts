@@ -1,8 +1,14 @@
 import type { Collection } from '../cloud/collection.ts'
 import type { GeoPoint } from '../cloud/database.ts'
 
+/** A stretch of time, epoch ms; its end does not belong to it. */
+export type Stretch = { from: number; until: number }
+
 /** A worker as a grid names them; the phone is the published service number. */
-export type GridWorker = { id: string; name: string; phone: string }
+export type GridWorker = { id: string; name: string; phone: string; away?: Stretch }
+
+/** Who answers for urgent matters out of hours (值班), and when. */
+export type Shift = Stretch & { id: string; name: string; phone: string }
 
 /** A grid: the least area, with one worker. `_id` is the community's code and three digits. */
 export type Grid = {
@@ -16,6 +22,8 @@ export type Grid = {
   squareMetres: number
   worker?: GridWorker
   backup?: GridWorker
+  /** The community's duty, written on each of its grids so that routing need not ask for it. */
+  duty?: Shift[]
   /** True when no official border is known and this one was made up. */
   generated: boolean
 }
@@ -58,6 +66,8 @@ export const grids: Collection<Grid> = {
   indexes: [
     { name: 'outline', keys: { outline: '2dsphere' } },
     { name: 'community', keys: { community: 1 } },
+    { name: 'worker', keys: { 'worker.id': 1 } },
+    { name: 'backup', keys: { 'backup.id': 1 } },
   ],
   fields: {
     _id: publicFact,
@@ -68,6 +78,7 @@ export const grids: Collection<Grid> = {
     squareMetres: publicFact,
     worker: duty,
     backup: duty,
+    duty,
     generated: publicFact,
   },
 }

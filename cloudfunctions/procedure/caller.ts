@@ -1,7 +1,7 @@
 import type { Role } from '../../miniprogram/contract/role.ts'
 
-/** A role in an area: `area` is the code that what it reaches begins with. */
-export type Held = { role: Role; area: string }
+/** A role in an area: `area` is the code that what it reaches begins with; an officer's has a department. */
+export type Held = { role: Role; area: string; department?: string }
 
 /** Who calls, as the platform and our own records say. The openid itself goes no further. */
 export type Caller = {
@@ -22,6 +22,12 @@ export const everyone: Who = 'everyone'
 
 /** Those who handle reports: workers, and supervisors for what is routed around the community. */
 export const handlers: Who = ['worker', 'supervisor']
+
+/** Those whom departments send. */
+export const officers: Who = ['officer']
+
+/** Everybody in service. */
+export const staff: Who = ['worker', 'steward', 'officer', 'supervisor']
 
 /** Those who lead an area and give out its work. */
 export const leaders: Who = ['steward', 'supervisor']

@@ -1,4 +1,9 @@
 import type { Category } from '../../miniprogram/contract/category.ts'
+import type { Calendar } from '../clock/calendar.ts'
+import type { Rules } from './rules.ts'
+
+/** Who may be called in, by a code that categories name. `short` is what a card says. */
+export type Department = { code: string; name: string; short: string }
 
 /** What a city brings to the functions; all of it is data under `city/`. */
 export type City = {
@@ -10,4 +15,8 @@ export type City = {
   categories: readonly Category[]
   /** Codes of the categories that a form shows first. */
   common: readonly string[]
+  departments: readonly Department[]
+  rules: Rules
+  /** Working hours and days, opened once. */
+  calendar: Calendar
 }

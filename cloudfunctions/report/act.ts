@@ -1,13 +1,13 @@
 import type { Category } from '../../miniprogram/contract/category.ts'
-import { settle } from '../effects/settle.ts'
 import { type Failure, fail, isFailure } from '../procedure/failure.ts'
 import type { Call } from '../procedure/procedure.ts'
 import { type ActingAs, type Entry, type Report, reports } from './record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Doing, refusal } from './rules/may-do.ts'
 import { maySee } from './rules/see.ts'
-import { changeBy, madeBefore, type Step } from './rules/step.ts'
+import { isNewest, madeBefore, type Step } from './rules/step.ts'
 import { showReport } from './show.ts'
+import { writeStep } from './write-step.ts'
 
 /** What an action answers: where the report stands after it. The same token gets the same answer. */
 export type Acted = { id: string; version: number; status: Report['status'] }
@@ -46,21 +46,18 @@ export async function act(call: Actor, deciding: Deciding): Promise<Acted | Fail
 
 /** One try; nothing when somebody else wrote in between. */
 async function tryOnce(call: Actor, report: Report, { doing, as, step }: Deciding) {
-  const { db, caller, city, now, input } = call
-  if (input.version !== undefined && input.version !== report.version) {
+  const { caller, city, now, input } = call
+  if (input.version !== undefined && !isNewest(report, input.version)) {
     return fail('REPORT.CHANGED', await showReport(call, report))
   }
-  const refused = refusal(doing, report, caller)
+  const refused = refusal(doing, report, caller, { now, rules: city.rules })
   if (refused) return fail(refused)
   const taken = await step(report, storedCategory(city.categories, report.category))
   if (isFailure(taken)) return taken
 
   const acting = { by: caller.id, as: as(report), at: now, token: input.token }
-  const where = { _id: report._id, version: report.version }
-  const fresh = await db.change(reports, where, changeBy(report, taken, acting))
-  if (!fresh) return undefined
-  await settle(call, fresh)
-  return acted(fresh, fresh.history.at(-1))
+  const fresh = await writeStep(call, report, taken, acting)
+  return fresh && acted(fresh, madeBefore(fresh, acting.by, acting.token))
 }
 
 const acted = ({ _id, version, status }: Report, entry: Entry | undefined): Acted => ({

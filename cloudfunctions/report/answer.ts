@@ -14,6 +14,6 @@ export const answerReport = procedure({
     act(call, {
       doing: 'answer',
       as: () => 'reporter',
-      step: (_, category) => answerStep(category, call.input, call.now),
+      step: (_, category) => answerStep(call.city.calendar, category, call.input, call.now),
     }),
 })

@@ -37,7 +37,7 @@ export const previewReport = procedure({
       contact: limitWords(category.contact),
       nearby: known
         .filter((report) => isNeighbourly(report) && report.reporter !== caller.id)
-        .map((report) => nearbyCardOf(report, category, now)),
+        .map((report) => nearbyCardOf(city.calendar, report, category, now)),
     }
   },
 })

@@ -1,8 +1,11 @@
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import type { Answer } from '../../miniprogram/contract/answer.ts'
 import type { Visibility } from '../../miniprogram/contract/category.ts'
+import type { PauseKind, RequestKind } from '../../miniprogram/contract/request.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
+import type { ReportSource } from '../../miniprogram/contract/source.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
+import type { CallState, WhistleKind } from '../../miniprogram/contract/whistle.ts'
 import type { Collection } from '../cloud/collection.ts'
 import type { GeoPoint } from '../cloud/database.ts'
 
@@ -31,23 +34,52 @@ export type RouteReason =
   | 'cityPool'
   | 'around'
   | 'rest'
+  | 'patrol'
 
 /** The routing decision, kept with the report. */
 export type RouteTaken = {
   reason: RouteReason
-  /** Departments that the category calls in at once; until whistles exist the worker has it. */
+  /** Departments that the category calls in at once; the worker has it meanwhile. */
   departments: readonly string[]
+  /** Why it went to somebody else than the grid's worker. */
+  instead?: 'backup' | 'duty'
   /** Whether nobody was found, so that somebody has to be assigned. */
   unstaffed: boolean
 }
 
-/** A stretch in which the clock stands still, for a named reason and to an end. */
-export type Pause = { reason: string; from: number; until: number }
+/** A stretch in which the clock stands still, for a named reason and to an end (epoch ms). */
+export type Pause = { kind: PauseKind; reason: string; from: number; until: number }
 
-/** What somebody said or showed: the one removable place for words and photos (file ids). */
-export type Content = { words?: string; photos?: string[] }
+/** A recording, by its file id. */
+export type Voice = { file: string; seconds: number }
 
-/** One step of a report's life. Append-only; words and photos lie in `content[version]`. */
+/** What somebody said or showed: the one removable place for words, photos (file ids) and voice. */
+export type Content = { words?: string; photos?: string[]; voice?: Voice }
+
+/** What somebody asked leave for, until it is decided or its time is over. */
+export type Request = {
+  kind: RequestKind
+  by: string
+  at: number
+  waitsFor: 'steward' | 'supervisor'
+  /** The version that asked: its content says why. */
+  version: number
+  /** An extension's length, such as `2wd`. */
+  limit?: string
+  /** A suspension's end, epoch ms. */
+  until?: number
+}
+
+/** A whistle as its report keeps it in mind: enough for the guard, and for the resident to see. */
+export type WhistleSummary = {
+  id: string
+  kind: WhistleKind
+  open: boolean
+  dueAt: number
+  calls: { department: string; lead: boolean; state: CallState; officer?: Holder }[]
+}
+
+/** One step of a report's life. Append-only; words, photos and voice lie in `content[version]`. */
 export type Entry = {
   /** The version that this step made. */
   version: number
@@ -58,10 +90,33 @@ export type Entry = {
   from?: ReportStatus
   to: ReportStatus
   token: string
-  /** Who it was assigned to. */
+  /** Who it was assigned or handed to. */
   whom?: Holder
   answer?: Answer
+  /** What was asked for, granted, denied or lapsed. */
+  request?: RequestKind
+  /** The pause that began, or the end of the one that ended (epoch ms). */
+  until?: number
+  /** The extension asked for or granted, such as `2wd`. */
+  limit?: string
+  /** The report that this one was merged into. */
+  into?: string
+  /** Which whistle, and what came of it. */
+  whistle?: { id: string; event: WhistleEvent; department?: string }
+  /** What came with time: the marks that were set. */
+  marks?: string[]
 }
+
+/** What a report is told of its whistle. */
+export type WhistleEvent =
+  | 'asked'
+  | 'blown'
+  | 'denied'
+  | 'joined'
+  | 'refused'
+  | 'responded'
+  | 'ruled'
+  | 'checked'
 
 /** A problem that a resident reported (诉求), and all that became of it. */
 export type Report = {
@@ -73,7 +128,14 @@ export type Report = {
   open: boolean
   version: number
   createdAt: number
-  reporter: string
+  /** How it came. */
+  source: ReportSource
+  /** Whose report it is; missing on patrol, and until the slip of one made for somebody is used. */
+  reporter?: string
+  /** Who made it, when that is not the reporter. */
+  madeBy?: string
+  /** Whom to call, when somebody else made it for them; kept like words. */
+  onBehalf?: { name?: string; phone?: string }
   category: string
   visibility: Visibility
   /** Codes of the areas whose staff see it, from the city down. */
@@ -90,7 +152,27 @@ export type Report = {
   contactBy: number
   contactedAt?: number
   doneAt?: number
+  /** When it was closed, declined, merged or withdrawn. */
+  endedAt?: number
+  /** The promise's limit and what was granted on top of it, such as `5wd`. */
+  limits: string[]
+  /** The first year without a notice that the due date was reckoned through: it is provisional. */
+  unnoticed?: number
   pauses: Pause[]
+  /** A question that waits for the reporter: the version that asked it. */
+  question?: number
+  request?: Request
+  /** Since when nobody has it, epoch ms. */
+  poolAt?: number
+  /** How often its reporter had it done again for free, after it was closed. */
+  reopened: number
+  /** Why it was declined and where to turn; whether that was objected to. */
+  declined?: { basis: string; turnTo: string }
+  objected?: true
+  /** The report it was merged into; whether it was taken apart again. */
+  merged?: string
+  apart?: true
+  whistles: WhistleSummary[]
   /** What done means, as promised when it was submitted. */
   doneWhen: string[]
   /** By the version that said it. */
@@ -99,8 +181,13 @@ export type Report = {
   /** The report that this one is the rest of, when it was partly solved. */
   restOf?: string
   history: Entry[]
-  /** Set while something that should follow has not yet been done; `settled` is the last version whose effects were. */
-  pending?: true
+  /** When time next brings something, epoch ms, and what it has brought since the promise began. */
+  nextAt?: number
+  marks: string[]
+  /** When to try again what should follow and has not yet been done (epoch ms), and how often it failed. */
+  settleAt?: number
+  tries: number
+  /** The last version whose effects were done. */
   settled: number
 }
 
@@ -122,7 +209,11 @@ export const reports: Collection<Report> = {
       name: 'nearby',
       keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
     },
-    { name: 'pending', keys: { pending: 1 } },
+    { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
+    { name: 'checks', keys: { areas: 1, source: 1, status: 1, doneAt: 1 } },
+    { name: 'next', keys: { nextAt: 1 } },
+    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'provisional', keys: { unnoticed: 1 } },
   ],
   fields: {
     _id: inner('stands for the report'),
@@ -131,7 +222,10 @@ export const reports: Collection<Report> = {
     open: inner('finds what still waits for work'),
     version: fact('tells whether a decision saw the newest'),
     createdAt: fact('when it came'),
+    source: fact('how it came'),
     reporter: inner('whose it is'),
+    madeBy: inner('who made it for somebody'),
+    onBehalf: { purpose: 'whom to call', seenBy: 'handler; masked', kept: 'until deletion' },
     category: fact('what it is about'),
     visibility: inner('how far it may be seen'),
     areas: inner('whose staff see it'),
@@ -148,7 +242,19 @@ export const reports: Collection<Report> = {
     contactBy: fact('by when somebody calls'),
     contactedAt: fact('when somebody called'),
     doneAt: fact('when it was done'),
+    endedAt: fact('when it ended'),
+    limits: fact('how long it may take'),
+    unnoticed: fact('whether its date is provisional'),
     pauses: fact('when and why the clock stood still'),
+    question: fact('what the reporter was asked'),
+    request: fact('what waits for a decision'),
+    poolAt: inner('since when nobody has it'),
+    reopened: inner('how often it was done again'),
+    declined: fact('why it was declined, and where to turn'),
+    objected: inner('one objection'),
+    merged: fact('what it became part of'),
+    apart: inner('taken apart once'),
+    whistles: fact('which departments were called'),
     doneWhen: fact('what done means'),
     content: {
       purpose: 'what was said and shown',
@@ -158,7 +264,10 @@ export const reports: Collection<Report> = {
     answer: fact('whether it is solved'),
     restOf: fact('what it is the rest of'),
     history: fact('what became of it'),
-    pending: inner('finds what should still follow'),
+    nextAt: inner('finds what time brings'),
+    marks: inner('what time has brought'),
+    settleAt: inner('finds what should still follow'),
+    tries: inner('when to try again'),
     settled: inner('how far the effects went'),
   },
 }

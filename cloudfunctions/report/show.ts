@@ -27,6 +27,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
   ])
   const known = new Map(persons.map((person) => [person._id, person]))
   return viewReport(report, {
+    calendar: call.city.calendar,
     category: storedCategory(call.city.categories, report.category),
     seer: call.caller,
     now: call.now,

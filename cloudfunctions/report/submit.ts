@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Category } from '../../miniprogram/contract/category.ts'
 import { everyone } from '../procedure/caller.ts'
+import type { City } from '../procedure/city.ts'
 import { fail, isFailure } from '../procedure/failure.ts'
 import { photos, shortText, token, words } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
@@ -40,6 +40,7 @@ export const submitReport = procedure({
     if (isFailure(located)) return located
     const report = newReport({
       id: sign(`report ${caller.id} ${input.token}`),
+      calendar: city.calendar,
       reporter: caller.id,
       token: input.token,
       category,
@@ -50,15 +51,16 @@ export const submitReport = procedure({
       now,
     })
     const added = await addReport(call, report)
-    return submitted(added, storedCategory(city.categories, added.category))
+    return submitted(added, city)
   },
 })
 
 /** What the reporter is told of a submission: as it began, whatever has become of it since. */
-function submitted({ _id, number, createdAt, doneWhen, ...told }: Report, category: Category) {
+function submitted({ _id, number, createdAt, doneWhen, ...told }: Report, city: City) {
   const { history, firstAsked } = told
   const assignee = history[0]?.to === 'assigned' ? firstAsked : undefined
-  const { dueAt, contactBy } = promiseFrom(createdAt, category)
+  const category = storedCategory(city.categories, told.category)
+  const { dueAt, contactBy } = promiseFrom(city.calendar, createdAt, category)
   return {
     id: _id,
     number,

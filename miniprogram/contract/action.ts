@@ -1,2 +1,44 @@
-/** What can be done with a report; each is one procedure, one guard in `mayDo` and one kind of history entry. */
-export type ReportAction = 'submit' | 'assign' | 'accept' | 'contact' | 'note' | 'finish' | 'answer'
+/** What people do with a report; each is one procedure and one guard in `mayDo`. */
+export type ReportDeed =
+  | 'submit'
+  | 'claim'
+  | 'assign'
+  | 'return'
+  | 'accept'
+  | 'contact'
+  | 'note'
+  | 'ask'
+  | 'reply'
+  | 'extend'
+  | 'suspend'
+  | 'resume'
+  | 'decide'
+  | 'whistle'
+  | 'finish'
+  | 'decline'
+  | 'object'
+  | 'merge'
+  | 'apart'
+  | 'answer'
+  | 'check'
+  | 'reopen'
+  | 'withdraw'
+  | 'urge'
+
+/** What a history tells: what people did, and what came with time or from elsewhere. */
+export type ReportAction =
+  | Exclude<ReportDeed, 'decide' | 'urge'>
+  /** A request was granted or denied (decide). */
+  | 'grant'
+  | 'deny'
+  /** Somebody else has it now, since its holder is away or has left. */
+  | 'handover'
+  /** A warning before it is due; a step up the ladder after. */
+  | 'remind'
+  | 'climb'
+  /** A request that nobody decided ended with its time. */
+  | 'lapse'
+  /** Closed by time, unanswered. */
+  | 'close'
+  /** Its date was computed anew, since the notice of that year has come. */
+  | 'reckon'

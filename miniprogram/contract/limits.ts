@@ -4,6 +4,12 @@ export const limits = {
   words: 500,
   /** Photos of one report or one entry. */
   photos: 9,
+  /** Letters of a reason, a legal basis, or where to turn. */
+  reason: 200,
+  /** Seconds of a voice recording. */
+  voiceSeconds: 60,
+  /** Letters of a bulletin. */
+  bulletin: 60,
   /** Letters of a place that a person describes. */
   placeWords: 60,
   /** Letters of a person's name. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../miniprogram/contract/answer.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../clock/calendar.ts'
 import { type Failure, fail } from '../../procedure/failure.ts'
 import type { Entry, Report } from '../record.ts'
 import { newReport, promiseFrom } from './new-report.ts'
@@ -15,6 +16,7 @@ export type Answering = { answer: Answer; words?: string | undefined }
  * begins for the rest; unsolved gives it back to whoever had it, with a fresh promise.
  */
 export function answerStep(
+  calendar: Calendar,
   category: Category,
   { answer, words }: Answering,
   now: number,
@@ -26,7 +28,7 @@ export function answerStep(
     return {
       ...said,
       to: 'assigned',
-      set: { answer, ...promiseFrom(now, category) },
+      set: { answer, ...promiseFrom(calendar, now, category) },
       drop: ['doneAt', 'contactedAt'],
     }
   }
@@ -43,6 +45,7 @@ export const restId = (id: string): string => `${id}-rest`
 
 /** The report for what is left of a partly solved one: same place, same people, a fresh promise. */
 export function restReport(
+  calendar: Calendar,
   whole: Report,
   category: Category,
   { version, at, token }: Entry,
@@ -50,6 +53,7 @@ export function restReport(
   const { reporter, place, areas, assignee, route } = whole
   const rest = newReport({
     id: restId(whole._id),
+    calendar,
     number: restNumber(whole.number),
     reporter,
     token,

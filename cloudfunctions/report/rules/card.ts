@@ -1,6 +1,7 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
+import type { Calendar } from '../../clock/calendar.ts'
 import type { Report } from '../record.ts'
 import { type Doing, mayDo } from './may-do.ts'
 import { isHolder, isRecordedOpening } from './see.ts'
@@ -47,6 +48,7 @@ const order: readonly Doing[] = ['answer', 'accept', 'contact', 'finish', 'assig
 
 /** A report as a card for somebody who may see it whole. */
 export function cardOf(
+  calendar: Calendar,
   report: Report,
   category: Category,
   seer: Seer,
@@ -64,7 +66,7 @@ export function cardOf(
     place: report.place.words,
     status: report.status,
     statusText: statusText(report, seer.id),
-    clock: reportClock(report, now),
+    clock: reportClock(calendar, report, now),
     holder: report.assignee?.name ?? '',
     latest,
     photo: (cover && links.get(cover)) ?? '',
@@ -86,12 +88,17 @@ function saysOnCard(report: Report, category: Category, seer: Seer) {
 }
 
 /** A report as neighbours see it. */
-export function nearbyCardOf(report: Report, category: Category, now: number): NearbyCard {
+export function nearbyCardOf(
+  calendar: Calendar,
+  report: Report,
+  category: Category,
+  now: number,
+): NearbyCard {
   return {
     id: report._id,
     category: { name: category.name, icon: category.icon ?? '' },
     place: report.place.building ? report.place.words : (report.place.gridName ?? '附近'),
     statusText: statusText(report, ''),
-    clock: reportClock(report, now),
+    clock: reportClock(calendar, report, now),
   }
 }

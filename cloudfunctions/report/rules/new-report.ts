@@ -1,4 +1,5 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../clock/calendar.ts'
 import { dueAt } from '../../clock/due.ts'
 import type { Content, Report, ReportPlace } from '../record.ts'
 import type { Routed } from './route.ts'
@@ -6,6 +7,7 @@ import type { Routed } from './route.ts'
 /** What a new report is made of. */
 export type Submitted = {
   id: string
+  calendar: Calendar
   reporter: string
   token: string
   category: Category
@@ -18,13 +20,22 @@ export type Submitted = {
 }
 
 /** The clock that a category starts at a moment: when it began, is due, and the first contact is due. */
-export function promiseFrom(now: number, { limit, contact }: Category) {
-  return { promisedAt: now, dueAt: dueAt(now, limit), contactBy: dueAt(now, contact) }
+export function promiseFrom(calendar: Calendar, now: number, { limit, contact }: Category) {
+  const due = dueAt(calendar, now, limit)
+  const contactDue = dueAt(calendar, now, contact)
+  const unnoticed = due.unnoticed ?? contactDue.unnoticed
+  return {
+    promisedAt: now,
+    limits: [limit],
+    dueAt: due.at,
+    contactBy: contactDue.at,
+    ...(unnoticed === undefined ? {} : { unnoticed }),
+  }
 }
 
 /** A report as it begins: assigned to whom routing found, else in the pool. */
 export function newReport(submitted: Submitted): Report {
-  const { id, number, reporter, token, category, place, routed, content, now } = submitted
+  const { id, number, calendar, reporter, token, category, place, routed, content, now } = submitted
   const { areas, assignee, route } = routed
   const status = assignee ? 'assigned' : 'pool'
   return {
@@ -41,7 +52,7 @@ export function newReport(submitted: Submitted): Report {
     place,
     route,
     ...(assignee ? { assignee, firstAsked: assignee } : {}),
-    ...promiseFrom(now, category),
+    ...promiseFrom(calendar, now, category),
     pauses: [],
     doneWhen: [...category.doneWhen],
     content: { 1: content },

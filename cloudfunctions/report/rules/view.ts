@@ -4,6 +4,7 @@ import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
 import { errorText } from '../../../miniprogram/contract/errors.ts'
 import { type ReportStatus, statusLabel } from '../../../miniprogram/contract/status.ts'
+import type { Calendar } from '../../clock/calendar.ts'
 import { clockFace } from '../../clock/face.ts'
 import type { Content, Entry, Report } from '../record.ts'
 import { restId } from './answer.ts'
@@ -69,6 +70,7 @@ export type ReportView = {
 
 /** What a view is made with besides the report. */
 export type ViewFacts = {
+  calendar: Calendar
   category: Category
   seer: Parameters<typeof mayDo>[1]
   now: number
@@ -80,10 +82,12 @@ export type ViewFacts = {
 }
 
 /** The clock of a report: it runs from the promise to the closing. */
-export function reportClock(report: Report, now: number): ClockFace {
-  const { promisedAt: from, dueAt: due, doneAt, open, history } = report
-  if (open) return clockFace({ from, due }, now)
-  return clockFace({ from, due, stopped: doneAt ?? history.at(-1)?.at ?? due }, now)
+export function reportClock(calendar: Calendar, report: Report, now: number): ClockFace {
+  const { promisedAt: from, dueAt: due, limits, pauses, unnoticed } = report
+  const clock = { from, due, limits, pauses, ...(unnoticed === undefined ? {} : { unnoticed }) }
+  if (report.open) return clockFace(calendar, clock, now)
+  const stopped = report.doneAt ?? report.history.at(-1)?.at ?? due
+  return clockFace(calendar, { ...clock, stopped }, now)
 }
 
 /** All files that a view of a report shows. */
@@ -92,7 +96,7 @@ export const filesOf = ({ content }: Report): string[] =>
 
 /** A report as somebody who may see it whole sees it. */
 export function viewReport(report: Report, facts: ViewFacts): ReportView {
-  const { category, seer, now, holder, reporter, links } = facts
+  const { calendar, category, seer, now, holder, reporter, links } = facts
   return {
     id: report._id,
     number: report.number,
@@ -110,7 +114,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     said: said(report.content[1], links),
     holder,
     route: routeWords(report),
-    clock: reportClock(report, now),
+    clock: reportClock(calendar, report, now),
     promisedAt: report.promisedAt,
     dueAt: report.dueAt,
     contactBy: report.contactBy,

@@ -1,0 +1,29 @@
+import type { WhistleKind } from '../../miniprogram/contract/whistle.ts'
+import type { Rung } from '../clock/ladder.ts'
+
+/** Whom a ladder tells: whoever has it, and those who lead, from the community up. */
+export type Audience = 'handler' | 'duty' | 'steward' | 'street' | 'district' | 'city'
+
+/** The numbers that a city may decide otherwise; all of them are data (city/rules.json). */
+export type Rules = {
+  /** Shares of the clock at which whoever has it is warned. */
+  warnings: readonly number[]
+  /** Who is told when, after the due date of an urgent or a usual report, and while nobody has one. */
+  ladders: Record<'urgent' | 'usual' | 'pool', readonly Rung<Audience>[]>
+  /** By when a whistle wants departments on the spot, and their answer; limits such as `1uh`. */
+  whistles: Record<WhistleKind, { join: string; respond: string }>
+  /** How many extensions may be granted. */
+  extensions: number
+  /** Days: to wait for a reply, a suspension's most, to answer, to reopen, to object. */
+  askDays: number
+  suspendDays: number
+  answerDays: number
+  reopenDays: number
+  objectDays: number
+  /** Days that a slip, an outside unit's link and an invitation hold. */
+  slipDays: number
+  linkDays: number
+  invitationDays: number
+  /** The share of patrol reports whose result is looked at (0 … 1); the rest close by time. */
+  checkShare: number
+}
