@@ -77,7 +77,7 @@ const cloud = [
     'What a procedure is holds for every noun; the cloud is handed in by the entries.',
     { path: procedure },
     [contract, procedure, '^node_modules/valibot/'],
-    ['^cloudfunctions/cloud/'],
+    ['^cloudfunctions/cloud/', clock],
   ),
   ...only(
     'procedures-load-ask-save',

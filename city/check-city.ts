@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { openCalendar } from '../cloudfunctions/clock/calendar.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
+import { RulesSchema } from './rules-schema.ts'
 import {
   CalendarSchema,
   CategorySchema,
@@ -17,6 +19,7 @@ type CityFiles = {
   departments: unknown
   common: unknown
   calendar: unknown
+  rules: unknown
 }
 
 /**
@@ -43,11 +46,12 @@ export function checkCity(files: CityFiles): CityData {
   const [city] = read('city.json', CityFileSchema, files.city)
   const [common] = read('common.json', CommonSchema, files.common)
   const [calendar] = read('calendar.json', CalendarSchema, files.calendar)
+  const [rules] = read('rules.json', RulesSchema, files.rules)
   if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
-  if (faults.length > 0 || !city || !common || !calendar) {
+  if (faults.length > 0 || !city || !common || !calendar || !rules) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
-  return { ...city, categories, common, departments, calendar }
+  return { ...city, categories, common, departments, calendar: openCalendar(calendar), rules }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CalendarData, YearNotice } from '../cloudfunctions/clock/calendar.ts'
 import type { City } from '../cloudfunctions/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
 
@@ -94,22 +95,53 @@ export const CommonSchema = v.pipe(
 
 const date = v.pipe(v.string(), v.isoDate('needs a date like 2026-02-15'))
 
-/** Days off and make-up workdays by year, as the State Council's notice of that year has them. */
-export const CalendarSchema = v.record(
-  code(4),
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time like 08:30'))
+
+/** Days off and make-up workdays of a year, as the State Council's notice of that year has them. */
+const YearSchema = v.pipe(
   v.strictObject({
     title: text(40),
     issued: date,
-    off: v.array(v.strictObject({ from: date, to: date, name: text(10) })),
+    off: v.array(
+      v.pipe(
+        v.strictObject({ from: date, to: date, name: text(10) }),
+        v.check(({ from, to }) => from <= to, 'ends before it begins'),
+      ),
+    ),
     work: v.array(date),
   }),
+  v.check(
+    ({ off, work }) => !work.some((day) => off.some(({ from, to }) => from <= day && day <= to)),
+    'a day is both off and worked',
+  ),
 )
 
-type Calendar = v.InferOutput<typeof CalendarSchema>
+/** The working hours of every working day, and the years' notices. */
+export const CalendarSchema: v.GenericSchema<unknown, CalendarData> = v.strictObject({
+  hours: v.pipe(
+    v.array(v.strictObject({ from: time, to: time })),
+    v.nonEmpty('needs a stretch of working hours'),
+    v.check(
+      (hours) => rises(hours.flatMap(({ from, to }) => [from, to])),
+      'working hours are in order and do not overlap',
+    ),
+  ),
+  years: v.pipe(
+    v.record(code(4), YearSchema),
+    v.check((years) => Object.entries(years).every(isOfItsYear), 'a day lies in another year'),
+  ),
+})
+
+const rises = (times: readonly string[]): boolean =>
+  times.every((time, n) => n === 0 || (times[n - 1] ?? '') < time)
+
+function isOfItsYear([year, { off, work }]: [string, YearNotice]): boolean {
+  const days = [...work, ...off.flatMap(({ from, to }) => [from, to])]
+  return days.every((day) => day.startsWith(`${year}-`))
+}
 
 /** All that a city brings: what the functions read, and what is shown around it. */
 export type CityData = City & {
   center: [number, number]
   departments: readonly Department[]
-  calendar: Calendar
 }

@@ -1,4 +1,5 @@
-import { DAY, HOUR } from './due.ts'
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
 
 /** China keeps one offset all year round; the host's own zone never matters. */
 const OFFSET = 8 * HOUR
@@ -17,10 +18,20 @@ export function chinaTime(at: number): ChinaTime {
   }
 }
 
+/** The day in China on which a moment (epoch ms) falls, counted from 1970-01-01, which is 0. */
+export const dayOf = (at: number): number => Math.floor((at + OFFSET) / DAY)
+
+/** The midnight at +08:00 with which a counted day begins (epoch ms). */
+export const midnightOf = (day: number): number => day * DAY - OFFSET
+
+/** The year in which a counted day lies. */
+export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()
+
+/** The counted day that a date such as `2026-02-15` names. */
+export const dayNamed = (date: string): number => Date.parse(`${date}T00:00Z`) / DAY
+
 /** How many midnights at +08:00 lie between two moments: 0 today, 1 tomorrow, -1 yesterday. */
-export function daysBetween(from: number, to: number): number {
-  return Math.floor((to + OFFSET) / DAY) - Math.floor((from + OFFSET) / DAY)
-}
+export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from)
 
 /** `MMDD` at +08:00, as a report's number begins. */
 export function monthAndDay(at: number): string {

@@ -23,6 +23,9 @@ export function parseLimit(text: string): Limit {
 /** Whether a limit makes its category urgent (design: a category is urgent when its limit is in uh). */
 export const isUrgent = (text: string): boolean => parseLimit(text).unit === 'uh'
 
+/** Whether a unit runs in working time alone. */
+export const isWorkingUnit = (unit: LimitUnit): boolean => unit === 'wh' || unit === 'wd'
+
 const unitWords: Record<LimitUnit, string> = {
   uh: '小时',
   nh: '小时',

@@ -14,7 +14,7 @@ const bring: Record<
 > = {
   rest({ db, city }, report, entry) {
     const category = storedCategory(city.categories, report.category)
-    return db.add(reports, restReport(report, category, entry))
+    return db.add(reports, restReport(city.calendar, report, category, entry))
   },
 }
 

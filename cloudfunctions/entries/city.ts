@@ -1,8 +1,20 @@
+import calendar from '../../city/calendar.json' with { type: 'json' }
 import categories from '../../city/categories.json' with { type: 'json' }
 import city from '../../city/city.json' with { type: 'json' }
 import common from '../../city/common.json' with { type: 'json' }
+import departments from '../../city/departments.json' with { type: 'json' }
+import rules from '../../city/rules.json' with { type: 'json' }
 import type { Category } from '../../miniprogram/contract/category.ts'
+import { openCalendar } from '../clock/calendar.ts'
 import type { City } from '../procedure/city.ts'
+import type { Rules } from '../procedure/rules.ts'
 
 /** The city that this deployment serves. The build has checked its files (city/schema.ts). */
-export const theCity: City = { ...city, categories: categories as readonly Category[], common }
+export const theCity: City = {
+  ...city,
+  categories: categories as readonly Category[],
+  common,
+  departments,
+  rules: rules as Rules,
+  calendar: openCalendar(calendar),
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../cloudfunctions/clock/due.ts'
+import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
 import { effectsOf } from '../../cloudfunctions/effects/effects-of.ts'
 import type { Entry } from '../../cloudfunctions/report/record.ts'
 import { answerStep, restReport } from '../../cloudfunctions/report/rules/answer.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { type Answer, answers } from '../../miniprogram/contract/answer.ts'
-import { aCategory, aComplaint, aReport, aReportAround, noon } from './example.ts'
+import { aCategory, aComplaint, aReport, aReportAround, calendar, noon } from './example.ts'
 
 const said = (answer: Answer): Entry => ({
   version: 5,
@@ -22,14 +22,16 @@ const said = (answer: Answer): Entry => ({
 describe("the reporter's answer", () => {
   it('needs words for what is still missing, and none when all is well', () => {
     for (const answer of answers) {
-      const step = answerStep(aCategory(), { answer }, noon)
+      const step = answerStep(calendar, aCategory(), { answer }, noon)
       if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
       else expect(step).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
     }
   })
 
   it('partly closes the report, and something is to follow', () => {
-    expect(answerStep(aCategory(), { answer: 'partly', words: '还晃' }, noon)).toMatchObject({
+    expect(
+      answerStep(calendar, aCategory(), { answer: 'partly', words: '还晃' }, noon),
+    ).toMatchObject({
       to: 'closed',
       pending: true,
       content: { words: '还晃' },
@@ -37,7 +39,7 @@ describe("the reporter's answer", () => {
   })
 
   it('unsolved gives it back to whoever had it, with a fresh promise and contact to make', () => {
-    const step = answerStep(aCategory(), { answer: 'unsolved', words: '没修' }, noon)
+    const step = answerStep(calendar, aCategory(), { answer: 'unsolved', words: '没修' }, noon)
     expect(step).toEqual({
       action: 'answer',
       to: 'assigned',
@@ -46,8 +48,9 @@ describe("the reporter's answer", () => {
       set: {
         answer: 'unsolved',
         promisedAt: noon,
-        dueAt: noon + 5 * DAY,
-        contactBy: noon + 4 * HOUR,
+        limits: ['5wd'],
+        dueAt: noon + 7 * DAY,
+        contactBy: noon + DAY - 1.5 * HOUR,
       },
       drop: ['doneAt', 'contactedAt'],
     })
@@ -57,7 +60,7 @@ describe("the reporter's answer", () => {
 describe('the report for what is left', () => {
   const partly = said('partly')
   const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
-  const rest = restReport(whole, aCategory(), partly)
+  const rest = restReport(calendar, whole, aCategory(), partly)
 
   it('has the same place, people and areas, and says what is still missing', () => {
     const { place, areas, assignee, reporter } = whole
@@ -68,17 +71,17 @@ describe('the report for what is left', () => {
   })
 
   it('begins its promise when the answer was given, however late it is made', () => {
-    expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 5 * DAY })
+    expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 7 * DAY })
   })
 
   it('is the same to the letter when it is made again, and its number tells what it is the rest of', () => {
-    expect(restReport(whole, aCategory(), partly)).toEqual(rest)
+    expect(restReport(calendar, whole, aCategory(), partly)).toEqual(rest)
     expect(rest.number).toBe(`${whole.number}-2`)
-    expect(restReport(rest, aCategory(), partly).number).toBe(`${whole.number}-3`)
+    expect(restReport(calendar, rest, aCategory(), partly).number).toBe(`${whole.number}-3`)
   })
 
   it('of a complaint about staff stays around them', () => {
-    const around = restReport(aReportAround(), aComplaint(), partly)
+    const around = restReport(calendar, aReportAround(), aComplaint(), partly)
     expect(around.route.reason).toBe('around')
     expect(around.areas).toEqual(aReportAround().areas)
     expect(around.visibility).toBe('restricted')

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { cardOf } from '../../cloudfunctions/report/rules/card.ts'
-import { aCategory, aReport, aReportAround, noon, type PersonName, people } from './example.ts'
+import {
+  aCategory,
+  aReport,
+  aReportAround,
+  calendar,
+  noon,
+  type PersonName,
+  people,
+} from './example.ts'
 
 const cardFor = (name: PersonName, report: Report) =>
-  cardOf(report, aCategory(), people[name], noon, new Map([['cloud://local/u/f/t/1.jpg', 'url']]))
+  cardOf(
+    calendar,
+    report,
+    aCategory(),
+    people[name],
+    noon,
+    new Map([['cloud://local/u/f/t/1.jpg', 'url']]),
+  )
 
 const { assignee: _, ...inPool } = aReport({ status: 'pool' })
 const states = {

@@ -1,3 +1,5 @@
+import calendarData from '../../city/calendar.json' with { type: 'json' }
+import { openCalendar } from '../../cloudfunctions/clock/calendar.ts'
 import type { Grid } from '../../cloudfunctions/place/record.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
@@ -6,6 +8,9 @@ import type { Role } from '../../miniprogram/contract/role.ts'
 
 /** Monday, 2026-11-23 12:00 at +08:00. */
 export const noon = Date.UTC(2026, 10, 23, 4)
+
+/** The example city's calendar: 8:30–12:00 and 14:00–17:30, notices of 2024 to 2026. */
+export const calendar = openCalendar(calendarData)
 
 /** Where the examples play: a grid, and the areas that it lies in. */
 export const grid = '340504002007003'
@@ -76,6 +81,7 @@ export function aReport(told: Partial<Report> = {}, category = aCategory()): Rep
   const assignee = { id: people.holder.id, name: '王社工', role: 'worker' } as const
   const report = newReport({
     id: 'report-1',
+    calendar,
     reporter: people.reporter.id,
     token: 'tokenOfSubmission',
     category,

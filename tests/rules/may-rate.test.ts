@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/due.ts'
+import { DAY } from '../../cloudfunctions/clock/date.ts'
 import type { Rating } from '../../cloudfunctions/rating/record.ts'
 import { ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
 import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearbyCardOf } from '../../cloudfunctions/report/rules/card.ts'
-import { aCategory, aReport, noon } from './example.ts'
+import { aCategory, aReport, calendar, noon } from './example.ts'
 
 /** Words as people write them, each told apart from everything else in a report. */
 const secret = fc.stringMatching(/^[a-z]{8}$/).map((text) => `秘${text}`)
@@ -20,26 +20,30 @@ describe('what strangers see of a report nearby', () => {
           number: number ?? '',
           history: aReport().history.map((entry) => ({ ...entry, token: token ?? '' })),
         })
-        const seen = JSON.stringify(nearbyCardOf(report, aCategory(), noon))
+        const seen = JSON.stringify(nearbyCardOf(calendar, report, aCategory(), noon))
         expect(told.filter((word) => seen.includes(word))).toEqual([])
       }),
     )
   })
 
   it('says what, where and how far', () => {
-    expect(nearbyCardOf(aReport(), aCategory(), noon)).toEqual({
+    expect(nearbyCardOf(calendar, aReport(), aCategory(), noon)).toEqual({
       id: 'report-1',
       category: { name: '健身器材', icon: '' },
       place: '半山花园 12栋',
       statusText: '待受理',
-      clock: { state: 'ample', text: '还有 5 天', used: 0 },
+      clock: { state: 'ample', text: '还有 5 个工作日', used: 0 },
     })
   })
 
   it('of a pin says the grid alone, not how its reporter described the place', () => {
     const pinned = { words: '我家楼下，3 单元门口', grid: 'g', gridName: '第3网格' }
-    expect(nearbyCardOf(aReport({ place: pinned }), aCategory(), noon).place).toBe('第3网格')
+    expect(nearbyCardOf(calendar, aReport({ place: pinned }), aCategory(), noon).place).toBe(
+      '第3网格',
+    )
     const nowhere = { words: '我家楼下' }
-    expect(nearbyCardOf(aReport({ place: nowhere }), aCategory(), noon).place).toBe('附近')
+    expect(nearbyCardOf(calendar, aReport({ place: nowhere }), aCategory(), noon).place).toBe(
+      '附近',
+    )
   })
 })

@@ -8,7 +8,17 @@ import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
 import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import type { PersonName } from './example.ts'
-import { aCategory, aComplaint, aGrid, city, community, grid, noon, people } from './example.ts'
+import {
+  aCategory,
+  aComplaint,
+  aGrid,
+  calendar,
+  city,
+  community,
+  grid,
+  noon,
+  people,
+} from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
 
 /** A city of one building in one grid, with everybody of the examples in it, held in memory. */
@@ -45,6 +55,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
       name: '小城',
       code: city,
       linkPrefix: 'https://city.example.cn/b/',
+      calendar,
       categories: [aCategory(), aComplaint()],
       common: [],
     },

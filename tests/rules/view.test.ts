@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
 import { reportClock, viewReport } from '../../cloudfunctions/report/rules/view.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
-import { aCategory, aReport, noon, type PersonName, people } from './example.ts'
+import { aCategory, aReport, calendar, noon, type PersonName, people } from './example.ts'
 
 const HOUR = 3_600_000
 
@@ -29,6 +29,7 @@ const closed = aReport({ status: 'closed', open: false, answer: 'partly', doneAt
 
 const viewFor = (name: PersonName, report: Report) =>
   viewReport(report, {
+    calendar,
     category: aCategory(),
     seer: people[name],
     now: noon,
@@ -83,7 +84,7 @@ describe('the rest of a report', () => {
 
 describe("a report's clock", () => {
   it('runs from the promise and stops when it is done', () => {
-    expect(reportClock(aReport(), noon + HOUR).state).toBe('ample')
-    expect(reportClock(closed, noon + 1000 * HOUR)).toMatchObject({ state: 'done' })
+    expect(reportClock(calendar, aReport(), noon + HOUR).state).toBe('ample')
+    expect(reportClock(calendar, closed, noon + 1000 * HOUR)).toMatchObject({ state: 'done' })
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { HOUR } from '../../../cloudfunctions/clock/due.ts'
+import { HOUR } from '../../../cloudfunctions/clock/date.ts'
 import { effectsOf } from '../../../cloudfunctions/effects/effects-of.ts'
 import type { Person } from '../../../cloudfunctions/person/record.ts'
 import { nameInRole } from '../../../cloudfunctions/person/rules/name.ts'
@@ -42,7 +42,7 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
   )
   const rests = report.history
     .filter((entry) => effectsOf(entry).includes('rest'))
-    .map((entry) => restReport(report, category, entry))
+    .map((entry) => restReport(stage.city.calendar, report, category, entry))
   return [report, ...rests]
 }
 
@@ -60,6 +60,7 @@ function begin(
   const supervisor = grid && supervisorOf(example.people, streetOf(grid._id))
   return newReport({
     id: at.id,
+    calendar: city.calendar,
     reporter: plan.reporter,
     token: at.id,
     category,
@@ -103,7 +104,7 @@ function supervisorOf(people: readonly Person[], area: string): Holder | undefin
 }
 
 function play(report: Report, scene: Scene, category: Category, stage: Stage, at: number): Report {
-  const step = stepOf(report, scene, category, (scene.photos ?? []).map(stage.photo), at)
+  const step = stepOf(report, scene, category, stage, at)
   const reporter = scene.does === 'answer'
   const by = reporter ? report.reporter : (report.assignee?.id ?? '')
   const as = reporter ? 'reporter' : (report.assignee?.role ?? 'worker')
@@ -116,9 +117,10 @@ function stepOf(
   report: Report,
   scene: Scene,
   category: Category,
-  photos: string[],
+  { city, photo }: Stage,
   at: number,
 ): Step {
+  const photos = (scene.photos ?? []).map(photo)
   const content = contentOf(scene.words, photos)
   const said = content ? { content } : {}
   switch (scene.does) {
@@ -138,7 +140,9 @@ function stepOf(
         ),
       )
     case 'answer':
-      return allowed(answerStep(category, { answer: scene.answer, words: scene.words }, at))
+      return allowed(
+        answerStep(city.calendar, category, { answer: scene.answer, words: scene.words }, at),
+      )
   }
 }
 

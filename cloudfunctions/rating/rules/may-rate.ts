@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
-import { DAY } from '../../clock/due.ts'
+import { DAY } from '../../clock/date.ts'
 import type { Report } from '../../report/record.ts'
 
 /** What stands against rating a report's service, if anything: once done, for 30 days, by its reporter. */
