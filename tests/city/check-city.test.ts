@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import calendar from '../../city/calendar.json' with { type: 'json' }
 import { checkCity } from '../../city/check-city.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { CityData } from '../../city/schema.ts'
 
 /** The files of this city, with some of them changed. */
 function files(
-  changed: Partial<Record<'categories' | 'departments' | 'common' | 'city', unknown>>,
+  changed: Partial<Record<'categories' | 'departments' | 'common' | 'city' | 'rules', unknown>>,
 ) {
-  const { categories, departments, common, calendar, ...city } = readCity()
-  return { categories, departments, common, calendar, city, ...changed }
+  const { categories, departments, common, rules, calendar: _, ...city } = readCity()
+  return { categories, departments, common, rules, calendar, city, ...changed }
 }
 
 const withCategory = (change: Record<string, unknown>) => ({
@@ -30,6 +31,12 @@ describe('checking what a city brings', () => {
   it('takes this city as it is', () => {
     const city: CityData = checkCity(files({}))
     expect([city.name, city.code, city.categories.length]).toEqual(['马鞍山市', '3405', 91])
+  })
+
+  it('refuses rules by which nobody would ever be told', () => {
+    const { rules } = readCity()
+    const ladders = { ...rules.ladders, pool: [] }
+    expect(faultOf({ rules: { ...rules, ladders } })).toContain('rules.json · ladders.pool')
   })
 
   it.each([

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { Rules } from '../cloudfunctions/procedure/rules.ts'
+
+const limit = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}(uh|nh|wh|wd|nd)$/, 'needs a limit like 4wh (units uh, nh, wh, wd, nd)'),
+)
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+/** Steps of a ladder; who stands on none is told nothing. */
+const ladder = v.pipe(
+  v.array(
+    v.strictObject({
+      after: limit,
+      tell: v.pipe(
+        v.array(v.picklist(['handler', 'duty', 'steward', 'street', 'district', 'city'])),
+        v.nonEmpty('tells nobody'),
+      ),
+    }),
+  ),
+  v.nonEmpty('has no step: nobody would ever be told'),
+)
+
+const whistle = v.strictObject({ join: limit, respond: limit })
+
+/** The numbers that a city may decide otherwise. */
+export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
+  warnings: v.array(v.pipe(share, v.gtValue(0), v.ltValue(1))),
+  ladders: v.strictObject({ urgent: ladder, usual: ladder, pool: ladder }),
+  whistles: v.strictObject({ emergency: whistle, enforcement: whistle, hard: whistle }),
+  extensions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)),
+  askDays: days,
+  suspendDays: days,
+  answerDays: days,
+  reopenDays: days,
+  objectDays: days,
+  slipDays: days,
+  linkDays: days,
+  invitationDays: days,
+  checkShare: share,
+})
