@@ -56,6 +56,6 @@ function daysLeft(calendar: Calendar, { limits, due, unnoticed }: Clock, now: nu
   const days = working
     ? calendar.workdaysBefore(dayOf(due) + 1) - calendar.workdaysBefore(dayOf(now) + 1)
     : daysBetween(now, due)
-  const about = unnoticed === undefined ? '' : '约 '
-  return days > 1 ? `还有 ${about}${days} ${working ? '个工作日' : '天'}` : undefined
+  const still = unnoticed === undefined ? '还有' : '还有约'
+  return days > 1 ? `${still} ${days} ${working ? '个工作日' : '天'}` : undefined
 }

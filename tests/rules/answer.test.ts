@@ -50,7 +50,7 @@ describe("the reporter's answer", () => {
         promisedAt: noon,
         limits: ['5wd'],
         dueAt: noon + 7 * DAY,
-        contactBy: noon + DAY - 1.5 * HOUR,
+        contactBy: noon + 21 * HOUR,
       },
       drop: ['doneAt', 'contactedAt'],
     })

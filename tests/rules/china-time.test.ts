@@ -3,14 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   byWhen,
   chinaTime,
+  DAY,
   daysBetween,
   month,
   monthAndDay,
 } from '../../cloudfunctions/clock/date.ts'
-import { DAY, dueAt } from '../../cloudfunctions/clock/due.ts'
+import { dueAt } from '../../cloudfunctions/clock/due.ts'
 import { clockFace } from '../../cloudfunctions/clock/face.ts'
 import { reportNumber } from '../../cloudfunctions/report/rules/number.ts'
-import { noon } from './example.ts'
+import { calendar, noon } from './example.ts'
 
 /** 2026-12-31 24:00 at +08:00. */
 const newYear = Date.UTC(2026, 11, 31, 16)
@@ -59,8 +60,12 @@ describe('whatever zone the host is in', () => {
       monthAndDay(at),
       month(at),
       byWhen(at + DAY, at),
-      dueAt(at, '5wd'),
-      clockFace({ from: at, due: at + 5 * DAY }, at + 3 * DAY),
+      dueAt(calendar, at, '5wd'),
+      clockFace(
+        calendar,
+        { from: at, due: at + 5 * DAY, limits: ['5nd'], pauses: [] },
+        at + 3 * DAY,
+      ),
       reportNumber(at, () => 0),
     ])
 

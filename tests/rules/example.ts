@@ -12,6 +12,13 @@ export const noon = Date.UTC(2026, 10, 23, 4)
 /** The example city's calendar: 8:30–12:00 and 14:00–17:30, notices of 2024 to 2026. */
 export const calendar = openCalendar(calendarData)
 
+/** A moment at +08:00, such as `2026-11-27 16:00`, in epoch ms. */
+export const moment = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+08:00`)
+
+/** The same the other way round. */
+export const told = (at: number): string =>
+  new Date(at + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
 /** Where the examples play: a grid, and the areas that it lies in. */
 export const grid = '340504002007003'
 export const community = '340504002007'

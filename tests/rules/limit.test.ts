@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
 import {
   isUrgent,
   type LimitUnit,
@@ -10,7 +9,6 @@ import {
 
 const unit = fc.constantFrom<LimitUnit>('uh', 'nh', 'wh', 'wd', 'nd')
 const count = fc.integer({ min: 0, max: 999 })
-const moment = fc.integer({ min: 0, max: Date.UTC(2100, 0) })
 
 describe('a time limit', () => {
   it('is read as it was written', () => {
@@ -48,36 +46,5 @@ describe('a time limit', () => {
     ['30nd', '30 天'],
   ])('says %s as %s', (limit, words) => {
     expect(limitWords(limit)).toBe(words)
-  })
-})
-
-describe('when a limit is due', () => {
-  it.each([
-    ['2uh', 2],
-    ['24nh', 24],
-    ['4wh', 4],
-    ['5wd', 120],
-    ['30nd', 720],
-  ])('%s is %i hours after it began', (limit, hours) => {
-    expect(dueAt(1000, limit)).toBe(1000 + hours * 3_600_000)
-  })
-
-  it('is never before it began, and later for more of the same', () => {
-    fc.assert(
-      fc.property(moment, count, count, unit, (from, a, b, unit) => {
-        const [less, more] = a < b ? [a, b] : [b, a]
-        expect(dueAt(from, `${less}${unit}`)).toBeGreaterThanOrEqual(from)
-        expect(dueAt(from, `${more}${unit}`)).toBeGreaterThanOrEqual(dueAt(from, `${less}${unit}`))
-      }),
-    )
-  })
-
-  it('is as much later as the limit began later', () => {
-    fc.assert(
-      fc.property(moment, moment, count, unit, (a, b, count, unit) => {
-        const limit = `${count}${unit}`
-        expect(dueAt(b, limit) - dueAt(a, limit)).toBe(b - a)
-      }),
-    )
   })
 })
