@@ -1,0 +1,127 @@
+import type { Calendar } from '../../clock/calendar.ts'
+import { DAY } from '../../clock/date.ts'
+import { type Rung, rungsAt } from '../../clock/ladder.ts'
+import { isUrgent } from '../../clock/limit.ts'
+import { momentOf } from '../../clock/pause.ts'
+import type { Audience, Rules } from '../../procedure/rules.ts'
+import type { Pause, Report } from '../record.ts'
+
+/** What time brings to a report by itself. */
+export type Brought = 'contact' | 'warning' | 'late' | 'pool' | 'resume' | 'lapse' | 'close'
+
+/**
+ * Something that time brings to a report: when (epoch ms), what, and the mark that says it has come.
+ * Marks are unique within one promise, so that each comes once however often somebody looks.
+ */
+export type Moment = { at: number; what: Brought; mark: string }
+
+/** What a moment needs to know of a city. */
+type Timing = { calendar: Calendar; rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays'> }
+
+/**
+ * What time still brings to a report, or should have brought and has not, earliest first. While a
+ * pause runs only its end comes; what would have fallen into it comes then.
+ * Source: design, section 5; shares, ladders and days are the city's data (city/rules.json).
+ */
+export function momentsOf(report: Report, city: Timing): Moment[] {
+  const marked = new Set(report.marks)
+  return [...ofClock(report, city), ...ofDone(report, city)]
+    .filter(({ mark }) => !marked.has(mark))
+    .sort((a, b) => a.at - b.at)
+}
+
+/** When time next brings something to a report (epoch ms); nothing for one that has ended. */
+export const nextMoment = (report: Report, city: Timing): number | undefined =>
+  momentsOf(report, city)[0]?.at
+
+/** What a mark stands for: what came and, for a rung of a ladder or a warning, which one. */
+export function readMark(mark: string): { what: Brought; which: number } {
+  const [what, which] = mark.split('-')
+  return { what: what as Brought, which: Number(which ?? 0) }
+}
+
+/** The ladder that a report climbs after its due date, or while nobody has it. */
+export function ladderOf(
+  { limits }: Pick<Report, 'limits'>,
+  { ladders }: Pick<Rules, 'ladders'>,
+  why: 'late' | 'pool',
+): readonly Rung<Audience>[] {
+  const [limit = ''] = limits
+  const urgent = isUrgent(limit)
+  if (why === 'late') return urgent ? ladders.urgent : ladders.usual
+  return urgent ? ladders.pool.map(aroundTheClock) : ladders.pool
+}
+
+/** What is urgent waits for no opening hours: as many hours, of any kind. */
+const aroundTheClock = (rung: Rung<Audience>): Rung<Audience> => ({
+  ...rung,
+  after: rung.after.replace('wh', 'uh').replace('wd', 'nd'),
+})
+
+/** What comes while a report is open. */
+function ofClock(report: Report, city: Timing): Moment[] {
+  if (!report.open) return []
+  const notPaused = [
+    ...ofContact(report),
+    ...ofWarnings(report, city),
+    ...ofLadder(report, city, 'late', report.dueAt),
+    ...(report.poolAt === undefined ? [] : ofLadder(report, city, 'pool', report.poolAt)),
+    ...ofRequest(report),
+  ]
+  return [
+    ...ofPauses(report),
+    ...notPaused.map((moment) => ({ ...moment, at: afterPauses(report.pauses, moment.at) })),
+  ]
+}
+
+const ofContact = ({ contactedAt, contactBy }: Report): Moment[] =>
+  contactedAt === undefined ? [{ at: contactBy, what: 'contact', mark: 'contact' }] : []
+
+const ofWarnings = (
+  { promisedAt, limits, pauses }: Report,
+  { calendar, rules }: Timing,
+): Moment[] =>
+  rules.warnings.map((share) => ({
+    at: momentOf(calendar, { from: promisedAt, limits, pauses }, share),
+    what: 'warning',
+    mark: `warning-${Math.round(share * 100)}`,
+  }))
+
+/** Each rung of a ladder; one in a pool can come again, each time that nobody has it. */
+const ofLadder = (
+  report: Report,
+  { calendar, rules }: Timing,
+  what: 'late' | 'pool',
+  since: number,
+): Moment[] =>
+  rungsAt(calendar, since, ladderOf(report, rules, what)).map(({ at, rung }) => ({
+    at,
+    what,
+    mark: what === 'late' ? `late-${rung}` : `pool-${rung}-${since}`,
+  }))
+
+/** An extension that nobody decided ends with the time that it was to lengthen. */
+const ofRequest = ({ request, dueAt }: Report): Moment[] =>
+  request?.kind === 'extend' ? [{ at: dueAt, what: 'lapse', mark: `lapse-${request.version}` }] : []
+
+/** The end of each pause that nobody ended by hand. */
+const ofPauses = ({ pauses, question, history }: Report): Moment[] =>
+  pauses
+    .filter(({ kind, until }) =>
+      kind === 'question'
+        ? question !== undefined
+        : !history.some(({ action, at }) => action === 'resume' && at === until),
+    )
+    .map(({ from, until }) => ({ at: until, what: 'resume', mark: `resume-${from}` }))
+
+/** The reporter's time to answer ends some day; a patrol report's time to be looked at as well. */
+const ofDone = ({ status, doneAt }: Report, { rules }: Timing): Moment[] =>
+  status === 'done' && doneAt !== undefined
+    ? [{ at: doneAt + rules.answerDays * DAY, what: 'close', mark: 'close' }]
+    : []
+
+/** A moment, or the end of the pauses that it falls into. */
+const afterPauses = (pauses: readonly Pause[], at: number): number =>
+  [...pauses]
+    .sort((a, b) => a.from - b.from)
+    .reduce((moment, { from, until }) => (from <= moment && moment < until ? until : moment), at)
