@@ -1,10 +1,14 @@
 /** How much each proof tries: a little in `npm test`, the full numbers in `npm run prove`. */
 type Scale = {
+  /** Cases of the clock, in each zone. */
+  clock: number
   kills: number
   races: number
   hostile: number
   replays: number
   reports: number
+  /** Commands of random people, over the whole life of a report. */
+  commands: number
   /** Days of everyday questions among them. */
   days: number
   /** How long one proof may take, in ms. */
@@ -12,21 +16,25 @@ type Scale = {
 }
 
 const few: Scale = {
+  clock: 3_000,
   kills: 10,
   races: 200,
   hostile: 5_000,
   replays: 200,
   reports: 1_000,
+  commands: 20_000,
   days: 10,
   patience: 300_000,
 }
 
 const full: Scale = {
+  clock: 100_000,
   kills: 200,
   races: 10_000,
   hostile: 100_000,
   replays: 10_000,
   reports: 100_000,
+  commands: 500_000,
   days: 40,
   patience: 4 * 3_600_000,
 }
