@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { openCalendar } from '../cloudfunctions/clock/calendar.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
+import { PhrasesSchema } from './phrases-schema.ts'
 import { RulesSchema } from './rules-schema.ts'
 import {
   CalendarSchema,
@@ -20,6 +21,7 @@ type CityFiles = {
   common: unknown
   calendar: unknown
   rules: unknown
+  phrases: unknown
 }
 
 /**
@@ -47,11 +49,13 @@ export function checkCity(files: CityFiles): CityData {
   const [common] = read('common.json', CommonSchema, files.common)
   const [calendar] = read('calendar.json', CalendarSchema, files.calendar)
   const [rules] = read('rules.json', RulesSchema, files.rules)
+  const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
   if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
-  if (faults.length > 0 || !city || !common || !calendar || !rules) {
+  if (faults.length > 0 || !city || !common || !calendar || !rules || !phrases) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
-  return { ...city, categories, common, departments, calendar: openCalendar(calendar), rules }
+  const opened = openCalendar(calendar)
+  return { ...city, categories, common, departments, calendar: opened, rules, phrases }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */

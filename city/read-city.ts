@@ -4,6 +4,7 @@ import { checkCity } from './check-city.ts'
 import city from './city.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import departments from './departments.json' with { type: 'json' }
+import phrases from './phrases.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import type { CityData } from './schema.ts'
 
@@ -12,4 +13,4 @@ import type { CityData } from './schema.ts'
  * @throws Error that lists every fault in the files, readable by whoever wrote them.
  */
 export const readCity = (): CityData =>
-  checkCity({ city, categories, departments, common, calendar, rules })
+  checkCity({ city, categories, departments, common, calendar, rules, phrases })

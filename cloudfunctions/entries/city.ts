@@ -3,6 +3,7 @@ import categories from '../../city/categories.json' with { type: 'json' }
 import city from '../../city/city.json' with { type: 'json' }
 import common from '../../city/common.json' with { type: 'json' }
 import departments from '../../city/departments.json' with { type: 'json' }
+import phrases from '../../city/phrases.json' with { type: 'json' }
 import rules from '../../city/rules.json' with { type: 'json' }
 import type { Category } from '../../miniprogram/contract/category.ts'
 import { openCalendar } from '../clock/calendar.ts'
@@ -16,5 +17,6 @@ export const theCity: City = {
   common,
   departments,
   rules: rules as Rules,
+  phrases,
   calendar: openCalendar(calendar),
 }

@@ -1,4 +1,5 @@
 import type { Category } from '../../miniprogram/contract/category.ts'
+import type { Phrases } from '../../miniprogram/contract/phrase.ts'
 import type { Calendar } from '../clock/calendar.ts'
 import type { Rules } from './rules.ts'
 
@@ -17,6 +18,8 @@ export type City = {
   common: readonly string[]
   departments: readonly Department[]
   rules: Rules
+  /** What handlers say often. */
+  phrases: Phrases
   /** Working hours and days, opened once. */
   calendar: Calendar
 }

@@ -3,12 +3,21 @@ import { limitWords } from '../clock/limit.ts'
 import { everyone } from '../procedure/caller.ts'
 import { procedure } from '../procedure/procedure.ts'
 
-/** The kinds of report that the city knows, in its own order, and which a form shows first. */
+/**
+ * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
+ * shows first, and what handlers say often.
+ */
 export const reportCategories = procedure({
   who: everyone,
   input: v.strictObject({}),
   run: async ({ city }) => ({
     common: [...city.common],
+    phrases: {
+      contact: [...city.phrases.contact],
+      note: [...city.phrases.note],
+      ask: [...city.phrases.ask],
+      finish: [...city.phrases.finish],
+    },
     categories: city.categories.map((category) => ({
       code: category.code,
       group: category.groupName,

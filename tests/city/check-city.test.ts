@@ -6,10 +6,12 @@ import type { CityData } from '../../city/schema.ts'
 
 /** The files of this city, with some of them changed. */
 function files(
-  changed: Partial<Record<'categories' | 'departments' | 'common' | 'city' | 'rules', unknown>>,
+  changed: Partial<
+    Record<'categories' | 'departments' | 'common' | 'city' | 'rules' | 'phrases', unknown>
+  >,
 ) {
-  const { categories, departments, common, rules, calendar: _, ...city } = readCity()
-  return { categories, departments, common, rules, calendar, city, ...changed }
+  const { categories, departments, common, rules, phrases, calendar: _, ...city } = readCity()
+  return { categories, departments, common, rules, phrases, calendar, city, ...changed }
 }
 
 const withCategory = (change: Record<string, unknown>) => ({
@@ -31,6 +33,12 @@ describe('checking what a city brings', () => {
   it('takes this city as it is', () => {
     const city: CityData = checkCity(files({}))
     expect([city.name, city.code, city.categories.length]).toEqual(['马鞍山市', '3405', 91])
+  })
+
+  it('refuses a phrase that fits no chip', () => {
+    const { phrases } = readCity()
+    const long = { ...phrases, ask: ['请问您家里什么时候方便我们上门看看'] }
+    expect(faultOf({ phrases: long })).toContain('phrases.json · ask.0 · has more than 16')
   })
 
   it('refuses rules by which nobody would ever be told', () => {
