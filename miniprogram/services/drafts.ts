@@ -1,24 +1,9 @@
 import type { Answer } from '../contract/answer'
 import type { RatingLevel, RatingReason } from '../contract/rating'
-import type { Category } from './categories'
+import { draftsOf, keepDraft } from './queue'
 import { shelf } from './store'
 import { newToken } from './tokens'
-
-/** A place as it was chosen: a building, or a pin in GCJ-02; `words` are what the screen says. */
-export type ChosenPlace = { words: string } & (
-  | { building: string }
-  | { latitude: number; longitude: number }
-)
-
-/** A report that is being written. Its token is made with it, so sending it twice makes one report. */
-export type ReportDraft = {
-  token: string
-  place?: ChosenPlace
-  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
-  words: string
-  /** Where its photos are kept on this phone. */
-  photos: string[]
-}
+import type { ReportDraft } from './written'
 
 /** What a resident is about to say of a finished report. */
 export type AnswerDraft = {
@@ -34,24 +19,21 @@ export type AnswerDraft = {
   anonymous: boolean
 }
 
-const drafts = shelf<ReportDraft[]>('drafts')
 const answerShelf = (reportId: string) => shelf<AnswerDraft>(`answer:${reportId}`)
 
 /** A report that nothing was written in yet. */
-export const newReportDraft = (): ReportDraft => ({ token: newToken(), words: '', photos: [] })
+export const newReportDraft = (): ReportDraft => ({
+  token: newToken(),
+  words: '',
+  photos: [],
+  voice: null,
+})
 
-/** Reports that were begun and not sent, the newest first. */
-export const reportDrafts = (): ReportDraft[] => drafts.read() ?? []
+/** Reports that were begun and not sent, the last written first. */
+export const reportDrafts = (): ReportDraft[] => draftsOf('submit')
 
 /** Keeps a report being written, from its first letter on; called at every letter. */
-export function keepReportDraft(draft: ReportDraft): void {
-  drafts.write([draft, ...othersThan(draft.token)])
-}
-
-/** Forgets a draft; its photos belong to whoever took it over. */
-export function dropReportDraft(token: string): void {
-  drafts.write(othersThan(token))
-}
+export const keepReportDraft = (draft: ReportDraft): void => keepDraft('submit', draft)
 
 /** What was being said of a report, or nothing yet. */
 export const answerDraft = (reportId: string): AnswerDraft =>
@@ -64,12 +46,9 @@ export const answerDraft = (reportId: string): AnswerDraft =>
     anonymous: false,
   }
 
-/** Keeps what is being said of a report. */
-export const keepAnswerDraft = (reportId: string, draft: AnswerDraft): void =>
+/** Keeps what is being said of a report. @returns whether the phone had room for it */
+export const keepAnswerDraft = (reportId: string, draft: AnswerDraft): boolean =>
   answerShelf(reportId).write(draft)
 
 /** Forgets what was said once it has arrived. */
 export const dropAnswerDraft = (reportId: string): void => answerShelf(reportId).drop()
-
-const othersThan = (token: string): ReportDraft[] =>
-  reportDrafts().filter((draft) => draft.token !== token)

@@ -15,8 +15,14 @@ export function onNetworkChange(listener: (online: boolean) => void): () => void
 
 /** Begins to listen to the network; called once, when the mini-program starts. */
 export function watchNetwork(): void {
-  wx.getNetworkType({ success: ({ networkType }) => set(networkType !== 'none') })
+  look()
   wx.onNetworkStatusChange(({ isConnected }) => set(isConnected))
+  // In the background a phone may tell nothing.
+  wx.onAppShow(look)
+}
+
+function look(): void {
+  wx.getNetworkType({ success: ({ networkType }) => set(networkType !== 'none') })
 }
 
 function set(now: boolean): void {

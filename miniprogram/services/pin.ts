@@ -1,5 +1,5 @@
 import { limits } from '../contract/limits'
-import type { ChosenPlace } from './drafts'
+import type { ChosenPlace } from './written'
 
 /** Lets the person point at a place on the map. @returns nothing when they changed their mind */
 export async function choosePin(): Promise<ChosenPlace | undefined> {

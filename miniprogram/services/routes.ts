@@ -10,7 +10,8 @@ type Pages = {
   '/packages/resident/reports/reports': { tab?: 'followed' }
   '/packages/resident/detail/detail': { id: string }
   '/packages/resident/answer/answer': { id: string }
-  '/packages/worker/handle/handle': { id: string }
+  /** `say` is what to go on with at once: contact, note or finish. */
+  '/packages/worker/handle/handle': { id: string; say?: string }
   '/packages/steward/report/report': { id: string }
 }
 

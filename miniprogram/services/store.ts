@@ -2,8 +2,11 @@
 export type Shelf<T> = {
   /** What lies there, or undefined when nothing does. */
   read(): T | undefined
-  /** Puts a value there, in the place of what was. */
-  write(value: T): void
+  /**
+   * Puts a value there, in the place of what was.
+   * @returns whether there was room for it; without, what was there stays
+   */
+  write(value: T): boolean
   /** Clears it. */
   drop(): void
 }
@@ -16,7 +19,15 @@ export function shelf<T>(key: string): Shelf<T> {
       const value = wx.getStorageSync<T | ''>(key)
       return value === '' ? undefined : value
     },
-    write: (value) => wx.setStorageSync(key, value),
+    write(value) {
+      try {
+        wx.setStorageSync(key, value)
+        return true
+      } catch (full) {
+        console.warn(key, full)
+        return false
+      }
+    },
     drop: () => wx.removeStorageSync(key),
   }
 }

@@ -1,29 +1,21 @@
-import { shelf } from './store'
+import { draftsOf, isUnderWay, keepDraft, written } from './queue'
 import { newToken } from './tokens'
+import type { Saying, Spoken, WorkDraft } from './written'
 
-/** What a handler says of a report: that they got in touch, how it goes, that it is done. */
-export type Saying = 'contact' | 'note' | 'finish'
-
-/** What a handler is about to say. Its token is made with it, so a second try says nothing twice. */
-export type WorkDraft = {
-  token: string
-  words: string
-  /** Where its photos are kept on this phone. */
-  photos: string[]
-  /** Which conditions are met, by their place in the report's list; only a closing has some. */
-  met: number[]
+/** What was being said of a report, or nothing yet; about the report as it is seen now. */
+export function workDraft(saying: Saying, { id, title, version }: Spoken): WorkDraft {
+  const begun = draftsOf(saying).find(({ report }) => report.id === id)
+  const none = { token: newToken(), words: '', photos: [], voice: null, met: [] }
+  return { ...(begun ?? none), report: { id, title, version } }
 }
 
-const draftShelf = (saying: Saying, reportId: string) => shelf<WorkDraft>(`${saying}:${reportId}`)
-
-/** What was being said of a report, or nothing yet. */
-export const workDraft = (saying: Saying, reportId: string): WorkDraft =>
-  draftShelf(saying, reportId).read() ?? { token: newToken(), words: '', photos: [], met: [] }
-
 /** Keeps what is being said, from its first letter on. */
-export const keepWorkDraft = (saying: Saying, reportId: string, draft: WorkDraft): void =>
-  draftShelf(saying, reportId).write(draft)
+export const keepWorkDraft = (saying: Saying, draft: WorkDraft): void => keepDraft(saying, draft)
 
-/** Forgets what was said once it has arrived. */
-export const dropWorkDraft = (saying: Saying, reportId: string): void =>
-  draftShelf(saying, reportId).drop()
+/** What was said of a report and is on its way. */
+export const sayingsUnderWay = (reportId: string): Saying[] =>
+  written().flatMap((item) =>
+    item.kind !== 'submit' && item.draft.report.id === reportId && isUnderWay(item)
+      ? [item.kind]
+      : [],
+  )

@@ -48,7 +48,7 @@ describe('a page whose content', () => {
 
   it('can not be got without network says so, and gets it when the network is back', async () => {
     const wang = await gives(people.wang, { network: 'off', path: 'packages/worker/desk/desk' })
-    await wang.sees('没网，先看不了', '没网了。写好的都存着，连上再发。')
+    await wang.sees('没网，先看不了', '没网了。写好的都存着，有网自己发。')
     await wang.sets({ network: 'on' })
     await wang.taps('再试一次')
     await wang.sees(/手头 \d+ 件/, '受理')

@@ -1,5 +1,6 @@
 import { limits } from '../../contract/limits'
-import { choosePhotos, forgetPhotos } from '../../services/photos'
+import { forgetFiles } from '../../services/kept-files'
+import { choosePhotos } from '../../services/photos'
 
 type AtPath = WechatMiniprogram.BaseEvent<Record<string, never>, { path: string }>
 
@@ -10,24 +11,22 @@ Component({
     paths: { type: Array, value: [] as string[] },
     most: { type: Number, value: limits.photos },
   },
-  data: { busy: false },
+  data: {
+    busy: false,
+    /** Why a photo was not kept, in words. */
+    problem: '',
+  },
   methods: {
     async add() {
       if (this.data.busy) return
       this.setData({ busy: true })
-      try {
-        const more = await choosePhotos(this.data.most - this.data.paths.length)
-        if (more.length > 0) this.change([...this.data.paths, ...more])
-      } catch (failure) {
-        console.warn(failure)
-        wx.showToast({ title: '这张没存下，请再拍一次', icon: 'none' })
-      } finally {
-        this.setData({ busy: false })
-      }
+      const { paths, problem } = await choosePhotos(this.data.most - this.data.paths.length)
+      if (paths.length > 0) this.change([...this.data.paths, ...paths])
+      this.setData({ busy: false, problem })
     },
     remove({ currentTarget }: AtPath) {
       const { path } = currentTarget.dataset
-      forgetPhotos([path])
+      forgetFiles([path])
       this.change(this.data.paths.filter((other) => other !== path))
     },
     preview({ currentTarget }: AtPath) {

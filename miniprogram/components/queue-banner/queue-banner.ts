@@ -1,10 +1,10 @@
 import { isOnline, onNetworkChange } from '../../services/network'
-import { onQueueChange, queued } from '../../services/queue'
+import { isKept, isUnderWay, onQueueChange, written } from '../../services/queue'
 
 /** What ends each banner's listening. */
 const stops = new WeakMap<object, (() => void)[]>()
 
-/** Without network, or while something is on its way, says so at the top of a page. */
+/** Without network, while something is on its way, or when the phone is full, says so at the top of a page. */
 Component({
   properties: {
     /** What is so without network. */
@@ -12,7 +12,7 @@ Component({
   },
   data: {
     words: '',
-    icon: 'offline',
+    icon: '',
   },
   lifetimes: {
     attached() {
@@ -26,13 +26,14 @@ Component({
   },
   methods: {
     show() {
-      const waiting = queued().filter(({ state }) => state !== 'refused').length
-      const words = !isOnline()
-        ? this.data.offline
-        : waiting > 0
-          ? `正在送 ${waiting} 件，送到会有编号。`
-          : ''
-      this.setData({ words, icon: isOnline() ? 'send' : 'offline' })
+      const waiting = written().filter(isUnderWay).length
+      if (!isKept()) this.say('info', '手机存满了，刚写的还没存下，送到以前先别关。')
+      else if (!isOnline()) this.say('offline', this.data.offline)
+      else if (waiting > 0) this.say('send', `正在送 ${waiting} 件，送到了会告诉您。`)
+      else this.say('', '')
+    },
+    say(icon: string, words: string) {
+      if (words !== this.data.words) this.setData({ icon, words })
     },
   },
 })

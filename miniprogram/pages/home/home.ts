@@ -8,15 +8,12 @@ import {
   shouldOfferElder,
 } from '../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
-import { justDelivered, onQueueChange, takeBack } from '../../services/queue'
 import { type MyCard, myCards } from '../../services/report-words'
 import { open, pickBuilding } from '../../services/routes'
 import { scanLink } from '../../services/scan'
 import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
-import { throwAway, unsent } from './unsent'
 
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type OnUnsent = WechatMiniprogram.BaseEvent<Record<string, never>, { token: string }>
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
 
 const nothingOpen = empty({
@@ -35,15 +32,12 @@ Page({
     worker: '',
     phone: '',
     offersElder: false,
-    unsent: unsent(),
-    delivered: justDelivered(),
     cards: [] as MyCard[],
     state: loading as PageState,
   },
 
   /** WeChat titles whatever page is in front: only while this one is may it do so. */
   inFront: false,
-  stopListening: () => {},
 
   onLoad() {
     land().catch(quietly)
@@ -54,22 +48,15 @@ Page({
     this.setData({ mode: modeClass(), offersElder: shouldOfferElder() })
     const me = rememberedMe()
     if (me) this.showMe(me)
-    this.showUnsent()
-    this.stopListening = onQueueChange(() => this.showUnsent())
     void this.load()
   },
 
   onHide() {
-    this.leave()
+    this.inFront = false
   },
 
   onUnload() {
-    this.leave()
-  },
-
-  leave() {
     this.inFront = false
-    this.stopListening()
   },
 
   async onPullDownRefresh() {
@@ -99,13 +86,6 @@ Page({
     if (this.inFront) void wx.setNavigationBarTitle({ title })
   },
 
-  /** A report that arrived by itself is one of mine now. */
-  showUnsent() {
-    const arrived = justDelivered().length > this.data.delivered.length
-    this.setData({ unsent: unsent(), delivered: [...justDelivered()] })
-    if (arrived) void this.load()
-  },
-
   report() {
     open('/packages/resident/report/report', {})
   },
@@ -117,16 +97,6 @@ Page({
 
   pickHome() {
     pickBuilding('home', () => void this.load())
-  },
-
-  goOn({ currentTarget }: OnUnsent) {
-    const { token } = currentTarget.dataset
-    takeBack(token)
-    open('/packages/resident/report/report', { draft: token })
-  },
-
-  async throwAway({ currentTarget }: OnUnsent) {
-    if (await throwAway(currentTarget.dataset.token)) this.showUnsent()
   },
 
   openReport({ currentTarget }: OnCard) {

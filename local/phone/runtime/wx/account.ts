@@ -1,11 +1,26 @@
 /** Who is using the app, what it may do, and whether there is a newer one. */
+import { askForMicrophone, microphone, setMicrophone } from '../microphone.ts'
 import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
 import { phone, tellShell } from '../settings.ts'
 import { offerSharing } from '../share.ts'
 import { api } from './call.ts'
 
-const scopes = ['scope.userLocation', 'scope.camera', 'scope.record', 'scope.writePhotosAlbum']
-const authSetting = () => Object.fromEntries(scopes.map((scope) => [scope, true]))
+const scopes = ['scope.userLocation', 'scope.camera', 'scope.writePhotosAlbum']
+
+/** Only the microphone is asked for by itself here; what nobody was asked is left out, as in WeChat. */
+const authSetting = () => ({
+  ...Object.fromEntries(scopes.map((scope) => [scope, true])),
+  ...(microphone.allowed !== undefined && { 'scope.record': microphone.allowed }),
+})
+
+async function authorize({ scope }: { scope: string }) {
+  if (scope === 'scope.record' && !(await askForMicrophone())) throw new Error('auth deny')
+}
+
+async function openSetting() {
+  await setMicrophone()
+  return { authSetting: authSetting() }
+}
 
 async function subscribe({ tmplIds }: { tmplIds: string[] }) {
   const allowed = await askToSubscribe(tmplIds)
@@ -24,8 +39,8 @@ export const accountApi = {
   login: api('login', () => ({ code: `local-${phone.openid}` })),
   checkSession: api('checkSession', () => undefined),
   getSetting: api('getSetting', () => ({ authSetting: authSetting() })),
-  authorize: api('authorize', () => undefined),
-  openSetting: api('openSetting', () => ({ authSetting: authSetting() })),
+  authorize: api<{ scope: string }>('authorize', authorize),
+  openSetting: api('openSetting', openSetting),
   getPrivacySetting: api('getPrivacySetting', () => ({ needAuthorization: false })),
   requirePrivacyAuthorize: api('requirePrivacyAuthorize', () => undefined),
   requestSubscribeMessage: api<{ tmplIds: string[] }>('requestSubscribeMessage', subscribe),

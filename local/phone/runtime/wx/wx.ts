@@ -1,5 +1,6 @@
 /** The whole of `wx`: what the phone has, and a plain word for what it has not. */
 import { accountApi } from './account.ts'
+import { audioApi } from './audio.ts'
 import { bytesApi } from './bytes.ts'
 import { cloudApi } from './cloud.ts'
 import { deviceApi } from './device.ts'
@@ -13,6 +14,7 @@ import { navigationApi } from './navigation.ts'
 import { networkApi } from './network.ts'
 import { nodesApi } from './nodes.ts'
 import { picturesApi } from './pictures.ts'
+import { recorderApi } from './recorder.ts'
 import { storageApi } from './storage.ts'
 import { systemApi } from './system.ts'
 
@@ -20,6 +22,7 @@ import { systemApi } from './system.ts'
 export function createWx(): object {
   const known: Record<string, unknown> = {
     ...accountApi,
+    ...audioApi,
     ...bytesApi,
     ...deviceApi,
     ...eventsApi,
@@ -31,6 +34,7 @@ export function createWx(): object {
     ...networkApi,
     ...nodesApi,
     ...picturesApi,
+    ...recorderApi,
     ...storageApi,
     ...systemApi,
     cloud: withMissing(cloudApi, 'cloud.'),

@@ -1,11 +1,6 @@
-import {
-  type ChosenPlace,
-  newReportDraft,
-  type ReportDraft,
-  reportDrafts,
-} from '../../../services/drafts'
-import type { WholeDraft } from '../../../services/queue'
+import { newReportDraft, reportDrafts } from '../../../services/drafts'
 import { type Home, homeWords } from '../../../services/session'
+import type { ChosenPlace, ReportDraft } from '../../../services/written'
 
 /** The draft to go on with: the one asked for, else the last one begun, else a new one. */
 export function draftFor(token: string | undefined): ReportDraft {
@@ -28,16 +23,11 @@ export const atHome = (home: Home): ChosenPlace & { building: string } => ({
   words: homeWords(home),
 })
 
-/** Whether nothing is missing, so that a draft can be sent. */
-export function isWhole(draft: ReportDraft): draft is WholeDraft {
-  return lacking(draft).length === 0
-}
-
 /** What is still missing, in words. */
-export function lacking({ place, category, words, photos }: ReportDraft): string[] {
+export function lacking({ place, category, words, photos, voice }: ReportDraft): string[] {
   return [
     ...(place ? [] : ['地方']),
     ...(category ? [] : ['什么事']),
-    ...(words.trim() || photos.length > 0 ? [] : ['一句话或照片']),
+    ...(words.trim() || photos.length > 0 || voice ? [] : ['一句话、照片或录音']),
   ]
 }

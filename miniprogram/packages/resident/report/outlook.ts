@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call, isOffline } from '../../../services/cloud'
-import { placeInput } from '../../../services/deliver'
-import type { ReportDraft } from '../../../services/drafts'
+import { placeInput } from '../../../services/ways'
+import type { ReportDraft } from '../../../services/written'
 
 /** A neighbour's open report, as strangers see it. */
 type Nearby = Procedures['report.preview']['result']['nearby'][number]

@@ -1,19 +1,22 @@
 import { limits } from '../../../contract/limits'
 import type { Category } from '../../../services/categories'
-import { asCallError, call, isOffline, quietly } from '../../../services/cloud'
-import { deliver } from '../../../services/deliver'
-import { keepReportDraft, newReportDraft, type ReportDraft } from '../../../services/drafts'
+import { asCallError, call, quietly } from '../../../services/cloud'
+import { handOver } from '../../../services/deliver'
+import { keepReportDraft, newReportDraft } from '../../../services/drafts'
+import { sendingWords } from '../../../services/journey-words'
 import { modeClass } from '../../../services/mode'
 import { dial } from '../../../services/phone'
 import { choosePin } from '../../../services/pin'
-import { enqueue, findQueued, onQueueChange, takeBack } from '../../../services/queue'
+import { findWritten, onQueueChange } from '../../../services/queue'
 import { goHome, pickBuilding, replaceWith } from '../../../services/routes'
 import { currentMe, rememberedMe } from '../../../services/session'
-import { atHome, draftAt, draftFor, isWhole, lacking } from './draft'
+import type { Recording, ReportDraft } from '../../../services/written'
+import { atHome, draftAt, draftFor, lacking } from './draft'
 import { type Outlook, outlook, unknownOutlook } from './outlook'
 
 type Chosen = WechatMiniprogram.CustomEvent<Category>
 type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Voice = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
 type OnNumber = WechatMiniprogram.BaseEvent<Record<string, never>, { number: string }>
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -77,7 +80,8 @@ Page({
   },
 
   show(draft: ReportDraft) {
-    const resumed = draft.words !== '' || draft.photos.length > 0 || draft.category !== undefined
+    const { words, photos, voice, category } = draft
+    const resumed = words !== '' || photos.length > 0 || voice !== null || category !== undefined
     this.setData({ draft, resumed, lacking: lacking(draft).join('、') })
     void this.lookOut()
   },
@@ -100,6 +104,10 @@ Page({
 
   changePhotos({ detail }: Photos) {
     this.change({ photos: detail.paths })
+  },
+
+  changeVoice({ detail }: Voice) {
+    this.change({ voice: detail.voice })
   },
 
   changeWords({ detail }: Words) {
@@ -145,25 +153,18 @@ Page({
   },
 
   async submit() {
-    const { draft, sending } = this.data
-    if (sending || !isWhole(draft)) return
-    enqueue(draft)
+    if (this.data.sending || this.data.lacking) return
     try {
-      const { id } = await deliver(draft.token)
-      replaceWith('/packages/resident/promise/promise', { id })
+      const arrived = await handOver('submit', this.data.draft)
+      if (arrived) replaceWith('/packages/resident/promise/promise', { id: arrived.id })
+      else goHome()
     } catch (failure) {
-      if (isOffline(failure)) return goHome()
-      takeBack(draft.token)
       this.setData({ sending: '', problem: asCallError(failure).message })
     }
   },
 
   showSending() {
-    const submission = findQueued(this.data.draft.token)
-    if (!submission) return this.setData({ sending: '' })
-    const { arrived, draft } = submission
-    const far = arrived.length < draft.photos.length
-    const words = far ? `照片传了 ${arrived.length} / ${draft.photos.length}` : '正在送'
-    this.setData({ sending: words })
+    const item = findWritten(this.data.draft.token)
+    this.setData({ sending: item?.state === 'sending' ? sendingWords(item) : '' })
   },
 })

@@ -1,15 +1,18 @@
 import { asCallError, call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
+import { handOver } from '../../../services/deliver'
 import { modeClass } from '../../../services/mode'
 import { failed, loading, type PageState, ready, stale } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
+import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
-import { keepWorkDraft, type WorkDraft, workDraft } from '../../../services/work-drafts'
+import { keepWorkDraft, sayingsUnderWay, workDraft } from '../../../services/work-drafts'
+import type { Saying, WorkDraft } from '../../../services/written'
 import type { SheetKind } from '../components/say-sheet/kinds'
-import { say } from '../services/say'
 import { type Missing, missingOf, type Work, workOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
+type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
 Page({
@@ -31,13 +34,25 @@ Page({
     again: false,
   },
 
-  onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id, draft: workDraft('finish', id) })
+  /** What was said here and is on its way, as it was last shown. */
+  underWay: '',
+  stopListening: () => {},
+
+  /** `say` is what to go on with at once, when it was begun before. */
+  async onLoad({ id = '', say }: { id?: string; say?: Saying }) {
+    this.setData({ id })
+    this.stopListening = onQueueChange(() => this.onQueue())
+    await this.load()
+    if (say) this.write(say)
   },
 
   onShow() {
     this.setData({ mode: modeClass() })
-    void this.load()
+    if (this.data.state.kind !== 'loading') void this.load()
+  },
+
+  onUnload() {
+    this.stopListening()
   },
 
   async onPullDownRefresh() {
@@ -47,14 +62,26 @@ Page({
 
   async load() {
     try {
-      const report = await call('report.detail', { reportId: this.data.id })
-      const draft = workDraft('finish', this.data.id)
-      const missing = missingOf(report, draft)
-      this.setData({ state: ready, report, work: workOf(report), draft, missing })
+      this.show(await call('report.detail', { reportId: this.data.id }))
     } catch (failure) {
       if (this.data.report) this.setData({ told: stale(failure) })
       else this.setData({ state: failed(failure) })
     }
+  },
+
+  /** A report with what was written on it here. */
+  show(report: ReportView) {
+    const draft = workDraft('finish', report)
+    const underWay = sayingsUnderWay(report.id)
+    this.underWay = underWay.join(' ')
+    const missing = missingOf(report, draft)
+    this.setData({ state: ready, report, work: workOf(report, underWay), draft, missing })
+  },
+
+  /** What is on its way opens the next step, and what comes back closes it again. */
+  onQueue() {
+    const { report } = this.data
+    if (report && sayingsUnderWay(report.id).join(' ') !== this.underWay) this.show(report)
   },
 
   accept() {
@@ -68,11 +95,8 @@ Page({
   },
 
   finish() {
-    const { draft } = this.data
-    if (!draft || this.data.missing.count > 0) return
-    void this.take('正在送…', '', (report) =>
-      say('finish', report, draft, (busy) => this.setData({ busy })),
-    )
+    const { draft, missing } = this.data
+    if (draft && missing.count === 0) void this.take('正在送…', '', () => handOver('finish', draft))
   },
 
   /** Takes one action, then shows the report as it is now; what was written stays if it is lost. */
@@ -95,10 +119,10 @@ Page({
   },
 
   keepDraft({ detail }: Change) {
-    const { draft, report, id } = this.data
+    const { draft, report } = this.data
     if (!draft || !report) return
     const changed = { ...draft, ...detail }
-    keepWorkDraft('finish', id, changed)
+    keepWorkDraft('finish', changed)
     this.setData({ draft: changed, missing: missingOf(report, changed) })
   },
 
@@ -109,6 +133,16 @@ Page({
 
   onCalled() {
     this.setData({ called: true })
+  },
+
+  /** Goes on with something that was begun, or that came back. */
+  write(saying: Saying) {
+    if (saying !== 'finish') this.setData({ sheet: saying })
+    else if (this.data.report) this.show(this.data.report)
+  },
+
+  goOn({ detail }: Write) {
+    this.write(detail.kind)
   },
 
   openContact() {

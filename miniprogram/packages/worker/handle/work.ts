@@ -1,8 +1,8 @@
 import { actionOf, type ReportView } from '../../../services/report-view'
-import type { WorkDraft } from '../../../services/work-drafts'
+import type { Saying, WorkDraft } from '../../../services/written'
 
 /** What the bar at the foot of the page is for. */
-type Stage = 'accept' | 'contact' | 'finish' | 'closed'
+type Stage = 'accept' | 'contact' | 'finish' | 'sent' | 'closed'
 
 /** One step of the work, by whether it lies behind, is the present one, or is still to come. */
 type WorkStep = { name: string; state: 'over' | 'now' | 'next' }
@@ -22,15 +22,19 @@ export type Work = {
 /** What a closing still lacks. */
 export type Missing = { count: number; words: string }
 
-/** What a report's handler has to do, by what the cloud allows. */
-export function workOf(report: ReportView): Work {
+/**
+ * What a report's handler has to do, by what the cloud allows.
+ * @param underWay what they have said already and what has not arrived yet
+ */
+export function workOf(report: ReportView, underWay: readonly Saying[]): Work {
   const note = actionOf(report, 'note')
-  const stage = stageOf(report)
+  const stage = stageOf(report, underWay)
+  const finished = underWay.includes('finish')
   return {
     stage,
     steps: stepsOf(report),
-    mayNote: note?.open === true,
-    mayFinish: actionOf(report, 'finish')?.open === true,
+    mayNote: note?.open === true && !finished,
+    mayFinish: actionOf(report, 'finish')?.open === true && !finished,
     noteClosed: note && !note.open ? note.why : '',
     closed: stage === 'closed' ? closedOf(report) : '',
   }
@@ -50,9 +54,11 @@ export function missingOf(
   return { count: unmet + unshot, words: words.join('、') }
 }
 
-function stageOf(report: ReportView): Stage {
-  const stages = ['accept', 'contact', 'finish'] as const
-  return stages.find((stage) => actionOf(report, stage)?.open) ?? 'closed'
+function stageOf(report: ReportView, underWay: readonly Saying[]): Stage {
+  if (underWay.includes('finish')) return 'sent'
+  if (actionOf(report, 'accept')?.open) return 'accept'
+  if (actionOf(report, 'contact')?.open && !underWay.includes('contact')) return 'contact'
+  return actionOf(report, 'finish')?.open ? 'finish' : 'closed'
 }
 
 function stepsOf({ status, contactedAt }: ReportView): WorkStep[] {

@@ -1,5 +1,5 @@
 import { limits } from '../../../../contract/limits'
-import type { WorkDraft } from '../../../../services/work-drafts'
+import type { WorkDraft } from '../../../../services/written'
 
 type Ticked = WechatMiniprogram.CustomEvent<{ met: number[] }>
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>

@@ -1,4 +1,4 @@
-import type { Saying } from '../../../../services/work-drafts'
+import type { Saying } from '../../../../services/written'
 
 /** What is written in a sheet; a closing has the page. */
 export type SheetKind = Exclude<Saying, 'finish'>
@@ -7,7 +7,8 @@ type Texts = {
   title: string
   hint: string
   placeholder: string
-  photos: boolean
+  /** Whether photos and a voice can go with it. */
+  files: boolean
   /** Whether something must be said at all. */
   needed: boolean
   /** The button that sends it, and what it says while nothing is there to send. */
@@ -21,7 +22,7 @@ export const kinds: Record<SheetKind, Texts> = {
     title: '记下：联系过了',
     hint: '通了话、见了面、回了消息都算。说了什么可以不写。',
     placeholder: '比如：约好明天上午去看',
-    photos: false,
+    files: false,
     needed: false,
     send: '记下',
     missing: '',
@@ -30,9 +31,9 @@ export const kinds: Record<SheetKind, Texts> = {
     title: '记进展',
     hint: '反映人看得到。',
     placeholder: '到哪一步了，接下来怎么办',
-    photos: true,
+    files: true,
     needed: true,
     send: '记下',
-    missing: '写一句，或拍一张',
+    missing: '写一句、拍一张，或说一段',
   },
 }

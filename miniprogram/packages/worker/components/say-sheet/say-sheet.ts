@@ -1,17 +1,21 @@
 import { limits } from '../../../../contract/limits'
 import { asCallError } from '../../../../services/cloud'
+import { handOver } from '../../../../services/deliver'
+import { sendingWords } from '../../../../services/journey-words'
+import { findWritten, onQueueChange } from '../../../../services/queue'
 import type { ReportView } from '../../../../services/report-view'
-import { keepWorkDraft, type WorkDraft, workDraft } from '../../../../services/work-drafts'
-import { say } from '../../services/say'
+import { keepWorkDraft, workDraft } from '../../../../services/work-drafts'
+import type { Recording, WorkDraft } from '../../../../services/written'
 import { kinds, type SheetKind } from './kinds'
 
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Recorded = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /**
  * Where a handler writes down a contact or how it goes; kept from the first letter on.
- * Emits `close`, or `said` once it has arrived.
+ * Emits `close`, or `said` once it was handed over: it has arrived, or waits for the network.
  */
 Component({
   properties: {
@@ -33,7 +37,7 @@ Component({
     kind(kind: SheetKind | '') {
       if (!kind || !this.data.report) return
       this.setData({ texts: kinds[kind], problem: '' })
-      this.show(workDraft(kind, this.data.report.id))
+      this.show(workDraft(kind, this.data.report))
     },
   },
   methods: {
@@ -43,27 +47,36 @@ Component({
     shoot({ detail }: Shot) {
       this.keep({ photos: detail.paths })
     },
+    record({ detail }: Recorded) {
+      this.keep({ voice: detail.voice })
+    },
     keep(part: Partial<WorkDraft>) {
-      const { draft, kind, report } = this.data
-      if (!draft || !kind || !report) return
+      const { draft, kind } = this.data
+      if (!draft || !kind) return
       const changed = { ...draft, ...part }
-      keepWorkDraft(kind, report.id, changed)
+      keepWorkDraft(kind, changed)
       this.show(changed)
     },
     show(draft: WorkDraft) {
-      const empty = draft.words.trim() === '' && draft.photos.length === 0
+      const { words, photos, voice } = draft
+      const empty = words.trim() === '' && photos.length === 0 && !voice
       this.setData({ draft, empty: empty && this.data.texts.needed })
     },
     async send() {
-      const { draft, kind, report, progress } = this.data
-      if (!draft || !kind || !report || progress) return
-      this.setData({ progress: '正在送…', problem: '' })
+      const { draft, kind, progress } = this.data
+      if (!draft || !kind || progress) return
+      this.setData({ progress: '正在送', problem: '' })
+      const stopListening = onQueueChange(() => {
+        const item = findWritten(draft.token)
+        if (item) this.setData({ progress: sendingWords(item) })
+      })
       try {
-        await say(kind, report, draft, (words) => this.setData({ progress: words }))
+        await handOver(kind, draft)
         this.triggerEvent('said')
       } catch (failure) {
         this.setData({ problem: asCallError(failure).message })
       } finally {
+        stopListening()
         this.setData({ progress: '' })
       }
     },

@@ -1,0 +1,43 @@
+import type { Category } from './categories'
+
+/** A voice as it was recorded: where it is kept on this phone, and how long it is. */
+export type Recording = { path: string; seconds: number }
+
+/** What every form keeps. Its token is made with it, so sending it twice has one effect. */
+export type Written = {
+  token: string
+  words: string
+  /** Where its photos are kept on this phone. */
+  photos: string[]
+  voice: Recording | null
+}
+
+/** A place as it was chosen: a building, or a pin in GCJ-02; `words` are what the screen says. */
+export type ChosenPlace = { words: string } & (
+  | { building: string }
+  | { latitude: number; longitude: number }
+)
+
+/** A report that is being written. */
+export type ReportDraft = Written & {
+  place?: ChosenPlace
+  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
+}
+
+/** The report that something is said of, as it was last seen. */
+export type Spoken = { id: string; title: string; version: number }
+
+/** What a handler is about to say of a report. */
+export type WorkDraft = Written & {
+  report: Spoken
+  /** Which conditions are met, by their place in the report's list; only a closing has some. */
+  met: number[]
+}
+
+/** What a handler says of a report: that they got in touch, how it goes, that it is done. */
+export type Saying = 'contact' | 'note' | 'finish'
+
+/** All that may wait on this phone until it can be sent, by its kind. */
+export type Writing = { submit: ReportDraft } & Record<Saying, WorkDraft>
+
+export type Kind = keyof Writing
