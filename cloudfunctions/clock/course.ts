@@ -31,20 +31,20 @@ export const endOf = (spans: readonly Span[], from: number): number => spans.at(
 /** Runs through one limit from a moment on. A pause that begins when all is used up comes too late. */
 function runLeg({ flow, amount }: Leg, from: number, pauses: readonly Pause[]): Span[] {
   const spans: Span[] = []
-  const span = (to: number, paused: boolean) => {
-    const amount = flow.between(at, to)
-    spans.push({ flow, from: at, to, amount, paused })
-    at = to
-    return amount
-  }
   let at = from
   let left = amount
+  const go = (to: number, paused: boolean) => {
+    const covered = flow.between(at, to)
+    spans.push({ flow, from: at, to, amount: covered, paused })
+    if (!paused) left -= covered
+    at = to
+  }
   for (const pause of pauses) {
     if (pause.until <= at) continue
     if (left <= flow.between(at, Math.max(at, pause.from))) break
-    if (pause.from > at) left -= span(pause.from, false)
-    span(pause.until, true)
+    if (pause.from > at) go(pause.from, false)
+    go(pause.until, true)
   }
-  span(flow.after(at, left), false)
+  go(flow.after(at, left), false)
   return spans
 }

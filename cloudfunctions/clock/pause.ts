@@ -30,6 +30,7 @@ export function share(calendar: Calendar, running: Running, now: number): number
 export function momentOf(calendar: Calendar, running: Running, share: number): number {
   const course = courseOf(calendar, running)
   let left = Math.ceil(share * lengthOf(course))
+  if (left === 0) return running.from
   for (const { flow, from, amount, paused } of course) {
     if (paused) continue
     if (left <= amount) return flow.after(from, left)

@@ -85,6 +85,8 @@ describe('what is used', () => {
     expect(told(momentOf(calendar, week, 0.8))).toBe('2026-11-27 12:00')
     expect(momentOf(calendar, week, 1)).toBe(dueOf(calendar, week).at)
     expect(momentOf(calendar, week, 0)).toBe(week.from)
+    const atOnce = pause('2026-11-23 12:00', '2026-11-24 12:00')
+    expect(momentOf(calendar, { ...week, pauses: [atOnce] }, 0)).toBe(week.from)
   })
 
   it('of no time at all is everything', () => {
