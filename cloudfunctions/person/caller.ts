@@ -47,13 +47,10 @@ export class Callers {
   }
 }
 
-const toCaller = ({ _id, openid, roles, home }: Person, sign: Finder['sign']): Caller => ({
+const toCaller = ({ _id, openid, name, roles, home }: Person, sign: Finder['sign']): Caller => ({
   id: _id,
-  roles: roles.map(({ role, area, department }) => ({
-    role,
-    area,
-    ...(department ? { department } : {}),
-  })),
+  ...(name ? { name } : {}),
+  roles,
   folder: `u/${sign(`files ${openid}`)}`,
   ...(home ? { home } : {}),
 })

@@ -1,12 +1,17 @@
 import type { Role } from '../../miniprogram/contract/role.ts'
 
-/** A role in an area: `area` is the code that what it reaches begins with; an officer's has a department. */
-export type Held = { role: Role; area: string; department?: string }
+/**
+ * A role in an area: `area` is the code that what it reaches begins with; an officer's has a
+ * department. `title` is what people call them in it (社工, 书记, 督办).
+ */
+export type Held = { role: Role; area: string; department?: string; title?: string }
 
 /** Who calls, as the platform and our own records say. The openid itself goes no further. */
 export type Caller = {
   /** Random id of the person. */
   id: string
+  /** As the community wrote it down, or as they introduced themselves. */
+  name?: string
   roles: readonly Held[]
   /** Code of the building that is this person's home. */
   home?: string

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { handlers } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { id, photos, token, words } from '../procedure/fields.ts'
+import { checkPhotos } from '../procedure/own-photos.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { act, asHolder } from './act.ts'
-import { checkPhotos } from './own-photos.ts'
 import { contentOf } from './rules/step.ts'
 
 /** Tells how it goes (进展): words or photos, seen by the reporter. */

@@ -1,5 +1,5 @@
 import { type Role, roleLabel } from '../../../miniprogram/contract/role.ts'
-import type { Person } from '../record.ts'
+import type { Caller } from '../../procedure/caller.ts'
 
 const doubleSurnames = [
   '欧阳',
@@ -31,7 +31,7 @@ export function staffName(name: string, role: Role, title?: string): string {
 
 /** What a person is called in a role they hold, or as somebody unnamed. */
 export function nameInRole(
-  { name = '', roles }: Pick<Person, 'name' | 'roles'>,
+  { name = '', roles }: Pick<Caller, 'name' | 'roles'>,
   role: Role,
 ): string {
   return staffName(name, role, roles.find((held) => held.role === role)?.title)

@@ -1,5 +1,5 @@
-import { type Failure, fail } from '../procedure/failure.ts'
-import type { Call } from '../procedure/procedure.ts'
+import { type Failure, fail } from './failure.ts'
+import type { Call } from './procedure.ts'
 
 /**
  * Checks that photos lie in the caller's own folder, under the token that this call came with:
