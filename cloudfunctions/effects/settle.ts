@@ -14,7 +14,7 @@ const bring: Record<
 > = {
   rest({ db, city }, report, entry) {
     const category = storedCategory(city.categories, report.category)
-    return db.add(reports, restReport(city.calendar, report, category, entry))
+    return db.add(reports, restReport(city, report, category, entry))
   },
 }
 
@@ -24,7 +24,7 @@ const bring: Record<
  */
 export async function settle(world: Settling, report: Report): Promise<void> {
   try {
-    if (report.pending) await settleAll(world, report)
+    if (report.settleAt !== undefined) await settleAll(world, report)
   } catch (surprise) {
     world.log({ report: report._id, code: 'EFFECT.LATER', ...describe(surprise) })
   }
@@ -35,5 +35,5 @@ async function settleAll(world: Settling, report: Report): Promise<void> {
     for (const effect of effectsOf(entry)) await bring[effect](world, report, entry)
   }
   const where = { _id: report._id, version: report.version }
-  await world.db.change(reports, where, { set: { settled: report.version }, drop: ['pending'] })
+  await world.db.change(reports, where, { set: { settled: report.version }, drop: ['settleAt'] })
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { handlers } from '../procedure/caller.ts'
 import { id, photos, token, version, words } from '../procedure/fields.ts'
+import { checkPhotos } from '../procedure/own-photos.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { act, asHolder } from './act.ts'
-import { checkPhotos } from './own-photos.ts'
 import { finishStep } from './rules/finish.ts'
 
 /** Places of the conditions that are met, in the report's list. */
@@ -21,6 +21,7 @@ export const finishReport = procedure({
     act(call, {
       doing: 'finish',
       as: asHolder,
-      step: (report, category) => finishStep(report, category, call.input, call.now),
+      step: (report, category) =>
+        finishStep(call.city.calendar, report, category, call.input, call.now),
     }),
 })

@@ -17,14 +17,7 @@ export async function listOf(
   const shown = found.slice(0, PAGE)
   const links = await files.links(shown.flatMap((report) => coverOf(report) ?? []))
   const cards = shown.map((report) =>
-    cardOf(
-      city.calendar,
-      report,
-      storedCategory(city.categories, report.category),
-      caller,
-      now,
-      links,
-    ),
+    cardOf(city, report, storedCategory(city.categories, report.category), caller, now, links),
   )
   return { cards, more: found.length > PAGE }
 }

@@ -43,6 +43,8 @@ export type RouteTaken = {
   departments: readonly string[]
   /** Why it went to somebody else than the grid's worker. */
   instead?: 'backup' | 'duty'
+  /** The grid's worker, as people call them, and until when they are away (epoch ms). */
+  absent?: { name: string; until: number }
   /** Whether nobody was found, so that somebody has to be assigned. */
   unstaffed: boolean
 }
@@ -170,7 +172,7 @@ export type Report = {
   declined?: { basis: string; turnTo: string }
   objected?: true
   /** The report it was merged into; whether it was taken apart again. */
-  merged?: string
+  merged?: { id: string; number: string }
   apart?: true
   whistles: WhistleSummary[]
   /** What done means, as promised when it was submitted. */

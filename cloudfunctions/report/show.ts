@@ -5,8 +5,9 @@ import { openings } from '../privacy/record.ts'
 import type { Call } from '../procedure/procedure.ts'
 import type { Entry, Report } from './record.ts'
 import { storedCategory } from './rules/category.ts'
-import { isHolder, isRecordedOpening } from './rules/see.ts'
-import { type Contact, filesOf, type ReportView, viewReport } from './rules/view.ts'
+import { filesOf } from './rules/said.ts'
+import { isHolder, isRecordedOpening, isReporter } from './rules/see.ts'
+import { type Contact, type ReportView, viewReport } from './rules/view.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
@@ -16,18 +17,15 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
   if (isRecordedOpening(report, call.caller)) await recordOpening(call, report)
-  const ids = new Set([
-    report.reporter,
-    report.assignee?.id ?? '',
-    ...report.history.map((e) => e.by),
-  ])
+  const ids = peopleIn(report)
   const [persons, links] = await Promise.all([
-    call.db.find(people, { _id: { oneOf: [...ids] } }, { limit: 100 }),
+    call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
     call.files.links(filesOf(report)),
   ])
   const known = new Map(persons.map((person) => [person._id, person]))
   return viewReport(report, {
-    calendar: call.city.calendar,
+    city: call.city,
+    departments: call.city.departments,
     category: storedCategory(call.city.categories, report.category),
     seer: call.caller,
     now: call.now,
@@ -37,6 +35,11 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     links,
   })
 }
+
+/** Everybody whom a view of a report names. */
+const peopleIn = ({ reporter = '', assignee, history }: Report): string[] => [
+  ...new Set([reporter, assignee?.id ?? '', ...history.map(({ by }) => by)]),
+]
 
 async function recordOpening({ db, caller, now }: Shower, { _id: report }: Report): Promise<void> {
   const opening = { report, person: caller.id, at: now }
@@ -60,8 +63,8 @@ function reporterOf(
   known: Map<string, Person>,
   seer: Call<never>['caller'],
 ): Contact {
-  const { name = '', phone = '' } = known.get(report.reporter) ?? {}
-  const whole = report.reporter === seer.id || isHolder(report, seer)
+  const { name = '', phone = '' } = known.get(report.reporter ?? '') ?? report.onBehalf ?? {}
+  const whole = isReporter(report, seer) || isHolder(report, seer) || report.madeBy === seer.id
   if (whole) return { name: name || '没留名字', phone }
   return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
 }

@@ -3,15 +3,16 @@ import { everyone } from '../procedure/caller.ts'
 import type { City } from '../procedure/city.ts'
 import { fail, isFailure } from '../procedure/failure.ts'
 import { photos, shortText, token, words } from '../procedure/fields.ts'
+import { checkPhotos } from '../procedure/own-photos.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { addReport } from './add-report.ts'
-import { checkPhotos } from './own-photos.ts'
 import { locate, placeInput } from './place-input.ts'
 import type { Report } from './record.ts'
 import { routing } from './routing.ts'
 import { categoryOf, storedCategory } from './rules/category.ts'
-import { newReport, promiseFrom } from './rules/new-report.ts'
+import { newReport } from './rules/new-report.ts'
 import { reportNumber } from './rules/number.ts'
+import { promiseFrom } from './rules/promise.ts'
 import { routeWords } from './rules/route-words.ts'
 import { contentOf } from './rules/step.ts'
 
@@ -40,7 +41,7 @@ export const submitReport = procedure({
     if (isFailure(located)) return located
     const report = newReport({
       id: sign(`report ${caller.id} ${input.token}`),
-      calendar: city.calendar,
+      city,
       reporter: caller.id,
       token: input.token,
       category,

@@ -23,7 +23,7 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
   const { grid, building, category: code, visibility } = places[where]
   const report = newReport({
     id: `${role}-${where}-${status}-${++made}`,
-    calendar: theCity.calendar,
+    city: theCity,
     number: `permission ${made}`,
     reporter,
     token: 'tokenOfSubmission',

@@ -1,5 +1,4 @@
-import calendarData from '../../city/calendar.json' with { type: 'json' }
-import { openCalendar } from '../../cloudfunctions/clock/calendar.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Grid } from '../../cloudfunctions/place/record.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
@@ -10,7 +9,7 @@ import type { Role } from '../../miniprogram/contract/role.ts'
 export const noon = Date.UTC(2026, 10, 23, 4)
 
 /** The example city's calendar: 8:30–12:00 and 14:00–17:30, notices of 2024 to 2026. */
-export const calendar = openCalendar(calendarData)
+export const { calendar } = theCity
 
 /** A moment at +08:00, such as `2026-11-27 16:00`, in epoch ms. */
 export const moment = (text: string): number => Date.parse(`${text.replace(' ', 'T')}+08:00`)
@@ -88,7 +87,7 @@ export function aReport(told: Partial<Report> = {}, category = aCategory()): Rep
   const assignee = { id: people.holder.id, name: '王社工', role: 'worker' } as const
   const report = newReport({
     id: 'report-1',
-    calendar,
+    city: theCity,
     reporter: people.reporter.id,
     token: 'tokenOfSubmission',
     category,

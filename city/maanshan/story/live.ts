@@ -42,8 +42,13 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
   )
   const rests = report.history
     .filter((entry) => effectsOf(entry).includes('rest'))
-    .map((entry) => restReport(stage.city.calendar, report, category, entry))
-  return [report, ...rests]
+    .map((entry) => settled(restReport(stage.city, report, category, entry)))
+  return [settled(report), ...rests]
+}
+
+/** What follows from the story's steps has followed already. */
+function settled({ settleAt: _, ...report }: Report): Report {
+  return { ...report, settled: report.version }
 }
 
 type Beginning = { started: number; random(): number; id: string }
@@ -60,7 +65,7 @@ function begin(
   const supervisor = grid && supervisorOf(example.people, streetOf(grid._id))
   return newReport({
     id: at.id,
-    calendar: city.calendar,
+    city,
     reporter: plan.reporter,
     token: at.id,
     category,
@@ -69,6 +74,8 @@ function begin(
       category,
       found: typeof plan.place === 'string' ? 'building' : 'pin',
       city: city.code,
+      calendar: city.calendar,
+      now: at.started,
       ...(grid ? { grid } : {}),
       ...(home ? { community: home.slice(0, 12) } : {}),
       ...(supervisor ? { supervisor } : {}),
@@ -106,18 +113,17 @@ function supervisorOf(people: readonly Person[], area: string): Holder | undefin
 function play(report: Report, scene: Scene, category: Category, stage: Stage, at: number): Report {
   const step = stepOf(report, scene, category, stage, at)
   const reporter = scene.does === 'answer'
-  const by = reporter ? report.reporter : (report.assignee?.id ?? '')
+  const by = (reporter ? report.reporter : report.assignee?.id) ?? ''
   const as = reporter ? 'reporter' : (report.assignee?.role ?? 'worker')
   const token = digest(`${report._id} ${report.version}`)
-  const { pending, ...next } = changed(report, changeBy(report, step, { by, as, at, token }))
-  return pending ? { ...next, settled: next.version } : next
+  return changed(report, changeBy(report, step, { by, as, at, token }, stage.city))
 }
 
 function stepOf(
   report: Report,
   scene: Scene,
   category: Category,
-  { city, photo }: Stage,
+  { city: { calendar }, photo }: Stage,
   at: number,
 ): Step {
   const photos = (scene.photos ?? []).map(photo)
@@ -133,6 +139,7 @@ function stepOf(
     case 'finish':
       return allowed(
         finishStep(
+          calendar,
           report,
           category,
           { met: report.doneWhen.map((_, i) => i), words: scene.words, photos },
@@ -141,7 +148,13 @@ function stepOf(
       )
     case 'answer':
       return allowed(
-        answerStep(city.calendar, category, { answer: scene.answer, words: scene.words }, at),
+        answerStep(
+          calendar,
+          category,
+          { answer: scene.answer, words: scene.words },
+          report.assignee,
+          at,
+        ),
       )
   }
 }

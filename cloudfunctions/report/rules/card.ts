@@ -2,11 +2,13 @@ import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
 import type { Calendar } from '../../clock/calendar.ts'
+import type { City } from '../../procedure/city.ts'
 import type { Report } from '../record.ts'
-import { type Doing, mayDo } from './may-do.ts'
+import { type Doing, doings, mayDo } from './may-do.ts'
+import { reportClock } from './report-clock.ts'
 import { isHolder, isRecordedOpening } from './see.ts'
+import { statusText } from './status-text.ts'
 import { titleOf } from './title.ts'
-import { reportClock, statusText } from './view.ts'
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
@@ -27,6 +29,8 @@ export type ReportCard = {
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
   next: Doing | ''
+  /** What whoever looks may do with it now. */
+  may: Doing[]
 }
 
 /** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
@@ -44,18 +48,27 @@ export const coverOf = ({ content }: Report): string | undefined => content[1]?.
 type Seer = Parameters<typeof mayDo>[1]
 
 /** What comes first when several things may be done. */
-const order: readonly Doing[] = ['answer', 'accept', 'contact', 'finish', 'assign']
+const order: readonly Doing[] = [
+  'answer',
+  'reply',
+  'accept',
+  'contact',
+  'finish',
+  'decide',
+  'assign',
+  'check',
+]
 
 /** A report as a card for somebody who may see it whole. */
 export function cardOf(
-  calendar: Calendar,
+  city: Pick<City, 'calendar' | 'rules'>,
   report: Report,
   category: Category,
   seer: Seer,
   now: number,
   links: ReadonlyMap<string, string>,
 ): ReportCard {
-  const refusals = mayDo(report, seer)
+  const refusals = mayDo(report, seer, { now, rules: city.rules })
   const { title, latest, cover } = saysOnCard(report, category, seer)
   return {
     id: report._id,
@@ -66,11 +79,12 @@ export function cardOf(
     place: report.place.words,
     status: report.status,
     statusText: statusText(report, seer.id),
-    clock: reportClock(calendar, report, now),
+    clock: reportClock(city.calendar, report, now),
     holder: report.assignee?.name ?? '',
     latest,
     photo: (cover && links.get(cover)) ?? '',
     next: order.find((doing) => refusals[doing] === undefined) ?? '',
+    may: doings.filter((doing) => refusals[doing] === undefined),
   }
 }
 

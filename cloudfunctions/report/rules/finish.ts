@@ -1,6 +1,9 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../clock/calendar.ts'
 import { type Failure, fail } from '../../procedure/failure.ts'
 import type { Report } from '../record.ts'
+import { together } from './part.ts'
+import { cutPauses, reckoned } from './promise.ts'
 import { contentOf, type Step } from './step.ts'
 
 /** What a worker says when closing: which conditions are met (by place in the list), words, photos. */
@@ -10,21 +13,29 @@ export type Finishing = {
   photos: readonly string[]
 }
 
-/** Closes a report (办结) when every promised condition is met, with a photo where the category asks. */
+/**
+ * Closes a report (办结) when every promised condition is met, with a photo where the category asks.
+ * A pause that still runs ends now; what was asked of anybody is settled by it.
+ */
 export function finishStep(
-  { doneWhen }: Report,
+  calendar: Calendar,
+  report: Report,
   category: Category,
   { met, words, photos }: Finishing,
   now: number,
 ): Step | Failure {
-  if (doneWhen.some((_, place) => !met.includes(place))) return fail('REPORT.CONDITIONS_MISSING')
+  const missing = report.doneWhen.some((_, place) => !met.includes(place))
+  if (missing) return fail('REPORT.CONDITIONS_MISSING')
   if (category.photoOnDone && photos.length === 0) return fail('REPORT.PHOTO_NEEDED')
+  const pauses = cutPauses(report.pauses, now, ['question', 'suspension'])
   const content = contentOf(words, photos)
   return {
     action: 'finish',
     to: 'done',
-    set: { doneAt: now },
-    drop: ['answer'],
+    ...together(reckoned(calendar, report, { pauses }), {
+      set: { doneAt: now },
+      drop: ['answer', 'question', 'request'],
+    }),
     ...(content ? { content } : {}),
   }
 }

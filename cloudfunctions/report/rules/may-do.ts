@@ -1,7 +1,7 @@
 import type { ReportDeed } from '../../../miniprogram/contract/action.ts'
 import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
-import { DAY } from '../../clock/due.ts'
+import { DAY } from '../../clock/date.ts'
 import type { Caller } from '../../procedure/caller.ts'
 import type { Rules } from '../../procedure/rules.ts'
 import type { Report } from '../record.ts'
@@ -14,7 +14,10 @@ export type Doing = Exclude<ReportDeed, 'submit' | 'claim'>
 export type Refusals = Record<Doing, ErrorCode | undefined>
 
 /** When it is asked (epoch ms), and by which of the city's numbers. */
-export type Standing = { now: number; rules: Pick<Rules, 'extensions' | 'objectDays' | 'reopenDays'> }
+export type Standing = {
+  now: number
+  rules: Pick<Rules, 'extensions' | 'objectDays' | 'reopenDays'>
+}
 
 type Doer = Pick<Caller, 'id' | 'roles'>
 type Guard = (report: Report, doer: Doer, standing: Standing) => ErrorCode | undefined

@@ -1,64 +1,68 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
-import type { Calendar } from '../../clock/calendar.ts'
-import { dueAt } from '../../clock/due.ts'
-import type { Content, Report, ReportPlace } from '../record.ts'
+import type { ReportSource } from '../../../miniprogram/contract/source.ts'
+import type { City } from '../../procedure/city.ts'
+import type { ActingAs, Content, Report, ReportPlace } from '../record.ts'
+import { nextMoment } from './moments.ts'
+import { promiseFrom } from './promise.ts'
 import type { Routed } from './route.ts'
+import { GRACE } from './step.ts'
 
 /** What a new report is made of. */
 export type Submitted = {
   id: string
-  calendar: Calendar
-  reporter: string
+  number: string
+  city: City
+  /** How it came; from the resident's own phone unless told otherwise. */
+  source?: ReportSource
+  /** Whose it is; missing on patrol, and while whom it was made for has not used the slip. */
+  reporter?: string
+  /** Who made it for them, and in which role. */
+  madeBy?: { id: string; as: ActingAs }
+  onBehalf?: NonNullable<Report['onBehalf']>
   token: string
   category: Category
   place: ReportPlace
   routed: Routed
   content: Content
-  number: string
   /** Epoch ms. */
   now: number
 }
 
-/** The clock that a category starts at a moment: when it began, is due, and the first contact is due. */
-export function promiseFrom(calendar: Calendar, now: number, { limit, contact }: Category) {
-  const due = dueAt(calendar, now, limit)
-  const contactDue = dueAt(calendar, now, contact)
-  const unnoticed = due.unnoticed ?? contactDue.unnoticed
-  return {
-    promisedAt: now,
-    limits: [limit],
-    dueAt: due.at,
-    contactBy: contactDue.at,
-    ...(unnoticed === undefined ? {} : { unnoticed }),
-  }
-}
-
 /** A report as it begins: assigned to whom routing found, else in the pool. */
 export function newReport(submitted: Submitted): Report {
-  const { id, number, calendar, reporter, token, category, place, routed, content, now } = submitted
+  const { id, number, city, reporter, madeBy, onBehalf, token, category, ...rest } = submitted
+  const { place, routed, content, now, source = 'resident' } = rest
   const { areas, assignee, route } = routed
   const status = assignee ? 'assigned' : 'pool'
-  return {
+  const { id: by = '', as } = madeBy ?? { id: reporter, as: 'reporter' as const }
+  const report: Report = {
     _id: id,
     number,
     status,
     open: true,
     version: 1,
     createdAt: now,
-    reporter,
+    source,
+    ...(reporter ? { reporter } : {}),
+    ...(madeBy ? { madeBy: madeBy.id } : {}),
+    ...(onBehalf ? { onBehalf } : {}),
     category: category.code,
     visibility: category.visibility,
     areas,
     place,
     route,
-    ...(assignee ? { assignee, firstAsked: assignee } : {}),
-    ...promiseFrom(calendar, now, category),
-    pauses: [],
+    ...(assignee ? { assignee, firstAsked: assignee } : { poolAt: now }),
+    ...promiseFrom(city.calendar, now, category),
+    reopened: 0,
+    whistles: [],
     doneWhen: [...category.doneWhen],
     content: { 1: content },
-    history: [
-      { version: 1, at: now, by: reporter, as: 'reporter', action: 'submit', to: status, token },
-    ],
-    settled: 1,
+    history: [{ version: 1, at: now, by, as, action: 'submit', to: status, token }],
+    marks: [],
+    settleAt: now + GRACE,
+    tries: 0,
+    settled: 0,
   }
+  const nextAt = nextMoment(report, city)
+  return nextAt === undefined ? report : { ...report, nextAt }
 }

@@ -1,5 +1,5 @@
-import type { Caller } from '../../procedure/caller.ts'
 import { isCommunity } from '../../place/rules/area.ts'
+import type { Caller } from '../../procedure/caller.ts'
 import type { Report } from '../record.ts'
 
 type Seen = Pick<

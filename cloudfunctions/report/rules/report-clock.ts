@@ -1,0 +1,25 @@
+import type { ClockFace, ClockRibbon } from '../../../miniprogram/contract/clock.ts'
+import type { Calendar } from '../../clock/calendar.ts'
+import { type Clock, clockFace } from '../../clock/face.ts'
+import { limitWords } from '../../clock/limit.ts'
+import { clockRibbon } from '../../clock/ribbon.ts'
+import type { Report } from '../record.ts'
+
+/** The clock of a report: it runs from the promise to the closing. */
+export const reportClock = (calendar: Calendar, report: Report, now: number): ClockFace =>
+  clockFace(calendar, clockOf(report), now)
+
+/** The same as a line, with a sentence for each pause. */
+export const reportRibbon = (calendar: Calendar, report: Report, now: number): ClockRibbon =>
+  clockRibbon(calendar, clockOf(report), now)
+
+/** How long it may take, in words: the promise's limit, then what was granted on top of it. */
+export const limitsInWords = ({ limits }: Pick<Report, 'limits'>): string[] =>
+  limits.map((limit, n) => (n === 0 ? limitWords(limit) : `延期 ${limitWords(limit)}`))
+
+function clockOf(report: Report): Clock {
+  const { promisedAt: from, dueAt: due, limits, pauses, unnoticed } = report
+  const clock = { from, due, limits, pauses, ...(unnoticed === undefined ? {} : { unnoticed }) }
+  if (report.open) return clock
+  return { ...clock, stopped: report.doneAt ?? report.endedAt ?? report.history.at(-1)?.at ?? due }
+}
