@@ -70,7 +70,7 @@ const cloud = [
     'Rules are pure: facts in, a decision out. Time, ids and randomness are arguments.',
     { path: rules },
     [contract, clock, record, rules, `${procedure}(failure|caller)[.]ts$`],
-    ['^cloudfunctions/cloud/'],
+    ['^cloudfunctions/cloud/', `${procedure}(city|rules)[.]ts$`],
   ),
   ...only(
     'procedure-knows-no-noun',

@@ -6,6 +6,8 @@ type Scale = {
   races: number
   hostile: number
   replays: number
+  /** Lives of a phone on a weak network. */
+  lives: number
   reports: number
   /** Commands of random people, over the whole life of a report. */
   commands: number
@@ -21,6 +23,7 @@ const few: Scale = {
   races: 200,
   hostile: 5_000,
   replays: 200,
+  lives: 300,
   reports: 1_000,
   commands: 20_000,
   days: 10,
@@ -33,6 +36,7 @@ const full: Scale = {
   races: 10_000,
   hostile: 100_000,
   replays: 10_000,
+  lives: 10_000,
   reports: 100_000,
   commands: 500_000,
   days: 40,
