@@ -1,7 +1,8 @@
 import type { Assignable } from '../../../components/assign-sheet/assign-sheet'
 import { call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready, stale } from '../../../services/page-state'
+import { load } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
 import { type ActionView, actionOf, type ReportView } from '../../../services/report-view'
 
 type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
@@ -32,14 +33,11 @@ Page({
     void wx.stopPullDownRefresh()
   },
 
-  async load() {
-    try {
+  load() {
+    return load(this, async () => {
       const report = await call('report.detail', { reportId: this.data.id })
       this.setData({ state: ready, report, assign: actionOf(report, 'assign') ?? null })
-    } catch (failure) {
-      if (this.data.report) this.setData({ told: stale(failure) })
-      else this.setData({ state: failed(failure) })
-    }
+    })
   },
 
   openAssign() {
