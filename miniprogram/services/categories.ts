@@ -2,13 +2,13 @@ import type { Procedures } from '../../typings/procedures'
 import { call, quietly } from './cloud'
 import { shelf } from './store'
 
-/** The kinds of report that this city knows, and the codes of those that a form shows first. */
+/** The kinds of report that this city knows, those that a form shows first, and what handlers say often. */
 export type Categories = Procedures['report.categories']['result']
 
 /** One kind of report, with its time limit in words and the numbers to call before typing. */
 export type Category = Categories['categories'][number]
 
-const shelved = shelf<Categories>('categories')
+const shelved = shelf<Categories>('city')
 
 /**
  * The city's categories: as kept from an earlier visit at once, so that a report can be written

@@ -1,0 +1,23 @@
+import { whenWords } from '../../services/date-words'
+
+/** A signed link to hand to somebody: scanned off the screen, forwarded in WeChat, or copied. */
+Component({
+  properties: {
+    link: String,
+    /** Until when it holds, epoch ms. */
+    until: Number,
+    /** What the code is, for those who can't see it. */
+    label: String,
+  },
+  data: { end: '' },
+  observers: {
+    until(until: number) {
+      this.setData({ end: until > 0 ? `${whenWords(until)} 前有效` : '' })
+    },
+  },
+  methods: {
+    copy() {
+      void wx.setClipboardData({ data: this.data.link })
+    },
+  },
+})
