@@ -65,9 +65,13 @@ const restsIn = (town: Town, id: string) => town.cloud.find('reports', { restOf:
 
 describe('a process killed after an answer was written', () => {
   it.each([
-    ['before anything followed', '"pending\\":true', { pending: true, rests: 0 }],
-    ['when the rest was made, unbeknown to the report', '-rest\\"', { pending: true, rests: 1 }],
-    ['when all was settled, before anybody heard', '\\"$unset\\":{\\"pending', { rests: 1 }],
+    ['before anything followed', '"partly\\"', { settled: false, rests: 0 }],
+    ['when the rest was made, unbeknown to the report', '-rest\\"', { settled: false, rests: 1 }],
+    [
+      'when all was settled, before anybody heard',
+      '\\"$unset\\":{\\"settleAt',
+      { settled: true, rests: 1 },
+    ],
   ])('%s, loses nothing and doubles nothing', async (_, fatal, left) => {
     const data = newFolder()
     const { id, chen } = await finishedReport(data)
@@ -76,13 +80,13 @@ describe('a process killed after an answer was written', () => {
     await callUntilDeath(data, fatal, chen, { procedure: 'report.answer', input })
 
     await inTown(data, false, async (town) => {
-      const { history, pending } = town.stored(id)
+      const { history, settleAt } = town.stored(id)
       const rests = restsIn(town, id).length
       expect(history.at(-1)).toMatchObject({ action: 'answer', answer: 'partly' })
-      expect({ ...(pending && { pending }), rests }).toEqual(left)
+      expect({ settled: settleAt === undefined, rests }).toEqual(left)
     })
     await inTown(data, true, async (town) => {
-      await vi.waitFor(() => expect(town.stored(id)).not.toHaveProperty('pending'), 10_000)
+      await vi.waitFor(() => expect(town.stored(id)).not.toHaveProperty('settleAt'), 10_000)
       expect(restsIn(town, id)).toMatchObject([{ _id: `${id}-rest`, status: 'assigned' }])
       const before = town.everything()
       const again = await town.chen.answers(id, 'partly', { token, words: '还是晃' })

@@ -6,7 +6,7 @@ import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
  * way to the ends declined, merged and withdrawn yet: there it just stands.
  */
 export function standing(report: Report, status: ReportStatus): Report {
-  const { reporter, assignee, createdAt: at } = report
+  const { reporter = '', assignee, createdAt: at } = report
   const [by, as] = [assignee?.id ?? '', assignee?.role ?? 'worker']
   const way: Pick<Entry, 'by' | 'as' | 'action' | 'from' | 'to'>[] = [
     { by, as, action: 'accept', from: 'assigned', to: 'handling' },

@@ -18,7 +18,7 @@ export function aDay(city: BigCity, chance: Chance): Everyday[] {
   return [...byResidents(of('closed'), grid, chance), ...byStaff(grid, of)]
 }
 
-function byResidents({ _id, reporter: who }: Report, grid: Grid, chance: Chance): Everyday[] {
+function byResidents({ _id, reporter: who = '' }: Report, grid: Grid, chance: Chance): Everyday[] {
   const place = { point: pinNear(grid, chance), words: '路边' }
   const submission = { category: '0101', place, words: '脏了', token: aToken() }
   const complaint = { ...submission, category: '1203', token: aToken() }
@@ -52,7 +52,7 @@ function byStaff(grid: Grid, of: (status: ReportStatus) => Report): Everyday[] {
       line: 'detail',
     },
     {
-      who: done.reporter,
+      who: done.reporter ?? '',
       procedure: 'report.detail',
       input: { reportId: done._id },
       line: 'detail',

@@ -37,7 +37,7 @@ export function manyReports({ grids }: ExampleCity, count: number, chance: Chanc
     const token = `tokenOfSubmission${n}`
     const report = newReport({
       id: `report-${n}`,
-      calendar: theCity.calendar,
+      city: theCity,
       number: `1122-${n}`,
       reporter: resident(chance.below(RESIDENTS)),
       token,

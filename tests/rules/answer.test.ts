@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
 import { effectsOf } from '../../cloudfunctions/effects/effects-of.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Entry } from '../../cloudfunctions/report/record.ts'
 import { answerStep, restReport } from '../../cloudfunctions/report/rules/answer.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { type Answer, answers } from '../../miniprogram/contract/answer.ts'
 import { aCategory, aComplaint, aReport, aReportAround, calendar, noon } from './example.ts'
+
+const whom = aReport().assignee
 
 const said = (answer: Answer): Entry => ({
   version: 5,
@@ -22,24 +25,30 @@ const said = (answer: Answer): Entry => ({
 describe("the reporter's answer", () => {
   it('needs words for what is still missing, and none when all is well', () => {
     for (const answer of answers) {
-      const step = answerStep(calendar, aCategory(), { answer }, noon)
+      const step = answerStep(calendar, aCategory(), { answer }, whom, noon)
       if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
       else expect(step).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
     }
   })
 
-  it('partly closes the report, and something is to follow', () => {
+  it('partly closes the report', () => {
     expect(
-      answerStep(calendar, aCategory(), { answer: 'partly', words: '还晃' }, noon),
+      answerStep(calendar, aCategory(), { answer: 'partly', words: '还晃' }, whom, noon),
     ).toMatchObject({
       to: 'closed',
-      pending: true,
+      set: { endedAt: noon },
       content: { words: '还晃' },
     })
   })
 
   it('unsolved gives it back to whoever had it, with a fresh promise and contact to make', () => {
-    const step = answerStep(calendar, aCategory(), { answer: 'unsolved', words: '没修' }, noon)
+    const step = answerStep(
+      calendar,
+      aCategory(),
+      { answer: 'unsolved', words: '没修' },
+      whom,
+      noon,
+    )
     expect(step).toEqual({
       action: 'answer',
       to: 'assigned',
@@ -60,7 +69,7 @@ describe("the reporter's answer", () => {
 describe('the report for what is left', () => {
   const partly = said('partly')
   const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
-  const rest = restReport(calendar, whole, aCategory(), partly)
+  const rest = restReport(theCity, whole, aCategory(), partly)
 
   it('has the same place, people and areas, and says what is still missing', () => {
     const { place, areas, assignee, reporter } = whole
@@ -75,13 +84,13 @@ describe('the report for what is left', () => {
   })
 
   it('is the same to the letter when it is made again, and its number tells what it is the rest of', () => {
-    expect(restReport(calendar, whole, aCategory(), partly)).toEqual(rest)
+    expect(restReport(theCity, whole, aCategory(), partly)).toEqual(rest)
     expect(rest.number).toBe(`${whole.number}-2`)
-    expect(restReport(calendar, rest, aCategory(), partly).number).toBe(`${whole.number}-3`)
+    expect(restReport(theCity, rest, aCategory(), partly).number).toBe(`${whole.number}-3`)
   })
 
   it('of a complaint about staff stays around them', () => {
-    const around = restReport(calendar, aReportAround(), aComplaint(), partly)
+    const around = restReport(theCity, aReportAround(), aComplaint(), partly)
     expect(around.route.reason).toBe('around')
     expect(around.areas).toEqual(aReportAround().areas)
     expect(around.visibility).toBe('restricted')

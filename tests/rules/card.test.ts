@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { cardOf } from '../../cloudfunctions/report/rules/card.ts'
-import {
-  aCategory,
-  aReport,
-  aReportAround,
-  calendar,
-  noon,
-  type PersonName,
-  people,
-} from './example.ts'
+import { aCategory, aReport, aReportAround, noon, type PersonName, people } from './example.ts'
 
 const cardFor = (name: PersonName, report: Report) =>
   cardOf(
-    calendar,
+    theCity,
     report,
     aCategory(),
     people[name],

@@ -1,6 +1,6 @@
 import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
 import type { Database } from '../../cloudfunctions/cloud/database.ts'
-import type { Condition, Where } from '../../cloudfunctions/cloud/query.ts'
+import type { Change, Condition, Where } from '../../cloudfunctions/cloud/query.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
 
@@ -41,18 +41,34 @@ export function memoryDatabase(): Database {
       if (!taken) documentsOf(collection).set(fresh._id, fresh)
       return !taken
     },
-    async change(collection, where, { set = {}, drop = [], append = {} }) {
+    async change(collection, where, change) {
       const [found] = matching(collection, where)
       if (!found) return undefined
-      Object.assign(found, structuredClone(set))
-      for (const field of drop) delete found[field]
-      for (const [field, item] of Object.entries(append)) {
-        found[field] = [...(found[field] as unknown[]), structuredClone(item)]
-      }
+      alter(found, change)
       return copy(found)
+    },
+    async changeAll(collection, where, change) {
+      const found = matching(collection, where)
+      for (const document of found) alter(document, change)
+      return found.length
     },
     covering: async () => [],
     nearest: async () => undefined,
+  }
+}
+
+/** Does to a document what a change says. */
+function alter<T>(
+  document: Stored,
+  { set = {}, drop = [], append = {}, increase = {} }: Change<T>,
+) {
+  Object.assign(document, structuredClone(set))
+  for (const field of drop) delete document[field]
+  for (const [field, item] of Object.entries(append)) {
+    document[field] = [...(document[field] as unknown[]), structuredClone(item)]
+  }
+  for (const [field, by] of Object.entries(increase)) {
+    document[field] = Number(document[field] ?? 0) + Number(by)
   }
 }
 
@@ -91,5 +107,7 @@ function holds(value: unknown, condition: Condition): boolean {
   if (typeof condition !== 'object') return value === condition
   if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
   if ('not' in condition) return value !== condition.not
-  return String(value) >= String(condition.from) && String(value) < String(condition.below)
+  if (typeof value !== typeof condition.from) return false
+  const among = value as string | number | boolean
+  return among >= condition.from && among < condition.below
 }

@@ -2,23 +2,14 @@ import type { Database } from '../../cloudfunctions/cloud/database.ts'
 import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
 import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { people as persons } from '../../cloudfunctions/person/record.ts'
 import { type Building, buildings, grids } from '../../cloudfunctions/place/record.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
 import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import type { PersonName } from './example.ts'
-import {
-  aCategory,
-  aComplaint,
-  aGrid,
-  calendar,
-  city,
-  community,
-  grid,
-  noon,
-  people,
-} from './example.ts'
+import { aCategory, aComplaint, aGrid, city, community, grid, noon, people } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
 
 /** A city of one building in one grid, with everybody of the examples in it, held in memory. */
@@ -52,10 +43,10 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
     db: through(db),
     files: { links: async () => new Map() },
     city: {
+      ...theCity,
       name: '小城',
       code: city,
       linkPrefix: 'https://city.example.cn/b/',
-      calendar,
       categories: [aCategory(), aComplaint()],
       common: [],
     },

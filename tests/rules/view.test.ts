@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
-import { reportClock, viewReport } from '../../cloudfunctions/report/rules/view.ts'
+import { reportClock } from '../../cloudfunctions/report/rules/report-clock.ts'
+import { viewReport } from '../../cloudfunctions/report/rules/view.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
 import { aCategory, aReport, calendar, noon, type PersonName, people } from './example.ts'
 
@@ -29,7 +31,8 @@ const closed = aReport({ status: 'closed', open: false, answer: 'partly', doneAt
 
 const viewFor = (name: PersonName, report: Report) =>
   viewReport(report, {
-    calendar,
+    city: theCity,
+    departments: theCity.departments,
     category: aCategory(),
     seer: people[name],
     now: noon,
@@ -60,16 +63,19 @@ describe('the timeline', () => {
 
 describe('the actions shown', () => {
   const shown = (name: PersonName, report: Report) =>
-    viewFor(name, report).actions.map(({ action, open }) => `${action}${open ? '' : ' (not now)'}`)
+    viewFor(name, report).may.flatMap(({ action, yours, open }) =>
+      yours ? [`${action}${open ? '' : ' (not now)'}`] : [],
+    )
 
   it("are each one's own business, with what stands against them now", () => {
     const handling = aReport({ status: 'handling' })
-    const notNow = ['accept (not now)', 'contact', 'note', 'finish']
+    const works = 'contact, note, ask, extend, suspend, resume (not now), whistle, finish'
+    const notNow = ['return (not now)', 'accept (not now)', ...works.split(', ')]
     expect(shown('holder', handling)).toEqual(notNow)
     expect(shown('reporter', handling)).toEqual(['answer (not now)'])
     expect(shown('steward', handling)).toEqual(['assign (not now)'])
     expect(shown('neighbour', handling)).toEqual([])
-    const [answer] = viewFor('reporter', handling).actions
+    const answer = viewFor('reporter', handling).may.find(({ action }) => action === 'answer')
     expect(answer?.why).toBe(errorText['REPORT.NOT_DONE'])
   })
 })
