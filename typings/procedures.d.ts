@@ -88,6 +88,12 @@ export interface Procedures {
     input: Record<string, never>
     result: {
       common: string[]
+      phrases: {
+        contact: string[]
+        note: string[]
+        ask: string[]
+        finish: string[]
+      }
       categories: {
         code: string
         group: string
@@ -96,6 +102,8 @@ export interface Procedures {
         words: string[]
         icon: string
         limit: string
+        photoOnDone: boolean
+        doneWhen: string[]
         callFirst: {
           name: string
           number: string
@@ -190,7 +198,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -218,7 +227,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -249,7 +259,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -264,6 +275,7 @@ export interface Procedures {
       version: number
       status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
       statusText: string
+      source: "door" | "patrol" | "phone" | "resident"
       title: string
       category: {
         code: string
@@ -278,6 +290,10 @@ export interface Procedures {
           id: string
           url: string
         }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
       }
       holder: {
         name: string
@@ -289,18 +305,74 @@ export interface Procedures {
         text: string
         used: number
       }
+      ribbon: {
+        parts: {
+          part: "pause" | "rest" | "used"
+          flex: number
+        }[]
+        notes: string[]
+      }
+      limits: string[]
       promisedAt: number
       dueAt: number
       contactBy: number
       contactedAt: number | null
       doneAt: number | null
       doneWhen: string[]
+      question: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
+        at: number
+        until: number
+      } | null
+      request: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
+        kind: "extend" | "object" | "reopen" | "suspend"
+        at: number
+        who: string
+        limit: string
+        until: number | null
+        waitsFor: "steward" | "supervisor"
+      } | null
+      whistles: {
+        id: string
+        kind: "emergency" | "enforcement" | "hard"
+        open: boolean
+        dueAt: number
+        departments: {
+          name: string
+          lead: boolean
+          state: "called" | "joined" | "refused" | "responded"
+        }[]
+      }[]
       reporter: {
         name: string
         phone: string
       }
       mine: boolean
+      slipOpen: boolean
       answer: "partly" | "solved" | "unsolved" | null
+      declined: {
+        words: string
+        basis: string
+        turnTo: string
+      } | null
+      mergedInto: string
       restOf: string | null
       rest: string | null
       timeline: {
@@ -309,14 +381,19 @@ export interface Procedures {
           id: string
           url: string
         }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
         version: number
         at: number
-        action: "accept" | "answer" | "assign" | "contact" | "finish" | "note" | "submit"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "whistle" | "withdraw"
         who: string
         told: string
       }[]
-      actions: {
-        action: "accept" | "answer" | "assign" | "contact" | "finish" | "note"
+      may: {
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        yours: boolean
         open: boolean
         why: string
       }[]

@@ -4,10 +4,10 @@ import type { Procedures } from '../../typings/procedures'
 export type ReportView = Procedures['report.detail']['result']
 
 /** Something that may be done with a report by whoever asked, or why it may not. */
-export type ActionView = ReportView['actions'][number]
+export type ActionView = ReportView['may'][number]
 
 /** What the cloud says of one action; nothing when it is none of this person's business. */
 export const actionOf = (
-  { actions }: Pick<ReportView, 'actions'>,
+  { may }: Pick<ReportView, 'may'>,
   action: ActionView['action'],
-): ActionView | undefined => actions.find((one) => one.action === action)
+): ActionView | undefined => may.find((one) => one.action === action && one.yours)

@@ -5,7 +5,11 @@ import { find, grouped, shownFirst } from './find'
 type OnCode = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 type Chosen = WechatMiniprogram.CustomEvent<{ code: string }>
 
-const none: Categories = { common: [], categories: [] }
+const none: Categories = {
+  common: [],
+  phrases: { contact: [], note: [], ask: [], finish: [] },
+  categories: [],
+}
 
 /** What it is about: a search, the commonest kinds, and a sheet of all. Emits `choose` with a Category. */
 Component({
