@@ -95,6 +95,7 @@ const cloud = [
       readers,
       '^cloudfunctions/$1/',
       '^cloudfunctions/effects/settle[.]ts$',
+      '^cloudfunctions/report/write-step[.]ts$',
       '^node_modules/valibot/',
     ],
     ['^cloudfunctions/cloud/'],

@@ -1,6 +1,9 @@
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
+/** After every moment that a date can name (epoch ms). */
+export const FOREVER = 8.64e15
+
 /** China keeps one offset all year round; the host's own zone never matters. */
 const OFFSET = 8 * HOUR
 

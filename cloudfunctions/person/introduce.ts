@@ -2,17 +2,14 @@ import * as v from 'valibot'
 import { limits } from '../../miniprogram/contract/limits.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
-import { anyText } from '../procedure/fields.ts'
+import { anyText, phone } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { type Person, people } from './record.ts'
-
-/** A mainland mobile or a landline with its area code; or none. */
-const phone = v.pipe(v.string(), v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})?$/))
 
 /** Says how to address and call a resident; both optional, an empty one is removed. */
 export const introduceMyself = procedure({
   who: everyone,
-  input: v.strictObject({ name: anyText(limits.name), phone }),
+  input: v.strictObject({ name: anyText(limits.name), phone: v.union([v.literal(''), phone]) }),
   async run({ db, caller, input }) {
     // Residents see it as their handler's: it is the service's to give out.
     if (caller.roles.length > 0) return fail('PERSON.OF_SERVICE')

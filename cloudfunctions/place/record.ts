@@ -5,7 +5,10 @@ import type { GeoPoint } from '../cloud/database.ts'
 export type Stretch = { from: number; until: number }
 
 /** A worker as a grid names them; the phone is the published service number. */
-export type GridWorker = { id: string; name: string; phone: string; away?: Stretch }
+export type GridWorker = { id: string; name: string; phone: string; away?: Away[] }
+
+/** When a worker is away, and who stands in where the leave names somebody. */
+export type Away = Stretch & { backup?: GridWorker }
 
 /** Who answers for urgent matters out of hours (值班), and when. */
 export type Shift = Stretch & { id: string; name: string; phone: string }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../../miniprogram/contract/limits.ts'
+import { type Role, roleLabel } from '../../miniprogram/contract/role.ts'
 
 /**
  * Building blocks of input schemas. All text is trimmed and bounded, holds no lone surrogates
@@ -52,3 +53,20 @@ export const photos = v.optional(
   ),
   [],
 )
+
+/** A moment, epoch ms, of this century. */
+export const moment = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(Date.UTC(2000, 0)),
+  v.maxValue(Date.UTC(2100, 0)),
+)
+
+/** A role in service, by its name. */
+export const role = v.picklist(Object.keys(roleLabel) as Role[])
+
+/** A link that somebody was given or scanned. */
+export const link = v.pipe(v.string(), v.maxLength(400))
+
+/** A mainland mobile or a landline with its area code. */
+export const phone = v.pipe(v.string(), v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))

@@ -1,15 +1,18 @@
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from '../cloud/collection.ts'
 
-/** That somebody is away (请假) or has left (until never), and what follows from it. */
+/** That somebody is away (请假), or has left a post for good, and what follows from it. */
 export type Leave = {
+  /** Fingerprint of whoever wrote it down and their token: written once. */
   _id: string
   person: string
-  /** The community whose steward wrote it down. */
+  /** The community they work in; the area of the post when it was no worker's. */
   community: string
+  /** Epoch ms; the end does not belong to it, and is missing when they have left for good. */
   from: number
-  /** Missing when they have left for good. */
   until?: number
+  /** The post they have left. */
+  left?: { role: Role; area: string }
   /** Who gets what they had; else it goes to each grid's backup, else to the pool. */
   backup?: string
   by: string
@@ -26,7 +29,8 @@ export const leaves: Collection<Leave> = {
   indexes: [
     { name: 'settle', keys: { settleAt: 1 } },
     { name: 'community', keys: { community: 1, from: -1 } },
-    { name: 'person', keys: { person: 1, from: -1 } },
+    { name: 'person', keys: { person: 1, until: 1 } },
+    { name: 'backup', keys: { backup: 1, until: 1 } },
   ],
   fields: {
     _id: duty,
@@ -34,6 +38,7 @@ export const leaves: Collection<Leave> = {
     community: duty,
     from: duty,
     until: duty,
+    left: duty,
     backup: duty,
     by: duty,
     at: duty,
@@ -56,6 +61,8 @@ export type Invitation = {
   by: string
   at: number
   until: number
+  /** Whether it can still be used; whoever does so first takes it. */
+  open: boolean
   usedBy?: string
   usedAt?: number
 }
@@ -77,6 +84,7 @@ export const invitations: Collection<Invitation> = {
     by: invited,
     at: invited,
     until: invited,
+    open: invited,
     usedBy: invited,
     usedAt: invited,
   },

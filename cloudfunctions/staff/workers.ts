@@ -1,39 +1,91 @@
 import * as v from 'valibot'
 import { staffName } from '../person/rules/name.ts'
-import { grids } from '../place/record.ts'
+import { areas, type Grid, grids } from '../place/record.ts'
 import { isCommunity, reaches } from '../place/rules/area.ts'
+import { isThere } from '../place/rules/who-works.ts'
 import { leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { id } from '../procedure/fields.ts'
-import { procedure } from '../procedure/procedure.ts'
-import { reports } from '../report/record.ts'
-import { maySee } from '../report/rules/see.ts'
+import { type Call, procedure } from '../procedure/procedure.ts'
+import { type Report, reports } from '../report/record.ts'
+import { isAround, maySee } from '../report/rules/see.ts'
+import { readSupervisors } from './read-supervisor.ts'
+import { type Suggestion, suggestWorker } from './rules/suggest.ts'
+import { communityCode } from './set-duty.ts'
 
-/** The workers whom a report may be assigned to: those of its community, its own grid's first. */
+/** Somebody whom a report can be given to. */
+export type Choice = { id: string; name: string; gridName: string; own: boolean; away: boolean }
+
+/** Whom a report can be given to, whom best, and the communities that it can go to first. */
+export type Choices = {
+  workers: Choice[]
+  suggested: Suggestion | null
+  communities: { code: string; name: string }[]
+}
+
+/**
+ * Whom a report may be assigned to: the workers of its community, its own grid's first, with the
+ * one who suits best; for one of no community the communities that the caller leads, and once one
+ * is chosen its workers; for one that goes around the community the supervisors of its areas.
+ */
 export const workersFor = procedure({
   who: leaders,
-  input: v.strictObject({ reportId: id }),
-  async run({ db, caller, input }) {
+  input: v.strictObject({ reportId: id, community: v.optional(communityCode) }),
+  async run(call): Promise<Choices | ReturnType<typeof fail>> {
+    const { db, caller, input } = call
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
-    const own = report.place.grid
-    const community = report.areas.find(isCommunity)
-    if (!community || !caller.roles.some(({ area }) => reaches(area, community))) {
-      return { workers: [] }
-    }
-    const found = await db.find(grids, { community }, { order: { _id: 'up' }, limit: 200 })
-    const workers = found.flatMap(({ _id, name, worker }) =>
-      worker
-        ? [
-            {
-              id: worker.id,
-              name: staffName(worker.name, 'worker'),
-              gridName: name,
-              own: _id === own,
-            },
-          ]
-        : [],
+    const led = caller.roles.filter(
+      ({ role, area }) => role !== 'worker' && report.areas.includes(area),
     )
-    return { workers: workers.sort((a, b) => Number(b.own) - Number(a.own)) }
+    const [least] = led.map(({ area }) => area).sort((a, b) => a.length - b.length)
+    if (least === undefined) return nobody
+    if (isAround(report)) return { ...nobody, workers: await supervisorsOf(call, report) }
+    const community = report.areas.find(isCommunity) ?? input.community
+    if (community && reaches(least, community)) return choicesIn(call, report, community)
+    return { ...nobody, communities: await communitiesIn(call, least) }
   },
 })
+
+const nobody: Choices = { workers: [], suggested: null, communities: [] }
+
+type Choosing = Pick<Call<never>, 'db' | 'now'>
+
+async function supervisorsOf(call: Choosing, { areas }: Report): Promise<Choice[]> {
+  const found = await readSupervisors(call, areas.at(-1) ?? '')
+  return found.map(({ id, name }) => ({ id, name, gridName: '', own: false, away: false }))
+}
+
+async function choicesIn(
+  { db, now }: Choosing,
+  { place: { grid: own, point } }: Report,
+  community: string,
+): Promise<Choices> {
+  const found = await db.find(grids, { community }, { order: { _id: 'up' }, limit: 200 })
+  const place = { ...(own ? { grid: own } : {}), ...(point ? { point: point.coordinates } : {}) }
+  const workers = found.flatMap((grid) => choiceOf(grid, own, now))
+  return {
+    workers: workers.sort((a, b) => Number(b.own) - Number(a.own)),
+    suggested: suggestWorker(found, place, now) ?? null,
+    communities: [],
+  }
+}
+
+const choiceOf = ({ _id, name: gridName, worker }: Grid, own: string | undefined, now: number) =>
+  worker
+    ? [
+        {
+          id: worker.id,
+          name: staffName(worker.name, 'worker'),
+          gridName,
+          own: _id === own,
+          away: !isThere(worker, now),
+        },
+      ]
+    : []
+
+async function communitiesIn({ db }: Choosing, area: string): Promise<Choices['communities']> {
+  const where = { _id: { from: area, below: `${area}~` }, level: 'community' }
+  const found = await db.find(areas, where, { order: { _id: 'up' }, limit: 500 })
+  return found.map(({ _id: code, name }) => ({ code, name }))
+}

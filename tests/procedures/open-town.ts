@@ -14,7 +14,18 @@ export type Town = TownCloud &
     stranger(): Phone
   }
 
-const collections = ['follows', 'openings', 'people', 'ratings', 'reports', 'grids', 'buildings']
+const collections = [
+  'bulletins',
+  'buildings',
+  'follows',
+  'grids',
+  'invitations',
+  'leaves',
+  'openings',
+  'people',
+  'ratings',
+  'reports',
+]
 
 /** Opens a town for proofs; close it afterwards. */
 export async function openTown(options: TownOptions = {}): Promise<Town> {

@@ -4,7 +4,18 @@ import type { Holder } from '../../cloudfunctions/report/record.ts'
 import { type RouteFacts, routeReport } from '../../cloudfunctions/report/rules/route.ts'
 import { routeWords } from '../../cloudfunctions/report/rules/route-words.ts'
 import type { Route } from '../../miniprogram/contract/category.ts'
-import { aCategory, aComplaint, aGrid, city, community, district, grid, street } from './example.ts'
+import {
+  aCategory,
+  aComplaint,
+  aGrid,
+  calendar,
+  city,
+  community,
+  district,
+  grid,
+  noon,
+  street,
+} from './example.ts'
 
 const wang = { id: 'holder', name: '王敏', phone: '15400000003' }
 const supervisor: Holder = { id: 'supervisor', name: '沈督办', role: 'supervisor' }
@@ -13,6 +24,8 @@ const facts = (told: Partial<RouteFacts>): RouteFacts => ({
   category: aCategory(),
   found: 'pin',
   city,
+  calendar,
+  now: noon,
   ...told,
 })
 

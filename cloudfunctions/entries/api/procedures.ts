@@ -1,3 +1,6 @@
+import { bulletinsInArea } from '../../bulletin/in-area.ts'
+import { liftBulletin } from '../../bulletin/lift.ts'
+import { putBulletin } from '../../bulletin/put.ts'
 import { followReport } from '../../follow/follow-report.ts'
 import { followedReports } from '../../follow/followed.ts'
 import { chooseHome } from '../../person/choose-home.ts'
@@ -20,6 +23,16 @@ import { myReports } from '../../report/mine.ts'
 import { noteProgress } from '../../report/note.ts'
 import { previewReport } from '../../report/preview.ts'
 import { submitReport } from '../../report/submit.ts'
+import { cancelLeave } from '../../staff/cancel-leave.ts'
+import { dismissStaff } from '../../staff/dismiss.ts'
+import { communityDuty } from '../../staff/duty.ts'
+import { staffInArea } from '../../staff/in-area.ts'
+import { myInvitations } from '../../staff/invitations.ts'
+import { inviteStaff } from '../../staff/invite.ts'
+import { joinStaff } from '../../staff/join.ts'
+import { takeLeave } from '../../staff/leave.ts'
+import { staffLeaves } from '../../staff/leaves.ts'
+import { setDuty } from '../../staff/set-duty.ts'
 import { workersFor } from '../../staff/workers.ts'
 
 /** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
@@ -47,4 +60,17 @@ export const procedures = {
   'rating.rate': rateService,
   'rating.mine': myRating,
   'staff.workersFor': workersFor,
+  'staff.inArea': staffInArea,
+  'staff.leave': takeLeave,
+  'staff.cancelLeave': cancelLeave,
+  'staff.leaves': staffLeaves,
+  'staff.dismiss': dismissStaff,
+  'staff.duty': communityDuty,
+  'staff.setDuty': setDuty,
+  'staff.invite': inviteStaff,
+  'staff.invitations': myInvitations,
+  'staff.join': joinStaff,
+  'bulletin.put': putBulletin,
+  'bulletin.lift': liftBulletin,
+  'bulletin.inArea': bulletinsInArea,
 } as const

@@ -1,7 +1,11 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../clock/calendar.ts'
+import { isWorkingTime } from '../../clock/flow.ts'
+import { isUrgent } from '../../clock/limit.ts'
 import { staffName } from '../../person/rules/name.ts'
-import type { Grid } from '../../place/record.ts'
+import type { Grid, GridWorker, Shift } from '../../place/record.ts'
 import { areasOf, streetOf } from '../../place/rules/area.ts'
+import { absenceOf, whoWorks } from '../../place/rules/who-works.ts'
 import type { Holder, RouteReason, RouteTaken } from '../record.ts'
 
 /** What a routing decision is made from. */
@@ -14,42 +18,72 @@ export type RouteFacts = {
   community?: string
   /** The city's area code. */
   city: string
+  calendar: Calendar
+  /** Epoch ms. */
+  now: number
   /** The supervisor of the street, for what goes around the community. */
   supervisor?: Holder
+  /** Whoever came upon it on patrol: `finder` has it themselves where they work. */
+  patrol?: { finder?: Holder }
 }
 
 /** Where a report goes: whose staff see it, who has it (nobody: the pool), and why. */
 export type Routed = { areas: string[]; assignee?: Holder; route: RouteTaken }
+
+/** Who gets it of those who work somewhere, and why not the worker of the grid. */
+type Found = { assignee?: Holder } & Pick<RouteTaken, 'instead' | 'absent'>
 
 /**
  * Routes a report (design, section 4): the place first, then the category, then the person.
  * A complaint about staff never reaches the areas of those complained of: it goes to the street.
  */
 export function routeReport(facts: RouteFacts): Routed {
-  const { category, grid, found, community, city } = facts
+  const { category, grid, found, community, city, supervisor, patrol } = facts
   const lowest = grid?._id ?? community ?? city
-  if (category.route === 'around') return around(facts, areasOf(streetOf(lowest)))
-  const reason: RouteReason = grid ? found : community ? 'ownCommunity' : 'cityPool'
-  return decided(areasOf(lowest), reason, departmentsAtOnce(category), workerOf(grid))
+  if (category.route === 'around') {
+    const whom = supervisor ? { assignee: supervisor } : {}
+    return decided(areasOf(streetOf(lowest)), 'around', category, whom)
+  }
+  const place: RouteReason = grid ? found : community ? 'ownCommunity' : 'cityPool'
+  const reason = patrol ? 'patrol' : place
+  const whom = patrol?.finder ? { assignee: patrol.finder } : grid ? whoTakes(grid, facts) : {}
+  return decided(areasOf(lowest), reason, category, whom)
 }
 
-const around = ({ category, supervisor }: RouteFacts, areas: string[]): Routed =>
-  decided(areas, 'around', departmentsAtOnce(category), supervisor)
+/** Who takes what comes from a grid: out of hours the urgent goes to whoever is on duty (值班). */
+function whoTakes(grid: Grid, { category, calendar, now }: RouteFacts): Found {
+  const outOfHours = isUrgent(category.limit) && !isWorkingTime(calendar, now)
+  const shift = outOfHours && grid.duty?.find(({ from, until }) => from <= now && now < until)
+  if (shift && shift.id !== grid.worker?.id) return { assignee: asHolder(shift), instead: 'duty' }
 
-const departmentsAtOnce = ({ route, departments }: Category): readonly string[] =>
-  route === 'whistle' ? departments : []
-
-function workerOf(grid: Grid | undefined): Holder | undefined {
-  const worker = grid?.worker
-  return worker && { id: worker.id, name: staffName(worker.name, 'worker'), role: 'worker' }
+  const atWork = whoWorks(grid, now)
+  if (!atWork) return {}
+  const { person, instead } = atWork
+  return {
+    assignee: asHolder(person),
+    ...(person === grid.worker ? {} : { instead: 'backup' }),
+    ...(instead ? absent(instead, now) : {}),
+  }
 }
+
+function absent(worker: GridWorker, now: number): Pick<RouteTaken, 'absent'> {
+  const until = absenceOf(worker, now)?.until
+  return until === undefined ? {} : { absent: { name: staffName(worker.name, 'worker'), until } }
+}
+
+const asHolder = ({ id, name }: GridWorker | Shift): Holder => ({
+  id,
+  name: staffName(name, 'worker'),
+  role: 'worker',
+})
 
 function decided(
   areas: string[],
   reason: RouteReason,
-  departments: readonly string[],
-  assignee: Holder | undefined,
+  { route: way, departments: called }: Category,
+  { assignee, ...why }: Found,
 ): Routed {
-  const route = { reason, departments, unstaffed: !assignee }
+  const departments = way === 'whistle' ? called : []
+  const route = { reason, departments, unstaffed: !assignee, ...why }
   return assignee ? { areas, assignee, route } : { areas, route }
 }

@@ -1,0 +1,15 @@
+import type { Holder } from '../record.ts'
+import { givenTo, standingWith } from './part.ts'
+import type { Step } from './step.ts'
+
+/**
+ * Hands a report over (design, section 4: nothing is ever ownerless) from somebody who is away or
+ * has left: to `whom`, who accepts it anew, or to the pool, where the worker first asked stays
+ * responsible. The promise runs on. `now` is epoch ms.
+ */
+export const handOverStep = (whom: Holder | undefined, now: number): Step => ({
+  action: 'handover',
+  to: standingWith(whom),
+  ...givenTo(whom, now),
+  entry: whom ? { whom } : {},
+})

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { type Person, people } from '../person/record.ts'
+import { areas, grids } from '../place/record.ts'
+import { isGrid, reaches } from '../place/rules/area.ts'
+import { leaders } from '../procedure/caller.ts'
+import { fail } from '../procedure/failure.ts'
+import { area } from '../procedure/fields.ts'
+import { procedure, type World } from '../procedure/procedure.ts'
+import { readRunningLeaves } from './read-leaves.ts'
+import { absencesOf } from './rules/absences.ts'
+import { leads } from './rules/may-appoint.ts'
+
+/** How many people a list shows; it says when there are more. */
+const SHOWN = 200
+
+/** The staff of an area that the caller leads, with what they hold there and when they are away. */
+export const staffInArea = procedure({
+  who: leaders,
+  input: v.strictObject({ area }),
+  async run(call) {
+    const { db, caller, input } = call
+    if (!leads(caller.roles, input.area)) return fail('CALL.NOT_ALLOWED')
+    const inArea = { from: input.area, below: `${input.area}~` }
+    const where = { 'roles.area': inArea }
+    const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
+    const shown = found.slice(0, SHOWN)
+    const ids = shown.map(({ _id }) => _id)
+    const [names, leaves] = await Promise.all([
+      readNames(db, shown, input.area),
+      readRunningLeaves(call, { person: { oneOf: ids } }),
+    ])
+    return {
+      people: shown.map(({ _id, name = '', phone = '', roles }) => ({
+        id: _id,
+        name,
+        phone,
+        roles: roles
+          .filter((held) => reaches(input.area, held.area))
+          .map(({ role, area, department = '', title = '' }) => {
+            return { role, area, areaName: names.get(area) ?? '', department, title }
+          }),
+        away: absencesOf(
+          leaves.filter(({ person }) => person === _id),
+          new Map(),
+        ),
+      })),
+      more: found.length > SHOWN,
+    }
+  },
+})
+
+/** The names of the grids and areas in which people hold their roles. */
+async function readNames(db: World['db'], persons: readonly Person[], within: string) {
+  const codes = persons.flatMap(({ roles }) => roles.map(({ area }) => area))
+  const own = [...new Set(codes)].filter((code) => reaches(within, code))
+  const ofGrids = own.filter(isGrid)
+  const ofAreas = own.filter((code) => !isGrid(code))
+  const [foundGrids, foundAreas] = await Promise.all([
+    ofGrids.length > 0 ? db.find(grids, { _id: { oneOf: ofGrids } }, { limit: SHOWN }) : [],
+    ofAreas.length > 0 ? db.find(areas, { _id: { oneOf: ofAreas } }, { limit: SHOWN }) : [],
+  ])
+  return new Map([...foundGrids, ...foundAreas].map(({ _id, name }) => [_id, name]))
+}
