@@ -12,6 +12,7 @@ import {
   type Department,
   DepartmentSchema,
 } from './schema.ts'
+import { TemplatesSchema } from './templates-schema.ts'
 
 /** A city's files as they were read, nothing checked yet. */
 type CityFiles = {
@@ -22,6 +23,7 @@ type CityFiles = {
   calendar: unknown
   rules: unknown
   phrases: unknown
+  templates: unknown
 }
 
 /**
@@ -49,13 +51,14 @@ export function checkCity(files: CityFiles): CityData {
   const [common] = read('common.json', CommonSchema, files.common)
   const [calendar] = read('calendar.json', CalendarSchema, files.calendar)
   const [rules] = read('rules.json', RulesSchema, files.rules)
+  const [templates] = read('templates.json', TemplatesSchema, files.templates)
   const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
   if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
-  if (faults.length > 0 || !city || !common || !calendar || !rules || !phrases) {
+  if (faults.length > 0 || !city || !common || !calendar || !rules || !phrases || !templates) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
   const opened = openCalendar(calendar)
-  return { ...city, categories, common, departments, calendar: opened, rules, phrases }
+  return { ...city, categories, common, departments, calendar: opened, rules, phrases, templates }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */

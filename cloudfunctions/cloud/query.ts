@@ -13,12 +13,16 @@ export type Condition =
 /** Conditions by field (dotted paths reach inside); all must hold. */
 export type Where = Record<string, Condition>
 
-/** What to do to a document: set whole fields, drop fields, append to a list, add to a number. */
+/**
+ * What to do to a document: set whole fields, drop fields, append to a list, add to a number.
+ * A list that is appended to keeps only its newest items where `keep` says how many.
+ */
 export type Change<T> = {
   set?: Partial<T>
   drop?: readonly (keyof T & string)[]
   increase?: { [K in keyof T]?: T[K] extends number ? number : never }
   append?: { [K in keyof T]?: T[K] extends readonly (infer E)[] ? E : never }
+  keep?: { [K in keyof T]?: number }
 }
 
 type Command = ReturnType<CloudBase['database']>['command']
@@ -35,14 +39,18 @@ export function translator(_: Command) {
     query: (where: Where) =>
       Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)])),
 
-    // The SDK flattens nested objects to dotted paths, which fails on missing parents: set whole.
-    written: <T>({ set = {}, drop = [], append = {}, increase = {} }: Change<T>) => ({
-      ...Object.fromEntries(Object.entries(set).map(([field, value]) => [field, _.set(value)])),
-      ...Object.fromEntries(drop.map((field) => [field, _.remove()])),
-      ...Object.fromEntries(Object.entries(append).map(([field, item]) => [field, _.push([item])])),
-      ...Object.fromEntries(
-        Object.entries(increase).map(([field, by]) => [field, _.inc(Number(by))]),
-      ),
-    }),
+    written<T>({ set = {}, drop = [], append = {}, increase = {}, keep = {} }: Change<T>) {
+      const pushed = (field: string, item: unknown) => {
+        const newest = Number(keep[field as keyof T])
+        return newest > 0 ? _.push({ each: [item], slice: -newest }) : _.push([item])
+      }
+      return Object.fromEntries([
+        // The SDK flattens nested objects to dotted paths, which fails on missing parents: set whole.
+        ...Object.entries(set).map(([field, value]) => [field, _.set(value)]),
+        ...drop.map((field) => [field, _.remove()]),
+        ...Object.entries(append).map(([field, item]) => [field, pushed(field, item)]),
+        ...Object.entries(increase).map(([field, by]) => [field, _.inc(Number(by))]),
+      ])
+    },
   }
 }

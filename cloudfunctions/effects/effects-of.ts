@@ -1,9 +1,15 @@
 import type { Entry } from '../report/record.ts'
 
-/** What may follow from a change; each is named, so that its id can be derived and it happens once. */
-export type EffectName = 'rest'
+/** What may follow from a step of a report's life. */
+export type EffectName = 'rest' | 'moveFollowers' | 'tell' | 'tellFollowers'
 
-/** What follows from a step of a report's life. */
+/** What follows from a step, in the order in which it is done. */
 export function effectsOf({ action, answer }: Pick<Entry, 'action' | 'answer'>): EffectName[] {
-  return action === 'answer' && answer === 'partly' ? ['rest'] : []
+  const all: Record<EffectName, boolean> = {
+    rest: action === 'answer' && answer === 'partly',
+    moveFollowers: action === 'merge',
+    tell: true,
+    tellFollowers: action === 'finish',
+  }
+  return (Object.keys(all) as EffectName[]).filter((effect) => all[effect])
 }

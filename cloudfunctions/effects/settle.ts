@@ -4,36 +4,51 @@ import { type Entry, type Report, reports } from '../report/record.ts'
 import { restReport } from '../report/rules/answer.ts'
 import { storedCategory } from '../report/rules/category.ts'
 import { type EffectName, effectsOf } from './effects-of.ts'
+import { moveFollowers } from './followers.ts'
+import { bringAll, type Progress } from './outbox.ts'
+import { tellFollowers, tellOfReport } from './tell-of-report.ts'
 
-type Settling = Pick<World, 'db' | 'city' | 'log'>
+type Effect = (world: World, report: Report, entry: Entry) => Promise<Progress>
 
 /** How each effect is brought about. Each has a derived id, so doing it again changes nothing. */
-const bring: Record<
-  EffectName,
-  (world: Settling, report: Report, entry: Entry) => Promise<unknown>
-> = {
-  rest({ db, city }, report, entry) {
+const bring: Record<EffectName, Effect> = {
+  async rest({ db, city }, report, entry) {
     const category = storedCategory(city.categories, report.category)
-    return db.add(reports, restReport(city, report, category, entry))
+    await db.add(reports, restReport(city, report, category, entry))
+    return 'done'
   },
+  moveFollowers,
+  tell: tellOfReport,
+  tellFollowers,
 }
 
 /**
- * Does what should follow from a report's steps and was not done yet. What fails here stays
- * pending in the report and is swept by the timer: nothing is lost, and nothing follows twice.
+ * Does what should follow from a report's steps and was not done yet. What fails here keeps its
+ * hour to be tried again, for the timer: nothing is lost, and nothing follows twice.
+ * @returns whether it got on; if not, the same report waits at the same place
  */
-export async function settle(world: Settling, report: Report): Promise<void> {
+export async function settle(world: World, report: Report): Promise<boolean> {
+  if (report.settleAt === undefined) return true
+  const failed = (surprise: Record<string, string>) =>
+    world.log({ report: report._id, code: 'EFFECT.LATER', ...surprise })
   try {
-    if (report.settleAt !== undefined) await settleAll(world, report)
+    const settlement = await bringAll(
+      report,
+      world.now,
+      (entry) => each(world, report, entry),
+      failed,
+    )
+    await world.db.change(reports, { _id: report._id, version: report.version }, settlement)
+    return true
   } catch (surprise) {
-    world.log({ report: report._id, code: 'EFFECT.LATER', ...describe(surprise) })
+    failed(describe(surprise))
+    return false
   }
 }
 
-async function settleAll(world: Settling, report: Report): Promise<void> {
-  for (const entry of report.history.filter(({ version }) => version > report.settled)) {
-    for (const effect of effectsOf(entry)) await bring[effect](world, report, entry)
+async function each(world: World, report: Report, entry: Entry): Promise<Progress> {
+  for (const effect of effectsOf(entry)) {
+    if ((await bring[effect](world, report, entry)) === 'more') return 'more'
   }
-  const where = { _id: report._id, version: report.version }
-  await world.db.change(reports, where, { set: { settled: report.version }, drop: ['settleAt'] })
+  return 'done'
 }

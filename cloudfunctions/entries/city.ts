@@ -5,10 +5,12 @@ import common from '../../city/common.json' with { type: 'json' }
 import departments from '../../city/departments.json' with { type: 'json' }
 import phrases from '../../city/phrases.json' with { type: 'json' }
 import rules from '../../city/rules.json' with { type: 'json' }
+import templates from '../../city/templates.json' with { type: 'json' }
 import type { Category } from '../../miniprogram/contract/category.ts'
 import { openCalendar } from '../clock/calendar.ts'
 import type { City } from '../procedure/city.ts'
 import type { Rules } from '../procedure/rules.ts'
+import type { Template } from '../procedure/template.ts'
 
 /** The city that this deployment serves. The build has checked its files (city/schema.ts). */
 export const theCity: City = {
@@ -17,6 +19,7 @@ export const theCity: City = {
   common,
   departments,
   rules: rules as Rules,
+  templates: templates as Template[],
   phrases,
   calendar: openCalendar(calendar),
 }

@@ -19,12 +19,12 @@ export function openWorld(): Opened {
   if (key.length < 32) throw new Error(`${KEY} is missing or shorter than 32 characters`)
   const cloud = openCloud()
   const sign = (text: string) => fingerprint(key, text)
-  const { db, files } = cloud
+  const { db, files, wechat } = cloud
   return {
     cloud,
     sign,
     newId: () => randomBytes(12).toString('hex'),
-    world: () => ({ db, files, city: theCity, now: Date.now(), random, sign, log }),
+    world: () => ({ db, files, wechat, city: theCity, now: Date.now(), random, sign, log }),
   }
 }
 

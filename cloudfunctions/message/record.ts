@@ -42,12 +42,25 @@ export type Stock = {
   left: number
   /** The newest messages that took one, so that none is claimed twice. */
   claimed: string[]
+  /** The newest tokens of agreements, so that none counts twice. */
+  agreed: string[]
 }
 
-const stock = { purpose: 'sends no more than was agreed to', seenBy: 'self', kept: 'until deletion' }
+const stock = {
+  purpose: 'sends no more than was agreed to',
+  seenBy: 'self',
+  kept: 'until deletion',
+}
 
 export const stocks: Collection<Stock> = {
   name: 'stocks',
   indexes: [],
-  fields: { _id: stock, person: stock, template: stock, left: stock, claimed: stock },
+  fields: {
+    _id: stock,
+    person: stock,
+    template: stock,
+    left: stock,
+    claimed: stock,
+    agreed: stock,
+  },
 }

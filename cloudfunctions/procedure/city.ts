@@ -2,6 +2,7 @@ import type { Category } from '../../miniprogram/contract/category.ts'
 import type { Phrases } from '../../miniprogram/contract/phrase.ts'
 import type { Calendar } from '../clock/calendar.ts'
 import type { Rules } from './rules.ts'
+import type { Template } from './template.ts'
 
 /** Who may be called in, by a code that categories name. `short` is what a card says. */
 export type Department = { code: string; name: string; short: string }
@@ -18,6 +19,8 @@ export type City = {
   common: readonly string[]
   departments: readonly Department[]
   rules: Rules
+  /** The subscription templates that the city applied for. */
+  templates: readonly Template[]
   /** What handlers say often. */
   phrases: Phrases
   /** Working hours and days, opened once. */

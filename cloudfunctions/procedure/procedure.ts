@@ -1,6 +1,7 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
+import type { WeChat } from '../cloud/wechat.ts'
 import type { Caller, Who } from './caller.ts'
 import type { City } from './city.ts'
 import type { Failure } from './failure.ts'
@@ -9,6 +10,7 @@ import type { Failure } from './failure.ts'
 export type World = {
   db: Database
   files: Files
+  wechat: WeChat
   city: City
   /** The moment of this call, epoch ms. */
   now: number

@@ -1,11 +1,22 @@
 import { sweep } from '../../effects/sweep.ts'
+import { byTime } from '../../report/by-time.ts'
+import { reckon } from '../../report/reckon.ts'
 import { openWorld } from '../world.ts'
+import { inTurn } from './in-turn.ts'
+
+/** How long one run may take, in ms: less than its timeout, so that it ends by itself. */
+const BUDGET = 50_000
 
 const { cloud, world } = openWorld()
 
-/** What the platform's timer calls, every minute: does what should follow and was cut off. */
-export async function main(): Promise<{ swept: number }> {
+/** What the platform's timer calls, every minute: what time brings, and what was cut off. */
+export async function main(): Promise<Record<string, number>> {
   // Anybody can send an event that looks like the timer's; only the platform sets its context.
   if (!cloud.identity().timer) throw new Error('only the timer may call this')
-  return { swept: await sweep(world()) }
+  const works = {
+    swept: (goOn: () => boolean) => sweep(world(), goOn),
+    brought: (goOn: () => boolean) => byTime(world(), goOn),
+    reckoned: (goOn: () => boolean) => reckon(world(), goOn),
+  }
+  return inTurn(works, BUDGET, world().log)
 }
