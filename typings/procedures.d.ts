@@ -117,6 +117,8 @@ export interface Procedures {
       place: {
         building: string
       } | {
+        grid: string
+      } | {
         point: [
           number,
           number
@@ -154,6 +156,8 @@ export interface Procedures {
       place: {
         building: string
       } | {
+        grid: string
+      } | {
         point: [
           number,
           number
@@ -162,6 +166,16 @@ export interface Procedures {
       }
       words?: string | undefined
       photos?: string[] | undefined
+      voice?: {
+        file: string
+        seconds: number
+      } | undefined
+      source?: "door" | "patrol" | "phone" | "resident" | undefined
+      onBehalf?: {
+        name?: string | undefined
+        phone?: string | undefined
+      } | undefined
+      onTheSpot?: boolean | undefined
     }
     result: {
       id: string
@@ -171,6 +185,7 @@ export interface Procedures {
       dueAt: number
       contactBy: number
       doneWhen: string[]
+      slip: string
     }
   }
   "report.mine": {
@@ -236,7 +251,7 @@ export interface Procedures {
   "report.inArea": {
     input: {
       area: string
-      scope: "assigned" | "done" | "pool"
+      scope: "assigned" | "check" | "done" | "late" | "pool" | "waiting"
     }
     result: {
       cards: {
@@ -401,10 +416,15 @@ export interface Procedures {
   }
   "report.assign": {
     input: {
+      community: string
       reportId: string
       version: number
       token: string
+    } | {
       worker: string
+      reportId: string
+      version: number
+      token: string
     }
     result: {
       id: string
@@ -442,6 +462,10 @@ export interface Procedures {
       token: string
       words?: string | undefined
       photos?: string[] | undefined
+      voice?: {
+        file: string
+        seconds: number
+      } | undefined
     }
     result: {
       id: string
@@ -540,6 +564,7 @@ export interface Procedures {
   "staff.workersFor": {
     input: {
       reportId: string
+      community?: string | undefined
     }
     result: {
       workers: {
@@ -547,6 +572,194 @@ export interface Procedures {
         name: string
         gridName: string
         own: boolean
+        away: boolean
+      }[]
+      suggested: {
+        id: string
+        name: string
+        why: string
+      } | null
+      communities: {
+        code: string
+        name: string
+      }[]
+    }
+  }
+  "staff.inArea": {
+    input: {
+      area: string
+    }
+    result: {
+      people: {
+        id: string
+        name: string
+        phone: string
+        roles: {
+          role: "officer" | "steward" | "supervisor" | "worker"
+          area: string
+          areaName: string
+          department: string
+          title: string
+        }[]
+        away: {
+          from: number
+          until: number
+        }[]
+      }[]
+      more: boolean
+    }
+  }
+  "staff.leave": {
+    input: {
+      person: string
+      from: number
+      until: number
+      backup?: string | undefined
+      token: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "staff.cancelLeave": {
+    input: {
+      leaveId: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "staff.leaves": {
+    input: {
+      area: string
+    }
+    result: {
+      leaves: {
+        id: string
+        person: string
+        name: string
+        from: number
+        until: number
+        backup: string
+      }[]
+    }
+  }
+  "staff.dismiss": {
+    input: {
+      person: string
+      role: "officer" | "steward" | "supervisor" | "worker"
+      area: string
+      token: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "staff.duty": {
+    input: {
+      community: string
+    }
+    result: {
+      shifts: {
+        from: number
+        until: number
+        name: string
+        phone: string
+        person: string
+      }[]
+    }
+  }
+  "staff.setDuty": {
+    input: {
+      community: string
+      shifts: {
+        person: string
+        from: number
+        until: number
+      }[]
+    }
+    result: {
+      shifts: {
+        from: number
+        until: number
+        name: string
+        phone: string
+        person: string
+      }[]
+    }
+  }
+  "staff.invite": {
+    input: {
+      role: "officer" | "steward" | "supervisor" | "worker"
+      area: string
+      department?: string | undefined
+      title?: string | undefined
+      post?: "backup" | "worker" | undefined
+      name: string
+      phone: string
+      token: string
+    }
+    result: {
+      link: string
+      until: number
+    }
+  }
+  "staff.invitations": {
+    input: Record<string, never>
+    result: {
+      invitations: {
+        id: string
+        role: "officer" | "steward" | "supervisor" | "worker"
+        area: string
+        name: string
+        until: number
+        usedAt: number
+        open: boolean
+        link: string
+      }[]
+    }
+  }
+  "staff.join": {
+    input: {
+      link: string
+      token: string
+    }
+    result: {
+      role: "officer" | "steward" | "supervisor" | "worker"
+      area: string
+    }
+  }
+  "bulletin.put": {
+    input: {
+      place: string
+      words: string
+      until: number
+      token: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "bulletin.lift": {
+    input: {
+      bulletinId: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "bulletin.inArea": {
+    input: {
+      area: string
+    }
+    result: {
+      bulletins: {
+        id: string
+        place: string
+        words: string
+        from: number
+        until: number
+        mine: boolean
       }[]
     }
   }

@@ -26,6 +26,8 @@ export const reportCategories = procedure({
       words: [...category.words],
       icon: category.icon ?? '',
       limit: limitWords(category.limit),
+      photoOnDone: category.photoOnDone,
+      doneWhen: [...category.doneWhen],
       callFirst: [...(category.callFirst ?? [])],
     })),
   }),

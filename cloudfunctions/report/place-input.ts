@@ -8,10 +8,14 @@ import { anyText, point } from '../procedure/fields.ts'
 import type { World } from '../procedure/procedure.ts'
 import type { ReportPlace } from './record.ts'
 
-/** Where a report is, as a phone says it: a building's code, or a pin with a word for it. */
+/**
+ * Where a report is, as a phone says it: a building's code, a pin with a word for it, or just the grid
+ * that whoever is on patrol walks.
+ */
 export const placeInput = v.union([
   v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
   v.strictObject({ point, words: v.optional(anyText(limits.placeWords), '') }),
+  v.strictObject({ grid: v.pipe(v.string(), v.regex(/^\d{15}$/)) }),
 ])
 
 /** A place that was looked up: the grid it lies in, where one was found, and how. */
@@ -31,9 +35,22 @@ export async function locate(
   { route }: Pick<Category, 'route'>,
 ): Promise<Located | Failure> {
   const around = route === 'around'
-  return 'building' in input
-    ? locateBuilding(db, input.building, around)
-    : locatePin(db, input, around)
+  if ('building' in input) return locateBuilding(db, input.building, around)
+  return 'grid' in input ? locateGrid(db, input.grid, around) : locatePin(db, input, around)
+}
+
+/** A grid that is named outright is as sure as a building's own. */
+async function locateGrid(
+  db: World['db'],
+  code: string,
+  around: boolean,
+): Promise<Located | Failure> {
+  const grid = await db.read(grids, code)
+  if (!grid) return fail('PLACE.NOT_FOUND')
+  const place: ReportPlace = { words: grid.name, community: grid.community }
+  return around
+    ? { place, found: 'building' }
+    : { place: inGrid(place, grid), grid, found: 'building' }
 }
 
 async function locateBuilding(

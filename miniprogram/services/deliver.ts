@@ -7,6 +7,7 @@ import {
   enqueue,
   findWritten,
   type Item,
+  isSaying,
   isUnderWay,
   noteArrival,
   noteJourney,
@@ -18,8 +19,9 @@ import { filesOf, uploadAll } from './upload'
 import { type Answered, aboutOf, carry } from './ways'
 import type { Kind, Writing } from './written'
 
-const underWay = new Map<string, Promise<Arrived>>()
+const underWay = new Map<string, Promise<Arrived | undefined>>()
 let flushing: Promise<void> | undefined
+let wanted = false
 
 /** Failures that pass by themselves: what met one waits, and is sent again. */
 const passing: readonly CallError['code'][] = ['CALL.NETWORK', 'CALL.SURPRISE', 'REPORT.BUSY']
@@ -45,30 +47,40 @@ export async function handOver<K extends Kind>(
 
 /** Delivers all that waits; called when the network is back, when the app shows, and when asked. */
 export function flush(): Promise<void> {
+  wanted = true
   flushing ??= flushAll().finally(() => {
     flushing = undefined
   })
   return flushing
 }
 
+/** Asked once more while it runs, it begins again: what failed before the network came back counts too. */
 async function flushAll(): Promise<void> {
-  for (const item of written()) {
-    if (isUnderWay(item) && !underWay.has(item.draft.token)) await deliverAlone(item)
+  while (wanted) {
+    wanted = false
+    for (const { draft } of written()) {
+      if (findUnderWay(draft.token) && !underWay.has(draft.token)) await deliverAlone(draft.token)
+    }
   }
 }
 
 /** Delivers something that nobody waits for. @returns the failure that keeps it waiting, if any */
-async function deliverAlone({ draft }: Item): Promise<unknown> {
+async function deliverAlone(token: string): Promise<unknown> {
   try {
-    noteArrival(await deliver(draft.token))
+    const arrived = await deliver(token)
+    if (arrived) noteArrival(arrived)
     return undefined
   } catch (failure) {
     return passes(failure) ? failure : undefined
   }
 }
 
-/** Delivers one thing: what was said before of the same report, its files, itself. Asked twice, it goes once. */
-function deliver(token: string): Promise<Arrived> {
+/**
+ * Delivers one thing: what was said before of the same report, its files, itself. Asked twice, it
+ * goes once.
+ * @returns what arrived; undefined when it is not to be sent any more: it was taken back meanwhile
+ */
+function deliver(token: string): Promise<Arrived | undefined> {
   const known = underWay.get(token)
   if (known) return known
   const sending = send(token).finally(() => underWay.delete(token))
@@ -76,36 +88,47 @@ function deliver(token: string): Promise<Arrived> {
   return sending
 }
 
-async function send(token: string): Promise<Arrived> {
+async function send(token: string): Promise<Arrived | undefined> {
   try {
     await sendEarlier(token)
+    if (!findUnderWay(token)) return undefined
     if (!isOnline()) throw networkLost()
     noteJourney(token, { state: 'sending', why: '' })
     await uploadAll(token)
     noteJourney(token, { unsure: true })
-    const item = asWritten(token)
-    const answered = await carry(item, filesOf(item))
-    settle(token, answered)
-    forgetFailures()
-    forgetKept(item.draft)
-    const { id, title, number } = answered
-    return { token, kind: item.kind, id, title, number }
+    const item = findUnderWay(token)
+    return item && (await sendNow(item))
   } catch (failure) {
     noteFailure(token, asCallError(failure))
     throw failure
   }
 }
 
+async function sendNow(item: Item): Promise<Arrived> {
+  const { token } = item.draft
+  const answered = await carry(item, filesOf(item))
+  settle(token, answered)
+  forgetFailures()
+  forgetKept(item.draft)
+  const { id, title, number } = answered
+  return { token, kind: item.kind, id, title, number }
+}
+
 /** What was said before of the same report goes first; what the cloud refused does not hold up the rest. */
 async function sendEarlier(token: string): Promise<void> {
-  const about = aboutOf(asWritten(token))
-  if (about === '') return
-  for (const earlier of written()) {
-    if (earlier.draft.token === token) return
-    if (aboutOf(earlier) !== about || !isUnderWay(earlier)) continue
-    const failure = await deliverAlone(earlier)
+  for (let earlier = earlierThan(token); earlier; earlier = earlierThan(token)) {
+    const failure = await deliverAlone(earlier.draft.token)
     if (failure) throw failure
   }
+}
+
+/** Looked up anew each time: while one is delivered, others are taken back and handed over again. */
+function earlierThan(token: string): Item | undefined {
+  const item = findUnderWay(token)
+  const about = item ? aboutOf(item) : ''
+  if (about === '') return undefined
+  const first = written().find((other) => isUnderWay(other) && aboutOf(other) === about)
+  return first?.draft.token === token ? undefined : first
 }
 
 /**
@@ -117,7 +140,7 @@ function settle(token: string, { id, version }: Answered): void {
     items
       .filter(({ draft }) => draft.token !== token)
       .map((item) => {
-        if (item.kind === 'submit' || item.draft.report.id !== id) return item
+        if (!isSaying(item) || item.draft.report.id !== id) return item
         const { report } = item.draft
         if (report.version !== version - 1) return item
         return { ...item, draft: { ...item.draft, report: { ...report, version } } }
@@ -126,6 +149,7 @@ function settle(token: string, { id, version }: Answered): void {
 }
 
 function noteFailure(token: string, { code, message }: CallError): void {
+  if (!findUnderWay(token)) return
   if (!passing.includes(code)) {
     noteJourney(token, { state: 'refused', why: message, unsure: false })
     return
@@ -140,8 +164,8 @@ function noteFailure(token: string, { code, message }: CallError): void {
 
 const passes = (failure: unknown): boolean => passing.includes(asCallError(failure).code)
 
-function asWritten(token: string): Item {
+/** It may have arrived, been taken back or refused while others were waited for. */
+function findUnderWay(token: string): Item | undefined {
   const item = findWritten(token)
-  if (!item) throw new Error('not in the queue')
-  return item
+  return item && isUnderWay(item) ? item : undefined
 }

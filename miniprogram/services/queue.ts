@@ -1,5 +1,5 @@
 import { shelf } from './store'
-import type { Kind, Writing } from './written'
+import type { Kind, Saying, Writing } from './written'
 
 /** How far something that was written has come on its way to the cloud. */
 type Journey = {
@@ -42,6 +42,9 @@ export const isKept = (): boolean => kept
 /** One of them, by its token. */
 export const findWritten = (token: string): Item | undefined =>
   written().find(({ draft }) => draft.token === token)
+
+/** Whether it is said of a report that is there already, instead of making one. */
+export const isSaying = (item: Item): item is Item<Saying> => 'report' in item.draft
 
 /** Whether it was handed over and nothing came back yet. */
 export const isUnderWay = ({ state }: Pick<Item, 'state'>): boolean =>

@@ -12,6 +12,12 @@ type Pages = {
   '/packages/resident/answer/answer': { id: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
+  /** `draft` is the token of what was begun. */
+  '/packages/worker/new-report/new-report': { draft?: string }
+  '/packages/worker/slip/slip': { id: string }
+  '/packages/worker/whistle/whistle': { id: string }
+  '/packages/worker/leave/leave': Record<never, never>
+  '/packages/officer/whistle/whistle': { id: string }
   '/packages/steward/report/report': { id: string }
 }
 

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../typings/procedures'
 import { call } from './cloud'
 import type { Item } from './queue'
-import type { ChosenPlace, Kind, Spoken, Writing } from './written'
+import type { Kind, Spoken, StaffPlace, Writing } from './written'
 
 /** How the cloud takes a place. */
 type PlaceInput = Procedures['report.submit']['input']['place']
@@ -51,6 +51,18 @@ const ways: { [K in Kind]: Way<K> } = {
       return { id, number, title: category.name, version: 0 }
     },
   },
+  staffReport: {
+    name: '随手报',
+    side: 'worker',
+    about: () => '',
+    async send({ token, category, place, words, source, onTheSpot, ...whose }, files) {
+      if (!category || !place) throw new Error('a report is handed over whole')
+      const where = { token, category: category.code, place: placeInput(place), words, source }
+      const behalf = source === 'patrol' ? { onTheSpot } : { onBehalf: onBehalf(whose) }
+      const { id, number } = await call('report.submit', { ...where, ...behalf, ...files })
+      return { id, number, title: category.name, version: 0 }
+    },
+  },
   contact: {
     name: '联系过了',
     side: 'worker',
@@ -77,8 +89,15 @@ const ways: { [K in Kind]: Way<K> } = {
   },
 }
 
+/** Whose report it is, as far as they said. */
+const onBehalf = ({ name, phone }: Pick<Writing['staffReport'], 'name' | 'phone'>) => ({
+  ...(name.trim() && { name: name.trim() }),
+  ...(phone.trim() && { phone: phone.trim() }),
+})
+
 /** A chosen place as the cloud takes it. */
-export function placeInput(place: ChosenPlace): PlaceInput {
+export function placeInput(place: StaffPlace): PlaceInput {
+  if ('grid' in place) return { grid: place.grid }
   if ('building' in place) return { building: place.building }
   return { point: [place.longitude, place.latitude], words: place.words }
 }

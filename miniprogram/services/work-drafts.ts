@@ -1,4 +1,4 @@
-import { draftsOf, isUnderWay, keepDraft, written } from './queue'
+import { draftsOf, isSaying, isUnderWay, keepDraft, written } from './queue'
 import { newToken } from './tokens'
 import type { Saying, Spoken, WorkDraft } from './written'
 
@@ -15,7 +15,5 @@ export const keepWorkDraft = (saying: Saying, draft: WorkDraft): void => keepDra
 /** What was said of a report and is on its way. */
 export const sayingsUnderWay = (reportId: string): Saying[] =>
   written().flatMap((item) =>
-    item.kind !== 'submit' && item.draft.report.id === reportId && isUnderWay(item)
-      ? [item.kind]
-      : [],
+    isSaying(item) && item.draft.report.id === reportId && isUnderWay(item) ? [item.kind] : [],
   )

@@ -1,3 +1,4 @@
+import type { ReportSource } from '../contract/source'
 import type { Category } from './categories'
 
 /** A voice as it was recorded: where it is kept on this phone, and how long it is. */
@@ -24,6 +25,21 @@ export type ReportDraft = Written & {
   category?: Pick<Category, 'code' | 'name' | 'callFirst'>
 }
 
+/** Where staff came upon something: a place as anybody chooses it, or, on patrol, just their grid. */
+export type StaffPlace = ChosenPlace | { words: string; grid: string }
+
+/** A report that staff make: of what they came upon, or for somebody who called or was visited. */
+export type StaffReport = Written & {
+  source: Exclude<ReportSource, 'resident'>
+  place?: StaffPlace
+  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
+  /** Whether it was done at once, as the category's conditions say. */
+  onTheSpot: boolean
+  /** Whose report it is, as far as they want to say. */
+  name: string
+  phone: string
+}
+
 /** The report that something is said of, as it was last seen. */
 export type Spoken = { id: string; title: string; version: number }
 
@@ -38,6 +54,6 @@ export type WorkDraft = Written & {
 export type Saying = 'contact' | 'note' | 'finish'
 
 /** All that may wait on this phone until it can be sent, by its kind. */
-export type Writing = { submit: ReportDraft } & Record<Saying, WorkDraft>
+export type Writing = { submit: ReportDraft; staffReport: StaffReport } & Record<Saying, WorkDraft>
 
 export type Kind = keyof Writing

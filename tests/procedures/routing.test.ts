@@ -88,6 +88,15 @@ describe('a report', () => {
     expectOk(await wang.accepts(id))
   })
 
+  it('of a grid as a whole goes to its worker; a grid that there is not is refused', async () => {
+    const place = { grid: `${community}001` }
+    const submitted = expectOk(await town.chen.submits({ place }))
+    expect(submitted.holder).toBe('周社工')
+    expect(town.stored(submitted.id).place).toMatchObject({ words: '第1网格', community })
+    const nowhere = { grid: `${community}999` }
+    expect(codeOf(await town.chen.submits({ place: nowhere }))).toBe('PLACE.NOT_FOUND')
+  })
+
   it('at a building that there is not is refused', async () => {
     const place = { building: `${community}B999` }
     expect(codeOf(await town.chen.submits({ place }))).toBe('PLACE.NOT_FOUND')

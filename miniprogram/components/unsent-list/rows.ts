@@ -1,5 +1,5 @@
 import { journeyWords, sentShare } from '../../services/journey-words'
-import { type Arrived, type Item, justArrived, written } from '../../services/queue'
+import { type Arrived, type Item, isSaying, justArrived, written } from '../../services/queue'
 import { aboutOf, wayOf } from '../../services/ways'
 import type { Kind } from '../../services/written'
 
@@ -60,13 +60,13 @@ function rowOf(item: Item): Row {
 
 /** A report is called by itself; what is said of one, by what it does. */
 const named = (kind: Kind, title: string): string =>
-  kind === 'submit' ? title : `${wayOf(kind).name}：${title}`
+  kind === 'submit' || kind === 'staffReport' ? title : `${wayOf(kind).name}：${title}`
 
 const actions = { draft: '接着写', waiting: '再改改', refused: '改一改' } as const
 
 function titleOf(item: Item): Pick<Row, 'title' | 'place'> {
   const { words } = item.draft
-  if (item.kind !== 'submit') {
+  if (isSaying(item)) {
     return { title: named(item.kind, item.draft.report.title), place: words }
   }
   const { category, place } = item.draft

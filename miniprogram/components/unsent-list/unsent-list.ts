@@ -60,6 +60,8 @@ Component({
       if (!row || !takeBack(row.token)) return
       const { kind, token, about } = row
       if (kind === 'submit') open('/packages/resident/report/report', { draft: token })
+      else if (kind === 'staffReport')
+        open('/packages/worker/new-report/new-report', { draft: token })
       else if (this.data.report) this.triggerEvent('write', { kind })
       else open('/packages/worker/handle/handle', { id: about, say: kind })
     },
