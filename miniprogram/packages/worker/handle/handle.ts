@@ -1,17 +1,24 @@
-import { asCallError, call } from '../../../services/cloud'
+import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { handOver } from '../../../services/deliver'
 import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready, stale } from '../../../services/page-state'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
+import { open } from '../../../services/routes'
 import { keepWorkDraft, sayingsUnderWay, workDraft } from '../../../services/work-drafts'
 import type { Saying, WorkDraft } from '../../../services/written'
 import type { SheetKind } from '../components/say-sheet/kinds'
+import type { DeedKind } from '../services/deed-draft'
+import { type Tool, type Tools, toolsOf } from './tools'
+import { type Wait, waitsOf } from './waits'
 import { type Missing, missingOf, type Work, workOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
+type Chosen = WechatMiniprogram.CustomEvent<Tool>
+type Done = WechatMiniprogram.CustomEvent<{ told: string }>
 type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
@@ -22,10 +29,13 @@ Page({
     state: loading as PageState,
     report: null as ReportView | null,
     work: null as Work | null,
+    tools: { shown: [], rest: [] } as Tools,
+    waits: [] as Wait[],
     /** What is being said on closing, kept from the first tick on. */
     draft: null as WorkDraft | null,
     missing: { count: 0, words: '' } as Missing,
     sheet: '' as SheetKind | '',
+    deed: '' as DeedKind | '',
     called: false,
     /** What is under way, in words; empty while nothing is. */
     busy: '',
@@ -60,13 +70,10 @@ Page({
     void wx.stopPullDownRefresh()
   },
 
-  async load() {
-    try {
+  load() {
+    return load(this, async () => {
       this.show(await call('report.detail', { reportId: this.data.id }))
-    } catch (failure) {
-      if (this.data.report) this.setData({ told: stale(failure) })
-      else this.setData({ state: failed(failure) })
-    }
+    })
   },
 
   /** A report with what was written on it here. */
@@ -74,8 +81,13 @@ Page({
     const draft = workDraft('finish', report)
     const underWay = sayingsUnderWay(report.id)
     this.underWay = underWay.join(' ')
-    const missing = missingOf(report, draft)
-    this.setData({ state: ready, report, work: workOf(report, underWay), draft, missing })
+    const work = workOf(report, underWay)
+    this.setData({
+      ...{ state: ready, report, work, draft },
+      missing: missingOf(report, draft),
+      tools: toolsOf(report, work),
+      waits: waitsOf(report),
+    })
   },
 
   /** What is on its way opens the next step, and what comes back closes it again. */
@@ -84,38 +96,42 @@ Page({
     if (report && sayingsUnderWay(report.id).join(' ') !== this.underWay) this.show(report)
   },
 
+  /** Does one thing with the report as it is seen, then shows it as it is now. */
+  async take(busy: string, done: string, action: (report: ReportView) => Promise<unknown>) {
+    const { report } = this.data
+    if (report)
+      await take(
+        this,
+        { busy, done },
+        () => action(report),
+        () => this.load(),
+      )
+  },
+
   accept() {
-    void this.take('正在受理…', '受理了，先联系反映人', ({ id, version }) =>
-      call('report.accept', {
-        reportId: id,
-        version,
-        token: decisionToken('accept', id, version),
-      }),
-    )
+    void this.take('正在受理…', '受理了，先联系反映人', ({ id, version }) => {
+      const token = decisionToken('accept', id, version)
+      return call('report.accept', { reportId: id, version, token })
+    })
+  },
+
+  async resume() {
+    const { confirm } = await wx.showModal({
+      title: '不用再等了？',
+      content: '挂账就此结束，时钟接着走。',
+      confirmText: '接着办',
+      cancelText: '再等等',
+    })
+    if (!confirm) return
+    await this.take('正在送…', '时钟接着走了', ({ id, version }) => {
+      const token = decisionToken('resume', id, version)
+      return call('report.resume', { reportId: id, version, token })
+    })
   },
 
   finish() {
     const { draft, missing } = this.data
     if (draft && missing.count === 0) void this.take('正在送…', '', () => handOver('finish', draft))
-  },
-
-  /** Takes one action, then shows the report as it is now; what was written stays if it is lost. */
-  async take(busy: string, done: string, action: (report: ReportView) => Promise<unknown>) {
-    const { report } = this.data
-    if (!report || this.data.busy) return
-    this.setData({ busy, told: '', again: false })
-    try {
-      await action(report)
-      await this.load()
-      this.setData({ told: done })
-    } catch (failure) {
-      const { code, message } = asCallError(failure)
-      const again = code === 'CALL.NETWORK'
-      if (!again) await this.load()
-      this.setData({ told: message, again })
-    } finally {
-      this.setData({ busy: '' })
-    }
   },
 
   keepDraft({ detail }: Change) {
@@ -135,6 +151,24 @@ Page({
     this.setData({ called: true })
   },
 
+  /** What is closed says why; the rest opens its sheet or page. */
+  use({ detail }: Chosen) {
+    if (!detail.open) this.setData({ told: detail.why })
+    else if (detail.doing === 'note') this.setData({ sheet: 'note' })
+    else if (detail.doing === 'resume') void this.resume()
+    else if (detail.doing === 'whistle') {
+      open('/packages/worker/whistle/whistle', { id: this.data.id })
+    } else this.setData({ deed: detail.doing })
+  },
+
+  openReturn() {
+    this.setData({ deed: 'return' })
+  },
+
+  openContact() {
+    this.setData({ sheet: 'contact' })
+  },
+
   /** Goes on with something that was begun, or that came back. */
   write(saying: Saying) {
     if (saying !== 'finish') this.setData({ sheet: saying })
@@ -145,20 +179,18 @@ Page({
     this.write(detail.kind)
   },
 
-  openContact() {
-    this.setData({ sheet: 'contact' })
-  },
-
-  openNote() {
-    this.setData({ sheet: 'note' })
-  },
-
   closeSheet() {
-    this.setData({ sheet: '' })
+    this.setData({ sheet: '', deed: '' })
   },
 
   onSaid() {
     this.setData({ sheet: '', told: '' })
     void this.load()
+  },
+
+  async onDone({ detail }: Done) {
+    this.setData({ deed: '' })
+    await this.load()
+    this.setData({ told: detail.told })
   },
 })

@@ -11,10 +11,8 @@ type WorkStep = { name: string; state: 'over' | 'now' | 'next' }
 export type Work = {
   stage: Stage
   steps: WorkStep[]
-  mayNote: boolean
+  mayReturn: boolean
   mayFinish: boolean
-  /** Why nothing more can be noted, when nothing can. */
-  noteClosed: string
   /** Why there is nothing left to do here; empty while there is. */
   closed: string
 }
@@ -27,15 +25,13 @@ export type Missing = { count: number; words: string }
  * @param underWay what they have said already and what has not arrived yet
  */
 export function workOf(report: ReportView, underWay: readonly Saying[]): Work {
-  const note = actionOf(report, 'note')
   const stage = stageOf(report, underWay)
   const finished = underWay.includes('finish')
   return {
     stage,
     steps: stepsOf(report),
-    mayNote: note?.open === true && !finished,
+    mayReturn: actionOf(report, 'return')?.open === true,
     mayFinish: actionOf(report, 'finish')?.open === true && !finished,
-    noteClosed: note && !note.open ? note.why : '',
     closed: stage === 'closed' ? closedOf(report) : '',
   }
 }

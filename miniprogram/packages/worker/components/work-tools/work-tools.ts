@@ -1,0 +1,30 @@
+import type { Tool } from '../../handle/tools'
+
+type OnDoing = WechatMiniprogram.BaseEvent<Record<string, never>, { doing: Tool['doing'] }>
+
+/**
+ * What else a handler may do, beside the page's one next action: the commonest as a row, the rest
+ * behind 更多. Emits `choose` with the tool; one that is closed says why.
+ */
+Component({
+  properties: {
+    /** Tools, the first ones of them shown as a row. */
+    tools: { type: Array, value: [] as Tool[] },
+    /** Tools that 更多 lists. */
+    rest: { type: Array, value: [] as Tool[] },
+  },
+  methods: {
+    choose({ currentTarget }: OnDoing) {
+      this.emit(this.data.tools.find(({ doing }) => doing === currentTarget.dataset.doing))
+    },
+    async more() {
+      const { rest } = this.data
+      const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
+      const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
+      if (chosen) this.emit(rest[chosen.tapIndex])
+    },
+    emit(tool: Tool | undefined) {
+      if (tool) this.triggerEvent('choose', tool)
+    },
+  },
+})
