@@ -3,7 +3,7 @@ import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/re
 import { estateBuildings, estatesOf } from './buildings.ts'
 import { areasAbove, urbanCommunities } from './divisions.ts'
 import { gridsOf } from './grids.ts'
-import { residents, stewards, supervisors, workers } from './people.ts'
+import { officers, residents, stewards, supervisors, workers } from './people.ts'
 import { layPlots } from './plots.ts'
 
 /** The documents of a city, by the collections they go to. */
@@ -27,7 +27,13 @@ export function exampleCity(): ExampleCity {
   return {
     areas: areasAbove(communities),
     grids: gridsOf(plots, staff),
-    people: [...residents(), ...staff, ...stewards(communities), ...supervisors(communities)],
+    people: [
+      ...residents(),
+      ...staff,
+      ...stewards(communities),
+      ...supervisors(communities),
+      ...officers(),
+    ],
     buildings,
     estates: estatesOf(buildings),
   }

@@ -30,6 +30,24 @@ export const heart = {
   ],
   steward: '许国庆',
   supervisor: '沈立新',
+  /** Codes of the departments that send an officer to the district. */
+  departments: [
+    'enforcement',
+    'sanitation',
+    'municipal',
+    'gardens',
+    'drainage',
+    'housing',
+    'environment',
+    'police',
+    'traffic-police',
+    'fire',
+    'market',
+    'sports',
+    'water-supply',
+    'gas',
+    'power',
+  ],
   /** Residents by the number of their building. */
   residents: [
     { name: '陈桂芳', building: 12 },

@@ -8,7 +8,7 @@ import type { Plot } from './plots.ts'
 const createdAt = Date.UTC(2025, 11, 31, 16)
 
 /** Series of telephone numbers, one for each kind of person. */
-const series = { worker: 0, steward: 1, supervisor: 2, resident: 3 }
+const series = { worker: 0, steward: 1, supervisor: 2, resident: 3, officer: 4 }
 
 /**
  * A number that reaches nobody: eleven digits as a form wants them, but 154 is no operator's range
@@ -43,15 +43,29 @@ export function stewards(communities: readonly Community[]): Person[] {
   }))
 }
 
-/** One supervisor for each street. */
+/** One supervisor for each street, for each district, and for the city. */
 export function supervisors(communities: readonly Community[]): Person[] {
-  const streets = [...new Set(communities.map(({ street }) => street.code))]
-  return streets.map((code, index) => ({
+  const levels = [9, 6, 4].map((length) => communities.map(({ code }) => code.slice(0, length)))
+  return [...new Set(levels.flat())].map((code, index) => ({
     _id: `u${code}`,
     openid: `supervisor-${code}`,
-    name: heart.community.startsWith(code) ? heart.supervisor : madeUpName('supervisors', index),
+    name:
+      code === heart.community.slice(0, 9) ? heart.supervisor : madeUpName('supervisors', index),
     phone: madeUpPhone('supervisor', index + 1),
     roles: [{ role: 'supervisor', area: code, title: '督办' }],
+    createdAt,
+  }))
+}
+
+/** Whom the departments send to the story's district: one officer each. */
+export function officers(): Person[] {
+  const area = heart.community.slice(0, 6)
+  return heart.departments.map((department, index) => ({
+    _id: `o${area}-${department}`,
+    openid: `officer-${area}-${department}`,
+    name: madeUpName('officers', index),
+    phone: madeUpPhone('officer', index + 1),
+    roles: [{ role: 'officer', area, department, title: '经办' }],
     createdAt,
   }))
 }

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { type Person, people } from '../person/record.ts'
-import { areas, grids } from '../place/record.ts'
+import { areas, grids, type Stretch } from '../place/record.ts'
 import { isGrid, reaches } from '../place/rules/area.ts'
 import { leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { area } from '../procedure/fields.ts'
 import { procedure, type World } from '../procedure/procedure.ts'
 import { readRunningLeaves } from './read-leaves.ts'
+import type { Leave } from './record.ts'
 import { absencesOf } from './rules/absences.ts'
 import { leads } from './rules/may-appoint.ts'
 
@@ -39,15 +40,15 @@ export const staffInArea = procedure({
           .map(({ role, area, department = '', title = '' }) => {
             return { role, area, areaName: names.get(area) ?? '', department, title }
           }),
-        away: absencesOf(
-          leaves.filter(({ person }) => person === _id),
-          new Map(),
-        ),
+        away: awayOf(leaves.filter(({ person }) => person === _id)),
       })),
       more: found.length > SHOWN,
     }
   },
 })
+
+const awayOf = (leaves: readonly Leave[]): Stretch[] =>
+  absencesOf(leaves, new Map()).map(({ from, until }) => ({ from, until }))
 
 /** The names of the grids and areas in which people hold their roles. */
 async function readNames(db: World['db'], persons: readonly Person[], within: string) {

@@ -62,7 +62,8 @@ function staff(city: City): Holder[] {
     ['worker', holding('worker', community)],
     ['worker', holding('worker', nextDoor.community).slice(0, 1)],
     ['steward', holding('steward', community)],
-    ['supervisor', holding('supervisor', community.slice(0, 9))],
+    ['supervisor', supervising(city, community)],
+    ['officer', holding('officer', community.slice(0, 6))],
   ]
   return chosen.flatMap(([role, people]) =>
     people.map((person) => ({
@@ -71,6 +72,13 @@ function staff(city: City): Holder[] {
     })),
   )
 }
+
+/** The supervisors of a community's street, its district and the city. */
+const supervising = ({ people }: City, community: string): Person[] =>
+  people.filter((person) => {
+    const area = areaOf(person, 'supervisor')
+    return area !== undefined && community.startsWith(area)
+  })
 
 /** An area in words; grids next door say where that is. */
 function areaName({ grids, areas }: City, code: string): string {

@@ -1,4 +1,5 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
+import { withDuty } from '../../city/maanshan/duty.ts'
 import { serve } from '../../local/serve.ts'
 import type { Options } from './options.ts'
 import { examplePhones } from './phones.ts'
@@ -31,7 +32,8 @@ export async function serveApp(
       const progress = showProgress('example city')
       if (!cloud.empty()) return progress.end('as it was left')
       const reports = await tellStory(url, city)
-      await seed(cloud, { ...city, reports }, progress)
+      const grids = withDuty(city.grids, Date.now())
+      await seed(cloud, { ...city, grids, reports }, progress)
     },
   })
 }

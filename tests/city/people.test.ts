@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCity } from '../../city/maanshan/city.ts'
+import { withDuty } from '../../city/maanshan/duty.ts'
+import { heart, nextDoor } from '../../city/maanshan/heart.ts'
+import { readCity } from '../../city/read-city.ts'
 
 const { areas, grids, people, buildings } = exampleCity()
 const holding = (role: string) => people.filter((person) => person.roles[0]?.role === role)
@@ -7,12 +10,13 @@ const cornersOf = (id: string) =>
   new Set(grids.find((grid) => grid._id === id)?.outline.coordinates[0]?.map(String))
 
 describe('the people of the example city', () => {
-  it('are one worker a grid, one steward a community, one supervisor a street, six residents', () => {
+  it('are one worker a grid, one steward a community, one supervisor an area above, six residents', () => {
     const areasOf = (role: string) => holding(role).map((person) => person.roles[0]?.area)
     const codes = (level: string) => areas.filter((area) => area.level === level).map((a) => a._id)
     expect(areasOf('worker')).toEqual(grids.map((grid) => grid._id))
     expect(areasOf('steward')).toEqual(codes('community'))
-    expect(areasOf('supervisor')).toEqual(codes('street'))
+    const above = [...codes('street'), ...codes('district'), ...codes('city')]
+    expect(areasOf('supervisor').sort()).toEqual(above.sort())
     expect(people.filter((person) => person.roles.length === 0)).toHaveLength(6)
   })
 
@@ -43,6 +47,30 @@ describe('the people of the example city', () => {
       expect(other.slice(0, 12)).toBe(_id.slice(0, 12))
       expect(other).not.toBe(_id)
       expect([...cornersOf(_id)].filter((corner) => cornersOf(other).has(corner))).toHaveLength(2)
+    }
+  })
+
+  it('are sent by departments that the city has, to the district where the story plays', () => {
+    const officers = holding('officer')
+    const codes = readCity().departments.map(({ code }) => code)
+    expect(officers.length).toBe(heart.departments.length)
+    for (const { roles } of officers) {
+      expect(codes).toContain(roles[0]?.department)
+      expect(heart.community.startsWith(roles[0]?.area ?? '?')).toBe(true)
+    }
+  })
+
+  it('take turns on duty in the story’s communities: at any hour of a month one worker of it', () => {
+    const now = Date.UTC(2026, 10, 23, 4)
+    const rostered = withDuty(grids, now)
+    for (const community of [heart.community, nextDoor.community]) {
+      for (const { duty = [] } of rostered.filter((grid) => grid.community === community)) {
+        for (let hours = 0; hours < 24 * 31; hours++) {
+          const at = now + hours * 3_600_000
+          const on = duty.filter(({ from, until }) => from <= at && at < until)
+          expect(on.map(({ id }) => id.startsWith(`w${community}`))).toEqual([true])
+        }
+      }
     }
   })
 
