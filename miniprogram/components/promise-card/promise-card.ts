@@ -13,8 +13,9 @@ Component({
     due: String,
     contact: String,
     conditions: Array,
-    /** A ClockFace, once the promise has begun to run. */
+    /** A ClockFace, once the promise has begun to run, and its ClockRibbon. */
     clock: Object,
+    ribbon: Object,
   },
   methods: {
     call() {

@@ -1,10 +1,14 @@
+import { sourceLabel } from '../../contract/source'
 import { isOpen } from '../../contract/status'
 import { byWords, whenWords } from '../../services/date-words'
 import { actionOf, type ReportView } from '../../services/report-view'
 
 /** What staff need to know of a report before anything else, in words. */
 export type Facts = {
+  /** Place, kind, and how it came where that was not from the resident's own phone. */
   place: string
+  /** What is said where nothing was written. */
+  wordless: string
   /** Words under the beginning and the end of its clock. */
   from: string
   to: string
@@ -20,10 +24,13 @@ export type Facts = {
 
 /** A report's facts at `now` (epoch ms). */
 export function factsOf(report: ReportView, now = Date.now()): Facts {
-  const { place, category, said, promisedAt, dueAt, doneAt, reporter } = report
+  const { place, category, source, said, promisedAt, dueAt, doneAt, reporter } = report
   const isHandler = actionOf(report, 'accept') !== undefined
   return {
-    place: `${place} · ${category.name}`,
+    place: [place, category.name, ...(source === 'resident' ? [] : [sourceLabel[source]])].join(
+      ' · ',
+    ),
+    wordless: said.voice ? '没写字，听录音' : '没写字，看照片',
     from: `${whenWords(promisedAt, now)} 接到`,
     to: doneAt ? `${whenWords(doneAt, now)} 办结` : `${whenWords(dueAt, now)} 到时`,
     ...contactOf(report, now),

@@ -1,45 +1,34 @@
 import { whenWords } from '../../services/date-words'
 import type { ReportView } from '../../services/report-view'
+import { iconOf, titleOf, toneOf } from './words'
 
-type Entry = ReportView['timeline'][number]
+/** One step of a report's life, as the cloud tells it. */
+export type Entry = ReportView['timeline'][number]
 
 /** One step of a report's life, ready for timeline-item. */
-export type Row = {
-  version: number
+export type Row = Pick<Entry, 'version' | 'voice'> & {
   icon: string
   title: string
   when: string
   words: string
+  /** Links of its photos. */
   photos: string[]
-}
-
-const told: Record<Entry['action'], (entry: Entry) => string> = {
-  submit: ({ who }) => `${who}说了这件事`,
-  assign: ({ who, told }) => `${who}${told}`,
-  accept: ({ who }) => `${who}受理了`,
-  contact: ({ who }) => `${who}联系过了`,
-  note: ({ who }) => `${who}记了进展`,
-  finish: ({ who }) => `${who}办结`,
-  answer: ({ who, told }) => `${who}：${told}`,
-}
-
-const icons: Record<Entry['action'], string> = {
-  submit: 'send',
-  assign: 'swap',
-  accept: 'check',
-  contact: 'phone',
-  note: 'note',
-  finish: 'check-circle',
-  answer: 'talk',
+  /** now: the newest · dept: a department's · paused: the clock stood still · else plain. */
+  tone: string
 }
 
 /** A report's timeline, newest first. What it began with stands above it already. */
 export const rowsOf = (timeline: readonly Entry[], now = Date.now()): Row[] =>
-  timeline.map((entry) => ({
+  timeline.map((entry, at) => ({
     version: entry.version,
-    icon: icons[entry.action],
-    title: told[entry.action](entry),
+    icon: iconOf(entry),
+    title: titleOf(entry),
     when: whenWords(entry.at, now),
-    words: entry.action === 'submit' ? '' : entry.words,
-    photos: entry.action === 'submit' ? [] : entry.photos.map(({ url }) => url),
+    tone: at === 0 ? 'now' : toneOf(entry),
+    ...saidOf(entry),
   }))
+
+function saidOf({ action, words, photos, voice }: Entry): Pick<Row, 'words' | 'photos' | 'voice'> {
+  if (action === 'submit') return { words: '', photos: [], voice: null }
+  return { words, photos: photos.map(({ url }) => url), voice }
+}

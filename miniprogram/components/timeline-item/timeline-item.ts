@@ -7,7 +7,9 @@ Component({
     words: String,
     /** Links of its photos. */
     photos: Array,
-    /** now: the newest · dept: a department's · else plain. */
+    /** Its recording: `url`, `seconds`. */
+    voice: Object,
+    /** now: the newest · dept: a department's · paused: the clock stood still · else plain. */
     tone: String,
     /** The oldest: no thread leads on from it. */
     last: Boolean,
