@@ -1,6 +1,5 @@
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
-import { forAWhile } from './for-a-while.ts'
 import { leaves } from './record.ts'
 import { settleLeave } from './settle-leave.ts'
 
@@ -9,12 +8,11 @@ const BATCH = 50
 
 /**
  * Hands over what people have whose leave has begun, or who have left: for the timer, every minute.
- * Works until a moment (epoch ms) that is counted from `world.now`, and goes on the next time. One
- * that fails is left for the next time and stands in nobody's way.
+ * Works as long as `goOn` says so and goes on the next time where it stopped. One that fails is
+ * left for the next time and stands in nobody's way.
  * @returns how many leaves were taken up
  */
-export async function handOver(world: World, until: number): Promise<number> {
-  const goOn = forAWhile(until - world.now)
+export async function handOver(world: World, goOn: () => boolean): Promise<number> {
   const due = { settleAt: { from: 0, below: world.now + 1 } }
   const found = await world.db.find(leaves, due, { order: { settleAt: 'up' }, limit: BATCH })
   for (const leave of found) {

@@ -1,6 +1,7 @@
 import { sweep } from '../../effects/sweep.ts'
 import { byTime } from '../../report/by-time.ts'
 import { reckon } from '../../report/reckon.ts'
+import { handOver } from '../../staff/hand-over.ts'
 import { openWorld } from '../world.ts'
 import { inTurn } from './in-turn.ts'
 
@@ -16,6 +17,7 @@ export async function main(): Promise<Record<string, number>> {
   const works = {
     swept: (goOn: () => boolean) => sweep(world(), goOn),
     brought: (goOn: () => boolean) => byTime(world(), goOn),
+    handedOver: (goOn: () => boolean) => handOver(world(), goOn),
     reckoned: (goOn: () => boolean) => reckon(world(), goOn),
   }
   return inTurn(works, BUDGET, world().log)
