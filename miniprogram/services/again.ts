@@ -19,9 +19,7 @@ export function tryLater(again: () => void): void {
   )
 }
 
-/** Something got through, or somebody asked: the next failure waits only a little again. */
+/** Something got through, or the network is back: the next failure waits only a little again. */
 export function forgetFailures(): void {
-  if (timer !== undefined) clearTimeout(timer)
-  timer = undefined
   tries = 0
 }
