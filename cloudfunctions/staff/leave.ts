@@ -22,7 +22,8 @@ const LONGEST = 366 * DAY
 export const ofLeave: Who = ['worker', 'steward', 'supervisor']
 
 const input = v.strictObject({
-  person: id,
+  /** Whose leave; the caller's own when it is left out. */
+  person: v.optional(id),
   from: moment,
   until: moment,
   backup: v.optional(id),
@@ -54,13 +55,14 @@ export const takeLeave = procedure({
 
 async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
   const { db, now, caller, input } = call
-  const { from, until, backup } = input
+  const { from, until, backup, person: whose = caller.id } = input
   const bad = from >= until || until <= now || until - from > LONGEST || from - now > LONGEST
   if (bad || from < now - LONGEST) return fail('STAFF.BAD_LEAVE')
-  const person = await db.read(people, input.person)
+  const person = await db.read(people, whose)
   const community = person && communityOf(person, caller)
   if (!community) return fail('STAFF.NOT_FOUND')
-  const refused = backup && (await whyNotBackup(call, { person: backup, community, from, until }))
+  const refused =
+    backup && (await whyNotBackup(call, whose, { person: backup, community, from, until }))
   if (refused) return fail(refused)
   return {
     _id,
@@ -83,12 +85,13 @@ export const communityOf = ({ _id, roles }: Person, caller: Asked['caller']): st
     .find((area) => isCommunity(area) && (_id === caller.id || leads(caller.roles, area)))
 
 async function whyNotBackup(
-  world: Pick<World, 'db' | 'now'> & Pick<Asked, 'input'>,
+  world: Pick<World, 'db' | 'now'>,
+  whose: string,
   asked: { person: string; community: string; from: number; until: number },
 ) {
   const { person, community, from, until } = asked
   const backup = await world.db.read(people, person)
-  const works = backup && person !== world.input.person && isWorkerIn(backup.roles, community)
+  const works = backup && person !== whose && isWorkerIn(backup.roles, community)
   if (!works) return 'STAFF.NOT_A_WORKER'
   const theirs = await readRunningLeaves(world, { person })
   const away = theirs.some((leave) =>
