@@ -17,7 +17,7 @@ import {
 } from './queue'
 import { filesOf, uploadAll } from './upload'
 import { type Answered, aboutOf, carry } from './ways'
-import type { Kind, Writing } from './written'
+import type { Kind, SpokenDraft, Writing } from './written'
 
 const underWay = new Map<string, Promise<Arrived | undefined>>()
 let flushing: Promise<void> | undefined
@@ -140,13 +140,15 @@ function settle(token: string, { id, version }: Answered): void {
     items
       .filter(({ draft }) => draft.token !== token)
       .map((item) => {
-        if (!isSaying(item) || item.draft.report.id !== id) return item
-        const { report } = item.draft
-        if (report.version !== version - 1) return item
-        return { ...item, draft: { ...item.draft, report: { ...report, version } } }
+        const seen = isSaying(item) && item.draft.report.id === id
+        return seen && item.draft.report.version === version - 1 ? saidOf(item, version) : item
       }),
   )
 }
+
+/** The same, said of a newer version. The compiler can't see that a kind keeps its kind of draft. */
+const saidOf = (item: Extract<Item, { draft: SpokenDraft }>, version: number): Item =>
+  ({ ...item, draft: { ...item.draft, report: { ...item.draft.report, version } } }) as Item
 
 function noteFailure(token: string, { code, message }: CallError): void {
   if (!findUnderWay(token)) return

@@ -1,5 +1,5 @@
 import { shelf } from './store'
-import type { Kind, Saying, Writing } from './written'
+import type { Kind, ReporterSaying, Saying, Writing } from './written'
 
 /** How far something that was written has come on its way to the cloud. */
 type Journey = {
@@ -44,7 +44,8 @@ export const findWritten = (token: string): Item | undefined =>
   written().find(({ draft }) => draft.token === token)
 
 /** Whether it is said of a report that is there already, instead of making one. */
-export const isSaying = (item: Item): item is Item<Saying> => 'report' in item.draft
+export const isSaying = (item: Item): item is Item<Saying | ReporterSaying> =>
+  'report' in item.draft
 
 /** Whether it was handed over and nothing came back yet. */
 export const isUnderWay = ({ state }: Pick<Item, 'state'>): boolean =>

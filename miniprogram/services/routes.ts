@@ -10,6 +10,12 @@ type Pages = {
   '/packages/resident/reports/reports': { tab?: 'followed' }
   '/packages/resident/detail/detail': { id: string }
   '/packages/resident/answer/answer': { id: string }
+  /** `kind` is what is said of the report: reply, object or reopen. */
+  '/packages/resident/say/say': { id: string; kind: string }
+  '/packages/resident/inbox/inbox': Record<never, never>
+  /** `q` is the slip's or the invitation's link. */
+  '/packages/resident/slip/slip': { q: string }
+  '/packages/resident/invite/invite': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
   /** `draft` is the token of what was begun. */

@@ -87,6 +87,27 @@ const ways: { [K in Kind]: Way<K> } = {
       return said(report, call('report.finish', input))
     },
   },
+  reply: {
+    name: '回复',
+    side: 'resident',
+    about: ({ report }) => report.id,
+    send: ({ report, token, words }, files) =>
+      said(report, call('report.reply', { reportId: report.id, token, words, ...files })),
+  },
+  object: {
+    name: '提异议',
+    side: 'resident',
+    about: ({ report }) => report.id,
+    send: ({ report, token, words }) =>
+      said(report, call('report.object', { reportId: report.id, token, words })),
+  },
+  reopen: {
+    name: '再办一次',
+    side: 'resident',
+    about: ({ report }) => report.id,
+    send: ({ report, token, words }) =>
+      said(report, call('report.reopen', { reportId: report.id, token, words })),
+  },
 }
 
 /** Whose report it is, as far as they said. */

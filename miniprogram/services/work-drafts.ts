@@ -1,4 +1,4 @@
-import { draftsOf, isSaying, isUnderWay, keepDraft, written } from './queue'
+import { draftsOf, type Item, isSaying, isUnderWay, keepDraft, written } from './queue'
 import { newToken } from './tokens'
 import type { Saying, Spoken, WorkDraft } from './written'
 
@@ -12,8 +12,10 @@ export function workDraft(saying: Saying, { id, title, version }: Spoken): WorkD
 /** Keeps what is being said, from its first letter on. */
 export const keepWorkDraft = (saying: Saying, draft: WorkDraft): void => keepDraft(saying, draft)
 
-/** What was said of a report and is on its way. */
+/** What its handler said of a report and is on its way. */
 export const sayingsUnderWay = (reportId: string): Saying[] =>
   written().flatMap((item) =>
-    isSaying(item) && item.draft.report.id === reportId && isUnderWay(item) ? [item.kind] : [],
+    isWork(item) && item.draft.report.id === reportId && isUnderWay(item) ? [item.kind] : [],
   )
+
+const isWork = (item: Item): item is Item<Saying> => isSaying(item) && 'met' in item.draft

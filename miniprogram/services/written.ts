@@ -43,9 +43,11 @@ export type StaffReport = Written & {
 /** The report that something is said of, as it was last seen. */
 export type Spoken = { id: string; title: string; version: number }
 
+/** What is about to be said of a report. */
+export type SpokenDraft = Written & { report: Spoken }
+
 /** What a handler is about to say of a report. */
-export type WorkDraft = Written & {
-  report: Spoken
+export type WorkDraft = SpokenDraft & {
   /** Which conditions are met, by their place in the report's list; only a closing has some. */
   met: number[]
 }
@@ -53,7 +55,14 @@ export type WorkDraft = Written & {
 /** What a handler says of a report: that they got in touch, how it goes, that it is done. */
 export type Saying = 'contact' | 'note' | 'finish'
 
+/** What a reporter says of their report: what was asked, why they object, what is wrong again. */
+export type ReporterSaying = 'reply' | 'object' | 'reopen'
+
 /** All that may wait on this phone until it can be sent, by its kind. */
-export type Writing = { submit: ReportDraft; staffReport: StaffReport } & Record<Saying, WorkDraft>
+export type Writing = { submit: ReportDraft; staffReport: StaffReport } & Record<
+  Saying,
+  WorkDraft
+> &
+  Record<ReporterSaying, SpokenDraft>
 
 export type Kind = keyof Writing

@@ -7,6 +7,7 @@ import {
   takeBack,
 } from '../../services/queue'
 import { open } from '../../services/routes'
+import { wayOf } from '../../services/ways'
 import { arrivedIn, type Row, rowsOf, type Scope } from './rows'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { at: number }>
@@ -63,7 +64,9 @@ Component({
       else if (kind === 'staffReport')
         open('/packages/worker/new-report/new-report', { draft: token })
       else if (this.data.report) this.triggerEvent('write', { kind })
-      else open('/packages/worker/handle/handle', { id: about, say: kind })
+      else if (wayOf(kind).side === 'resident') {
+        open('/packages/resident/say/say', { id: about, kind })
+      } else open('/packages/worker/handle/handle', { id: about, say: kind })
     },
     async throwAway({ currentTarget }: OnRow) {
       const row = this.data.rows[currentTarget.dataset.at]
