@@ -35,7 +35,7 @@ export async function deliver(world: Delivering, news: News, person: string): Pr
   const { kind, target, facts } = news
   const { title, words, at } = facts
   const _id = `${news.id}-${person}`
-  await world.db.add(messages, { _id, person, kind, title, words, target, at })
+  await world.db.add(messages, { _id, person, kind, title, words, target, at, unread: true })
   const stock = await claim(world, news.template, person, _id)
   if (stock) await send(world, news, stock)
 }

@@ -14,14 +14,18 @@ export type Message = {
   words: string
   target: MessageTarget
   at: number
-  readAt?: number
+  /** Until it was read. */
+  unread?: true
 }
 
 const seen = { purpose: 'tells what became of a matter', seenBy: 'self', kept: '1 year' }
 
 export const messages: Collection<Message> = {
   name: 'messages',
-  indexes: [{ name: 'inbox', keys: { person: 1, at: -1 } }],
+  indexes: [
+    { name: 'inbox', keys: { person: 1, at: -1 } },
+    { name: 'unread', keys: { person: 1, unread: 1, at: 1 } },
+  ],
   fields: {
     _id: seen,
     person: { ...seen, purpose: 'whose inbox' },
@@ -30,7 +34,7 @@ export const messages: Collection<Message> = {
     words: seen,
     target: seen,
     at: seen,
-    readAt: { ...seen, purpose: 'whether it was read' },
+    unread: { ...seen, purpose: 'whether it was read' },
   },
 }
 

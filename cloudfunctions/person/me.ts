@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { TemplateName } from '../../miniprogram/contract/message.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { type HomeView, readHome } from '../place/read-home.ts'
 import { areas, grids } from '../place/record.ts'
@@ -15,13 +16,15 @@ export type Me = {
   roles: { role: Role; area: string; areaName: string }[]
   /** Where this person's uploads must lie. */
   folder: string
+  /** The subscription templates that the phone may ask for, by WeChat's ids. */
+  templates: { name: TemplateName; id: string }[]
 }
 
 /** The caller's own record, their home with its worker, and the desks they have. */
 export const me = procedure({
   who: everyone,
   input: v.strictObject({}),
-  async run({ db, caller }): Promise<Me> {
+  async run({ db, caller, city }): Promise<Me> {
     const person = await db.read(people, caller.id)
     const [home, roles] = await Promise.all([
       person?.home ? readHome(db, person.home) : null,
@@ -33,6 +36,7 @@ export const me = procedure({
       home,
       roles,
       folder: caller.folder,
+      templates: city.templates.map(({ name, id }) => ({ name, id })),
     }
   },
 })

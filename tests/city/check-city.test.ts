@@ -4,14 +4,21 @@ import { checkCity } from '../../city/check-city.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { CityData } from '../../city/schema.ts'
 
+type CityFile = 'categories' | 'departments' | 'common' | 'city' | 'rules' | 'phrases' | 'templates'
+
 /** The files of this city, with some of them changed. */
-function files(
-  changed: Partial<
-    Record<'categories' | 'departments' | 'common' | 'city' | 'rules' | 'phrases', unknown>
-  >,
-) {
-  const { categories, departments, common, rules, phrases, calendar: _, ...city } = readCity()
-  return { categories, departments, common, rules, phrases, calendar, city, ...changed }
+function files(changed: Partial<Record<CityFile, unknown>>) {
+  const {
+    categories,
+    departments,
+    common,
+    rules,
+    phrases,
+    templates,
+    calendar: _,
+    ...city
+  } = readCity()
+  return { categories, departments, common, rules, phrases, templates, calendar, city, ...changed }
 }
 
 const withCategory = (change: Record<string, unknown>) => ({

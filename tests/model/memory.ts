@@ -164,12 +164,16 @@ function compare(a: unknown, b: unknown, by: [string, 'up' | 'down'][]): number 
 
 function apply<T extends { _id: string }>(
   document: T,
-  { set = {}, drop = [], append = {}, increase = {} }: Change<T>,
+  { set = {}, drop = [], append = {}, increase = {}, keep = {} }: Change<T>,
 ): T {
   const next: Record<string, unknown> = { ...copy(document), ...copy(set) }
   for (const field of drop) delete next[field]
   for (const [field, item] of Object.entries(append)) {
-    next[field] = [...((next[field] as unknown[] | undefined) ?? []), copy(item)]
+    const newest = Number(keep[field as keyof T] ?? Number.POSITIVE_INFINITY)
+    next[field] = [...((next[field] as unknown[] | undefined) ?? []), copy(item)].slice(-newest)
+  }
+  for (const [field, newest] of Object.entries(keep)) {
+    next[field] = ((next[field] as unknown[] | undefined) ?? []).slice(-Number(newest))
   }
   for (const [field, by] of Object.entries(increase)) {
     next[field] = Number(next[field] ?? 0) + Number(by)

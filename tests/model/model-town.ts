@@ -1,9 +1,13 @@
 import { createHmac } from 'node:crypto'
+import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { Callers } from '../../cloudfunctions/person/caller.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
+import { byTime } from '../../cloudfunctions/report/by-time.ts'
+import { reckon } from '../../cloudfunctions/report/reckon.ts'
+import { handOver } from '../../cloudfunctions/staff/hand-over.ts'
 import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
 import { Memory } from './memory.ts'
@@ -34,12 +38,23 @@ export class ModelTown {
     return {
       db: this.db,
       files,
+      wechat: {
+        send: async ({ openid, template }) => {
+          this.sent.push(`${openid} ${template}`)
+          return 'sent'
+        },
+      },
       city: theCity,
       now: this.now,
       random: this.random,
       sign: sign,
       log: (line) => this.logged.push(line),
     }
+  }
+
+  /** The timer fires. */
+  async tick(): Promise<void> {
+    for (const work of [sweep, byTime, handOver, reckon]) await work(this.world(), () => true)
   }
 
   /** A call by a person of the town, as their phone makes it. */

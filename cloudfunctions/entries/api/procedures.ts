@@ -3,6 +3,10 @@ import { liftBulletin } from '../../bulletin/lift.ts'
 import { putBulletin } from '../../bulletin/put.ts'
 import { followReport } from '../../follow/follow-report.ts'
 import { followedReports } from '../../follow/followed.ts'
+import { agreeToMessages } from '../../message/agree.ts'
+import { myInbox } from '../../message/inbox.ts'
+import { markRead } from '../../message/mark-read.ts'
+import { countUnread } from '../../message/unread.ts'
 import { chooseHome } from '../../person/choose-home.ts'
 import { introduceMyself } from '../../person/introduce.ts'
 import { me } from '../../person/me.ts'
@@ -12,17 +16,35 @@ import { myRating } from '../../rating/mine.ts'
 import { rateService } from '../../rating/rate.ts'
 import { acceptReport } from '../../report/accept.ts'
 import { answerReport } from '../../report/answer.ts'
+import { takeApart } from '../../report/apart.ts'
+import { askReporter } from '../../report/ask.ts'
 import { assignReport } from '../../report/assign.ts'
 import { reportCategories } from '../../report/categories.ts'
+import { checkReport } from '../../report/check.ts'
+import { claimReport } from '../../report/claim.ts'
 import { contactReporter } from '../../report/contact.ts'
+import { decideRequest } from '../../report/decide.ts'
+import { declineReport } from '../../report/decline.ts'
 import { myDesk } from '../../report/desk.ts'
 import { reportDetail } from '../../report/detail.ts'
+import { extendReport } from '../../report/extend.ts'
 import { finishReport } from '../../report/finish.ts'
 import { reportsInArea } from '../../report/in-area.ts'
+import { mergeReport } from '../../report/merge.ts'
+import { mergeableInto } from '../../report/mergeable.ts'
 import { myReports } from '../../report/mine.ts'
 import { noteProgress } from '../../report/note.ts'
+import { objectToDecline } from '../../report/object.ts'
 import { previewReport } from '../../report/preview.ts'
+import { reopenReport } from '../../report/reopen.ts'
+import { replyToQuestion } from '../../report/reply.ts'
+import { resumeReport } from '../../report/resume.ts'
+import { returnReport } from '../../report/return.ts'
+import { reportSlip } from '../../report/slip.ts'
 import { submitReport } from '../../report/submit.ts'
+import { suspendReport } from '../../report/suspend.ts'
+import { urgeReport } from '../../report/urge.ts'
+import { withdrawReport } from '../../report/withdraw.ts'
 import { cancelLeave } from '../../staff/cancel-leave.ts'
 import { dismissStaff } from '../../staff/dismiss.ts'
 import { communityDuty } from '../../staff/duty.ts'
@@ -55,6 +77,24 @@ export const procedures = {
   'report.note': noteProgress,
   'report.finish': finishReport,
   'report.answer': answerReport,
+  'report.claim': claimReport,
+  'report.slip': reportSlip,
+  'report.return': returnReport,
+  'report.ask': askReporter,
+  'report.reply': replyToQuestion,
+  'report.extend': extendReport,
+  'report.suspend': suspendReport,
+  'report.resume': resumeReport,
+  'report.decide': decideRequest,
+  'report.decline': declineReport,
+  'report.object': objectToDecline,
+  'report.merge': mergeReport,
+  'report.mergeable': mergeableInto,
+  'report.apart': takeApart,
+  'report.check': checkReport,
+  'report.reopen': reopenReport,
+  'report.withdraw': withdrawReport,
+  'report.urge': urgeReport,
   'follow.report': followReport,
   'follow.mine': followedReports,
   'rating.rate': rateService,
@@ -73,4 +113,8 @@ export const procedures = {
   'bulletin.put': putBulletin,
   'bulletin.lift': liftBulletin,
   'bulletin.inArea': bulletinsInArea,
+  'message.inbox': myInbox,
+  'message.read': markRead,
+  'message.unread': countUnread,
+  'message.agree': agreeToMessages,
 } as const
