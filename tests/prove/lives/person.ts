@@ -175,7 +175,7 @@ export class Person {
     const sending = this.#services.handOver(item.kind, item.draft)
     const memory = this.#memories.get(token)
     this.handed += 1
-    this.#order.set(token, this.handed)
+    if (!this.#hasArrived(token)) this.#order.set(token, this.handed)
     if (memory) this.#memories.set(token, { ...memory, handedAt: this.handed })
     this.#trusts()
     const process = this.#process
@@ -198,8 +198,11 @@ export class Person {
   }
 
   #wasTold(token: string): void {
-    if (!this.#cloud.arrivals.some((arrival) => arrival.token === token))
-      this.#wrong.push(`${token} was said to have arrived, and has not`)
+    if (!this.#hasArrived(token)) this.#wrong.push(`${token} was said to have arrived, and has not`)
+  }
+
+  #hasArrived(token: string): boolean {
+    return this.#cloud.arrivals.some((arrival) => arrival.token === token)
   }
 
   #looksAtOrder(arrivals: readonly Arrival[]): void {
