@@ -94,7 +94,7 @@ const cloud = [
       rules,
       readers,
       '^cloudfunctions/$1/',
-      '^cloudfunctions/effects/settle[.]ts$',
+      '^cloudfunctions/effects/settle(-[a-z]+)?[.]ts$',
       '^cloudfunctions/report/write-step[.]ts$',
       '^node_modules/valibot/',
     ],
@@ -104,7 +104,7 @@ const cloud = [
     'effects-follow',
     'What follows from a change leans on the same as the procedures, and on other effects.',
     { path: '^cloudfunctions/effects/' },
-    [contract, clock, procedure, record, rules, '^cloudfunctions/effects/'],
+    [contract, clock, procedure, record, rules, readers, '^cloudfunctions/effects/'],
     ['^cloudfunctions/cloud/'],
   ),
   ...only(

@@ -1,5 +1,6 @@
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
+import { readNextHolder } from '../report/read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report/record.ts'
 import { restReport } from '../report/rules/answer.ts'
 import { storedCategory } from '../report/rules/category.ts'
@@ -12,9 +13,11 @@ type Effect = (world: World, report: Report, entry: Entry) => Promise<Progress>
 
 /** How each effect is brought about. Each has a derived id, so doing it again changes nothing. */
 const bring: Record<EffectName, Effect> = {
-  async rest({ db, city }, report, entry) {
+  async rest(world, report, entry) {
+    const { db, city } = world
     const category = storedCategory(city.categories, report.category)
-    await db.add(reports, restReport(city, report, category, entry))
+    const whom = await readNextHolder(world, report)
+    await db.add(reports, restReport(city, report, category, entry, whom))
     return 'done'
   },
   moveFollowers,

@@ -6,6 +6,8 @@ export type Urge = {
   report: string
   person: string
   at: number
+  /** The client token that made it: the same again is told the same. */
+  token: string
   /** When to tell whoever has it; set until that is done. */
   settleAt?: number
 }
@@ -18,5 +20,12 @@ export const urges: Collection<Urge> = {
     { name: 'report', keys: { report: 1, at: -1 } },
     { name: 'settle', keys: { settleAt: 1 } },
   ],
-  fields: { _id: urging, report: urging, person: urging, at: urging, settleAt: urging },
+  fields: {
+    _id: urging,
+    report: urging,
+    person: urging,
+    at: urging,
+    token: urging,
+    settleAt: urging,
+  },
 }

@@ -26,7 +26,7 @@ export type Who = 'everyone' | readonly Role[]
 export const everyone: Who = 'everyone'
 
 /** Those who handle reports: workers, and supervisors for what is routed around the community. */
-export const handlers: Who = ['worker', 'supervisor']
+export const handlers: readonly Role[] = ['worker', 'supervisor']
 
 /** Those whom departments send. */
 export const officers: Who = ['officer']
@@ -36,6 +36,12 @@ export const staff: Who = ['worker', 'steward', 'officer', 'supervisor']
 
 /** Those who lead an area and give out its work. */
 export const leaders: Who = ['steward', 'supervisor']
+
+/** Those who watch over an area above a community. */
+export const supervisors: Who = ['supervisor']
+
+/** A community's own: those who handle its reports, and those who lead it. */
+export const handlersAndLeaders: Who = ['worker', 'steward', 'supervisor']
 
 /** Whether a caller is among them. */
 export function isAmong(who: Who, caller: Caller): boolean {

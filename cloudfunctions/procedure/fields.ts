@@ -70,3 +70,17 @@ export const link = v.pipe(v.string(), v.maxLength(400))
 
 /** A mainland mobile or a landline with its area code. */
 export const phone = v.pipe(v.string(), v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+
+/** A recording that may be left out: its file id, and how long it is in seconds. */
+export const voice = v.optional(
+  v.strictObject({
+    file: v.pipe(v.string(), v.maxLength(300)),
+    seconds: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(limits.voiceSeconds)),
+  }),
+)
+
+/** A reason, a legal basis, or where to turn: it has to be given. */
+export const reason = shortText(limits.reason)
+
+/** How much longer something may take, such as `2wd`. */
+export const extension = v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}(uh|nh|wh|wd|nd)$/))

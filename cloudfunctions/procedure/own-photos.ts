@@ -16,3 +16,14 @@ export function checkPhotos(
   })
   return own ? undefined : fail('REPORT.BAD_PHOTO')
 }
+
+/** The same for a recording: `cloud://<environment>/u/<fingerprint>/<token>/v.mp3`. */
+export function checkVoice(
+  { caller }: Pick<Call<never>, 'caller'>,
+  voice: { file: string } | undefined,
+  token: string,
+): Failure | undefined {
+  if (!voice) return undefined
+  const path = /^cloud:\/\/[^/]+\/(.+)\/v\.mp3$/.exec(voice.file)?.[1]
+  return path === `${caller.folder}/${token}` ? undefined : fail('REPORT.BAD_VOICE')
+}

@@ -1,10 +1,11 @@
 import type { Category } from '../../miniprogram/contract/category.ts'
+import type { Caller } from '../procedure/caller.ts'
 import { type Failure, fail, isFailure } from '../procedure/failure.ts'
 import type { Call } from '../procedure/procedure.ts'
 import { type ActingAs, type Entry, type Report, reports } from './record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Doing, refusal } from './rules/may-do.ts'
-import { maySee } from './rules/see.ts'
+import { leadRole, maySee } from './rules/see.ts'
 import { isNewest, madeBefore, type Step } from './rules/step.ts'
 import { showReport } from './show.ts'
 import { writeStep } from './write-step.ts'
@@ -65,6 +66,12 @@ const acted = ({ _id, version, status }: Report, entry: Entry | undefined): Acte
   version: entry?.version ?? version,
   status: entry?.to ?? status,
 })
+
+/** A leader acts as what they lead the report's area as. */
+export const asLead =
+  (caller: Pick<Caller, 'id' | 'roles'>) =>
+  (report: Report): ActingAs =>
+    leadRole(report, caller) ?? 'steward'
 
 /** Whoever has a report acts in the role it was assigned to them in. */
 export const asHolder = ({ assignee }: Report): ActingAs => assignee?.role ?? 'worker'

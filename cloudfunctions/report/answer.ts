@@ -4,7 +4,7 @@ import { everyone } from '../procedure/caller.ts'
 import { id, token, words } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { act } from './act.ts'
-import { whoGetsItBack } from './hand-back.ts'
+import { readNextHolder } from './read-next-holder.ts'
 import { answerStep } from './rules/answer.ts'
 
 /** The reporter says whether it is solved: solved, partly, or not (是 / 部分 / 否). */
@@ -17,7 +17,7 @@ export const answerReport = procedure({
       as: () => 'reporter',
       async step(report, category) {
         const whom =
-          call.input.answer === 'unsolved' ? await whoGetsItBack(call, report) : undefined
+          call.input.answer === 'unsolved' ? await readNextHolder(call, report) : undefined
         return answerStep(call.city.calendar, category, call.input, whom, call.now)
       },
     }),

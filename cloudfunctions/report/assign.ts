@@ -1,46 +1,82 @@
 import * as v from 'valibot'
 import { type Person, people } from '../person/record.ts'
 import { nameInRole } from '../person/rules/name.ts'
-import { reaches } from '../place/rules/area.ts'
-import { leaders } from '../procedure/caller.ts'
+import { areas } from '../place/record.ts'
+import { areasOf, isCommunity, reaches } from '../place/rules/area.ts'
+import { type Caller, leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
-import { id, token, version } from '../procedure/fields.ts'
-import { procedure } from '../procedure/procedure.ts'
-import { act } from './act.ts'
+import { area, id, token, version } from '../procedure/fields.ts'
+import { procedure, type World } from '../procedure/procedure.ts'
+import { act, asLead } from './act.ts'
 import type { Holder, Report } from './record.ts'
-import { leadRole } from './rules/see.ts'
+import { givenTo, together } from './rules/part.ts'
+import { isAround } from './rules/see.ts'
 
-/** Assigns a report (派单) to a worker inside an area that both the caller and the report belong to. */
+const decided = { reportId: id, version, token }
+
+/**
+ * Assigns a report (派单) to a worker inside an area that both the caller and the report belong to,
+ * what goes around the community to a supervisor; or gives one that lies in no community to one.
+ */
 export const assignReport = procedure({
   who: leaders,
-  input: v.strictObject({ reportId: id, version, token, worker: id }),
+  input: v.union([
+    v.strictObject({ ...decided, worker: id }),
+    v.strictObject({ ...decided, community: v.pipe(area, v.check(isCommunity)) }),
+  ]),
   run: (call) =>
     act(call, {
       doing: 'assign',
-      as: (report) => leadRole(report, call.caller) ?? 'steward',
-      async step(report) {
-        const person = await call.db.read(people, call.input.worker)
-        if (!person || !worksFor(person, report, call.caller.roles)) {
-          return fail('STAFF.NOT_A_WORKER')
-        }
-        const whom: Holder = { id: person._id, name: nameInRole(person, 'worker'), role: 'worker' }
-        const firstAsked = report.firstAsked ?? whom
-        return {
-          action: 'assign',
-          to: 'assigned',
-          set: { assignee: whom, firstAsked },
-          entry: { whom },
-        }
-      },
+      as: asLead(call.caller),
+      step: (report) =>
+        'worker' in call.input
+          ? toPerson(call, report, call.input.worker)
+          : toCommunity(call, report, call.input.community),
     }),
 })
 
+type Giver = Pick<World, 'db' | 'now'> & { caller: Caller }
+
+async function toPerson({ db, caller, now }: Giver, report: Report, id: string) {
+  const person = await db.read(people, id)
+  const role = isAround(report) ? 'supervisor' : 'worker'
+  const fits = isAround(report) ? supervises : worksFor
+  if (!person || !fits(person, report, caller)) return fail('STAFF.NOT_A_WORKER')
+  const whom: Holder = { id: person._id, name: nameInRole(person, role), role }
+  return {
+    action: 'assign' as const,
+    to: 'assigned' as const,
+    ...together(givenTo(whom, now), { set: { firstAsked: report.firstAsked ?? whom } }),
+    entry: { whom },
+  }
+}
+
 /** Whether a person works in an area that the caller leads and the report lies in. */
-function worksFor(person: Person, report: Report, led: readonly { role: string; area: string }[]) {
-  const areas = led
+function worksFor(person: Person, report: Report, { roles: led }: Caller): boolean {
+  const common = led
     .filter(({ role, area }) => role !== 'worker' && report.areas.includes(area))
     .map(({ area }) => area)
   return person.roles.some(
-    ({ role, area }) => role === 'worker' && areas.some((leading) => reaches(leading, area)),
+    ({ role, area }) => role === 'worker' && common.some((leading) => reaches(leading, area)),
   )
+}
+
+/** Whether a person supervises an area that the report lies in. */
+const supervises = ({ roles }: Person, report: Report): boolean =>
+  roles.some(({ role, area }) => role === 'supervisor' && report.areas.includes(area))
+
+/** A supervisor gives what lies in no community to one that they reach: it waits in its pool. */
+async function toCommunity({ db, caller, now }: Giver, report: Report, community: string) {
+  const reached = caller.roles.some(
+    ({ role, area }) => role === 'supervisor' && reaches(area, community),
+  )
+  const lost = !report.areas.some(isCommunity) && !isAround(report)
+  if (!reached || !lost || !(await db.read(areas, community))) return fail('PLACE.NOT_FOUND')
+  return {
+    action: 'assign' as const,
+    to: 'pool' as const,
+    ...together(givenTo(undefined, now), {
+      set: { areas: areasOf(community), place: { ...report.place, community } },
+    }),
+  }
 }

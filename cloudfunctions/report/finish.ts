@@ -5,6 +5,7 @@ import { checkPhotos } from '../procedure/own-photos.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { act, asHolder } from './act.ts'
 import { finishStep } from './rules/finish.ts'
+import { isSampled } from './rules/source.ts'
 
 /** Places of the conditions that are met, in the report's list. */
 const met = v.pipe(
@@ -22,6 +23,12 @@ export const finishReport = procedure({
       doing: 'finish',
       as: asHolder,
       step: (report, category) =>
-        finishStep(call.city.calendar, report, category, call.input, call.now),
+        finishStep(
+          call.city.calendar,
+          report,
+          category,
+          { ...call.input, sampled: isSampled(report, call.city, call.sign) },
+          call.now,
+        ),
     }),
 })

@@ -1,30 +1,59 @@
 import * as v from 'valibot'
-import { leaders } from '../procedure/caller.ts'
+import type { FindOptions } from '../cloud/database.ts'
+import type { Where } from '../cloud/query.ts'
+import { type Caller, leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { area } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { listOf, PAGE } from './lists.ts'
 import { reports } from './record.ts'
 
-/** What a leader's list shows: those nobody has, those somebody has, those done and not yet answered. */
-const scopes = {
-  pool: ['pool'],
-  assigned: ['assigned', 'handling'],
-  done: ['done'],
-} as const
+type Lead = 'steward' | 'supervisor'
 
-/** The reports of an area that the caller leads, in the order they are due. */
+/** What a list finds in an area, for a leader at a moment (epoch ms), and in which order. */
+type Scope = { where(as: Lead, now: number): Where; order: NonNullable<FindOptions['order']> }
+
+const byDue = { dueAt: 'up' } as const
+const inStatus = (...statuses: string[]): Scope => ({
+  where: () => ({ status: { oneOf: statuses } }),
+  order: byDue,
+})
+
+/** A leader's lists: nobody's, waiting for their decision, overdue, somebody's, to be looked at, done. */
+const scopes = {
+  pool: inStatus('pool'),
+  waiting: { where: (as) => ({ 'request.waitsFor': as }), order: { 'request.at': 'up' } },
+  late: {
+    where: (_, now) => ({
+      status: { oneOf: ['pool', 'assigned', 'handling'] },
+      dueAt: { from: 0, below: now },
+    }),
+    order: byDue,
+  },
+  assigned: inStatus('assigned', 'handling'),
+  check: { where: () => ({ sampled: true }), order: { doneAt: 'up' } },
+  done: inStatus('done'),
+} as const satisfies Record<string, Scope>
+
+const names = Object.keys(scopes) as (keyof typeof scopes)[]
+
+/** The reports of an area that the caller leads, as far as a list goes. */
 export const reportsInArea = procedure({
   who: leaders,
-  input: v.strictObject({ area, scope: v.picklist(['pool', 'assigned', 'done']) }),
+  input: v.strictObject({ area, scope: v.picklist(names) }),
   async run(call) {
-    const { db, caller, input } = call
-    const leads = caller.roles.some(
-      ({ role, area }) => (role === 'steward' || role === 'supervisor') && area === input.area,
-    )
-    if (!leads) return fail('CALL.NOT_ALLOWED')
-    const where = { areas: input.area, status: { oneOf: scopes[input.scope] } }
-    const found = await db.find(reports, where, { order: { dueAt: 'up' }, limit: PAGE + 1 })
+    const { db, caller, input, now } = call
+    const as = leadsAs(caller, input.area)
+    if (!as) return fail('CALL.NOT_ALLOWED')
+    const { where, order }: Scope = scopes[input.scope]
+    const wanted = { areas: input.area, ...where(as, now) }
+    const found = await db.find(reports, wanted, { order, limit: PAGE + 1 })
     return listOf(call, found)
   },
 })
+
+/** As what a caller leads exactly this area. */
+function leadsAs({ roles }: Caller, area: string): Lead | undefined {
+  const leading = roles.filter((held) => held.area === area).map(({ role }) => role)
+  return (['steward', 'supervisor'] as const).find((role) => leading.includes(role))
+}

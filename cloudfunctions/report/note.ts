@@ -1,25 +1,27 @@
 import * as v from 'valibot'
 import { handlers } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
-import { id, photos, token, words } from '../procedure/fields.ts'
-import { checkPhotos } from '../procedure/own-photos.ts'
+import { id, photos, token, voice, words } from '../procedure/fields.ts'
+import { checkPhotos, checkVoice } from '../procedure/own-photos.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { act, asHolder } from './act.ts'
+import { isHolder } from './rules/see.ts'
 import { contentOf } from './rules/step.ts'
 
-/** Tells how it goes (进展): words or photos, seen by the reporter. */
+/** Tells how it goes (进展), in words, photos or by voice: whoever has it, or a joined officer. */
 export const noteProgress = procedure({
-  who: handlers,
-  input: v.strictObject({ reportId: id, token, words, photos }),
+  who: [...handlers, 'officer'],
+  input: v.strictObject({ reportId: id, token, words, photos, voice }),
   async run(call) {
     const { input } = call
-    const content = contentOf(input.words, input.photos)
+    const content = contentOf(input.words, input.photos, input.voice)
     if (!content) return fail('REPORT.EMPTY')
     return (
       checkPhotos(call, input.photos, input.token) ??
+      checkVoice(call, input.voice, input.token) ??
       act(call, {
         doing: 'note',
-        as: asHolder,
+        as: (report) => (isHolder(report, call.caller) ? asHolder(report) : 'officer'),
         step: () => ({ action: 'note', to: 'handling', content }),
       })
     )

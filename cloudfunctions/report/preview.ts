@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { placesOf, readBulletins } from '../bulletin/read-bulletins.ts'
 import { limitWords } from '../clock/limit.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail, isFailure } from '../procedure/failure.ts'
@@ -28,8 +29,10 @@ export const previewReport = procedure({
     const { place } = located
     const { assignee, route } = await routing(call, category, located)
     const known = category.visibility === 'public' ? await nearby(call, place, category.code) : []
+    const notices = await readBulletins(call.db, placesOf(place), now)
     return {
       place: place.words,
+      bulletins: notices,
       gridName: place.gridName ?? '',
       holder: assignee?.name ?? '',
       route: routeWords({ place, route, ...(assignee ? { assignee } : {}) }),

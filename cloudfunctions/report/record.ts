@@ -174,6 +174,8 @@ export type Report = {
   /** The report it was merged into; whether it was taken apart again. */
   merged?: { id: string; number: string }
   apart?: true
+  /** Whether what a patrol report came to is to be looked at. */
+  sampled?: true
   whistles: WhistleSummary[]
   /** What done means, as promised when it was submitted. */
   doneWhen: string[]
@@ -212,7 +214,7 @@ export const reports: Collection<Report> = {
       keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
     },
     { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
-    { name: 'checks', keys: { areas: 1, source: 1, status: 1, doneAt: 1 } },
+    { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
     { name: 'next', keys: { nextAt: 1 } },
     { name: 'settle', keys: { settleAt: 1 } },
     { name: 'provisional', keys: { unnoticed: 1 } },
@@ -254,6 +256,7 @@ export const reports: Collection<Report> = {
     reopened: inner('how often it was done again'),
     declined: fact('why it was declined, and where to turn'),
     objected: inner('one objection'),
+    sampled: inner('what is looked at'),
     merged: fact('what it became part of'),
     apart: inner('taken apart once'),
     whistles: fact('which departments were called'),

@@ -16,6 +16,7 @@ export const errorText = {
   'REPORT.NOT_FOUND': '没找到这件诉求',
   'REPORT.EMPTY': '写一句，或拍一张',
   'REPORT.BAD_PHOTO': '有张照片没传好，请重新拍',
+  'REPORT.BAD_VOICE': '录音没传好，请重新录',
   'REPORT.CHANGED': '这件事刚刚有了变化，已换成最新的',
   'REPORT.BUSY': '正忙，请再试一次',
   'REPORT.NOT_YOURS': '这件事不归您办',

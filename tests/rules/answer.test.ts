@@ -69,7 +69,7 @@ describe("the reporter's answer", () => {
 describe('the report for what is left', () => {
   const partly = said('partly')
   const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
-  const rest = restReport(theCity, whole, aCategory(), partly)
+  const rest = restReport(theCity, whole, aCategory(), partly, whom)
 
   it('has the same place, people and areas, and says what is still missing', () => {
     const { place, areas, assignee, reporter } = whole
@@ -84,13 +84,13 @@ describe('the report for what is left', () => {
   })
 
   it('is the same to the letter when it is made again, and its number tells what it is the rest of', () => {
-    expect(restReport(theCity, whole, aCategory(), partly)).toEqual(rest)
+    expect(restReport(theCity, whole, aCategory(), partly, whom)).toEqual(rest)
     expect(rest.number).toBe(`${whole.number}-2`)
-    expect(restReport(theCity, rest, aCategory(), partly).number).toBe(`${whole.number}-3`)
+    expect(restReport(theCity, rest, aCategory(), partly, whom).number).toBe(`${whole.number}-3`)
   })
 
   it('of a complaint about staff stays around them', () => {
-    const around = restReport(theCity, aReportAround(), aComplaint(), partly)
+    const around = restReport(theCity, aReportAround(), aComplaint(), partly, whom)
     expect(around.route.reason).toBe('around')
     expect(around.areas).toEqual(aReportAround().areas)
     expect(around.visibility).toBe('restricted')

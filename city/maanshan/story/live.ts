@@ -42,7 +42,7 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
   )
   const rests = report.history
     .filter((entry) => effectsOf(entry).includes('rest'))
-    .map((entry) => settled(restReport(stage.city, report, category, entry)))
+    .map((entry) => settled(restReport(stage.city, report, category, entry, report.assignee)))
   return [settled(report), ...rests]
 }
 

@@ -48,7 +48,7 @@ export function restReport(
   whole: Report,
   category: Category,
   { version, at, token }: Entry,
-  whom: Holder | undefined = whole.assignee,
+  whom: Holder | undefined,
 ): Report {
   const { reporter, onBehalf, source, place, areas, route } = whole
   const rest = newReport({

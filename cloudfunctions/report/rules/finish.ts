@@ -11,6 +11,8 @@ export type Finishing = {
   met: readonly number[]
   words?: string | undefined
   photos: readonly string[]
+  /** Whether what it came to is to be looked at. */
+  sampled?: boolean
 }
 
 /**
@@ -21,7 +23,7 @@ export function finishStep(
   calendar: Calendar,
   report: Report,
   category: Category,
-  { met, words, photos }: Finishing,
+  { met, words, photos, sampled = false }: Finishing,
   now: number,
 ): Step | Failure {
   const missing = report.doneWhen.some((_, place) => !met.includes(place))
@@ -33,7 +35,7 @@ export function finishStep(
     action: 'finish',
     to: 'done',
     ...together(reckoned(calendar, report, { pauses }), {
-      set: { doneAt: now },
+      set: { doneAt: now, ...(sampled ? { sampled } : {}) },
       drop: ['answer', 'question', 'request'],
     }),
     ...(content ? { content } : {}),

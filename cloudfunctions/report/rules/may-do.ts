@@ -79,9 +79,12 @@ const guards: Record<Doing, Guard> = {
     holder,
     at('handling'),
     (report) => (report.reporter ? undefined : 'REPORT.NOBODY_WAITS'),
-    ({ question }) => (question === undefined ? undefined : 'REPORT.QUESTION_WAITS'),
+    ({ pauses }, _, { now }) =>
+      pauses.some(({ kind, until }) => kind === 'question' && until > now)
+        ? 'REPORT.QUESTION_WAITS'
+        : undefined,
   ),
-  reply: all(reporter, at('handling'), ({ question }) =>
+  reply: all(reporter, open, ({ question }) =>
     question === undefined ? 'REPORT.NO_QUESTION' : undefined,
   ),
   extend: all(holder, at('handling'), noRequest, ({ limits, dueAt }, _, { now, rules }) => {

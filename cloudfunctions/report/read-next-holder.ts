@@ -9,7 +9,7 @@ import type { Holder, Report } from './record.ts'
  * Who is to have a report that is to be done again: whoever had it, while they work there; whoever
  * stands in for them while they are away; nobody when they have left. One operation at most.
  */
-export async function whoGetsItBack(
+export async function readNextHolder(
   { db, now }: Pick<World, 'db' | 'now'>,
   { assignee }: Pick<Report, 'assignee'>,
 ): Promise<Holder | undefined> {

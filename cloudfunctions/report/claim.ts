@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { isCommunity, reaches } from '../place/rules/area.ts'
+import { type Caller, everyone } from '../procedure/caller.ts'
+import { fail } from '../procedure/failure.ts'
+import { link, token } from '../procedure/fields.ts'
+import { procedure } from '../procedure/procedure.ts'
+import { readSignedLink } from '../procedure/signed-link.ts'
+import { type Report, reports } from './record.ts'
+import { isHolder } from './rules/see.ts'
+import { isSlipOpen } from './rules/view.ts'
+import { writeStep } from './write-step.ts'
+
+/** How often it tries again when others wrote first. */
+const TRIES = 8
+
+/**
+ * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
+ * there, becomes its reporter, and says themselves whether it is solved.
+ */
+export const claimReport = procedure({
+  who: everyone,
+  input: v.strictObject({ link, token }),
+  async run(call) {
+    const { db, caller, city, input, now, sign } = call
+    const id = readSignedLink(city, 'slip', input.link, now, sign)
+    for (let tried = 0; id && tried < TRIES; tried++) {
+      const report = await db.read(reports, id)
+      if (!report) return fail('SLIP.BAD')
+      if (report.reporter === caller.id) return { id }
+      if (!isSlipOpen(report)) return fail('SLIP.TAKEN')
+      if (servesThere(report, caller)) return fail('SLIP.OF_STAFF')
+      const step = { action: 'claim', to: report.status, set: { reporter: caller.id } } as const
+      const acting = { by: caller.id, as: 'reporter', at: now, token: input.token } as const
+      if (await writeStep(call, report, step, acting)) return { id }
+    }
+    return fail(id ? 'REPORT.BUSY' : 'SLIP.BAD')
+  },
+})
+
+/** Whether somebody made it, has it, or is in service where it lies. */
+function servesThere(report: Report, caller: Caller): boolean {
+  if (report.madeBy === caller.id || isHolder(report, caller)) return true
+  const community = report.areas.find(isCommunity)
+  return caller.roles.some(
+    ({ area }) => report.areas.includes(area) || (community && reaches(community, area)),
+  )
+}
