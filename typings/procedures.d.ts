@@ -24,6 +24,10 @@ export interface Procedures {
         areaName: string
       }[]
       folder: string
+      templates: {
+        name: "progress" | "result" | "task"
+        id: string
+      }[]
     }
   }
   "person.chooseHome": {
@@ -128,6 +132,10 @@ export interface Procedures {
     }
     result: {
       place: string
+      bulletins: {
+        words: string
+        until: number
+      }[]
       gridName: string
       holder: string
       route: string
@@ -501,6 +509,249 @@ export interface Procedures {
       status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
     }
   }
+  "report.claim": {
+    input: {
+      link: string
+      token: string
+    }
+    result: {
+      id: string
+    }
+  }
+  "report.slip": {
+    input: {
+      reportId: string
+    }
+    result: {
+      link: string
+      until: number
+    }
+  }
+  "report.return": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      reason: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.ask": {
+    input: {
+      reportId: string
+      token: string
+      words: string
+      days: number
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.reply": {
+    input: {
+      reportId: string
+      token: string
+      words?: string | undefined
+      photos?: string[] | undefined
+      voice?: {
+        file: string
+        seconds: number
+      } | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.extend": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      limit: string
+      reason: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.suspend": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      until: number
+      reason: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.resume": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.decide": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      grant: boolean
+      words?: string | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.decline": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      reason: string
+      basis: string
+      turnTo: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.object": {
+    input: {
+      reportId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.merge": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      into: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.mergeable": {
+    input: {
+      reportId: string
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        holder: string
+        latest: string
+        photo: string
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+      }[]
+    }
+  }
+  "report.apart": {
+    input: {
+      reportId: string
+      token: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.check": {
+    input: {
+      reportId: string
+      version: number
+      token: string
+      holds: boolean
+      words?: string | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.reopen": {
+    input: {
+      reportId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.withdraw": {
+    input: {
+      reportId: string
+      token: string
+      words?: string | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.urge": {
+    input: {
+      reportId: string
+      token: string
+    }
+    result: {
+      urged: true
+    }
+  }
   "follow.report": {
     input: {
       reportId: string
@@ -611,7 +862,7 @@ export interface Procedures {
   }
   "staff.leave": {
     input: {
-      person: string
+      person?: string | undefined
       from: number
       until: number
       backup?: string | undefined
@@ -760,6 +1011,54 @@ export interface Procedures {
         from: number
         until: number
         mine: boolean
+      }[]
+    }
+  }
+  "message.inbox": {
+    input: Record<string, never>
+    result: {
+      messages: {
+        id: string
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        title: string
+        words: string
+        target: {
+          kind: "report" | "whistle"
+          id: string
+        }
+        at: number
+        unread: boolean
+      }[]
+      unread: number
+      more: boolean
+    }
+  }
+  "message.read": {
+    input: {
+      upTo: number
+    }
+    result: {
+      unread: number
+    }
+  }
+  "message.unread": {
+    input: Record<string, never>
+    result: {
+      unread: number
+    }
+  }
+  "message.agree": {
+    input: {
+      templates: {
+        name: "progress" | "result" | "task"
+        accepted: boolean
+      }[]
+      token: string
+    }
+    result: {
+      stock: {
+        name: "progress" | "result" | "task"
+        left: number
       }[]
     }
   }

@@ -24,6 +24,8 @@ export type Cloud = {
   fire(name: string): Promise<CallRecord[]>
   /** Moves the clock of cloud and functions by ms, then fires the timers that fell due. */
   moveClock(ms: number): Promise<CallRecord[]>
+  /** The time it is in the cloud, epoch ms. */
+  now(): number
   /** Adds documents in bulk, durably, all or none; makes the collection. */
   load(collection: string, documents: Record<string, unknown>[]): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
@@ -63,6 +65,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       clock.move(ms)
       return timers.fireDue()
     },
+    now: clock.now,
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
     empty: () => store.empty,

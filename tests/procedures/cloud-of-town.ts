@@ -13,6 +13,8 @@ export const secret = 'the key of a town that is only for proofs'
 export type TownOptions = {
   /** A folder that is kept; without it, one that goes with the cloud. */
   data?: string
+  /** The cloud's clock, epoch ms; the machine's own without it. */
+  now?: () => number
   /** Whether the timer fires by itself, first at once. */
   timers?: boolean
   /** Told of each request that functions make, when it has been answered. */
@@ -52,6 +54,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     schema: at('dist', 'database.json'),
     env: { JIAZAI_SECRET: secret },
     timers: options.timers ?? false,
+    ...(options.now && { now: options.now }),
     log: (line) => printed.push(line),
     url: () => url,
   })

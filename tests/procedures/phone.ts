@@ -117,6 +117,39 @@ export class Phone {
     return this.asks('follow.report', { reportId })
   }
 
+  /** Writes a leave down, from now on unless told otherwise. */
+  leaves(person: Phone, days: number, told: Told<'staff.leave'> = {}) {
+    const from = told.from ?? this.town.cloud.now()
+    const leave = { person: person.id, from, until: from + days * 86_400_000, token: aToken() }
+    return this.asks('staff.leave', { ...leave, ...told })
+  }
+
+  dismisses(person: Phone, area: string, told: Partial<Input<'staff.dismiss'>> = {}) {
+    const post = { person: person.id, role: 'worker' as const, area, token: aToken() }
+    return this.asks('staff.dismiss', { ...post, ...told })
+  }
+
+  /** Invites a worker for a grid. */
+  invites(area: string, told: Partial<Input<'staff.invite'>> = {}) {
+    const worker = { role: 'worker' as const, area, name: '何志强', phone: '15400000099' }
+    return this.asks('staff.invite', { ...worker, token: aToken(), ...told })
+  }
+
+  joins(link: string) {
+    return this.asks('staff.join', { link, token: aToken() })
+  }
+
+  puts(place: string, told: Partial<Input<'bulletin.put'>> = {}) {
+    const until = this.town.cloud.now() + 3_600_000
+    return this.asks('bulletin.put', {
+      place,
+      words: '停水至 18:00',
+      until,
+      token: aToken(),
+      ...told,
+    })
+  }
+
   /** Puts a photo where the phone's uploads lie, and says its file id. */
   async uploads(token: string, n = 1): Promise<string> {
     const { folder } = expectOk(await this.asks('person.me', {}))
