@@ -24,7 +24,7 @@ const ladder = v.pipe(
   v.nonEmpty('has no step: nobody would ever be told'),
 )
 
-const whistle = v.strictObject({ join: limit, respond: limit })
+const whistle = v.strictObject({ join: limit, respond: limit, ladder })
 
 /** The numbers that a city may decide otherwise. */
 export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({

@@ -8,7 +8,8 @@ import { openings } from '../privacy/record.ts'
 import { ratings } from '../rating/record.ts'
 import { reports } from '../report/record.ts'
 import { invitations, leaves } from '../staff/record.ts'
-import { routingRules, whistles } from '../whistle/record.ts'
+import { whistles } from '../whistle/record.ts'
+import { routingRules } from '../whistle/routing-record.ts'
 
 /** Every collection of the database; the build writes `dist/database.json` from it. */
 export const records = [

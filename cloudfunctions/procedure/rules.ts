@@ -10,8 +10,14 @@ export type Rules = {
   warnings: readonly number[]
   /** Who is told when, after the due date of an urgent or a usual report, and while nobody has one. */
   ladders: Record<'urgent' | 'usual' | 'pool', readonly Rung<Audience>[]>
-  /** By when a whistle wants departments on the spot, and their answer; limits such as `1uh`. */
-  whistles: Record<WhistleKind, { join: string; respond: string }>
+  /**
+   * By when a whistle wants departments on the spot, and their answer (limits such as `1uh`); and
+   * who is told of silence, how long after.
+   */
+  whistles: Record<
+    WhistleKind,
+    { join: string; respond: string; ladder: readonly Rung<Audience>[] }
+  >
   /** How many extensions may be granted. */
   extensions: number
   /** Days: to wait for a reply, a suspension's most, to answer, to reopen, to object. */

@@ -1,8 +1,4 @@
-import type {
-  CallState,
-  WhistleKind,
-  WhistleStatus,
-} from '../../miniprogram/contract/whistle.ts'
+import type { CallState, WhistleKind, WhistleStatus } from '../../miniprogram/contract/whistle.ts'
 import type { Collection } from '../cloud/collection.ts'
 import type { ActingAs, Content, Holder } from '../report/record.ts'
 
@@ -17,21 +13,20 @@ export type DepartmentCall = {
   respondedAt?: number
   /** The legal ground of a refusal. */
   basis?: string
+  /** A supervisor has ruled on its refusal: it comes, or it need not. */
+  ruled?: true
 }
 
 /** What the community says of a department's part, each 1 … 5. */
 export type DepartmentRating = { response: number; arrival: number; result: number; at: number }
 
-/** A department says that it is not its matter; the first assigned stays responsible until the ruling. */
-export type Dispute = {
-  department: string
-  at: number
-  ruledAt?: number
-  /** The department that leads from the ruling on. */
-  lead?: string
-}
+/**
+ * An outside unit without an account: whoever first opens its link acts for that department on this
+ * whistle alone. `version` is that of the entry that made the link; a newer link replaces it.
+ */
+export type Guest = { department: string; version: number; until: number; person?: string }
 
-/** What can be done with a whistle; each is one procedure. */
+/** What a whistle's history tells: what people did, and what came with time or from its report. */
 export type WhistleAction =
   | 'ask'
   | 'blow'
@@ -42,9 +37,9 @@ export type WhistleAction =
   | 'respond'
   | 'rule'
   | 'check'
-  | 'rate'
   | 'unfounded'
   | 'link'
+  | 'open'
   | 'climb'
   | 'end'
 
@@ -54,16 +49,24 @@ export type WhistleEntry = {
   at: number
   by: string
   as: ActingAs
+  /** What people call them; empty for somebody with a link. */
+  who: string
   action: WhistleAction
   to: WhistleStatus
   token: string
+  /** Whom they acted for, or who is to lead by a ruling. */
   department?: string
+  /** The area in which a ruling is to hold from now on. */
+  rememberedIn?: string
+  /** What the community found on the spot. */
+  held?: boolean
+  /** What came with time: the marks that were set. */
   marks?: string[]
 }
 
 /** Departments called in where one community can't (吹哨); its report's promise runs on. */
 export type Whistle = {
-  /** Fingerprint of report, asker and client token; of the report alone when its category blows at once. */
+  /** `<report>-w<n>`, the n-th of its report: two can't begin at once. */
   _id: string
   report: string
   /** The report's number, category and place, as the inbox shows them. */
@@ -77,27 +80,31 @@ export type Whistle = {
   createdAt: number
   /** Codes of the areas whose staff see it: those of the report. */
   areas: string[]
-  /** Who has the report: the asker, and first responsible. */
-  asker: Holder
-  /** What was tried, and on what ground it is asked, in the handler's words: in `content[1]`. */
+  /** Who asked and was first responsible; missing when nobody had a report whose category blows at once. */
+  asker?: Holder
+  /** On what ground it is asked, in the handler's words; what was tried is in `content[1]`. */
   ground: string
   calls: DepartmentCall[]
-  /** `department@area` for each department and area called: finds an officer's inbox. */
+  /** `department@area` for each that is called, `@person` for who holds a link: finds an inbox. */
   offices: string[]
   blownAt?: number
-  /** By when to join and to respond, epoch ms; counted from the blowing. */
+  /** Since when its dates run: those of the blowing, of a ruling, or of a check that did not hold. */
+  since: number
+  /** By when to join and to respond, epoch ms; while it is asked, by when the steward decides. */
   joinBy?: number
   dueAt: number
   /** The first year without a notice that a date was reckoned through. */
   unnoticed?: number
-  dispute?: Dispute
+  /** By when somebody is first waited for, epoch ms: late when it has passed. */
+  waitsUntil?: number
+  /** Since when a refusal waits for a ruling; the department stays responsible until then. */
+  disputedAt?: number
   /** What the community found on the spot: whether the work holds. */
   held?: boolean
   ratings: Record<string, DepartmentRating>
   /** Departments that call it unfounded, with the version that says why. */
   unfounded: Record<string, number>
-  /** An outside unit's signed link: until when, and whom it is bound to once opened. */
-  link?: { department: string; until: number; person?: string }
+  guests: Guest[]
   content: Record<string, Content>
   history: WhistleEntry[]
   nextAt?: number
@@ -120,6 +127,8 @@ export const whistles: Collection<Whistle> = {
     { name: 'report', keys: { report: 1, createdAt: 1 } },
     { name: 'inbox', keys: { offices: 1, open: 1, dueAt: 1 } },
     { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
+    { name: 'late', keys: { areas: 1, waitsUntil: 1 } },
+    { name: 'disputes', keys: { areas: 1, disputedAt: 1 } },
     { name: 'next', keys: { nextAt: 1 } },
     { name: 'settle', keys: { settleAt: 1 } },
     { name: 'provisional', keys: { unnoticed: 1 } },
@@ -141,15 +150,21 @@ export const whistles: Collection<Whistle> = {
     calls: fact('which departments, and how far they are'),
     offices: inner('finds an inbox'),
     blownAt: fact('when it was blown'),
+    since: fact('when its clock began'),
     joinBy: fact('by when to join'),
     dueAt: fact('by when to respond'),
     unnoticed: fact('whether a date is provisional'),
-    dispute: fact('who says it is not theirs'),
+    waitsUntil: inner('finds what is late'),
+    disputedAt: fact('since when a refusal waits for a ruling'),
     held: fact('what the community found'),
     ratings: fact('how the departments did'),
     unfounded: fact('whether a department calls it unfounded'),
-    link: inner('an outside unit, until when'),
-    content: { purpose: 'what was said and shown', seenBy: 'as the whistle', kept: 'until deletion' },
+    guests: inner('outside units, until when'),
+    content: {
+      purpose: 'what was said and shown',
+      seenBy: 'as the whistle',
+      kept: 'until deletion',
+    },
     history: fact('what became of it'),
     nextAt: inner('finds what time brings'),
     marks: inner('what time has brought'),
@@ -157,24 +172,4 @@ export const whistles: Collection<Whistle> = {
     tries: inner('when to try again'),
     settled: inner('how far the effects went'),
   },
-}
-
-/** What a ruling left behind, so that the same dispute never comes twice: who leads in such a case. */
-export type RoutingRule = {
-  /** Area and category. */
-  _id: string
-  area: string
-  category: string
-  lead: string
-  /** The whistle whose ruling it was. */
-  whistle: string
-  at: number
-}
-
-const rule = { purpose: 'who leads in such a case', seenBy: 'staff', kept: 'until changed' }
-
-export const routingRules: Collection<RoutingRule> = {
-  name: 'routingRules',
-  indexes: [],
-  fields: { _id: rule, area: rule, category: rule, lead: rule, whistle: rule, at: rule },
 }

@@ -56,6 +56,22 @@ import { takeLeave } from '../../staff/leave.ts'
 import { staffLeaves } from '../../staff/leaves.ts'
 import { setDuty } from '../../staff/set-duty.ts'
 import { workersFor } from '../../staff/workers.ts'
+import { askWhistle } from '../../whistle/ask.ts'
+import { blowWhistle } from '../../whistle/blow.ts'
+import { checkWhistle } from '../../whistle/check.ts'
+import { denyWhistle } from '../../whistle/deny.ts'
+import { whistleDetail } from '../../whistle/detail.ts'
+import { whistlesInArea } from '../../whistle/in-area.ts'
+import { whistleInbox } from '../../whistle/inbox.ts'
+import { joinWhistle } from '../../whistle/join.ts'
+import { linkToWhistle } from '../../whistle/link.ts'
+import { noteOnWhistle } from '../../whistle/note.ts'
+import { openWhistleLink } from '../../whistle/open-link.ts'
+import { refuseWhistle } from '../../whistle/refuse.ts'
+import { respondToWhistle } from '../../whistle/respond.ts'
+import { ruleOnWhistle } from '../../whistle/rule.ts'
+import { suggestWhistle } from '../../whistle/suggest.ts'
+import { callUnfounded } from '../../whistle/unfounded.ts'
 
 /** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
 export const procedures = {
@@ -117,4 +133,20 @@ export const procedures = {
   'message.read': markRead,
   'message.unread': countUnread,
   'message.agree': agreeToMessages,
+  'whistle.suggest': suggestWhistle,
+  'whistle.ask': askWhistle,
+  'whistle.blow': blowWhistle,
+  'whistle.deny': denyWhistle,
+  'whistle.inbox': whistleInbox,
+  'whistle.inArea': whistlesInArea,
+  'whistle.detail': whistleDetail,
+  'whistle.join': joinWhistle,
+  'whistle.refuse': refuseWhistle,
+  'whistle.note': noteOnWhistle,
+  'whistle.respond': respondToWhistle,
+  'whistle.rule': ruleOnWhistle,
+  'whistle.check': checkWhistle,
+  'whistle.unfounded': callUnfounded,
+  'whistle.link': linkToWhistle,
+  'whistle.openLink': openWhistleLink,
 } as const

@@ -1,0 +1,42 @@
+import type { WhistleEvent, WhistleSummary } from '../../report/record.ts'
+import type { Whistle, WhistleAction } from '../record.ts'
+
+/** What a report is told of its whistle; the rest is between those who were called. */
+const events: Partial<Record<WhistleAction, WhistleEvent>> = {
+  ask: 'asked',
+  blow: 'blown',
+  deny: 'denied',
+  join: 'joined',
+  refuse: 'refused',
+  respond: 'responded',
+  rule: 'ruled',
+  check: 'checked',
+}
+
+/** What a report's history tells of a whistle's action, if anything. */
+export const eventOf = (action: WhistleAction): WhistleEvent | undefined => events[action]
+
+/** A whistle as its report keeps it in mind. */
+export const summaryOf = ({ _id, kind, open, dueAt, calls }: Whistle): WhistleSummary => ({
+  id: _id,
+  kind,
+  open,
+  dueAt,
+  calls: calls.map(({ department, lead, state, officer }) => ({
+    department,
+    lead,
+    state,
+    ...(officer ? { officer } : {}),
+  })),
+})
+
+/** A report's whistles with this one as it is now. */
+export function withSummary(
+  summaries: readonly WhistleSummary[],
+  whistle: Whistle,
+): WhistleSummary[] {
+  const summary = summaryOf(whistle)
+  return summaries.some(({ id }) => id === summary.id)
+    ? summaries.map((other) => (other.id === summary.id ? summary : other))
+    : [...summaries, summary]
+}

@@ -1,0 +1,20 @@
+import { settleWhistle } from '../effects/settle-whistle.ts'
+import type { World } from '../procedure/procedure.ts'
+import { type Whistle, whistles } from './record.ts'
+import { type Acting, changeBy, type Step } from './rules/step.ts'
+
+/**
+ * Takes a step on a whistle in one conditional write, and does what follows.
+ * @returns the whistle as it is now; nothing when somebody else wrote in between
+ */
+export async function writeStep(
+  world: World,
+  whistle: Whistle,
+  step: Step,
+  acting: Acting,
+): Promise<Whistle | undefined> {
+  const where = { _id: whistle._id, version: whistle.version }
+  const fresh = await world.db.change(whistles, where, changeBy(whistle, step, acting, world.city))
+  if (fresh) await settleWhistle(world, fresh)
+  return fresh
+}
