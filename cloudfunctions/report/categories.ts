@@ -5,7 +5,7 @@ import { procedure } from '../procedure/procedure.ts'
 
 /**
  * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
- * shows first, and what handlers say often.
+ * shows first, what handlers say often, and the departments that can be called.
  */
 export const reportCategories = procedure({
   who: everyone,
@@ -18,6 +18,7 @@ export const reportCategories = procedure({
       ask: [...city.phrases.ask],
       finish: [...city.phrases.finish],
     },
+    departments: city.departments.map(({ code, name, short }) => ({ code, name, short })),
     categories: city.categories.map((category) => ({
       code: category.code,
       group: category.groupName,
