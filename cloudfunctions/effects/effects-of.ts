@@ -1,12 +1,25 @@
+import { isOpen } from '../../miniprogram/contract/status.ts'
 import type { Entry } from '../report/record.ts'
 
 /** What may follow from a step of a report's life. */
-export type EffectName = 'rest' | 'moveFollowers' | 'tell' | 'tellFollowers'
+export type EffectName =
+  | 'rest'
+  | 'whistleAtOnce'
+  | 'endWhistles'
+  | 'moveFollowers'
+  | 'tell'
+  | 'tellFollowers'
 
 /** What follows from a step, in the order in which it is done. */
-export function effectsOf({ action, answer }: Pick<Entry, 'action' | 'answer'>): EffectName[] {
+export function effectsOf({
+  action,
+  answer,
+  to,
+}: Pick<Entry, 'action' | 'answer' | 'to'>): EffectName[] {
   const all: Record<EffectName, boolean> = {
     rest: action === 'answer' && answer === 'partly',
+    whistleAtOnce: action === 'submit',
+    endWhistles: !isOpen[to] && to !== 'done',
     moveFollowers: action === 'merge',
     tell: true,
     tellFollowers: action === 'finish',

@@ -4,7 +4,9 @@ import { readNextHolder } from '../report/read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report/record.ts'
 import { restReport } from '../report/rules/answer.ts'
 import { storedCategory } from '../report/rules/category.ts'
+import { whistleAtOnce } from './blow.ts'
 import { type EffectName, effectsOf } from './effects-of.ts'
+import { endWhistles } from './end-whistles.ts'
 import { moveFollowers } from './followers.ts'
 import { bringAll, type Progress } from './outbox.ts'
 import { tellFollowers, tellOfReport } from './tell-of-report.ts'
@@ -20,6 +22,8 @@ const bring: Record<EffectName, Effect> = {
     await db.add(reports, restReport(city, report, category, entry, whom))
     return 'done'
   },
+  whistleAtOnce,
+  endWhistles,
   moveFollowers,
   tell: tellOfReport,
   tellFollowers,

@@ -1,5 +1,6 @@
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
+import { takeUp } from '../procedure/take-up.ts'
 import { type Report, reports } from './record.ts'
 import { stepByTime } from './rules/by-time.ts'
 import { nextMoment } from './rules/moments.ts'
@@ -19,27 +20,23 @@ const LATER = 5 * 60_000
  * first, as long as `goOn` says so; the rest waits for the next time. Reads only what is due.
  * @returns how many reports were taken up
  */
-export async function byTime(world: World, goOn: () => boolean): Promise<number> {
-  const due = { nextAt: { from: 0, below: world.now + 1 } }
-  let taken = 0
-  while (goOn()) {
-    const page = await world.db.find(reports, due, { order: { nextAt: 'up' }, limit: PAGE })
-    for (const report of page) {
-      if (!goOn()) return taken
-      await bring(world, report)
-      taken++
-    }
-    if (page.length < PAGE) return taken
-  }
-  return taken
-}
+export const byTime = (world: World, goOn: () => boolean): Promise<number> =>
+  takeUp(
+    goOn,
+    () => {
+      const due = { nextAt: { from: 0, below: world.now + 1 } }
+      return world.db.find(reports, due, { order: { nextAt: 'up' }, limit: PAGE })
+    },
+    (report) => bring(world, report),
+  )
 
-async function bring(world: World, report: Report): Promise<void> {
+async function bring(world: World, report: Report): Promise<boolean> {
   try {
     await bringDue(world, report)
+    return true
   } catch (surprise) {
     world.log({ report: report._id, code: 'TIME.LATER', ...describe(surprise) })
-    await setNext(world, report, world.now + LATER)
+    return Boolean(await setNext(world, report, world.now + LATER))
   }
 }
 

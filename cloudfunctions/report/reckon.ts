@@ -1,6 +1,7 @@
 import { dayOf, yearOf } from '../clock/date.ts'
 import { dueAt } from '../clock/due.ts'
 import type { World } from '../procedure/procedure.ts'
+import { takeUp } from '../procedure/take-up.ts'
 import { type Report, reports } from './record.ts'
 import { storedCategory } from './rules/category.ts'
 import { together } from './rules/part.ts'
@@ -18,20 +19,12 @@ const PAGE = 100
  * @returns how many reports were taken up
  */
 export async function reckon(world: World, goOn: () => boolean): Promise<number> {
-  const years = noticedYears(world)
-  let taken = 0
-  while (years.length > 0 && goOn()) {
-    const where = { unnoticed: { oneOf: years } }
-    const page = await world.db.find(reports, where, { order: { unnoticed: 'up' }, limit: PAGE })
-    let gotOn = false
-    for (const report of page) {
-      if (!goOn()) return taken
-      gotOn = Boolean(await settleDate(world, report)) || gotOn
-      taken++
-    }
-    if (!gotOn) return taken
-  }
-  return taken
+  const where = { unnoticed: { oneOf: noticedYears(world) } }
+  return takeUp(
+    goOn,
+    () => world.db.find(reports, where, { order: { unnoticed: 'up' }, limit: PAGE }),
+    async (report) => Boolean(await settleDate(world, report)),
+  )
 }
 
 /** The years around this one whose notice the calendar has. */

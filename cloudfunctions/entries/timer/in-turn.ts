@@ -1,17 +1,18 @@
+import type { World } from '../../procedure/procedure.ts'
 import { describe } from '../../procedure/surprise.ts'
 
 /** A piece of work that stops when `goOn` says no, and goes on the next time; says how much it did. */
-export type Work = (goOn: () => boolean) => Promise<number>
+export type Work = (world: World, goOn: () => boolean) => Promise<number>
 
 /**
- * Does pieces of work one after another within `budget` ms: each may take its even share of what
- * is left, so that none starves those after it. One that throws is told of and left for the next time.
+ * Does pieces of work one after another within `budget` ms: each may take its even share of what is
+ * left, so that none starves those after it. One that throws is told of and left for the next time.
  * @returns how much each did
  */
 export async function inTurn(
   works: Readonly<Record<string, Work>>,
+  world: () => World,
   budget: number,
-  failed: (line: Record<string, string>) => void,
 ): Promise<Record<string, number>> {
   const end = Date.now() + budget
   const done: Record<string, number> = {}
@@ -19,9 +20,9 @@ export async function inTurn(
   for (const [n, [name, work]] of Object.entries(works).entries()) {
     const until = Date.now() + (end - Date.now()) / (names.length - n)
     try {
-      done[name] = await work(() => Date.now() < until)
+      done[name] = await work(world(), () => Date.now() < until)
     } catch (surprise) {
-      failed({ work: name, code: 'TIMER.LATER', ...describe(surprise) })
+      world().log({ work: name, code: 'TIMER.LATER', ...describe(surprise) })
     }
   }
   return done
