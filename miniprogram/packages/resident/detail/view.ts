@@ -1,36 +1,89 @@
-import { isOpen } from '../../../contract/status'
-import { byWords, dueWords, whenWords } from '../../../services/date-words'
+import { requestLabel } from '../../../contract/request'
+import { isOpen, type ReportStatus } from '../../../contract/status'
+import { callStateLabel } from '../../../contract/whistle'
+import { byWords, dayWords, dueWords, whenWords } from '../../../services/date-words'
 import { actionOf, type ReportView } from '../../../services/report-view'
 
 /**
  * A report as its page shows it. Until it is accepted, its promise stands there as a house; later
- * it is a flat card.
+ * it is a flat card, and nothing once it was declined, merged or withdrawn.
  */
 export function viewDetail(report: ReportView) {
-  const { status, holder, said, contactedAt, restOf, rest } = report
+  const { status, holder, said, contactedAt, restOf, rest, limits } = report
   return {
     fresh: status === 'pool' || status === 'assigned',
+    promised: isOpen[status] || status === 'done' || status === 'closed',
     about: `${report.place} · ${report.category.name}`,
     words: said.words,
     photos: said.photos.map(({ url }) => url),
     name: holder?.name ?? '',
-    phone: holder?.phone ?? '',
     due: dueWords(report.dueAt),
     from: `${whenWords(report.promisedAt)} 交办`,
     to: `${whenWords(report.dueAt)} 到期`,
+    /** How long it may take, once that was extended. */
+    limits: limits.length > 1 ? limits.join('，') : '',
     contact: contactedAt === null ? byWords(report.contactBy) : '',
     /** The report that this is the rest of, or that its own rest became. */
     others: [
       ...(restOf ? [{ id: restOf, words: '这是上一件没解决的部分' }] : []),
       ...(rest ? [{ id: rest, words: '没解决的部分，另开了一件' }] : []),
     ],
-    asks: actionOf(report, 'answer')?.open ?? false,
-    /** Why what is not open now is not. */
-    whys: isOpen[status]
-      ? ['还没办结，办好了再请您回答']
-      : report.actions.flatMap(({ open, why }) => (open ? [] : [why])),
+    question: questionOf(report),
+    request: requestOf(report),
+    whistles: report.whistles.map(whistleOf),
+    why: whyNot(report),
   }
 }
 
 /** What {@link viewDetail} makes. */
 export type DetailView = ReturnType<typeof viewDetail>
+
+function questionOf({ question, holder }: ReportView) {
+  if (!question) return null
+  const { words, photos, voice, until } = question
+  return {
+    title: `${holder?.name ?? '社工'}有一句要问您`,
+    words,
+    voice,
+    photos: photos.map(({ url }) => url),
+    wait: `等您回复，时钟停着，最多等到 ${dayWords(until)}`,
+  }
+}
+
+const decider = { steward: '社区', supervisor: '督办' } as const
+
+/** What somebody asked leave for, while it waits for a decision. */
+function requestOf({ request }: ReportView) {
+  if (!request) return null
+  const { kind, who, limit, until, waitsFor, words } = request
+  const extent = until ? `到 ${dayWords(until)}` : limit && ` ${limit}`
+  return { title: `${who}想${requestLabel[kind]}${extent}，等${decider[waitsFor]}定`, words }
+}
+
+function whistleOf({ id, open, departments, dueAt }: ReportView['whistles'][number]) {
+  return {
+    id,
+    title: open ? '部门一起来办' : '部门来过了',
+    due: open ? `${dueWords(dueAt)} 前答复` : '',
+    departments: departments.map(({ name, lead, state }) => ({
+      name,
+      part: lead ? '主办' : '协办',
+      state: callStateLabel[state],
+    })),
+  }
+}
+
+/** What people may miss at the end of a report's life. */
+const missed: Partial<Record<ReportStatus, 'object' | 'apart' | 'reopen'>> = {
+  closed: 'reopen',
+  declined: 'object',
+  merged: 'apart',
+}
+
+/** Why what people may miss is not open now; empty where nothing is amiss. */
+function whyNot(report: ReportView): string {
+  if (!report.mine) return ''
+  if (isOpen[report.status]) return '还没办结，办好了再请您回答'
+  const deed = missed[report.status]
+  return (deed && actionOf(report, deed)?.why) ?? ''
+}
