@@ -2,7 +2,7 @@ import { sweep } from '../../effects/sweep.ts'
 import { byTime } from '../../report/by-time.ts'
 import { reckon } from '../../report/reckon.ts'
 import { handOver } from '../../staff/hand-over.ts'
-import { whistlesByTime } from '../../whistle/whistles-by-time.ts'
+import { whistlesByTime } from '../../whistle/by-time.ts'
 import { openWorld } from '../world.ts'
 import { inTurn, type Work } from './in-turn.ts'
 
