@@ -100,11 +100,9 @@ export function nextCommand(model: ModelTown, chance: Chance): Command {
   if (known.length === 0 || chance.below(12) === 0) return submits(chance)
   if (chance.below(60) === 0) return leaves(model, chance)
   const report = chance.pick(known)
-  const command = chance.pick(makers)(report, chance, model)
-  return {
-    person: chance.below(4) === 0 ? chance.pick(people) : whoMight(report, chance),
-    ...command,
-  }
+  const [procedure, input] = chance.pick(makers)
+  const person = chance.below(4) === 0 ? chance.pick(people) : whoMight(report, chance)
+  return { person, procedure, input: input(report, chance, model) }
 }
 
 /** Those whose turn it could be. */

@@ -16,14 +16,15 @@ export class Memory implements Database {
     }
   }
 
-  /** All documents of a collection, as they lie there. */
-  all<T extends { _id: string }>(collection: Collection<T>): T[] {
-    return [...this.of(collection).values()].map((document) => copy(document))
+  /** All documents of a collection, as they lie there: to be looked at only. */
+  all<T extends { _id: string }>(collection: Collection<T>): readonly T[] {
+    return [...this.of(collection).values()]
   }
 
-  /** Everything that is stored. */
-  everything(): Record<string, unknown[]> {
-    return Object.fromEntries([...this.kept].map(([name, own]) => [name, [...own.values()]]))
+  /** Everything that is stored, as one text, but for who opened what. */
+  everything(): string {
+    const told = [...this.kept].filter(([name, own]) => own.size > 0 && name !== 'openings')
+    return JSON.stringify(told.map(([, own]) => [...own.values()]))
   }
 
   async read<T extends { _id: string }>(collection: Collection<T>, id: string) {

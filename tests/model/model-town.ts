@@ -1,13 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
+import { works } from '../../cloudfunctions/entries/timer/works.ts'
 import { Callers } from '../../cloudfunctions/person/caller.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
-import { byTime } from '../../cloudfunctions/report/by-time.ts'
-import { reckon } from '../../cloudfunctions/report/reckon.ts'
-import { handOver } from '../../cloudfunctions/staff/hand-over.ts'
 import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
 import { Memory } from './memory.ts'
@@ -54,7 +51,7 @@ export class ModelTown {
 
   /** The timer fires. */
   async tick(): Promise<void> {
-    for (const work of [sweep, byTime, handOver, reckon]) await work(this.world(), () => true)
+    for (const work of Object.values(works)) await work(this.world(), () => true)
   }
 
   /** A call by a person of the town, as their phone makes it. */

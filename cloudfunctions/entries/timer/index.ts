@@ -1,22 +1,9 @@
-import { sweep } from '../../effects/sweep.ts'
-import { byTime } from '../../report/by-time.ts'
-import { reckon } from '../../report/reckon.ts'
-import { handOver } from '../../staff/hand-over.ts'
-import { whistlesByTime } from '../../whistle/by-time.ts'
 import { openWorld } from '../world.ts'
-import { inTurn, type Work } from './in-turn.ts'
+import { inTurn } from './in-turn.ts'
+import { works } from './works.ts'
 
 /** How long one run may take, in ms: less than its timeout, so that it ends by itself. */
 const BUDGET = 50_000
-
-/** What time has to do, in turn: leaves first, so that what is told goes to whoever is there. */
-const works: Readonly<Record<string, Work>> = {
-  handedOver: handOver,
-  swept: sweep,
-  reports: byTime,
-  whistles: whistlesByTime,
-  reckoned: reckon,
-}
 
 const { cloud, world } = openWorld()
 
