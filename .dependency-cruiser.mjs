@@ -70,7 +70,7 @@ const cloud = [
     'Rules are pure: facts in, a decision out. Time, ids and randomness are arguments.',
     { path: rules },
     [contract, clock, record, rules, `${procedure}(failure|caller)[.]ts$`],
-    ['^cloudfunctions/cloud/', `${procedure}(city|rules)[.]ts$`],
+    ['^cloudfunctions/cloud/', `${procedure}(city|rules|template)[.]ts$`],
   ),
   ...only(
     'procedure-knows-no-noun',
@@ -94,7 +94,7 @@ const cloud = [
       rules,
       readers,
       '^cloudfunctions/$1/',
-      '^cloudfunctions/effects/settle(-[a-z]+)?[.]ts$',
+      '^cloudfunctions/effects/settle[a-z-]*[.]ts$',
       '^cloudfunctions/report/write-step[.]ts$',
       '^node_modules/valibot/',
     ],
@@ -176,9 +176,17 @@ const around = [
   },
   ...only(
     'city-is-data',
-    'A city brings data in the shapes of the contract and the records; how it is used is not its business.',
+    'A city brings data in the shapes of the contract and the records; how it is used is not its business. What WeChat takes of a template is known to the template.',
     { path: '^city/', pathNot: story },
-    ['^city/', contract, record, clock, '^node_modules/valibot/', '^(node:)?(fs|path|url|crypto)$'],
+    [
+      '^city/',
+      contract,
+      record,
+      clock,
+      '^cloudfunctions/message/rules/template[.]ts$',
+      '^node_modules/valibot/',
+      '^(node:)?(fs|path|url|crypto)$',
+    ],
     ['^cloudfunctions/'],
   ),
   ...only(

@@ -86,6 +86,10 @@ export const plain = {
   'place.byCode': { link: codeOn(at.home) },
   'place.estates': {},
   'report.categories': {},
+  'message.inbox': {},
+  'message.read': { upTo: 0 },
+  'message.unread': {},
+  'message.agree': { templates: [{ name: 'progress', accepted: true }], token: aToken() },
   'report.submit': {
     token: aToken(),
     category: '0101',

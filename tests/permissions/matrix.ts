@@ -193,6 +193,22 @@ export const matrix: Record<Name, string> = {
     neighbour follower worker handler steward         | everywhere | unseen
     supervisor citySupervisor officer                 | everywhere | unseen`,
 
+  'message.inbox': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'message.read': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'message.unread': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'message.agree': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
   // Its list is that of workers: nobody of the community is to have what goes around it.
   'staff.workersFor': `
     nobody timer                                      | everywhere | identity

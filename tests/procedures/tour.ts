@@ -41,6 +41,10 @@ function everyCall(reportIds: readonly string[]): Calls {
     'follow.mine': [{}],
     'rating.rate': act({ level: 5, named: false }),
     'rating.mine': each(),
+    'message.inbox': [{}],
+    'message.read': [{ upTo: 0 }],
+    'message.unread': [{}],
+    'message.agree': [],
     'staff.workersFor': each(),
   }
 }

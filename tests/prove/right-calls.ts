@@ -51,6 +51,13 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       input: { ...its(done), level: 2, reasons: ['slow'], words: '慢', named: true },
     },
     'rating.mine': { who: chen, input: { reportId: done } },
+    'message.inbox': { who: chen, input: {} },
+    'message.read': { who: chen, input: { upTo: 0 } },
+    'message.unread': { who: chen, input: {} },
+    'message.agree': {
+      who: chen,
+      input: { templates: [{ name: 'result', accepted: true }], token: aToken() },
+    },
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
   }
 }

@@ -98,11 +98,12 @@ describe('the report for what is left', () => {
 })
 
 describe('what follows from a step', () => {
-  it('is the report for the rest after partly, and nothing after anything else', () => {
+  it('is the report for the rest after partly, and after nothing else', () => {
     const actions: ReportAction[] = ['submit', 'assign', 'accept', 'contact', 'note', 'finish']
-    expect(effectsOf(said('partly'))).toEqual(['rest'])
+    expect(effectsOf(said('partly'))).toContain('rest')
     for (const answer of ['solved', 'unsolved'] as const)
-      expect(effectsOf(said(answer))).toEqual([])
-    for (const action of actions) expect(effectsOf({ action })).toEqual([])
+      expect(effectsOf(said(answer))).not.toContain('rest')
+    for (const action of actions)
+      expect(effectsOf({ action, to: 'handling' })).not.toContain('rest')
   })
 })
