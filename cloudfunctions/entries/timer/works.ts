@@ -2,7 +2,7 @@ import { sweep } from '../../effects/sweep.ts'
 import { byTime } from '../../report/by-time.ts'
 import { reckon } from '../../report/reckon.ts'
 import { handOver } from '../../staff/hand-over.ts'
-import { whistlesByTime } from '../../whistle/whistles-by-time.ts'
+import { whistlesByTime } from '../../whistle/by-time.ts'
 import type { Work } from './in-turn.ts'
 
 /** What time has to do, in turn: leaves first, so that what is told goes to whoever is there. */
