@@ -26,11 +26,11 @@ export class Callers {
     this.finder = finder
   }
 
-  /** The caller with this openid; somebody new becomes a resident. */
-  async find(openid: string): Promise<Caller> {
+  /** The caller with this openid, read anew when asked `afresh`; somebody new becomes a resident. */
+  async find(openid: string, afresh = false): Promise<Caller> {
     const { now } = this.finder
     const kept = this.known.get(openid)
-    if (kept && kept.until > now()) return kept.caller
+    if (kept && kept.until > now() && !afresh) return kept.caller
     const caller = toCaller(await this.read(openid), this.finder.sign)
     if (this.known.size >= KEPT) this.known.clear()
     this.known.set(openid, { caller, until: now() + FRESH })

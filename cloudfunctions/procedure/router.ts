@@ -22,7 +22,8 @@ export type Reply =
 /** What the router needs besides the world: the procedures, and how to find out who calls. */
 export type Routing = {
   procedures: Readonly<Record<string, AnyProcedure>>
-  findCaller(): Promise<Caller | undefined>
+  /** Who calls; `afresh` when what an instance remembers will not do. */
+  findCaller(afresh?: boolean): Promise<Caller | undefined>
   requestId: string
 }
 
@@ -46,13 +47,19 @@ export async function answer(event: unknown, world: World, routing: Routing): Pr
 }
 
 async function run(procedure: AnyProcedure, input: unknown, world: World, routing: Routing) {
-  const caller = await routing.findCaller()
+  const caller = await findCaller(procedure, routing)
   if (!caller) return fail('CALL.NO_IDENTITY')
   if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
   if (!parsed.success) return { ...fail('CALL.BAD_INPUT'), field: fieldOf(parsed.issues[0]) }
   // The one cast of the house: the schema has just proved what the type cannot say.
   return procedure.run({ ...world, caller, input: parsed.output as never })
+}
+
+/** Who calls: looked up anew before they are refused, since they may just have been appointed. */
+async function findCaller({ who }: AnyProcedure, routing: Routing): Promise<Caller | undefined> {
+  const caller = await routing.findCaller()
+  return caller && !isAmong(who, caller) ? routing.findCaller(true) : caller
 }
 
 const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? ''

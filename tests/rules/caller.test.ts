@@ -61,10 +61,19 @@ describe('a caller', () => {
     const { id } = await callers.find('openid-1')
     await db.change(people, { _id: id }, { set: { roles: [role] } })
     clock.now += minute
-    expect((await callers.find('openid-1')).roles).toEqual([{ role: 'steward', area: community }])
+    expect((await callers.find('openid-1')).roles).toEqual([role])
     await db.change(people, { _id: id }, { set: { roles: [] } })
     clock.now += minute
     expect((await callers.find('openid-1')).roles).toEqual([])
+  })
+
+  it('has a role at once when asked afresh, as before they are refused', async () => {
+    const { callers, db } = instance()
+    const { id } = await callers.find('openid-1')
+    await db.change(people, { _id: id }, { set: { roles: [role] } })
+    expect((await callers.find('openid-1')).roles).toEqual([])
+    expect((await callers.find('openid-1', true)).roles).toEqual([role])
+    expect((await callers.find('openid-1')).roles).toEqual([role])
   })
 
   it('is not mixed up with anybody, when more come than an instance keeps in mind', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Grid, GridWorker } from '../../cloudfunctions/place/record.ts'
 import type { Holder } from '../../cloudfunctions/report/record.ts'
 import { type RouteFacts, routeReport } from '../../cloudfunctions/report/rules/route.ts'
 import { routeWords } from '../../cloudfunctions/report/rules/route-words.ts'
@@ -75,6 +76,63 @@ describe('a report in a grid', () => {
     const routed = routeReport(facts({ category, grid: aGrid(grid, { worker: wang }) }))
     expect(routed.assignee?.id).toBe('holder')
     expect(routed.route.departments).toEqual(['water', 'urban'])
+  })
+})
+
+describe('a report in the grid of somebody who is away', () => {
+  const hour = 3_600_000
+  const away = [{ from: noon - hour, until: noon + 12 * hour }]
+  const li = { id: 'backup', name: '李慧', phone: '15400000004' }
+  const told = (place: Partial<Grid>, more: Partial<RouteFacts> = {}) => {
+    const routed = routeReport(facts({ grid: aGrid(grid, place), found: 'building', ...more }))
+    const { assignee, route } = routed
+    const gridName = '第3网格'
+    return routeWords({ place: { words: '', gridName }, route, ...(assignee && { assignee }) })
+  }
+
+  it('goes to the backup, or to whom the leave names, and says until when', () => {
+    const worker = { ...wang, away }
+    expect(told({ worker, backup: li })).toBe('这儿归第3网格管，王社工请假到 11-23，先由李社工办')
+    const sun = { id: 'named', name: '孙丽华', phone: '15400000005' }
+    const named = { ...wang, away: away.map((stretch) => ({ ...stretch, backup: sun })) }
+    expect(told({ worker: named, backup: li })).toContain('先由孙社工办')
+    const both = { worker: named, backup: li }
+    const sick = { ...named, away: [{ ...away[0], backup: { ...sun, away } }] } as GridWorker
+    expect(told({ ...both, worker: sick })).toContain('先由李社工办')
+  })
+
+  it('goes to the pool when nobody is there, and to the worker before and after', () => {
+    const worker = { ...wang, away }
+    expect(told({ worker, backup: { ...li, away } })).toContain('还没有人接')
+    for (const now of [noon - hour - 1, noon + 12 * hour]) {
+      expect(told({ worker, backup: li }, { now })).toContain('交给王社工')
+    }
+  })
+
+  it('goes to whoever is on duty when it is urgent and out of hours, and only then', () => {
+    const night = noon + 10 * hour
+    const shift = { id: 'duty', name: '孙丽华', phone: '', from: night - hour, until: night + hour }
+    const urgent = aCategory({ limit: '1uh' })
+    const place = { worker: wang, duty: [shift] }
+    expect(told(place, { category: urgent, now: night })).toContain('下班时间，由值班的孙社工办')
+    expect(told(place, { now: night })).toContain('交给王社工')
+    expect(told(place, { category: urgent, now: night + hour })).toContain('交给王社工')
+    const noonShift = { ...shift, from: noon - 4 * hour, until: noon + hour }
+    const before = { category: urgent, now: noon - hour }
+    expect(told({ worker: wang, duty: [noonShift] }, before)).toContain('交给王社工')
+  })
+})
+
+describe('a report found on patrol', () => {
+  it('is its finder’s where they work there, else goes as any other', () => {
+    const place = aGrid(grid, { worker: wang })
+    const finder: Holder = { id: 'finder', name: '周社工', role: 'worker' }
+    const found = routeReport(facts({ grid: place, patrol: { finder } }))
+    expect(found).toMatchObject({ assignee: finder, route: { reason: 'patrol' } })
+    expect(routeReport(facts({ grid: place, patrol: {} }))).toMatchObject({
+      assignee: { id: wang.id },
+      route: { reason: 'patrol' },
+    })
   })
 })
 

@@ -11,7 +11,7 @@ export async function main(event: unknown, context: { request_id?: string }): Pr
   const { openid } = cloud.identity()
   return answer(event, world(), {
     procedures,
-    findCaller: async () => (openid ? callers.find(openid) : undefined),
+    findCaller: async (afresh) => (openid ? callers.find(openid, afresh) : undefined),
     requestId: context.request_id ?? '',
   })
 }
