@@ -19,7 +19,8 @@ const bring: Record<EffectName, Effect> = {
     const { db, city } = world
     const category = storedCategory(city.categories, report.category)
     const whom = await readNextHolder(world, report)
-    await db.add(reports, restReport(city, report, category, entry, whom))
+    const rest = restReport(city, report, category, entry, whom)
+    if (await db.add(reports, rest)) await settle(world, rest)
     return 'done'
   },
   whistleAtOnce,
@@ -45,8 +46,11 @@ export async function settle(world: World, report: Report): Promise<boolean> {
       (entry) => each(world, report, entry),
       failed,
     )
-    await world.db.change(reports, { _id: report._id, version: report.version }, settlement)
-    return true
+    const seen = { _id: report._id, version: report.version }
+    if (await world.db.change(reports, seen, settlement)) return true
+    // A step was taken meanwhile, perhaps by an effect itself: what follows from it follows now too.
+    const fresh = await world.db.read(reports, report._id)
+    return fresh ? settle(world, fresh) : true
   } catch (surprise) {
     failed(describe(surprise))
     return false

@@ -69,7 +69,7 @@ function nothingLeftDue(report: Report, { now, logged }: ModelTown): void {
   const failed = logged.findLast(({ code }) => code === 'EFFECT.LATER')
   expect(
     report.settleAt,
-    `something still should follow: ${JSON.stringify(failed)}`,
+    `something still should follow at ${now}: ${JSON.stringify([failed, { ...report, content: undefined }])}`,
   ).toBeUndefined()
 }
 
