@@ -4,17 +4,20 @@ import type { Procedures } from '../../typings/procedures.d.ts'
 import { secret } from '../procedures/cloud-of-town.ts'
 import { codeOn } from '../procedures/code.ts'
 import { aToken, type Name } from '../procedures/phone.ts'
-import { at } from '../procedures/town.ts'
-import { places, type Where } from './places.ts'
+import { at, community } from '../procedures/town.ts'
+import { callsOfALife } from './calls-of-a-life.ts'
+import { places, type Where, wheres } from './places.ts'
 import { areaAskedBy } from './roles.ts'
 import type { Visitor } from './visitors.ts'
 
 /** Who comes to which report. */
-type About = { report: Report; where: Where; openid: string }
+export type About = { report: Report; where: Where; openid: string }
 
 /** A procedure that does something with one report: the input that is right for it. */
 export type Act = {
   input(about: About): unknown
+  /** How the report has to stand for it, beyond its status. */
+  stands?(report: Report): Report
   /** Whether the reply holds anything; it does unless told otherwise. */
   shown?(result: never): boolean
 }
@@ -29,6 +32,7 @@ const cards = ({ cards }: { cards: readonly { id: string }[] }) => cards.map(({ 
 
 /** Every procedure that does something with one report. */
 export const acts = {
+  ...callsOfALife,
   'report.detail': { input: ({ report: { _id } }) => ({ reportId: _id }) },
   'report.assign': {
     input: ({ report, where }) => ({ ...decision(report), worker: places[where].worker }),
@@ -72,11 +76,61 @@ export const lists = {
   'report.desk': { inputs: () => [{}], shown: cards },
   'report.inArea': {
     inputs: ({ role, where }) =>
-      ['pool', 'assigned', 'done'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
+      ['pool', 'waiting', 'late', 'assigned', 'check', 'done'].map((scope) => ({
+        area: areaAskedBy(role, where),
+        scope,
+      })),
     shown: cards,
   },
   'follow.mine': { inputs: () => [{}], shown: cards },
 } satisfies Partial<Record<Name, List>>
+
+const inCommunity = (where: Where) => places[where].grid.slice(0, community.length)
+const tomorrow = Date.now() + 86_400_000
+const aDay = { from: tomorrow, until: tomorrow + 86_400_000 }
+
+/** Every procedure that does something in a place, with what is right there. */
+export const placed = {
+  'staff.inArea': (where) => ({ area: inCommunity(where) }),
+  'staff.leaves': (where) => ({ area: inCommunity(where) }),
+  'staff.leave': (where) => ({ person: places[where].worker, ...aDay, token: aToken() }),
+  'staff.cancelLeave': (where) => ({ leaveId: `leave-${where}` }),
+  'staff.dismiss': (where) => ({
+    person: 'zhang',
+    role: 'worker',
+    area: places[where].grid,
+    token: aToken(),
+  }),
+  'staff.duty': (where) => ({ community: inCommunity(where) }),
+  'staff.setDuty': (where) => ({ community: inCommunity(where), shifts: [] }),
+  'staff.invite': (where) => ({
+    role: 'worker',
+    area: places[where].grid,
+    name: '何志强',
+    phone: '15400000099',
+    token: aToken(),
+  }),
+  'bulletin.put': (where) => ({
+    place: places[where].grid,
+    words: '停水至 18:00',
+    until: tomorrow,
+    token: aToken(),
+  }),
+  'bulletin.lift': (where) => ({ bulletinId: `bulletin-${where}` }),
+  'bulletin.inArea': (where) => ({ area: inCommunity(where) }),
+} satisfies Partial<Record<Name, (where: Where) => unknown>>
+
+/** What is there for them already, in each place: a leave of its worker, and somebody's notice. */
+export const thereAlready = {
+  leaves: wheres.map((where) => {
+    const of = { person: places[where].worker, community: inCommunity(where) }
+    return { _id: `leave-${where}`, ...of, ...aDay, by: 'nobody', at: 0 }
+  }),
+  bulletins: wheres.map((where) => {
+    const of = { place: places[where].grid, community: inCommunity(where), words: '停水' }
+    return { _id: `bulletin-${where}`, ...of, from: 0, until: tomorrow, by: 'nobody', at: 0 }
+  }),
+}
 
 /** Every procedure that has nothing to do with reports that are there, with a right input. */
 export const plain = {
@@ -86,6 +140,7 @@ export const plain = {
   'place.byCode': { link: codeOn(at.home) },
   'place.estates': {},
   'report.categories': {},
+  'report.claim': { link: 'https://jiazai.example.cn/s/no', token: aToken() },
   'message.inbox': {},
   'message.read': { upTo: 0 },
   'message.unread': {},
@@ -96,6 +151,8 @@ export const plain = {
     place: { building: at.home },
     words: '脏了',
   },
+  'staff.invitations': {},
+  'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
 } satisfies Partial<Record<Name, unknown>>
 
 const decision = ({ _id, version }: Report) => ({ reportId: _id, version, token: aToken() })

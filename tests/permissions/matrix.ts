@@ -1,4 +1,40 @@
 import type { Name } from '../procedures/phone.ts'
+import { matrixOfALife } from './matrix-of-a-life.ts'
+
+/** What those who lead a place may do there; whoever has it around a community is a supervisor. */
+const ofLeaders = (done: 'ok' | 'nobody') => `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ${done}
+    steward                                           | grid restricted community around | ${done}
+    steward                                           | street elsewhere | role
+    supervisor                                        | grid restricted community street around | ${done}
+    supervisor                                        | elsewhere | role
+    citySupervisor                                    | everywhere | ${done}`
+
+/** What those who lead a community, and those who work there, may see of it. */
+const ofThoseNear = `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower officer               | everywhere | role
+    worker handler self steward                       | grid restricted community around | ok
+    worker handler self steward                       | street elsewhere | role
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | role
+    citySupervisor                                    | everywhere | ok`
+
+/** Whose leave it is: in 半山花园 that of the one who may have reported something themself. */
+const ofWhoseLeave = `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower officer               | everywhere | role
+    worker                                            | everywhere | nobody
+    handler                                           | grid restricted community street elsewhere | nobody
+    handler                                           | around | ok
+    self steward                                      | grid restricted community around | ok
+    self steward                                      | street elsewhere | nobody
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | nobody
+    citySupervisor                                    | everywhere | ok`
 
 /**
  * Who may do what, where, and when: the permission matrix (design, section 9), as a table that
@@ -12,6 +48,8 @@ import type { Name } from '../procedures/phone.ts'
  * Every cell stands here exactly once.
  */
 export const matrix: Record<Name, string> = {
+  ...matrixOfALife,
+
   'person.me': `
     nobody timer                                                   | identity
     everybody                                                      | ok`,
@@ -94,14 +132,14 @@ export const matrix: Record<Name, string> = {
     nobody timer                                      | everywhere | identity
     reporter neighbour follower worker officer        | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
-    handler self                                      | around | around
+    handler self                                      | around | around around accepted done ended ended ended ended
     steward                                           | grid restricted community | ok ok accepted done ended ended ended ended
     steward                                           | street elsewhere around | unseen
     supervisor                                        | grid restricted community street | ok ok accepted done ended ended ended ended
     supervisor                                        | elsewhere | unseen
-    supervisor                                        | around | around
+    supervisor                                        | around | around around accepted done ended ended ended ended
     citySupervisor                                    | grid restricted community street elsewhere | ok ok accepted done ended ended ended ended
-    citySupervisor                                    | around | around`,
+    citySupervisor                                    | around | around around accepted done ended ended ended ended`,
 
   'report.accept': `
     nobody timer                                      | everywhere | identity
@@ -129,7 +167,8 @@ export const matrix: Record<Name, string> = {
 
   'report.note': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower steward officer       | everywhere | role
+    reporter neighbour follower steward               | everywhere | role
+    officer                                           | everywhere | unseen
     worker                                            | grid restricted | others
     worker                                            | community street elsewhere around | unseen
     handler                                           | grid restricted community street elsewhere | unseen waits ok done ended ended ended ended
@@ -214,12 +253,54 @@ export const matrix: Record<Name, string> = {
     nobody timer                                      | everywhere | identity
     reporter neighbour follower worker officer        | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
-    handler self                                      | around | -
+    handler self                                      | around | ok
     steward                                           | grid restricted community | ok
     steward                                           | street elsewhere around | unseen
-    supervisor                                        | grid restricted community street | ok
+    supervisor                                        | grid restricted community street around | ok
     supervisor                                        | elsewhere | unseen
-    supervisor                                        | around | -
-    citySupervisor                                    | grid restricted community street elsewhere | ok
-    citySupervisor                                    | around | -`,
+    citySupervisor                                    | everywhere | ok`,
+
+  // What follows is about a place: the community, the grid or whoever works where a report would be.
+  'staff.inArea': ofLeaders('ok'),
+  'staff.invite': ofLeaders('ok'),
+  'staff.setDuty': ofLeaders('ok'),
+  // Asked for somebody who is in no service: those who may dismiss at all are told so.
+  'staff.dismiss': ofLeaders('nobody'),
+
+  'staff.leaves': ofThoseNear,
+  'staff.duty': ofThoseNear,
+  'bulletin.inArea': ofThoseNear,
+
+  'staff.leave': ofWhoseLeave,
+  'staff.cancelLeave': ofWhoseLeave,
+
+  'bulletin.put': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower officer               | everywhere | role
+    handler self supervisor citySupervisor            | everywhere | role
+    worker                                            | grid restricted around | ok
+    worker                                            | community street elsewhere | role
+    steward                                           | grid restricted community around | ok
+    steward                                           | street elsewhere | role`,
+
+  // Put by somebody else: a worker lifts their own alone.
+  'bulletin.lift': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower officer               | everywhere | role
+    supervisor citySupervisor                         | everywhere | role
+    worker                                            | everywhere | gone
+    handler self                                      | grid restricted community street elsewhere | gone
+    handler self                                      | around | role
+    steward                                           | grid restricted community around | ok
+    steward                                           | street elsewhere | gone`,
+
+  'staff.invitations': `
+    nobody timer                                                   | identity
+    reporter neighbour follower worker handler self officer        | role
+    steward supervisor citySupervisor                              | ok`,
+
+  // With a link that was made up.
+  'staff.join': `
+    nobody timer                                                   | identity
+    everybody                                                      | forged`,
 }

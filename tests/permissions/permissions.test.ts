@@ -4,10 +4,10 @@ import type { Report } from '../../cloudfunctions/report/record.ts'
 import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
 import type { Name } from '../procedures/phone.ts'
 import { aReport, type Standing } from './a-report.ts'
-import { type Act, acts, type List, lists, plain } from './calls.ts'
+import { type Act, acts, type List, lists, placed, plain, thereAlready } from './calls.ts'
 import { type Cell, cellsOf, isAboutReports, rolesOf, statuses } from './cells.ts'
 import { matrix } from './matrix.ts'
-import { wheres } from './places.ts'
+import { type Where, wheres } from './places.ts'
 import { roles } from './roles.ts'
 import { call, eightAtOnce, openidOf, type Reply } from './visitors.ts'
 import type { Verdict } from './words.ts'
@@ -38,7 +38,12 @@ async function wrongCells<C extends Cell>(
 describe('the permission matrix', () => {
   it('has a table for every procedure, and a way to call each', () => {
     expect(Object.keys(matrix).sort()).toEqual([...names].sort())
-    const calls = [...Object.keys(acts), ...Object.keys(lists), ...Object.keys(plain)]
+    const calls = [
+      ...Object.keys(acts),
+      ...Object.keys(lists),
+      ...Object.keys(placed),
+      ...Object.keys(plain),
+    ]
     expect(calls.sort()).toEqual([...names].sort())
   })
 
@@ -96,10 +101,10 @@ describe('a list', () => {
 describe('an action', () => {
   it.each(Object.entries<Act>(acts))(
     '%s is open to those whose it is, and changes nothing where it is refused',
-    async (name, { input, shown = () => true }) => {
+    async (name, { input, stands = (report) => report, shown = () => true }) => {
       const cells = cellsOf(matrix[name as Name]).map((cell) => ({
         ...cell,
-        report: aReport(cell, Date.now()),
+        report: stands(aReport(cell, Date.now())),
       }))
       const reports = cells.map(({ report }) => report)
       await town.cloud.load('reports', reports)
@@ -115,6 +120,25 @@ describe('an action', () => {
         if (reply.ok) return shown(reply.result) ? 'OK' : 'NOT SHOWN'
         expect(town.cloud.find('reports', { _id: cell.report._id })).toEqual([cell.report])
         return reply.error.code
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+describe('what is done in a place', () => {
+  beforeAll(async () => {
+    for (const [name, own] of Object.entries(thereAlready)) await town.cloud.load(name, own)
+  })
+
+  it.each(Object.entries<(where: Where) => unknown>(placed))(
+    '%s is open to those whose place it is',
+    async (name, input) => {
+      // No status has anything to do with it: every column says the same.
+      const cells = cellsOf(matrix[name as Name]).filter(({ status }) => status === 'pool')
+      const wrong = await wrongCells(cells, async (cell) => {
+        const reply = await call(town, name as Name, cell, input(cell.where))
+        return reply.ok ? 'OK' : reply.error.code
       })
       expect(wrong).toEqual([])
     },

@@ -18,8 +18,17 @@ export const words = {
   reporters: 'REPORT.NOT_REPORTER',
   own: 'REPORT.OWN',
   service: 'PERSON.OF_SERVICE',
+  undeclined: 'REPORT.NOT_DECLINED',
+  unmerged: 'REPORT.NOT_MERGED',
+  unclosed: 'REPORT.NOT_CLOSED',
+  unfollowed: 'REPORT.NOT_FOLLOWED',
+  nowhere: 'REPORT.MERGE_ELSEWHERE',
+  badSlip: 'SLIP.BAD',
   early: 'RATING.TOO_EARLY',
   ownWork: 'RATING.OWN_WORK',
+  nobody: 'STAFF.NOT_FOUND',
+  gone: 'BULLETIN.NOT_FOUND',
+  forged: 'INVITE.BAD',
 } as const satisfies Record<string, ErrorCode | 'OK' | 'NOT SHOWN'>
 
 /** What is heard in a cell. */

@@ -13,7 +13,7 @@ function everyCall(reportIds: readonly string[]): Calls {
   const act = (told: object = {}) => each({ token: aToken(), ...told })
   const decide = (told: object = {}) => act({ version: 1, ...told })
   const areas = ['3405', district, street, community, nextCommunity]
-  const scopes = ['pool', 'assigned', 'done']
+  const scopes = ['pool', 'waiting', 'late', 'assigned', 'check', 'done']
   const building = at.home
   return {
     'person.me': [{}],
@@ -37,6 +37,24 @@ function everyCall(reportIds: readonly string[]): Calls {
     'report.note': act({ words: '试试' }),
     'report.finish': decide({ met: [] }),
     'report.answer': act({ answer: 'solved' }),
+    'report.claim': [{ link: 'https://jiazai.example.cn/s/no', token: aToken() }],
+    'report.slip': each(),
+    'report.return': decide({ reason: '试试' }),
+    'report.ask': act({ words: '试试', days: 1 }),
+    'report.reply': act({ words: '试试' }),
+    'report.extend': decide({ limit: '1wd', reason: '试试' }),
+    'report.suspend': decide({ until: Date.now() + 86_400_000, reason: '试试' }),
+    'report.resume': decide(),
+    'report.decide': decide({ grant: true }),
+    'report.decline': decide({ reason: '试试', basis: '试试', turnTo: '试试' }),
+    'report.object': act({ words: '试试' }),
+    'report.merge': reportIds.flatMap((into) => decide({ into })),
+    'report.mergeable': each(),
+    'report.apart': act(),
+    'report.check': decide({ holds: true }),
+    'report.reopen': act({ words: '试试' }),
+    'report.withdraw': act(),
+    'report.urge': act(),
     'follow.report': each(),
     'follow.mine': [{}],
     'rating.rate': act({ level: 5, named: false }),
@@ -46,6 +64,19 @@ function everyCall(reportIds: readonly string[]): Calls {
     'message.unread': [{}],
     'message.agree': [],
     'staff.workersFor': each(),
+    'staff.inArea': areas.map((area) => ({ area })),
+    'staff.leaves': areas.map((area) => ({ area })),
+    'staff.leave': [],
+    'staff.cancelLeave': [{ leaveId: 'leave' }],
+    'staff.dismiss': [],
+    'staff.duty': [{ community }, { community: nextCommunity }],
+    'staff.setDuty': [],
+    'staff.invite': [],
+    'staff.invitations': [{}],
+    'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
+    'bulletin.put': [],
+    'bulletin.lift': [{ bulletinId: 'bulletin' }],
+    'bulletin.inArea': areas.map((area) => ({ area })),
   }
 }
 

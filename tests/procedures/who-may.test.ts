@@ -12,6 +12,7 @@ afterAll(() => town.close())
 const residents = ['chen', 'wang', 'steward', 'supervisor', 'officer'] as const
 const handlers = ['wang', 'supervisor'] as const
 const leaders = ['steward', 'supervisor'] as const
+const near = ['wang', 'steward', 'supervisor'] as const
 const business: Record<Name, readonly (typeof residents)[number][]> = {
   'person.me': residents,
   'person.chooseHome': residents,
@@ -28,9 +29,27 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'report.assign': leaders,
   'report.accept': handlers,
   'report.contact': handlers,
-  'report.note': handlers,
+  'report.note': ['wang', 'supervisor', 'officer'],
   'report.finish': handlers,
   'report.answer': residents,
+  'report.claim': residents,
+  'report.slip': ['wang', 'steward', 'supervisor', 'officer'],
+  'report.return': handlers,
+  'report.ask': handlers,
+  'report.reply': residents,
+  'report.extend': handlers,
+  'report.suspend': handlers,
+  'report.resume': handlers,
+  'report.decide': leaders,
+  'report.decline': leaders,
+  'report.object': residents,
+  'report.merge': leaders,
+  'report.mergeable': leaders,
+  'report.apart': residents,
+  'report.check': leaders,
+  'report.reopen': residents,
+  'report.withdraw': residents,
+  'report.urge': residents,
   'follow.report': residents,
   'follow.mine': residents,
   'rating.rate': residents,
@@ -40,6 +59,19 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'message.unread': residents,
   'message.agree': residents,
   'staff.workersFor': leaders,
+  'staff.inArea': leaders,
+  'staff.leaves': near,
+  'staff.leave': near,
+  'staff.cancelLeave': near,
+  'staff.dismiss': leaders,
+  'staff.duty': near,
+  'staff.setDuty': leaders,
+  'staff.invite': leaders,
+  'staff.invitations': leaders,
+  'staff.join': residents,
+  'bulletin.put': ['wang', 'steward'],
+  'bulletin.lift': ['wang', 'steward'],
+  'bulletin.inArea': near,
 }
 
 describe('a procedure', () => {

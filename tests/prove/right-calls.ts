@@ -19,6 +19,11 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
   const photos = [await chen.uploads(token)]
   const its = (reportId: string) => ({ reportId, token: aToken() })
   const link = codeOn(at.home)
+  const tomorrow = Date.now() + 86_400_000
+  const later = { from: tomorrow, until: tomorrow + 86_400_000 }
+  const { id: leaveId } = expectOk(await steward.leaves(wang, 1, later))
+  const { id: bulletinId } = expectOk(await wang.puts(at.home))
+  const invitation = expectOk(await steward.invites(`${community}009`))
   return {
     'person.me': { who: chen, input: {} },
     'person.chooseHome': { who: chen, input: { building: at.home } },
@@ -59,5 +64,38 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       input: { templates: [{ name: 'result', accepted: true }], token: aToken() },
     },
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
+    'staff.inArea': { who: steward, input: { area: community } },
+    'staff.leaves': { who: steward, input: { area: community } },
+    'staff.leave': { who: steward, input: { person: zhou.id, ...later, token: aToken() } },
+    'staff.cancelLeave': { who: steward, input: { leaveId } },
+    'staff.dismiss': {
+      who: steward,
+      input: { person: zhou.id, role: 'worker', area: `${community}001`, token: aToken() },
+    },
+    'staff.duty': { who: steward, input: { community } },
+    'staff.setDuty': {
+      who: steward,
+      input: { community, shifts: [{ person: wang.id, ...later }] },
+    },
+    'staff.invite': {
+      who: steward,
+      input: {
+        role: 'worker',
+        area: `${community}009`,
+        post: 'worker',
+        title: '社工',
+        name: '何志强',
+        phone: '15400000099',
+        token: aToken(),
+      },
+    },
+    'staff.invitations': { who: steward, input: {} },
+    'staff.join': { who: zhang, input: { link: invitation.link, token: aToken() } },
+    'bulletin.put': {
+      who: wang,
+      input: { place: at.home, words: '停水', until: later.until, token: aToken() },
+    },
+    'bulletin.lift': { who: wang, input: { bulletinId } },
+    'bulletin.inArea': { who: steward, input: { area: community } },
   }
 }
