@@ -10,8 +10,8 @@ type Pages = {
   '/packages/resident/reports/reports': { tab?: 'followed' }
   '/packages/resident/detail/detail': { id: string }
   '/packages/resident/answer/answer': { id: string }
-  /** `kind` is what is said of the report: reply, object or reopen. */
-  '/packages/resident/say/say': { id: string; kind: string }
+  /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
+  '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
   /** `q` is the slip's or the invitation's link. */
   '/packages/resident/slip/slip': { q: string }
@@ -24,10 +24,23 @@ type Pages = {
   '/packages/worker/whistle/whistle': { id: string }
   '/packages/worker/leave/leave': Record<never, never>
   '/packages/officer/whistle/whistle': { id: string }
+  '/packages/officer/link/link': { q: string }
   '/packages/steward/report/report': { id: string }
+  '/packages/steward/whistle/whistle': { id: string }
+  '/packages/steward/ruling/ruling': { id: string }
+  '/packages/steward/check/check': { id: string }
+  /** `area` is the area whose staff it is, `name` what it is called. */
+  '/packages/steward/staff/staff': { area: string; name: string }
+  '/packages/steward/leave/leave': { area: string; person: string; name: string }
+  '/packages/steward/duty/duty': { area: string; name: string }
+  '/packages/steward/invite/invite': { area: string; name: string }
+  '/packages/steward/bulletins/bulletins': { area: string; name: string }
 }
 
 type Path = keyof Pages
+
+/** A page that opens what a link is for. */
+export type LinkPage = { [P in Path]: Pages[P] extends { q: string } ? P : never }[Path]
 
 /** Opens a page above this one. */
 export function open<P extends Path>(path: P, query: Pages[P]): void {

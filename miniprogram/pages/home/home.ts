@@ -1,3 +1,4 @@
+import { keepCategories } from '../../services/categories'
 import { call, quietly } from '../../services/cloud'
 import { land } from '../../services/desk'
 import {
@@ -10,8 +11,9 @@ import {
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
 import { type MyCard, myCards } from '../../services/report-words'
 import { open, pickBuilding } from '../../services/routes'
-import { scanLink } from '../../services/scan'
+import { scanAndOpen } from '../../services/scan'
 import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
+import { unreadMessages } from '../../services/unread'
 
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
@@ -32,6 +34,8 @@ Page({
     worker: '',
     phone: '',
     offersElder: false,
+    /** Messages that were not read yet. */
+    unread: 0,
     cards: [] as MyCard[],
     state: loading as PageState,
   },
@@ -41,6 +45,7 @@ Page({
 
   onLoad() {
     land().catch(quietly)
+    keepCategories().catch(quietly)
   },
 
   onShow() {
@@ -49,6 +54,7 @@ Page({
     const me = rememberedMe()
     if (me) this.showMe(me)
     void this.load()
+    void this.countUnread()
   },
 
   onHide() {
@@ -90,9 +96,16 @@ Page({
     open('/packages/resident/report/report', {})
   },
 
-  async scan() {
-    const link = await scanLink()
-    if (link) open('/packages/resident/report/report', { q: link })
+  scan() {
+    void scanAndOpen()
+  },
+
+  async countUnread() {
+    this.setData({ unread: await unreadMessages() })
+  },
+
+  inbox() {
+    open('/packages/resident/inbox/inbox', {})
   },
 
   pickHome() {

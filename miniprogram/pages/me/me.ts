@@ -3,8 +3,9 @@ import { asCallError, call } from '../../services/cloud'
 import { desksOf, switchTo } from '../../services/desk'
 import { chooseMode, currentMode, type Mode, modeClass, modes } from '../../services/mode'
 import { open, pickBuilding } from '../../services/routes'
-import { scanLink } from '../../services/scan'
+import { scanAndOpen } from '../../services/scan'
 import { currentMe, homeWords, type Me, refreshMe, rememberedMe } from '../../services/session'
+import { unreadMessages } from '../../services/unread'
 
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
 type OnRole = WechatMiniprogram.BaseEvent<Record<string, never>, { role: Role }>
@@ -20,6 +21,8 @@ Page({
     phone: '',
     home: '',
     desks: [] as { role: Role; label: string; areaName: string }[],
+    /** Messages that were not read yet. */
+    unread: 0,
     /** How saving went, beside the fields. */
     saved: '',
     problem: '',
@@ -29,12 +32,17 @@ Page({
     this.setData({ mode: modeClass(), chosen: currentMode() })
     const remembered = rememberedMe()
     if (remembered) this.showMe(remembered)
+    void this.countUnread()
     try {
       this.showMe(await currentMe())
       this.setData({ problem: '' })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })
     }
+  },
+
+  async countUnread() {
+    this.setData({ unread: await unreadMessages() })
   },
 
   showMe(me: Me) {
@@ -70,9 +78,12 @@ Page({
     pickBuilding('home', () => void this.onShow())
   },
 
-  async scan() {
-    const link = await scanLink()
-    if (link) open('/packages/resident/report/report', { q: link })
+  scan() {
+    void scanAndOpen()
+  },
+
+  inbox() {
+    open('/packages/resident/inbox/inbox', {})
   },
 
   reports() {

@@ -1,13 +1,21 @@
 import { ratingLabel } from '../../../contract/rating'
+import { isOpen } from '../../../contract/status'
 import { call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { isSayingUnderWay } from '../../../services/own-drafts'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
+import type { ReporterSaying } from '../../../services/written'
+import { type Choice, choicesOf, type Deed, noChoices } from './choices'
+import { doOwn, type Tapped, tapped } from './do-own'
 import { type DetailView, viewDetail } from './view'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnDeed = WechatMiniprogram.BaseEvent<Record<string, never>, { deed: Deed }>
+type Write = WechatMiniprogram.CustomEvent<{ kind: ReporterSaying }>
 
 /** 诉求详情: the promise, how far it is, all that was done, and what may be done now. */
 Page({
@@ -16,10 +24,13 @@ Page({
     state: loading as PageState,
     report: null as ReportView | null,
     view: null as DetailView | null,
+    choices: noChoices,
     unfolded: false,
-    /** What the reporter said of the service, and whether that can still be said or changed. */
+    /** What the reporter said of the service. */
     rated: '',
-    mayRate: false,
+    busy: '',
+    told: '',
+    again: false,
   },
 
   id: '',
@@ -38,33 +49,72 @@ Page({
     wx.stopPullDownRefresh()
   },
 
-  async load() {
-    try {
+  load() {
+    return load(this, async () => {
       const report = await call('report.detail', { reportId: this.id })
-      this.setData({ state: ready, report, view: viewDetail(report) })
-      if (report.mine && report.status === 'closed') await this.loadRating()
-    } catch (failure) {
-      if (!this.data.view) this.setData({ state: failed(failure) })
-    }
+      const { rated, rates } = await this.askRating(report)
+      const underWay = isSayingUnderWay(this.id)
+      this.setData({
+        ...{ state: ready, report, rated, view: viewDetail(report) },
+        choices: choicesOf(report, { rates, underWay }),
+      })
+    })
   },
 
-  async loadRating() {
-    const { open: mayRate, rating } = await call('rating.mine', { reportId: this.id })
-    const rated = rating ? ratingLabel[rating.level] : ''
-    this.setData({ rated, mayRate: mayRate && (rating?.mayChange ?? true) })
+  /** What was said of the service, and how that may still be said or changed. */
+  async askRating({ mine, status }: ReportView) {
+    if (!mine || isOpen[status]) return { rated: '', rates: '' }
+    const { open: may, rating } = await call('rating.mine', { reportId: this.id })
+    if (!rating) return { rated: '', rates: may ? '评一评服务' : '' }
+    return { rated: ratingLabel[rating.level], rates: may && rating.mayChange ? '改评价' : '' }
   },
 
   fold() {
     this.setData({ unfolded: !this.data.unfolded })
   },
 
-  call() {
-    const phone = this.data.view?.phone
-    if (phone) dial(phone)
+  choose({ currentTarget }: OnDeed) {
+    this.start(currentTarget.dataset.deed)
   },
 
-  answer() {
-    open('/packages/resident/answer/answer', { id: this.id })
+  async more() {
+    const { more } = this.data.choices
+    const { tapIndex } = await wx
+      .showActionSheet({ itemList: more.map(({ label }) => label) })
+      .catch(() => ({ tapIndex: -1 }))
+    const chosen: Choice | undefined = more[tapIndex]
+    if (chosen) this.start(chosen.deed)
+  },
+
+  start(deed: Deed) {
+    const { report } = this.data
+    if (!report) return
+    if (deed === 'call') dial(report.holder?.phone ?? '')
+    else if (deed === 'answer' || deed === 'rate') {
+      open('/packages/resident/answer/answer', { id: report.id })
+    } else if (deed === 'reply' || deed === 'object' || deed === 'reopen') this.say(deed)
+    else void this.tap(deed)
+  },
+
+  say(kind: ReporterSaying) {
+    const title = this.data.report?.title ?? ''
+    open('/packages/resident/say/say', { id: this.id, kind, title })
+  },
+
+  /** Goes on with something that came back from its way. */
+  write({ detail }: Write) {
+    this.say(detail.kind)
+  },
+
+  async tap(deed: Tapped) {
+    const { confirm, ...words } = tapped[deed]
+    if (confirm && !(await wx.showModal(confirm)).confirm) return
+    await take(
+      this,
+      words,
+      () => doOwn(deed, this.id),
+      () => this.load(),
+    )
   },
 
   openOther({ currentTarget }: OnReport) {

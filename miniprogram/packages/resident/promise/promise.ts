@@ -19,6 +19,8 @@ Page({
     due: '',
     contact: '',
     conditions: [] as string[],
+    clock: null as ReportView['clock'] | null,
+    ribbon: null as ReportView['ribbon'] | null,
     route: '',
     /** Asked for only while none is known; never needed. */
     asksNumber: false,
@@ -49,18 +51,17 @@ Page({
     }
   },
 
-  show({ title, number, holder, dueAt, contactBy, doneWhen, route }: ReportView) {
+  show({ holder, dueAt, contactBy, doneWhen, ...report }: ReportView) {
+    const { title, number, route, clock, ribbon } = report
     this.setData({
       state: ready,
       heading: holder ? `已经交给${holder.name}` : '已经送到，正在派人',
-      title,
-      number,
+      ...{ title, number, route, clock, ribbon },
       name: holder?.name ?? '',
       phone: holder?.phone ?? '',
       due: dueWords(dueAt),
       contact: byWords(contactBy),
       conditions: doneWhen,
-      route,
     })
   },
 

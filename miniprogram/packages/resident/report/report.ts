@@ -10,6 +10,7 @@ import { choosePin } from '../../../services/pin'
 import { findWritten, onQueueChange } from '../../../services/queue'
 import { goHome, pickBuilding, replaceWith } from '../../../services/routes'
 import { currentMe, rememberedMe } from '../../../services/session'
+import { offerMessages } from '../../../services/subscribe'
 import type { Recording, ReportDraft } from '../../../services/written'
 import { atHome, draftAt, draftFor, lacking } from './draft'
 import { type Outlook, outlook, unknownOutlook } from './outlook'
@@ -154,6 +155,7 @@ Page({
 
   async submit() {
     if (this.data.sending || this.data.lacking) return
+    offerMessages('progress', 'result')
     try {
       const arrived = await handOver('submit', this.data.draft)
       if (arrived) replaceWith('/packages/resident/promise/promise', { id: arrived.id })

@@ -1,0 +1,58 @@
+import { isOpen } from '../../../contract/status'
+import { actionOf, type ReportView } from '../../../services/report-view'
+
+/** What a reporter may do with their report, besides calling and rating. */
+type OwnDeed = 'answer' | 'reply' | 'object' | 'apart' | 'reopen' | 'urge' | 'withdraw'
+
+/** All that the foot of the page offers. */
+export type Deed = OwnDeed | 'call' | 'rate'
+
+/** One thing that may be done now; `loud`: it is what the page waits for. */
+export type Choice = { deed: Deed; label: string; icon: string; loud: boolean }
+
+/** What may be done now: the obvious next thing, another one beside it, and the rest behind 更多. */
+export type Choices = { next: Choice | null; beside: Choice | null; more: Choice[] }
+
+/** Nothing is known yet. */
+export const noChoices: Choices = { next: null, beside: null, more: [] }
+
+const looks: Record<Deed, Omit<Choice, 'deed'>> = {
+  answer: { label: '去回答', icon: 'check-circle', loud: true },
+  reply: { label: '回复', icon: 'talk', loud: true },
+  call: { label: '打电话', icon: 'phone', loud: true },
+  urge: { label: '催一催', icon: 'urge', loud: false },
+  object: { label: '提异议', icon: 'talk', loud: false },
+  apart: { label: '拆出来单独办', icon: 'undo', loud: false },
+  rate: { label: '评一评服务', icon: 'face-4', loud: false },
+  reopen: { label: '再办一次', icon: 'refresh', loud: false },
+  withdraw: { label: '撤回', icon: 'undo', loud: false },
+}
+
+/** While it is worked on, a call helps most; once it is over, what can still be said of it. */
+const whileOpen: readonly Deed[] = ['reply', 'call', 'urge', 'withdraw']
+const onceOver: readonly Deed[] = ['answer', 'object', 'apart', 'rate', 'reopen', 'call']
+
+/** What is said on a page of its own, and may wait for the network. */
+const said: readonly Deed[] = ['reply', 'object', 'reopen']
+
+/** What the page knows besides the report. */
+type Known = {
+  /** How the service may be rated now, in words; empty when it may not. */
+  rates: string
+  /** Whether something said of the report is still on its way: then nothing more is said. */
+  underWay: boolean
+}
+
+/** What whoever looks at a report may do with it now. */
+export function choicesOf(report: ReportView, { rates, underWay }: Known): Choices {
+  const may = (deed: Deed): boolean => {
+    if (deed === 'call') return Boolean(report.holder?.phone)
+    if (deed === 'rate') return rates !== ''
+    return (actionOf(report, deed)?.open ?? false) && !(underWay && said.includes(deed))
+  }
+  const order = isOpen[report.status] ? whileOpen : onceOver
+  const [next = null, beside = null, ...more] = order
+    .filter(may)
+    .map((deed) => ({ deed, ...looks[deed], ...(deed === 'rate' && { label: rates }) }))
+  return { next, beside, more }
+}

@@ -1,0 +1,57 @@
+import { asCallError, call, quietly } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load } from '../../../services/page-life'
+import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { openTarget } from './open-target'
+import { type Message, type Row, rowsOf } from './rows'
+
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+
+const nothing = empty({
+  title: '还没有消息',
+  words: '谁受理了、有了进展、办结了，都会在这儿告诉您。',
+})
+
+/** 消息: all that this person was told, the newest first; what is shown counts as read. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    rows: [] as Row[],
+    more: false,
+    told: '',
+  },
+
+  messages: [] as Message[],
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const { messages, unread, more } = await call('message.inbox', {})
+      this.messages = messages
+      const state = messages.length > 0 ? ready : nothing
+      this.setData({ state, rows: rowsOf(messages), more, told: '' })
+      const newest = messages[0]
+      if (unread > 0 && newest) call('message.read', { upTo: newest.at }).catch(quietly)
+    })
+  },
+
+  async open({ currentTarget }: OnRow) {
+    const message = this.messages.find(({ id }) => id === currentTarget.dataset.id)
+    if (!message) return
+    try {
+      await openTarget(message)
+    } catch (failure) {
+      this.setData({ told: asCallError(failure).message })
+    }
+  },
+})

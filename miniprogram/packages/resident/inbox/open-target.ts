@@ -1,0 +1,31 @@
+import { asCallError, call } from '../../../services/cloud'
+import { actionOf } from '../../../services/report-view'
+import { open } from '../../../services/routes'
+import { currentMe } from '../../../services/session'
+import type { Message } from './rows'
+
+/** Opens what a message is about, on the page of whoever reads it. @throws CallError */
+export function openTarget({ target: { kind, id } }: Message): Promise<void> {
+  return kind === 'report' ? openReport(id) : openWhistle(id)
+}
+
+/** One's own report, or one that is work; what can't be seen whole is a neighbour's that was followed. */
+async function openReport(id: string): Promise<void> {
+  try {
+    const report = await call('report.detail', { reportId: id })
+    if (report.mine) open('/packages/resident/detail/detail', { id })
+    else if (actionOf(report, 'accept')) open('/packages/worker/handle/handle', { id })
+    else open('/packages/steward/report/report', { id })
+  } catch (failure) {
+    if (asCallError(failure).code !== 'REPORT.NOT_FOUND') throw failure
+    open('/packages/resident/reports/reports', { tab: 'followed' })
+  }
+}
+
+/** Whoever leads an area sees a whistle from its side, all others from that of those who were called. */
+async function openWhistle(id: string): Promise<void> {
+  const { roles } = await currentMe()
+  const leads = roles.some(({ role }) => role === 'steward' || role === 'supervisor')
+  if (leads) open('/packages/steward/whistle/whistle', { id })
+  else open('/packages/officer/whistle/whistle', { id })
+}

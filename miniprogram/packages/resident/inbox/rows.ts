@@ -1,0 +1,39 @@
+import type { Procedures } from '../../../../typings/procedures'
+import type { MessageKind } from '../../../contract/message'
+import { whenWords } from '../../../services/date-words'
+
+/** A message as the cloud keeps it. */
+export type Message = Procedures['message.inbox']['result']['messages'][number]
+
+/** A message, ready to be shown. */
+export type Row = Pick<Message, 'id' | 'title' | 'words' | 'unread'> & {
+  icon: string
+  when: string
+}
+
+const icons: Record<MessageKind, string> = {
+  assigned: 'send',
+  accepted: 'check',
+  noted: 'note',
+  asked: 'talk',
+  replied: 'talk',
+  done: 'check-circle',
+  ended: 'list',
+  reopened: 'refresh',
+  urged: 'urge',
+  warning: 'clock-soon',
+  late: 'clock-late',
+  pool: 'people',
+  request: 'clock-paused',
+  decided: 'check',
+  whistle: 'whistle',
+  handover: 'swap',
+}
+
+/** Messages as rows, in their order. */
+export const rowsOf = (messages: readonly Message[], now = Date.now()): Row[] =>
+  messages.map(({ id, kind, title, words, unread, at }) => ({
+    ...{ id, title, words, unread },
+    icon: icons[kind],
+    when: whenWords(at, now),
+  }))

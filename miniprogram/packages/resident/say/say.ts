@@ -1,0 +1,117 @@
+import { limits } from '../../../contract/limits'
+import { asCallError, call } from '../../../services/cloud'
+import { handOver } from '../../../services/deliver'
+import { sendingWords } from '../../../services/journey-words'
+import { modeClass } from '../../../services/mode'
+import { keepOwnDraft, ownDraft } from '../../../services/own-drafts'
+import { load } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { findWritten, onQueueChange } from '../../../services/queue'
+import type { Recording, ReporterSaying, SpokenDraft } from '../../../services/written'
+import { contextOf, unknown } from './context'
+import { isKind, kinds, secondReopen } from './kinds'
+
+type Query = { id?: string; kind?: string; title?: string }
+type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Voice = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+const nowhere = { id: '', title: '', version: 0 }
+
+/**
+ * What a reporter says of their report in words: a reply, an objection, that it be done again. The
+ * form is there without network; what it answers comes when it can.
+ */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    /** Why what is answered could not be fetched. */
+    told: '',
+    kind: 'reply' as ReporterSaying,
+    texts: kinds.reply,
+    hint: '',
+    context: unknown,
+    draft: ownDraft('reply', nowhere),
+    mostWords: limits.words,
+    lacks: true,
+    /** How far sending is, in words; empty while nothing is sent. */
+    sending: '',
+    problem: '',
+  },
+
+  stopListening: () => {},
+
+  onLoad({ id = '', kind, title = '' }: Query) {
+    const chosen = isKind(kind) ? kind : 'reply'
+    const texts = kinds[chosen]
+    this.setData({ kind: chosen, texts, hint: texts.hint })
+    this.show(ownDraft(chosen, { id, title: decodeURIComponent(title), version: 0 }))
+    void wx.setNavigationBarTitle({ title: texts.title })
+    this.stopListening = onQueueChange(() => this.showSending())
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  onUnload() {
+    this.stopListening()
+  },
+
+  load() {
+    return load(this, async () => {
+      const { kind, draft, texts } = this.data
+      const report = await call('report.detail', { reportId: draft.report.id })
+      const context = contextOf(report)
+      const hint = kind === 'reopen' && context.again ? secondReopen : texts.hint
+      this.setData({ state: ready, context, hint })
+      this.show(ownDraft(kind, report))
+    })
+  },
+
+  show(draft: SpokenDraft) {
+    const { words, photos, voice } = draft
+    const lacks = words.trim() === '' && photos.length === 0 && !voice
+    this.setData({ draft, lacks })
+  },
+
+  change(part: Partial<SpokenDraft>) {
+    const draft = { ...this.data.draft, ...part }
+    keepOwnDraft(this.data.kind, draft)
+    this.setData({ problem: '' })
+    this.show(draft)
+  },
+
+  type({ detail }: Typed) {
+    this.change({ words: detail.value })
+  },
+
+  shoot({ detail }: Photos) {
+    this.change({ photos: detail.paths })
+  },
+
+  record({ detail }: Voice) {
+    this.change({ voice: detail.voice })
+  },
+
+  async send() {
+    const { kind, draft, lacks, sending } = this.data
+    if (lacks || sending) return
+    this.setData({ sending: '正在送', problem: '' })
+    try {
+      await handOver(kind, draft)
+      void wx.navigateBack()
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    } finally {
+      this.setData({ sending: '' })
+    }
+  },
+
+  showSending() {
+    const item = findWritten(this.data.draft.token)
+    if (item?.state === 'sending') this.setData({ sending: sendingWords(item) })
+  },
+})
