@@ -98,6 +98,11 @@ export interface Procedures {
         ask: string[]
         finish: string[]
       }
+      departments: {
+        code: string
+        name: string
+        short: string
+      }[]
       categories: {
         code: string
         group: string
@@ -1060,6 +1065,359 @@ export interface Procedures {
         name: "progress" | "result" | "task"
         left: number
       }[]
+    }
+  }
+  "whistle.suggest": {
+    input: {
+      reportId: string
+    }
+    result: {
+      kinds: {
+        kind: "emergency" | "enforcement" | "hard"
+        name: string
+        join: string
+        respond: string
+      }[]
+      lead: string
+      helpers: string[]
+      departments: {
+        code: string
+        name: string
+        short: string
+      }[]
+    }
+  }
+  "whistle.ask": {
+    input: {
+      reportId: string
+      token: string
+      kind: "emergency" | "enforcement" | "hard"
+      tried: string
+      ground: string
+      lead: string
+      helpers: string[]
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+    }
+  }
+  "whistle.blow": {
+    input: {
+      whistleId: string
+      version: number
+      token: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.deny": {
+    input: {
+      whistleId: string
+      version: number
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.inbox": {
+    input: {
+      scope: "open" | "over"
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        kind: "emergency" | "enforcement" | "hard"
+        kindText: string
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        asker: string
+        status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+        statusText: string
+        part: "" | "helper" | "lead"
+        departments: {
+          name: string
+          lead: boolean
+          state: "called" | "joined" | "refused" | "responded"
+          stateText: string
+        }[]
+        disputed: boolean
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        tried: string
+        ground: string
+        photo: string
+        next: "" | "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
+      }[]
+      more: boolean
+    }
+  }
+  "whistle.inArea": {
+    input: {
+      area: string
+      scope: "asked" | "disputes" | "late" | "open" | "over" | "responded"
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        kind: "emergency" | "enforcement" | "hard"
+        kindText: string
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        asker: string
+        status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+        statusText: string
+        part: "" | "helper" | "lead"
+        departments: {
+          name: string
+          lead: boolean
+          state: "called" | "joined" | "refused" | "responded"
+          stateText: string
+        }[]
+        disputed: boolean
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        tried: string
+        ground: string
+        photo: string
+        next: "" | "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
+      }[]
+      more: boolean
+    }
+  }
+  "whistle.detail": {
+    input: {
+      whistleId: string
+    }
+    result: {
+      id: string
+      report: string
+      number: string
+      version: number
+      kind: "emergency" | "enforcement" | "hard"
+      kindText: string
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+      statusText: string
+      category: {
+        name: string
+        icon: string
+      }
+      place: string
+      asker: string
+      holder: string
+      tried: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
+      }
+      ground: string
+      departments: {
+        code: string
+        name: string
+        lead: boolean
+        state: "called" | "joined" | "refused" | "responded"
+        stateText: string
+        officer: string
+        joinedAt: number | null
+        respondedAt: number | null
+        basis: string
+        unfounded: string
+        rating: {
+          result: number
+          response: number
+          arrival: number
+        } | null
+      }[]
+      own: string[]
+      blownAt: number | null
+      joinBy: number | null
+      dueAt: number
+      clock: {
+        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+        text: string
+        used: number
+      }
+      joining: {
+        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+        text: string
+        used: number
+      } | null
+      dispute: {
+        departments: string[]
+        since: number
+      } | null
+      held: boolean | null
+      timeline: {
+        words: string
+        photos: {
+          id: string
+          url: string
+        }[]
+        voice: {
+          url: string
+          seconds: number
+        } | null
+        version: number
+        at: number
+        action: "ask" | "blow" | "check" | "climb" | "deny" | "end" | "join" | "link" | "note" | "open" | "refuse" | "respond" | "rule" | "unfounded"
+        who: string
+        told: string
+      }[]
+      may: {
+        action: "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
+        open: boolean
+        why: string
+      }[]
+    }
+  }
+  "whistle.join": {
+    input: {
+      whistleId: string
+      token: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.refuse": {
+    input: {
+      whistleId: string
+      token: string
+      basis: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.note": {
+    input: {
+      whistleId: string
+      token: string
+      words?: string | undefined
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.respond": {
+    input: {
+      whistleId: string
+      version: number
+      token: string
+      words?: string | undefined
+      photos?: string[] | undefined
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.rule": {
+    input: {
+      whistleId: string
+      version: number
+      token: string
+      lead: string
+      helps?: boolean | undefined
+      remember: boolean
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.check": {
+    input: {
+      whistleId: string
+      version: number
+      token: string
+      held: boolean
+      words?: string | undefined
+      photos?: string[] | undefined
+      ratings: {
+        department: string
+        response: 1 | 2 | 3 | 4 | 5
+        arrival: 1 | 2 | 3 | 4 | 5
+        result: 1 | 2 | 3 | 4 | 5
+      }[]
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.unfounded": {
+    input: {
+      whistleId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
+    }
+  }
+  "whistle.link": {
+    input: {
+      whistleId: string
+      token: string
+      department: string
+    }
+    result: {
+      link: string
+      until: number
+    }
+  }
+  "whistle.openLink": {
+    input: {
+      link: string
+      token: string
+    }
+    result: {
+      id: string
     }
   }
 }
