@@ -41,7 +41,9 @@ async function toPerson({ db, caller, now }: Giver, report: Report, id: string) 
   const person = await db.read(people, id)
   const role = isAround(report) ? 'supervisor' : 'worker'
   const fits = isAround(report) ? supervises : worksFor
-  if (!person || !fits(person, report, caller)) return fail('STAFF.NOT_A_WORKER')
+  if (!person || !fits(person, report, caller)) {
+    return fail(isAround(report) ? 'REPORT.AROUND' : 'STAFF.NOT_A_WORKER')
+  }
   const whom: Holder = { id: person._id, name: nameInRole(person, role), role }
   return {
     action: 'assign' as const,

@@ -296,8 +296,9 @@ export const matrix: Record<Name, string> = {
 
   'staff.invitations': `
     nobody timer                                                   | identity
-    reporter neighbour follower worker handler self officer        | role
-    steward supervisor citySupervisor                              | ok`,
+    reporter neighbour follower worker handler self                | role
+    steward supervisor citySupervisor                              | ok
+    officer                                                        | role`,
 
   // With a link that was made up.
   'staff.join': `
