@@ -23,6 +23,11 @@ export async function cityCategories(): Promise<Categories> {
   return kept
 }
 
+/** Keeps the city's categories for a first report without network, when there are none yet. */
+export async function keepCategories(): Promise<void> {
+  if (!shelved.read()) await fetchCategories()
+}
+
 async function fetchCategories(): Promise<Categories> {
   const categories = await call('report.categories', {})
   shelved.write(categories)

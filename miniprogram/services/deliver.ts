@@ -1,7 +1,7 @@
 import { forgetFailures, tryLater } from './again'
-import { asCallError, type CallError, networkLost } from './cloud'
+import { asCallError, type CallError, networkLost, quietly } from './cloud'
 import { forgetKept } from './kept-files'
-import { isOnline } from './network'
+import { hasNetwork } from './network'
 import {
   type Arrived,
   enqueue,
@@ -19,7 +19,11 @@ import { filesOf, uploadAll } from './upload'
 import { type Answered, aboutOf, carry } from './ways'
 import type { Kind, SpokenDraft, Writing } from './written'
 
-const underWay = new Map<string, Promise<Arrived | undefined>>()
+/** What became of a try: it arrived, or met a failure; neither when nothing waited any more. */
+type Outcome = { token: string; arrived?: Arrived; failure?: unknown }
+
+/** What is being sent right now: one thing of each report at a time, so that nothing overtakes. */
+const lanes = new Map<string, Promise<Outcome>>()
 let flushing: Promise<void> | undefined
 let wanted = false
 
@@ -58,77 +62,71 @@ export function flush(): Promise<void> {
 async function flushAll(): Promise<void> {
   while (wanted) {
     wanted = false
-    for (const { draft } of written()) {
-      if (findUnderWay(draft.token) && !underWay.has(draft.token)) await deliverAlone(draft.token)
-    }
+    for (const { draft } of written()) await deliverAlone(draft.token)
   }
 }
 
-/** Delivers something that nobody waits for. @returns the failure that keeps it waiting, if any */
-async function deliverAlone(token: string): Promise<unknown> {
+/** Delivers something that nobody waits for; a failure is noted with it. */
+async function deliverAlone(token: string): Promise<void> {
   try {
     const arrived = await deliver(token)
     if (arrived) noteArrival(arrived)
-    return undefined
   } catch (failure) {
-    return passes(failure) ? failure : undefined
+    quietly(failure)
   }
 }
 
 /**
- * Delivers one thing: what was said before of the same report, its files, itself. Asked twice, it
- * goes once.
+ * Delivers one thing, and before it what was said earlier of the same report. What the cloud refused
+ * of that does not hold it up.
  * @returns what arrived; undefined when it is not to be sent any more: it was taken back meanwhile
+ * @throws CallError
  */
-function deliver(token: string): Promise<Arrived | undefined> {
-  const known = underWay.get(token)
+async function deliver(token: string): Promise<Arrived | undefined> {
+  for (let item = findUnderWay(token); item; item = findUnderWay(token)) {
+    const { token: sent, arrived, failure } = await sendFirst(laneOf(item))
+    if (sent === token && arrived) return arrived
+    if (failure && (sent === token || passes(failure))) throw failure
+    if (arrived) noteArrival(arrived)
+  }
+  return undefined
+}
+
+/** Sends what comes first in a lane. Asked again while it is sent, it goes once. */
+function sendFirst(lane: string): Promise<Outcome> {
+  const known = lanes.get(lane)
   if (known) return known
-  const sending = send(token).finally(() => underWay.delete(token))
-  underWay.set(token, sending)
+  const sending = trySending(lane).finally(() => lanes.delete(lane))
+  lanes.set(lane, sending)
   return sending
 }
 
-async function send(token: string): Promise<Arrived | undefined> {
+async function trySending(lane: string): Promise<Outcome> {
+  const online = await hasNetwork()
+  const item = written().find((other) => isUnderWay(other) && laneOf(other) === lane)
+  if (!item) return { token: '' }
+  const { token } = item.draft
   try {
-    await sendEarlier(token)
-    if (!findUnderWay(token)) return undefined
-    if (!isOnline()) throw networkLost()
-    noteJourney(token, { state: 'sending', why: '' })
-    await uploadAll(token)
-    noteJourney(token, { unsure: true })
-    const item = findUnderWay(token)
-    return item && (await sendNow(item))
+    if (!online) throw networkLost()
+    return { token, arrived: await send(token) }
   } catch (failure) {
     noteFailure(token, asCallError(failure))
-    throw failure
+    return { token, failure }
   }
 }
 
-async function sendNow(item: Item): Promise<Arrived> {
-  const { token } = item.draft
+async function send(token: string): Promise<Arrived> {
+  noteJourney(token, { state: 'sending', why: '' })
+  await uploadAll(token)
+  noteJourney(token, { unsure: true })
+  const item = findWritten(token)
+  if (!item) throw new Error('what is being sent can not be taken out')
   const answered = await carry(item, filesOf(item))
   settle(token, answered)
   forgetFailures()
   forgetKept(item.draft)
   const { id, title, number } = answered
   return { token, kind: item.kind, id, title, number }
-}
-
-/** What was said before of the same report goes first; what the cloud refused does not hold up the rest. */
-async function sendEarlier(token: string): Promise<void> {
-  for (let earlier = earlierThan(token); earlier; earlier = earlierThan(token)) {
-    const failure = await deliverAlone(earlier.draft.token)
-    if (failure) throw failure
-  }
-}
-
-/** Looked up anew each time: while one is delivered, others are taken back and handed over again. */
-function earlierThan(token: string): Item | undefined {
-  const item = findUnderWay(token)
-  const about = item ? aboutOf(item) : ''
-  if (about === '') return undefined
-  const first = written().find((other) => isUnderWay(other) && aboutOf(other) === about)
-  return first?.draft.token === token ? undefined : first
 }
 
 /**
@@ -151,7 +149,6 @@ const saidOf = (item: Extract<Item, { draft: SpokenDraft }>, version: number): I
   ({ ...item, draft: { ...item.draft, report: { ...item.draft.report, version } } }) as Item
 
 function noteFailure(token: string, { code, message }: CallError): void {
-  if (!findUnderWay(token)) return
   if (!passing.includes(code)) {
     noteJourney(token, { state: 'refused', why: message, unsure: false })
     return
@@ -165,6 +162,9 @@ function noteFailure(token: string, { code, message }: CallError): void {
 }
 
 const passes = (failure: unknown): boolean => passing.includes(asCallError(failure).code)
+
+/** What is said of one report goes in order; a report that begins waits for no other. */
+const laneOf = (item: Item): string => aboutOf(item) || item.draft.token
 
 /** It may have arrived, been taken back or refused while others were waited for. */
 function findUnderWay(token: string): Item | undefined {

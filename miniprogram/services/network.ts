@@ -15,14 +15,16 @@ export function onNetworkChange(listener: (online: boolean) => void): () => void
 
 /** Begins to listen to the network; called once, when the mini-program starts. */
 export function watchNetwork(): void {
-  look()
+  void hasNetwork()
   wx.onNetworkStatusChange(({ isConnected }) => set(isConnected))
-  // In the background a phone may tell nothing.
-  wx.onAppShow(look)
 }
 
-function look(): void {
-  wx.getNetworkType({ success: ({ networkType }) => set(networkType !== 'none') })
+/** Looks whether there is a network right now; phones don't always tell when it comes or goes. */
+export async function hasNetwork(): Promise<boolean> {
+  // A phone that can't say may have one.
+  const { networkType } = await wx.getNetworkType().catch(() => ({ networkType: 'unknown' }))
+  set(networkType !== 'none')
+  return online
 }
 
 function set(now: boolean): void {

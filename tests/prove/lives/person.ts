@@ -40,6 +40,7 @@ export class Person {
 
   /** Opens the mini-program and looks whether all that was promised is still there. */
   takes(process: Process): void {
+    const wasKept = this.#process?.services.isKept() ?? true
     this.#process = process
     for (const [token, memory] of this.#memories) {
       const words = this.#found(token)
@@ -49,7 +50,7 @@ export class Person {
       if (isDraft && memory.handedAt > 0 && !memory.mayBeDraft && !item.why)
         this.#wrong.push(`${memory.kind} "${words}" was handed over and lies there as a draft`)
       const handedAt = isDraft ? 0 : memory.handedAt
-      if (isDraft && memory.handedAt > 0)
+      if ((isDraft || !wasKept) && memory.handedAt > 0)
         for (const sent of memory.words) memory.sentUnkept.add(sent)
       if (words === undefined) this.#memories.delete(token)
       else {

@@ -84,7 +84,7 @@ export class Process {
 
   /** A function of wx: it answers when its step is taken, by promise or by callbacks. */
   #slow<O extends object>(run: (options: O) => object) {
-    return (options: O & Callbacks): Promise<object> | undefined => {
+    return (options = {} as O & Callbacks): Promise<object> | undefined => {
       const answer = new Promise<object>((resolve, reject) => {
         const take = () => {
           try {

@@ -92,8 +92,11 @@ Page({
 
   /** What is on its way opens the next step, and what comes back closes it again. */
   onQueue() {
-    const { report } = this.data
-    if (report && sayingsUnderWay(report.id).join(' ') !== this.underWay) this.show(report)
+    const { report, busy } = this.data
+    if (!report || sayingsUnderWay(report.id).join(' ') === this.underWay) return
+    this.show(report)
+    // What came back was refused: the report is not what it was here.
+    if (!busy) void this.load()
   },
 
   /** Does one thing with the report as it is seen, then shows it as it is now. */
