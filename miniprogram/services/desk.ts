@@ -9,7 +9,7 @@ export type Landing = Role | 'resident'
 const chosenLanding = shelf<Landing>('landing')
 
 /** Roles that have a desk in this version. */
-const withDesk: readonly Role[] = ['worker', 'steward', 'supervisor']
+const withDesk: readonly Role[] = ['worker', 'steward', 'officer', 'supervisor']
 
 /** The desks that a person has, each once. */
 export function desksOf({ roles }: Pick<Me, 'roles'>): { role: Role; areaName: string }[] {

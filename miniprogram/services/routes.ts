@@ -24,6 +24,7 @@ type Pages = {
   '/packages/worker/whistle/whistle': { id: string }
   '/packages/worker/leave/leave': Record<never, never>
   '/packages/officer/whistle/whistle': { id: string }
+  /** `q` is an outside unit's link. */
   '/packages/officer/link/link': { q: string }
   '/packages/steward/report/report': { id: string }
   '/packages/steward/whistle/whistle': { id: string }

@@ -25,6 +25,22 @@ export async function uploadAll(token: string): Promise<void> {
   }
 }
 
+/**
+ * Uploads photos of something that goes at once, to places that follow from its token and their
+ * order: a second try replaces them.
+ * @returns their file ids, in order
+ * @throws CallError
+ */
+export async function uploadPhotos(token: string, photos: readonly string[]): Promise<string[]> {
+  if (photos.length === 0) return []
+  const { folder } = await currentMe()
+  const arrived: string[] = []
+  for (const path of photos) {
+    arrived.push(await upload(path, `${folder}/${token}/${arrived.length + 1}.jpg`))
+  }
+  return arrived
+}
+
 /** The files of something that was written, as its procedure takes them, once all have arrived. */
 export function filesOf({ draft, arrived }: Pick<Item, 'draft' | 'arrived'>): Files {
   const id = (path: string): string => arrived[path] ?? ''

@@ -1,8 +1,12 @@
 import type { Wanted } from '../../../components/desk-list/scope'
+import { limits } from '../../../contract/limits'
 import { areasOf } from '../../../services/areas'
 import { asCallError } from '../../../services/cloud'
 import { dayWords } from '../../../services/date-words'
 import { modeClass } from '../../../services/mode'
+import { choosePhotos } from '../../../services/photos'
+import { open } from '../../../services/routes'
+import { keepStaffReport, newStaffReport } from '../services/staff-report'
 
 /** What a worker has to do, in the order it is due. */
 Page({
@@ -10,6 +14,7 @@ Page({
     mode: '',
     line: '',
     wanted: null as Wanted | null,
+    problem: '',
   },
 
   async onShow() {
@@ -29,6 +34,20 @@ Page({
 
   list() {
     this.setData({ wanted: { scope: 'mine', area: '' } })
+  },
+
+  /** 随手报 begins with what is seen; whoever takes no photo goes on with what was begun. */
+  async snap() {
+    const { paths, problem } = await choosePhotos(limits.photos)
+    this.setData({ problem })
+    if (problem) return
+    const draft = { ...newStaffReport(), photos: paths }
+    if (paths.length > 0) keepStaffReport(draft)
+    open('/packages/worker/new-report/new-report', paths.length > 0 ? { draft: draft.token } : {})
+  },
+
+  takeLeave() {
+    open('/packages/worker/leave/leave', {})
   },
 
   onLoaded() {

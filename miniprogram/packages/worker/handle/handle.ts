@@ -1,3 +1,5 @@
+import type { Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { handOver } from '../../../services/deliver'
@@ -11,14 +13,15 @@ import { open } from '../../../services/routes'
 import { keepWorkDraft, sayingsUnderWay, workDraft } from '../../../services/work-drafts'
 import type { Saying, WorkDraft } from '../../../services/written'
 import type { SheetKind } from '../components/say-sheet/kinds'
-import type { DeedKind } from '../services/deed-draft'
+import { type Deed, doDeed, formFor, toldOf } from './deeds'
 import { type Tool, type Tools, toolsOf } from './tools'
 import { type Wait, waitsOf } from './waits'
 import { type Missing, missingOf, type Work, workOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>
-type Done = WechatMiniprogram.CustomEvent<{ told: string }>
+type Sent = WechatMiniprogram.CustomEvent<Filled>
+type OnWhistle = WechatMiniprogram.CustomEvent<{ id: string }>
 type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
@@ -35,7 +38,8 @@ Page({
     draft: null as WorkDraft | null,
     missing: { count: 0, words: '' } as Missing,
     sheet: '' as SheetKind | '',
-    deed: '' as DeedKind | '',
+    /** The sheet that is open, if any. */
+    form: null as Form | null,
     called: false,
     /** What is under way, in words; empty while nothing is. */
     busy: '',
@@ -44,6 +48,8 @@ Page({
     again: false,
   },
 
+  /** What the open form is for. */
+  deed: 'return' as Deed,
   /** What was said here and is on its way, as it was last shown. */
   underWay: '',
   stopListening: () => {},
@@ -161,11 +167,31 @@ Page({
     else if (detail.doing === 'resume') void this.resume()
     else if (detail.doing === 'whistle') {
       open('/packages/worker/whistle/whistle', { id: this.data.id })
-    } else this.setData({ deed: detail.doing })
+    } else void this.ask(detail.doing)
   },
 
   openReturn() {
-    this.setData({ deed: 'return' })
+    void this.ask('return')
+  },
+
+  async ask(deed: Deed) {
+    const { report } = this.data
+    if (!report) return
+    this.deed = deed
+    this.setData({ form: await formFor(deed, report), told: '' })
+  },
+
+  /** Sends what the sheet asked for; it stays open with its words when that fails. */
+  async doDeed({ detail }: Sent) {
+    const { report } = this.data
+    if (!report) return
+    const words = { busy: '正在送…', done: toldOf(this.deed) }
+    const action = () => doDeed(this.deed, report, detail)
+    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+  },
+
+  openWhistle({ detail }: OnWhistle) {
+    open('/packages/officer/whistle/whistle', { id: detail.id })
   },
 
   openContact() {
@@ -183,17 +209,11 @@ Page({
   },
 
   closeSheet() {
-    this.setData({ sheet: '', deed: '' })
+    this.setData({ sheet: '', form: null, told: '' })
   },
 
   onSaid() {
     this.setData({ sheet: '', told: '' })
     void this.load()
-  },
-
-  async onDone({ detail }: Done) {
-    this.setData({ deed: '' })
-    await this.load()
-    this.setData({ told: detail.told })
   },
 })

@@ -1,5 +1,4 @@
 import { requestLabel } from '../../../contract/request'
-import { callStateLabel, whistleLabel } from '../../../contract/whistle'
 import { whenWords } from '../../../services/date-words'
 import type { ReportView } from '../../../services/report-view'
 
@@ -9,21 +8,20 @@ export type Wait = {
   icon: string
   title: string
   words: string
-  to: { page: 'whistle' | 'slip'; id: string } | null
+  to: 'slip' | ''
 }
 
-/** All that a report waits for: a reply, a decision, departments, somebody to take the slip. */
+/** All that a report waits for: a reply, a decision, somebody to take the slip. */
 export const waitsOf = (report: ReportView): Wait[] => [
   ...questionOf(report),
   ...requestOf(report),
-  ...report.whistles.map(whistleOf),
   ...slipOf(report),
 ]
 
 function questionOf({ question }: ReportView): Wait[] {
   if (!question) return []
   const title = `等居民回复，最多到 ${whenWords(question.until)}`
-  return [{ key: 'question', icon: 'message', title, words: question.words, to: null }]
+  return [{ key: 'question', icon: 'message', title, words: question.words, to: '' }]
 }
 
 function requestOf({ request }: ReportView): Wait[] {
@@ -32,24 +30,11 @@ function requestOf({ request }: ReportView): Wait[] {
   const much = limit || (until ? `到 ${whenWords(until)}` : '')
   const who = waitsFor === 'steward' ? '社区' : '街道'
   const title = `等${who}批：${requestLabel[kind]} ${much}`
-  return [{ key: 'request', icon: 'clock-paused', title, words, to: null }]
+  return [{ key: 'request', icon: 'clock-paused', title, words, to: '' }]
 }
 
-function whistleOf({ id, kind, open, departments }: ReportView['whistles'][number]): Wait {
-  const told = departments.map(
-    ({ name, lead, state }) => `${lead ? '主办' : '协办'}${name}：${callStateLabel[state]}`,
-  )
-  return {
-    key: id,
-    icon: 'whistle',
-    title: `${whistleLabel[kind]}吹哨${open ? '' : '，已结束'}`,
-    words: told.join('；'),
-    to: { page: 'whistle', id },
-  }
-}
-
-function slipOf({ id, slipOpen }: ReportView): Wait[] {
+function slipOf({ slipOpen }: ReportView): Wait[] {
   if (!slipOpen) return []
   const words = '他扫了码，才能自己看进度、回答、评价。'
-  return [{ key: 'slip', icon: 'scan', title: '凭条还没给他', words, to: { page: 'slip', id } }]
+  return [{ key: 'slip', icon: 'scan', title: '凭条还没给他', words, to: 'slip' }]
 }

@@ -59,8 +59,10 @@ Page({
     this.near = await nearPlaces()
     const { place, source } = this.data.draft
     const [first] = this.near
-    if (first && !place && source === 'patrol') this.keep({ place: first })
-    else this.show()
+    if (first && !place && source === 'patrol') {
+      this.setData({ draft: { ...this.data.draft, place: first } })
+    }
+    this.show()
   },
 
   /** What done means for the kind of report that was chosen before. */

@@ -1,19 +1,21 @@
 import { open } from '../../../../services/routes'
 import type { Wait } from '../../handle/waits'
 
-type OnWait = WechatMiniprogram.BaseEvent<Record<string, never>, { at: number }>
+type OnWait = WechatMiniprogram.BaseEvent<Record<string, never>, { to: Wait['to'] }>
 
 /** What a report waits for; what has a page of its own opens it. */
 Component({
   properties: {
+    /** The report's id. */
+    report: String,
     /** Waits, in the order of a page. */
     waits: { type: Array, value: [] as Wait[] },
   },
   methods: {
     open({ currentTarget }: OnWait) {
-      const to = this.data.waits[currentTarget.dataset.at]?.to
-      if (to?.page === 'whistle') open('/packages/officer/whistle/whistle', { id: to.id })
-      if (to?.page === 'slip') open('/packages/worker/slip/slip', { id: to.id })
+      if (currentTarget.dataset.to === 'slip') {
+        open('/packages/worker/slip/slip', { id: this.data.report })
+      }
     },
   },
 })

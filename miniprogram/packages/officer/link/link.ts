@@ -1,0 +1,32 @@
+import { call } from '../../../services/cloud'
+import { decisionToken } from '../../../services/decisions'
+import { modeClass } from '../../../services/mode'
+import { load } from '../../../services/page-life'
+import { loading, type PageState } from '../../../services/page-state'
+import { replaceWith } from '../../../services/routes'
+
+/** The door for an outside unit: a signed link, bound to the first who opens it, leads to its whistle. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    told: '',
+  },
+
+  link: '',
+
+  /** `q` is the link, as WeChat hands it over. */
+  onLoad({ q = '' }: { q?: string }) {
+    this.link = decodeURIComponent(q)
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  load() {
+    return load(this, async () => {
+      const token = decisionToken('link', this.link)
+      const { id } = await call('whistle.openLink', { link: this.link, token })
+      replaceWith('/packages/officer/whistle/whistle', { id })
+    })
+  },
+})

@@ -1,0 +1,72 @@
+import type { Procedures } from '../../../../typings/procedures'
+import { call } from '../../../services/cloud'
+import { forgetFiles } from '../../../services/kept-files'
+import { shelf } from '../../../services/store'
+import { newToken } from '../../../services/tokens'
+import { uploadPhotos } from '../../../services/upload'
+
+/** What a form about a whistle starts from: departments, who usually comes, kinds with their limits. */
+export type Offer = Procedures['whistle.suggest']['result']
+
+type Asked = Procedures['whistle.ask']['input']
+
+/** A whistle that is being asked for. */
+export type WhistleDraft = {
+  /** Made with it, so that asking twice asks once. */
+  token: string
+  /** Empty while none is chosen. */
+  kind: Asked['kind'] | ''
+  tried: string
+  ground: string
+  /** Codes of departments; the lead empty while none is chosen. */
+  lead: string
+  helpers: string[]
+  /** Where its photos are kept on this phone. */
+  photos: string[]
+}
+
+const shelfOf = (reportId: string) => shelf<WhistleDraft>(`whistle:${reportId}`)
+
+/** What was being asked for, or what such a case usually needs. */
+export const whistleDraft = (reportId: string, { lead, helpers }: Offer): WhistleDraft =>
+  shelfOf(reportId).read() ?? {
+    token: newToken(),
+    kind: '',
+    tried: '',
+    ground: '',
+    lead,
+    helpers: [...helpers],
+    photos: [],
+  }
+
+/** Keeps it, from the first letter on. */
+export function keepWhistleDraft(reportId: string, draft: WhistleDraft): void {
+  shelfOf(reportId).write(draft)
+}
+
+/** What is still missing, in words; empty when nothing is. */
+export function lackOf({ kind, tried, ground, lead }: WhistleDraft): string {
+  const missing = [
+    ...(kind ? [] : ['哪一种']),
+    ...(tried.trim() ? [] : ['试过什么']),
+    ...(lead ? [] : ['主办']),
+    ...(ground.trim() ? [] : ['依据']),
+  ]
+  return missing.length > 0 ? `还差：${missing.join('、')}` : ''
+}
+
+/**
+ * Asks the steward to blow it; the draft is forgotten only once it has arrived.
+ * @throws CallError
+ */
+export async function askWhistle(reportId: string, draft: WhistleDraft): Promise<void> {
+  const { token, kind, tried, ground, lead, helpers } = draft
+  if (!kind) throw new Error('a whistle is asked for whole')
+  const photos = await uploadPhotos(token, draft.photos)
+  await call('whistle.ask', {
+    ...{ reportId, token, kind, lead, helpers, photos },
+    ...{ tried: tried.trim(), ground: ground.trim() },
+  })
+  shelfOf(reportId).drop()
+  forgetFiles(draft.photos)
+}

@@ -1,0 +1,125 @@
+import { limits } from '../../../contract/limits'
+import type { WhistleKind } from '../../../contract/whistle'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import {
+  askWhistle,
+  keepWhistleDraft,
+  lackOf,
+  type Offer,
+  type WhistleDraft,
+  whistleDraft,
+} from '../services/whistle-draft'
+
+type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: WhistleKind }>
+type OnHelper = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
+type Picked = WechatMiniprogram.PickerChange
+type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+type Department = Offer['departments'][number]
+
+/** 请吹哨: a handler asks the steward to call departments in. */
+Page({
+  data: {
+    mode: '',
+    most: limits,
+    state: loading as PageState,
+    offer: null as Offer | null,
+    draft: null as WhistleDraft | null,
+    lack: '',
+    /** The chosen departments, by the names people call them. */
+    lead: '',
+    helpers: [] as Department[],
+    busy: '',
+    told: '',
+    again: false,
+  },
+
+  id: '',
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.id = id
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  load() {
+    return load(this, async () => {
+      const offer = await call('whistle.suggest', { reportId: this.id })
+      this.setData({ state: ready, offer })
+      this.show(whistleDraft(this.id, offer))
+    })
+  },
+
+  keep(part: Partial<WhistleDraft>) {
+    const { draft } = this.data
+    if (!draft) return
+    const changed = { ...draft, ...part }
+    keepWhistleDraft(this.id, changed)
+    this.show(changed)
+  },
+
+  show(draft: WhistleDraft) {
+    const departments = this.data.offer?.departments ?? []
+    const lead = departments.find(({ code }) => code === draft.lead)
+    this.setData({
+      ...{ draft, lack: lackOf(draft), lead: lead?.name ?? '' },
+      helpers: departments.filter(({ code }) => draft.helpers.includes(code)),
+    })
+  },
+
+  chooseKind({ currentTarget }: OnKind) {
+    this.keep({ kind: currentTarget.dataset.kind })
+  },
+
+  typeTried({ detail }: Typed) {
+    this.keep({ tried: detail.value })
+  },
+
+  typeGround({ detail }: Typed) {
+    this.keep({ ground: detail.value })
+  },
+
+  shoot({ detail }: Shot) {
+    this.keep({ photos: detail.paths })
+  },
+
+  /** One leads; who leads does not help besides. */
+  pickLead({ detail }: Picked) {
+    const { draft, offer } = this.data
+    const lead = offer?.departments[Number(detail.value)]?.code
+    if (draft && lead) this.keep({ lead, helpers: draft.helpers.filter((code) => code !== lead) })
+  },
+
+  pickHelper({ detail }: Picked) {
+    const { draft, offer } = this.data
+    const code = offer?.departments[Number(detail.value)]?.code
+    if (!draft || !code || code === draft.lead || draft.helpers.includes(code)) return
+    this.keep({ helpers: [...draft.helpers, code] })
+  },
+
+  dropHelper({ currentTarget }: OnHelper) {
+    const { draft } = this.data
+    const { code } = currentTarget.dataset
+    if (draft) this.keep({ helpers: draft.helpers.filter((other) => other !== code) })
+  },
+
+  /** Once it is asked, the report's page says what it waits for. */
+  async send() {
+    const { draft, lack } = this.data
+    if (!draft || lack) return
+    const words = { busy: '正在送…', done: '', lost: '网断了，写好的都存着' }
+    const sent = await take(
+      this,
+      words,
+      () => askWhistle(this.id, draft),
+      async () => {},
+    )
+    if (sent) void wx.navigateBack()
+  },
+})
