@@ -45,7 +45,13 @@ async function climb(world: World, whistle: Whistle): Promise<Whistle | undefine
   const step = climbStep(whistle, city, now)
   if (!step) return setNext(world, whistle, rungsOf(whistle, city)[0]?.at)
   const token = `climb-${whistle.version}`
-  return writeStep(world, whistle, step, { by: 'system', as: 'system', who: '系统', at: now, token })
+  return writeStep(world, whistle, step, {
+    by: 'system',
+    as: 'system',
+    who: '系统',
+    at: now,
+    token,
+  })
 }
 
 /** Notes when time next brings something, where what was noted is not so any more. */

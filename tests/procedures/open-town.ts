@@ -1,4 +1,5 @@
 import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
 import { openTownCloud, type TownCloud, type TownOptions } from './cloud-of-town.ts'
 import { Phone } from './phone.ts'
 import { community, nextCommunity } from './town.ts'
@@ -8,6 +9,8 @@ export type Town = TownCloud &
   ReturnType<typeof phonesIn> & {
     /** A report as it is stored. */
     stored(id: string): Report
+    /** A whistle as it is stored. */
+    whistle(id: string): Whistle
     /** Everything that is stored, to see whether anything changed. */
     everything(): string
     /** A phone that nobody was ever seen with. */
@@ -40,6 +43,11 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
       if (!report) throw new Error(`no report ${id}`)
       return report as Report
     },
+    whistle(id) {
+      const [whistle] = cloud.find('whistles', { _id: id })
+      if (!whistle) throw new Error(`no whistle ${id}`)
+      return whistle as Whistle
+    },
     everything: () => JSON.stringify(collections.map((name) => cloud.find(name))),
     stranger: () => new Phone(opened, `stranger-${++strangers}`),
   }
@@ -64,6 +72,9 @@ function phonesIn(town: TownCloud) {
     farSupervisor: phone('far-supervisor'),
     districtSupervisor: phone('district-supervisor'),
     citySupervisor: phone('city-supervisor'),
+    /** 城管执法 of the district, 市政 of the street, and 城管执法 of another street. */
     officer: phone('officer'),
+    streetOfficer: phone('street-officer'),
+    farOfficer: phone('far-officer'),
   }
 }

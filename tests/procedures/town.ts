@@ -84,13 +84,17 @@ const [west, home] = grids
 if (west?.worker && home) home.backup = west.worker
 
 /** Somebody who holds a role in an area, or nobody's office; numbers of no operator. */
-function person(_id: string, name: string, told: { role?: Role; area?: string; home?: string }) {
-  const { role, area = '', home } = told
+function person(
+  _id: string,
+  name: string,
+  told: { role?: Role; area?: string; department?: string; home?: string },
+) {
+  const { role, area = '', department, home } = told
   const made: Person = {
     _id,
     openid: `oOpenidOf-${_id}`,
     name,
-    roles: role ? [{ role, area }] : [],
+    roles: role ? [{ role, area, ...(department ? { department } : {}) }] : [],
     phone: `154${String(people.length).padStart(8, '0')}`,
     ...(home ? { home } : {}),
     createdAt: Date.UTC(2026, 0),
@@ -111,7 +115,9 @@ person('supervisor', '沈立新', { role: 'supervisor', area: street })
 person('far-supervisor', '马俊', { role: 'supervisor', area: farStreet })
 person('district-supervisor', '高翔', { role: 'supervisor', area: district })
 person('city-supervisor', '林芳', { role: 'supervisor', area: '3405' })
-person('officer', '郭婷', { role: 'officer', area: district })
+person('officer', '郭婷', { role: 'officer', area: district, department: 'enforcement' })
+person('street-officer', '赵强', { role: 'officer', area: street, department: 'municipal' })
+person('far-officer', '韩磊', { role: 'officer', area: farStreet, department: 'enforcement' })
 
 function aBuilding(_id: string, name: string, grid: Grid | undefined): Building {
   if (!grid) throw new Error(`${_id} stands in no grid`)

@@ -16,18 +16,20 @@ const events: Partial<Record<WhistleAction, WhistleEvent>> = {
 /** What a report's history tells of a whistle's action, if anything. */
 export const eventOf = (action: WhistleAction): WhistleEvent | undefined => events[action]
 
-/** A whistle as its report keeps it in mind. */
-export const summaryOf = ({ _id, kind, open, dueAt, calls }: Whistle): WhistleSummary => ({
-  id: _id,
-  kind,
-  open,
-  dueAt,
-  calls: calls.map(({ department, lead, state, officer }) => ({
-    department,
-    lead,
-    state,
-    ...(officer ? { officer } : {}),
-  })),
+/** A whistle as its report keeps it in mind; before it is blown it calls nobody. */
+export const summaryOf = (whistle: Whistle): WhistleSummary => ({
+  id: whistle._id,
+  kind: whistle.kind,
+  open: whistle.open,
+  dueAt: whistle.dueAt,
+  calls: (whistle.blownAt === undefined ? [] : whistle.calls).map(
+    ({ department, lead, state, officer }) => ({
+      department,
+      lead,
+      state,
+      ...(officer ? { officer } : {}),
+    }),
+  ),
 })
 
 /** A report's whistles with this one as it is now. */

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTown, type Town } from './open-town.ts'
+import { aToken, codeOf, expectOk } from './phone.ts'
+import { community, street } from './town.ts'
+import { asking, aWhistle, does } from './whistling.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+const stateOf = (id: string, department: string) =>
+  town.whistle(id).calls.find((call) => call.department === department)?.state
+
+describe('a whistle', () => {
+  it('is asked for, blown, joined, answered and checked, and its report hears of each', async () => {
+    const { wang, steward, officer, streetOfficer, chen } = town
+    const { id, report } = await aWhistle(town)
+    expect(town.whistle(id)).toMatchObject({ status: 'asked', open: true, offices: [] })
+    expectOk(await does(town, steward, 'blow', id))
+    expectOk(await does(town, streetOfficer, 'join', id))
+    expectOk(await does(town, officer, 'join', id))
+    expectOk(await does(town, officer, 'note', id))
+    expectOk(await does(town, officer, 'respond', id))
+    const ratings = [{ department: 'enforcement', response: 5, arrival: 4, result: 5 }]
+    expectOk(await does(town, wang, 'check', id, { ratings }))
+
+    const { status, open, held, ratings: kept } = town.whistle(id)
+    expect({ status, open, held }).toEqual({ status: 'checked', open: false, held: true })
+    expect(kept.enforcement).toMatchObject({ response: 5, arrival: 4, result: 5 })
+    const events = town.stored(report).history.flatMap(({ whistle }) => whistle?.event ?? [])
+    expect(events).toEqual(['asked', 'blown', 'joined', 'joined', 'responded', 'checked'])
+    expect(town.stored(report).whistles).toMatchObject([{ id, open: false }])
+    expect(town.stored(report)).toMatchObject({ status: 'handling', pauses: [] })
+    expectOk(await chen.opens(report))
+  })
+
+  it('is there for its departments, its community and those above, and for nobody else', async () => {
+    const { id, report } = await aWhistle(town, [town.steward, 'blow'])
+    const seeing = { whistleId: id }
+    for (const phone of [town.wang, town.steward, town.supervisor, town.officer]) {
+      expectOk(await phone.asks('whistle.detail', seeing))
+    }
+    expectOk(await town.officer.opens(report))
+    for (const phone of [town.chen, town.zhang, town.zhou, town.farOfficer, town.nextSteward]) {
+      expect(codeOf(await phone.asks('whistle.detail', seeing))).toBe('WHISTLE.NOT_FOUND')
+      expect(codeOf(await does(town, phone, 'join', id))).toBe('WHISTLE.NOT_FOUND')
+    }
+    expect(codeOf(await town.farOfficer.opens(report))).toBe('REPORT.NOT_FOUND')
+  })
+
+  it('shows departments nothing before it is blown, and never who reported', async () => {
+    const { id, report } = await aWhistle(town)
+    expect(codeOf(await town.officer.asks('whistle.detail', { whistleId: id }))).toBe(
+      'WHISTLE.NOT_FOUND',
+    )
+    expect(codeOf(await town.officer.opens(report))).toBe('REPORT.NOT_FOUND')
+    expectOk(await does(town, town.steward, 'blow', id))
+    const shown = JSON.stringify(await town.officer.asks('whistle.detail', { whistleId: id }))
+    const [chen] = town.cloud.find('people', { _id: 'chen' })
+    expect(shown).not.toContain(String(chen?.phone))
+    expect(shown).not.toContain('陈桂芳')
+    expect(shown).toContain('劝过三次')
+  })
+
+  it('is asked for once: the same token, the same whistle; another while it runs is refused', async () => {
+    const { wang, chen } = town
+    const report = await chen.hasSubmitted({ category: '0101' })
+    expectOk(await wang.accepts(report))
+    const input = asking(report)
+    const both = await Promise.all([
+      wang.asks('whistle.ask', input),
+      wang.asks('whistle.ask', asking(report)),
+    ])
+    expect(both.map(codeOf).sort()).toEqual(['OK', 'REPORT.WHISTLE_OPEN'])
+    const [first] = both
+    if (first?.ok) expect(expectOk(await wang.asks('whistle.ask', input))).toEqual(first.result)
+    expect(town.cloud.find('whistles', { report })).toHaveLength(1)
+  })
+
+  it('has known departments, and one that leads', async () => {
+    const report = await town.chen.hasSubmitted({ category: '0101' })
+    expectOk(await town.wang.accepts(report))
+    const ask = async (told: object) =>
+      codeOf(await town.wang.asks('whistle.ask', asking(report, told)))
+    expect(await ask({ lead: 'municipal' })).toBe('WHISTLE.ONE_LEAD')
+    expect(await ask({ helpers: ['nobody'] })).toBe('WHISTLE.NO_DEPARTMENT')
+  })
+
+  it('is denied with a reason, and nobody comes', async () => {
+    const { id } = await aWhistle(town)
+    expect(codeOf(await does(town, town.steward, 'deny', id, { words: '' }))).toBe(
+      'REPORT.REASON_NEEDED',
+    )
+    expectOk(await does(town, town.steward, 'deny', id))
+    expect(town.whistle(id)).toMatchObject({ status: 'denied', open: false, offices: [] })
+    expect(codeOf(await does(town, town.steward, 'blow', id))).toBe('WHISTLE.ENDED')
+  })
+
+  it('that does not hold on the spot goes on, with a fresh date', async () => {
+    const { officer, steward } = town
+    const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'], [officer, 'respond'])
+    const { since } = town.whistle(id)
+    expect(codeOf(await does(town, steward, 'check', id, { held: false, words: '' }))).toBe(
+      'REPORT.WORDS_NEEDED',
+    )
+    expectOk(await does(town, steward, 'check', id, { held: false, words: '下午又摆出来了' }))
+    expect(town.whistle(id)).toMatchObject({ status: 'blown', open: true, held: false })
+    expect(town.whistle(id).since).toBeGreaterThan(since)
+    expectOk(await does(town, officer, 'respond', id))
+  })
+
+  it('ends with its report, and its departments are let go', async () => {
+    const { id, report } = await aWhistle(town, [town.steward, 'blow'])
+    expectOk(await town.chen.asks('report.withdraw', { reportId: report, token: aToken() }))
+    expect(town.whistle(id)).toMatchObject({ status: 'ended', open: false })
+    expect(town.stored(report).whistles).toMatchObject([{ open: false }])
+    expect(codeOf(await does(town, town.officer, 'join', id))).toBe('WHISTLE.ENDED')
+    expect(codeOf(await town.officer.opens(report))).toBe('REPORT.NOT_FOUND')
+  })
+
+  it('blows by itself for a category that wants it, while the worker has it', async () => {
+    const report = await town.chen.hasSubmitted({ category: '0501' })
+    const [whistle] = town.cloud.find('whistles', { report })
+    expect(whistle).toMatchObject({
+      status: 'blown',
+      kind: 'enforcement',
+      asker: { id: town.wang.id },
+    })
+    expect(town.stored(report)).toMatchObject({ status: 'assigned', whistles: [{ open: true }] })
+    const { cards } = expectOk(await town.officer.asks('whistle.inbox', { scope: 'open' }))
+    expect(cards.map(({ id }) => id)).toContain(whistle?._id)
+  })
+})
+
+describe('a dispute', () => {
+  it('freezes nobody, is ruled on, and never comes twice', async () => {
+    const { officer, streetOfficer, supervisor, steward, wang } = town
+    const { id, report } = await aWhistle(town, [steward, 'blow'])
+    expect(codeOf(await does(town, officer, 'refuse', id, { basis: '' }))).toBe(
+      'WHISTLE.BASIS_NEEDED',
+    )
+    expectOk(await does(town, officer, 'refuse', id))
+    expect(town.whistle(id)).toMatchObject({
+      status: 'blown',
+      calls: [{ lead: true }, { lead: false }],
+    })
+    expectOk(await does(town, streetOfficer, 'join', id))
+    expectOk(await wang.notes(report))
+    const disputes = { area: street, scope: 'disputes' } as const
+    const found = expectOk(await supervisor.asks('whistle.inArea', disputes))
+    expect(found.cards).toMatchObject([{ id, disputed: true, next: 'rule' }])
+
+    expect(codeOf(await does(town, steward, 'rule', id))).toBe('CALL.NOT_ALLOWED')
+    expectOk(await does(town, supervisor, 'rule', id, { remember: true }))
+    expect(town.whistle(id).calls).toMatchObject([
+      { department: 'enforcement', lead: false, state: 'refused' },
+      { department: 'municipal', lead: true, state: 'joined' },
+    ])
+    expectOk(await does(town, streetOfficer, 'respond', id))
+    expect(town.whistle(id).status).toBe('responded')
+
+    const again = await town.chen.hasSubmitted({ category: '0101' })
+    expectOk(await wang.accepts(again))
+    expect(expectOk(await wang.asks('whistle.suggest', { reportId: again })).lead).toBe('municipal')
+  })
+
+  it('can be ruled so that who refused comes after all, and may not refuse again', async () => {
+    const { officer, streetOfficer, supervisor, steward } = town
+    const { id } = await aWhistle(town, [steward, 'blow'], [streetOfficer, 'refuse'])
+    expectOk(await does(town, supervisor, 'rule', id, { lead: 'enforcement', helps: true }))
+    expect(stateOf(id, 'municipal')).toBe('called')
+    expect(codeOf(await does(town, streetOfficer, 'refuse', id))).toBe('WHISTLE.RULED')
+    expect(codeOf(await does(town, supervisor, 'rule', id))).toBe('WHISTLE.NO_DISPUTE')
+    expectOk(await does(town, officer, 'join', id))
+  })
+
+  it('is over when who refused comes by itself', async () => {
+    const { officer, supervisor, steward } = town
+    const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'refuse'], [officer, 'join'])
+    expect(town.whistle(id)).not.toHaveProperty('disputedAt')
+    expect(codeOf(await does(town, supervisor, 'rule', id))).toBe('WHISTLE.NO_DISPUTE')
+  })
+})
+
+describe('a department', () => {
+  it('joins once, answers after it has joined, and says once that it should not have been called', async () => {
+    const { officer, steward } = town
+    const { id } = await aWhistle(town, [steward, 'blow'])
+    const tried = async (deed: 'join' | 'respond' | 'unfounded' | 'refuse') =>
+      codeOf(await does(town, officer, deed, id))
+    expect(await tried('respond')).toBe('WHISTLE.NOT_JOINED')
+    expect(await tried('unfounded')).toBe('WHISTLE.NOT_JOINED')
+    expect(await tried('join')).toBe('OK')
+    expect(await tried('join')).toBe('WHISTLE.ALREADY_JOINED')
+    expect(await tried('refuse')).toBe('WHISTLE.ALREADY_JOINED')
+    expect(await tried('unfounded')).toBe('OK')
+    expect(await tried('unfounded')).toBe('WHISTLE.RATED')
+    expect(await tried('respond')).toBe('OK')
+    expect(await tried('respond')).toBe('WHISTLE.ALREADY_RESPONDED')
+  })
+
+  it('decides on what it saw: an answer on an old version gets the fresh whistle', async () => {
+    const { officer, steward } = town
+    const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'])
+    const old = { version: town.whistle(id).version - 1 }
+    const heard = await does(town, officer, 'respond', id, old)
+    expect(heard).toMatchObject({ ok: false, error: { code: 'WHISTLE.CHANGED', report: { id } } })
+  })
+
+  it('finds whistles in its inbox while they run, and afterwards among what is over', async () => {
+    const { officer, steward, streetOfficer, farOfficer } = town
+    const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'], [officer, 'respond'])
+    const inbox = async (phone: typeof officer, scope: 'open' | 'over') =>
+      expectOk(await phone.asks('whistle.inbox', { scope })).cards.map((card) => card.id)
+    expect(await inbox(officer, 'open')).toContain(id)
+    expect(await inbox(streetOfficer, 'open')).toContain(id)
+    expect(await inbox(farOfficer, 'open')).toEqual([])
+    expectOk(await does(town, steward, 'check', id))
+    expect(await inbox(officer, 'open')).not.toContain(id)
+    expect(await inbox(officer, 'over')).toContain(id)
+  })
+})
+
+describe('a steward', () => {
+  it('finds what is asked, blown, answered and over in the community', async () => {
+    const { officer, steward } = town
+    const { id } = await aWhistle(town)
+    const scopes = async () => {
+      const found: string[] = []
+      for (const scope of ['asked', 'open', 'responded', 'disputes', 'late', 'over'] as const) {
+        const { cards } = expectOk(await steward.asks('whistle.inArea', { area: community, scope }))
+        if (cards.some((card) => card.id === id)) found.push(scope)
+      }
+      return found
+    }
+    expect(await scopes()).toEqual(['asked'])
+    expectOk(await does(town, steward, 'blow', id))
+    expect(await scopes()).toEqual(['open'])
+    expectOk(await does(town, officer, 'refuse', id))
+    expect(await scopes()).toEqual(['open', 'disputes'])
+    expectOk(await does(town, officer, 'join', id))
+    expectOk(await does(town, officer, 'respond', id))
+    expect(await scopes()).toEqual(['open', 'responded'])
+    expectOk(await does(town, steward, 'check', id))
+    expect(await scopes()).toEqual(['over'])
+  })
+})
