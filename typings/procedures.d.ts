@@ -846,6 +846,10 @@ export interface Procedures {
       area: string
     }
     result: {
+      posts: {
+        code: string
+        name: string
+      }[]
       people: {
         id: string
         name: string
