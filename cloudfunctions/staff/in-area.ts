@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Person, people } from '../person/record.ts'
 import { areas, grids, type Stretch } from '../place/record.ts'
-import { isGrid, reaches } from '../place/rules/area.ts'
+import { isCommunity, isGrid, reaches } from '../place/rules/area.ts'
 import { leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { area } from '../procedure/fields.ts'
@@ -14,7 +14,13 @@ import { leads } from './rules/may-appoint.ts'
 /** How many people a list shows; it says when there are more. */
 const SHOWN = 200
 
-/** The staff of an area that the caller leads, with what they hold there and when they are away. */
+/** How many posts a form offers; a district has fewer. */
+const POSTS = 1000
+
+/**
+ * The staff of an area that the caller leads, with what they hold there and when they are away; and
+ * the places in it to which somebody can be appointed.
+ */
 export const staffInArea = procedure({
   who: leaders,
   input: v.strictObject({ area }),
@@ -26,11 +32,13 @@ export const staffInArea = procedure({
     const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
     const shown = found.slice(0, SHOWN)
     const ids = shown.map(({ _id }) => _id)
-    const [names, leaves] = await Promise.all([
-      readNames(db, shown, input.area),
+    const [posts, leaves] = await Promise.all([
+      readPosts(db, input.area),
       readRunningLeaves(call, { person: { oneOf: ids } }),
     ])
+    const names = await readNames(db, shown, { within: input.area, posts })
     return {
+      posts,
       people: shown.map(({ _id, name = '', phone = '', roles }) => ({
         id: _id,
         name,
@@ -50,15 +58,33 @@ export const staffInArea = procedure({
 const awayOf = (leaves: readonly Leave[]): Stretch[] =>
   absencesOf(leaves, new Map()).map(({ from, until }) => ({ from, until }))
 
-/** The names of the grids and areas in which people hold their roles. */
-async function readNames(db: World['db'], persons: readonly Person[], within: string) {
+/** A place that somebody can be appointed to. */
+type Post = { code: string; name: string }
+
+/** Where somebody can be appointed in an area: the grids of a community, else the areas in it. */
+async function readPosts(db: World['db'], area: string): Promise<Post[]> {
+  const order = { _id: 'up' } as const
+  const found = isCommunity(area)
+    ? await db.find(grids, { community: area }, { order, limit: SHOWN })
+    : await db.find(areas, { _id: { from: area, below: `${area}~` } }, { order, limit: POSTS })
+  return found.map(({ _id: code, name }) => ({ code, name }))
+}
+
+/** The names of all places in an area in which people hold their roles, posts among them. */
+async function readNames(
+  db: World['db'],
+  persons: readonly Person[],
+  { within, posts }: { within: string; posts: readonly Post[] },
+): Promise<Map<string, string>> {
+  const names = posts.map(({ code, name }) => ({ _id: code, name }))
+  const known = new Set(posts.map(({ code }) => code))
   const codes = persons.flatMap(({ roles }) => roles.map(({ area }) => area))
-  const own = [...new Set(codes)].filter((code) => reaches(within, code))
-  const ofGrids = own.filter(isGrid)
-  const ofAreas = own.filter((code) => !isGrid(code))
+  const unknown = [...new Set(codes)].filter((code) => reaches(within, code) && !known.has(code))
+  const ofGrids = unknown.filter(isGrid)
+  const ofAreas = unknown.filter((code) => !isGrid(code))
   const [foundGrids, foundAreas] = await Promise.all([
     ofGrids.length > 0 ? db.find(grids, { _id: { oneOf: ofGrids } }, { limit: SHOWN }) : [],
     ofAreas.length > 0 ? db.find(areas, { _id: { oneOf: ofAreas } }, { limit: SHOWN }) : [],
   ])
-  return new Map([...foundGrids, ...foundAreas].map(({ _id, name }) => [_id, name]))
+  return new Map([...names, ...foundGrids, ...foundAreas].map(({ _id, name }) => [_id, name]))
 }
