@@ -17,6 +17,7 @@ export interface Procedures {
           name: string
           phone: string
         } | null
+        absent: string
       } | null
       roles: {
         role: "officer" | "steward" | "supervisor" | "worker"
@@ -44,6 +45,7 @@ export interface Procedures {
         name: string
         phone: string
       } | null
+      absent: string
     }
   }
   "person.introduce": {
@@ -70,6 +72,7 @@ export interface Procedures {
         name: string
         phone: string
       } | null
+      absent: string
     }
   }
   "place.estates": {

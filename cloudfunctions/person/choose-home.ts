@@ -9,8 +9,9 @@ import { people } from './record.ts'
 export const chooseHome = procedure({
   who: everyone,
   input: v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
-  async run({ db, caller, input }) {
-    const home = await readHome(db, input.building)
+  async run(call) {
+    const { db, caller, input } = call
+    const home = await readHome(call, input.building)
     if (!home) return fail('PLACE.NOT_FOUND')
     await db.change(people, { _id: caller.id }, { set: { home: input.building } })
     return home

@@ -24,10 +24,11 @@ export type Me = {
 export const me = procedure({
   who: everyone,
   input: v.strictObject({}),
-  async run({ db, caller, city }): Promise<Me> {
+  async run(call): Promise<Me> {
+    const { db, caller, city } = call
     const person = await db.read(people, caller.id)
     const [home, roles] = await Promise.all([
-      person?.home ? readHome(db, person.home) : null,
+      person?.home ? readHome(call, person.home) : null,
       readRoles(db, person?.roles ?? []),
     ])
     return {

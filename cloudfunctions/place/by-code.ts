@@ -9,9 +9,9 @@ import { readBuildingLink } from './rules/code.ts'
 export const placeByCode = procedure({
   who: everyone,
   input: v.strictObject({ link: v.pipe(v.string(), v.maxLength(200)) }),
-  async run({ db, city, input, sign }) {
-    const building = readBuildingLink(city.linkPrefix, input.link, sign)
+  async run(call) {
+    const building = readBuildingLink(call.city.linkPrefix, call.input.link, call.sign)
     if (!building) return fail('PLACE.BAD_CODE')
-    return (await readHome(db, building)) ?? fail('PLACE.NOT_FOUND')
+    return (await readHome(call, building)) ?? fail('PLACE.NOT_FOUND')
   },
 })

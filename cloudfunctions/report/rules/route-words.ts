@@ -1,4 +1,4 @@
-import { chinaTime } from '../../clock/date.ts'
+import { absenceWords } from '../../place/rules/absence-words.ts'
 import type { Report, RouteReason } from '../record.ts'
 
 type Told = Pick<Report, 'place' | 'route' | 'assignee' | 'firstAsked'>
@@ -30,12 +30,6 @@ function whomWords({ route, assignee, firstAsked = assignee }: Told): string {
   if (route.instead === 'duty') return `下班时间，由值班的${assignee.name}办`
   const { absent } = route
   return absent
-    ? `${absent.name}请假到 ${dayWords(absent.until)}，先由${assignee.name}办`
+    ? `${absenceWords(absent)}，先由${assignee.name}办`
     : `这个网格暂时没人，先由${assignee.name}办`
-}
-
-/** The last day of an absence that ends at a moment (epoch ms): 12-01; its end does not belong to it. */
-function dayWords(until: number): string {
-  const { month, day } = chinaTime(until - 1)
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
