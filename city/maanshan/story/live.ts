@@ -8,11 +8,14 @@ import type { City } from '../../../cloudfunctions/procedure/city.ts'
 import { isFailure } from '../../../cloudfunctions/procedure/failure.ts'
 import type { Holder, Report, ReportPlace } from '../../../cloudfunctions/report/record.ts'
 import { answerStep, restReport } from '../../../cloudfunctions/report/rules/answer.ts'
+import { declineStep } from '../../../cloudfunctions/report/rules/decline.ts'
 import { finishStep } from '../../../cloudfunctions/report/rules/finish.ts'
 import { newReport } from '../../../cloudfunctions/report/rules/new-report.ts'
 import { reportNumber } from '../../../cloudfunctions/report/rules/number.ts'
+import { askStep } from '../../../cloudfunctions/report/rules/question.ts'
 import { routeReport } from '../../../cloudfunctions/report/rules/route.ts'
 import {
+  type Acting,
   changeBy,
   changed,
   contentOf,
@@ -112,20 +115,33 @@ function supervisorOf(people: readonly Person[], area: string): Holder | undefin
 
 function play(report: Report, scene: Scene, category: Category, stage: Stage, at: number): Report {
   const step = stepOf(report, scene, category, stage, at)
-  const reporter = scene.does === 'answer'
-  const by = (reporter ? report.reporter : report.assignee?.id) ?? ''
-  const as = reporter ? 'reporter' : (report.assignee?.role ?? 'worker')
   const token = digest(`${report._id} ${report.version}`)
-  return changed(report, changeBy(report, step, { by, as, at, token }, stage.city))
+  const acting = { ...actorOf(report, scene, stage.example.people), at, token }
+  return changed(report, changeBy(report, step, acting, stage.city))
+}
+
+/** Who does it: the reporter answers, the steward declines, all else is the handler's. */
+function actorOf(
+  { reporter = '', assignee, areas }: Report,
+  { does }: Scene,
+  people: readonly Person[],
+): Pick<Acting, 'by' | 'as'> {
+  if (does === 'answer') return { by: reporter, as: 'reporter' }
+  if (does !== 'decline') return { by: assignee?.id ?? '', as: assignee?.role ?? 'worker' }
+  const steward = people.find(({ roles }) =>
+    roles.some(({ role, area }) => role === 'steward' && areas.includes(area)),
+  )
+  return { by: steward?._id ?? '', as: 'steward' }
 }
 
 function stepOf(
   report: Report,
   scene: Scene,
   category: Category,
-  { city: { calendar }, photo }: Stage,
+  { city, photo }: Stage,
   at: number,
 ): Step {
+  const { calendar } = city
   const photos = (scene.photos ?? []).map(photo)
   const content = contentOf(scene.words, photos)
   const said = content ? { content } : {}
@@ -136,6 +152,10 @@ function stepOf(
       return { action: 'contact', to: 'handling', set: { contactedAt: at }, ...said }
     case 'note':
       return { action: 'note', to: 'handling', ...said }
+    case 'ask':
+      return allowed(askStep(city, report, scene, at))
+    case 'decline':
+      return declineStep({ ...scene, reason: scene.words }, at)
     case 'finish':
       return allowed(
         finishStep(

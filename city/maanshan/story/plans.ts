@@ -4,6 +4,8 @@ import type { Answer } from '../../../miniprogram/contract/answer.ts'
 export type Scene = { hours: number; words?: string; photos?: readonly string[] } & (
   | { does: 'accept' | 'contact' | 'note' | 'finish' }
   | { does: 'answer'; answer: Answer }
+  | { does: 'ask'; words: string; days: number }
+  | { does: 'decline'; words: string; basis: string; turnTo: string }
 )
 
 /** A report of the story: whose, what, where, how many hours ago, and what became of it. */
@@ -19,7 +21,7 @@ export type Plan = {
   life: readonly Scene[]
 }
 
-/** A few days in 半山花园: a report in every status that exists so far. Made up. */
+/** A few days in 半山花园: reports that are begun, worked on, asked about, done, declined. Made up. */
 export const plans: readonly Plan[] = [
   {
     reporter: 'r1',
@@ -146,5 +148,40 @@ export const plans: readonly Plan[] = [
     hoursAgo: 9,
     words: '上周去问登记的事，说话很不耐烦，让我自己上网查。',
     life: [],
+  },
+  {
+    reporter: 'r2',
+    category: '0105',
+    place: '14栋',
+    hoursAgo: 26,
+    words: '楼后面堆着装修拆下来的旧柜子，几天没人拉走。',
+    photos: ['trash'],
+    life: [
+      { does: 'accept', hours: 1 },
+      { does: 'contact', hours: 2 },
+      {
+        does: 'ask',
+        hours: 20,
+        words: '一楼那家说不是他家的。您看见是几楼搬下来的吗？',
+        days: 3,
+      },
+    ],
+  },
+  {
+    reporter: 'r3',
+    category: '0403',
+    place: '9栋',
+    hoursAgo: 50,
+    words: '小区门口路边车位收费太贵，停一晚要二十块。',
+    life: [
+      { does: 'accept', hours: 1 },
+      {
+        does: 'decline',
+        hours: 5,
+        words: '路边车位的收费由市里定，社区和物业都改不了。',
+        basis: '停车收费标准由市发展改革部门核定，不在社区的职权里',
+        turnTo: '市发展改革委价格科，或者打 12345',
+      },
+    ],
   },
 ]
