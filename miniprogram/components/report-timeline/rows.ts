@@ -28,7 +28,9 @@ export const rowsOf = (timeline: readonly Entry[], now = Date.now()): Row[] =>
     ...saidOf(entry),
   }))
 
-function saidOf({ action, words, photos, voice }: Entry): Pick<Row, 'words' | 'photos' | 'voice'> {
+function saidOf(entry: Entry): Pick<Row, 'words' | 'photos' | 'voice'> {
+  const { action, words, told, photos, voice } = entry
   if (action === 'submit') return { words: '', photos: [], voice: null }
-  return { words, photos: photos.map(({ url }) => url), voice }
+  const waits = action === 'ask' ? `\n${told}` : ''
+  return { words: words + waits, photos: photos.map(({ url }) => url), voice }
 }

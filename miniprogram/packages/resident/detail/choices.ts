@@ -18,10 +18,10 @@ export const noChoices: Choices = { next: null, beside: null, more: [] }
 
 const looks: Record<Deed, Omit<Choice, 'deed'>> = {
   answer: { label: '去回答', icon: 'check-circle', loud: true },
-  reply: { label: '回复', icon: 'talk', loud: true },
+  reply: { label: '回复', icon: 'message', loud: true },
   call: { label: '打电话', icon: 'phone', loud: true },
   urge: { label: '催一催', icon: 'urge', loud: false },
-  object: { label: '提异议', icon: 'talk', loud: false },
+  object: { label: '提异议', icon: 'message', loud: false },
   apart: { label: '拆出来单独办', icon: 'undo', loud: false },
   rate: { label: '评一评服务', icon: 'face-4', loud: false },
   reopen: { label: '再办一次', icon: 'refresh', loud: false },
