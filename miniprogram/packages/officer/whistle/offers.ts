@@ -4,7 +4,7 @@ import type { Deed } from './deeds'
 /** Something that may be done here now. */
 export type Offer = { doing: Deed | 'join' | 'link'; label: string }
 
-/** The one obvious next thing, one beside it, and what 更多 lists. */
+/** The one obvious next thing, if any, one beside it, and what 更多 lists. */
 export type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[] }
 
 const offers: Record<Offer['doing'], string> = {
@@ -23,7 +23,8 @@ export function offersOf(whistle: WhistleView): Offers {
   const open = order
     .filter((doing) => mayNow(whistle, doing))
     .map((doing) => ({ doing, label: offers[doing] }))
-  const [first = null, ...others] = open
-  const beside = others.find(({ doing }) => doing === 'note' || doing === 'refuse') ?? null
-  return { first, beside, rest: others.filter((offer) => offer !== beside) }
+  const find = (...doings: Offer['doing'][]) =>
+    open.find(({ doing }) => doings.includes(doing)) ?? null
+  const [first, beside] = [find('join', 'respond'), find('note', 'refuse')]
+  return { first, beside, rest: open.filter((offer) => offer !== first && offer !== beside) }
 }

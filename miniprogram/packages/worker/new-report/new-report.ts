@@ -5,6 +5,7 @@ import { asCallError, quietly } from '../../../services/cloud'
 import { handOver } from '../../../services/deliver'
 import { modeClass } from '../../../services/mode'
 import { choosePin } from '../../../services/pin'
+import { noteArrival } from '../../../services/queue'
 import { pickBuilding, replaceWith } from '../../../services/routes'
 import type { Recording, StaffPlace, StaffReport } from '../../../services/written'
 import {
@@ -152,7 +153,10 @@ Page({
       const arrived = await handOver('staffReport', whole)
       if (arrived && draft.source !== 'patrol') {
         replaceWith('/packages/worker/slip/slip', { id: arrived.id })
-      } else void wx.navigateBack()
+        return
+      }
+      if (arrived) noteArrival(arrived)
+      void wx.navigateBack()
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })
     } finally {

@@ -20,11 +20,18 @@ type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 type Department = Offer['departments'][number]
 
+const icons: Record<WhistleKind, string> = {
+  emergency: 'fire',
+  enforcement: 'shield',
+  hard: 'people',
+}
+
 /** 请吹哨: a handler asks the steward to call departments in. */
 Page({
   data: {
     mode: '',
     most: limits,
+    icons,
     state: loading as PageState,
     offer: null as Offer | null,
     draft: null as WhistleDraft | null,
