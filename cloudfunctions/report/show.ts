@@ -28,7 +28,8 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     departments: call.city.departments,
     category: storedCategory(call.city.categories, report.category),
     seer: call.caller,
-    now: call.now,
+    // Instances' clocks differ a little: what was just written does not lie in the future.
+    now: Math.max(call.now, report.history.at(-1)?.at ?? 0),
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
     holder: holderOf(report, known),
     reporter: reporterOf(report, known, call.caller),

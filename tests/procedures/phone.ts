@@ -29,6 +29,20 @@ type Input<N extends Name> = Procedures[N]['input']
 type Result<N extends Name> = Procedures[N]['result']
 type Told<N extends Name> = Partial<Omit<Input<N>, 'reportId'>>
 
+/** What is done on a version that was seen, and what is said on any. */
+type Decision =
+  | 'return'
+  | 'extend'
+  | 'suspend'
+  | 'resume'
+  | 'decide'
+  | 'decline'
+  | 'merge'
+  | 'check'
+type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw'
+type Acted = Result<'report.accept'>
+type Said<N extends Name> = Omit<Input<N>, 'reportId' | 'version' | 'token'> & { token?: string }
+
 /** A token such as a phone draws, another each time. */
 export const aToken = (): string => randomBytes(12).toString('hex')
 
@@ -105,6 +119,16 @@ export class Phone {
     return this.asks('report.answer', { reportId, token: aToken(), answer, ...words, ...told })
   }
 
+  /** Decides something about a report as it stands now. */
+  decides<D extends Decision>(deed: D, reportId: string, told: Said<`report.${D}`>) {
+    return this.does(deed, { ...this.deciding(reportId), ...told })
+  }
+
+  /** Says something about a report, whatever others do meanwhile. */
+  says<D extends Saying>(deed: D, reportId: string, told: Said<`report.${D}`>) {
+    return this.does(deed, { reportId, token: aToken(), ...told })
+  }
+
   rates(reportId: string, level: Input<'rating.rate'>['level'], told: Told<'rating.rate'> = {}) {
     return this.asks('rating.rate', { reportId, token: aToken(), level, named: true, ...told })
   }
@@ -166,6 +190,10 @@ export class Phone {
     const { fileID, errMsg } = (await response.json()) as { fileID?: string; errMsg: string }
     if (!fileID) throw new Error(errMsg)
     return fileID
+  }
+
+  private async does(deed: Decision | Saying, input: object): Promise<Heard<Acted>> {
+    return (await this.sends({ procedure: `report.${deed}`, input })) as Heard<Acted>
   }
 
   private deciding(reportId: string) {

@@ -2,6 +2,8 @@ import { codeOn } from '../procedures/code.ts'
 import type { Town } from '../procedures/open-town.ts'
 import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
 import { at, community } from '../procedures/town.ts'
+import { rightCallsOfALife } from './right-calls-of-a-life.ts'
+import { rightWhistleCalls } from './right-whistle-calls.ts'
 
 /** A call that goes well as it stands. */
 export type RightCall = { who: Phone; input: Record<string, unknown> }
@@ -25,6 +27,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
   const { id: bulletinId } = expectOk(await wang.puts(at.home))
   const invitation = expectOk(await steward.invites(`${community}009`))
   return {
+    ...(await rightCallsOfALife(town)),
     'person.me': { who: chen, input: {} },
     'person.chooseHome': { who: chen, input: { building: at.home } },
     'person.introduce': { who: chen, input: { name: '陈', phone: '13912345678' } },
@@ -63,6 +66,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       who: chen,
       input: { templates: [{ name: 'result', accepted: true }], token: aToken() },
     },
+    ...(await rightWhistleCalls(town)),
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
     'staff.inArea': { who: steward, input: { area: community } },
     'staff.leaves': { who: steward, input: { area: community } },

@@ -1,8 +1,8 @@
 import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import type { City } from '../../procedure/city.ts'
 import type { Report } from '../record.ts'
-import { type Brought, type Moment, momentsOf } from './moments.ts'
-import { over, type Part, together } from './part.ts'
+import { type Brought, momentsOf } from './moments.ts'
+import { over, together } from './part.ts'
 import type { Step } from './step.ts'
 
 /** Which action a step by time is called when several things came: the weightiest comes first. */
@@ -33,16 +33,7 @@ export function stepByTime(report: Report, city: City, now: number): Step | unde
       { set: { marks: [...report.marks, ...marks] } },
       brought('close') ? over(now) : {},
       brought('lapse') ? { drop: ['request'] } : {},
-      endOfQuestion(report, due),
     ),
     entry: { marks, ...(action === 'lapse' ? { request: 'extend' } : {}) },
   }
-}
-
-/** A question that nobody answered in time waits no longer. */
-function endOfQuestion({ pauses }: Report, due: readonly Moment[]): Part {
-  const ended = pauses.filter(({ until }) =>
-    due.some(({ what, at }) => what === 'resume' && at === until),
-  )
-  return ended.some(({ kind }) => kind === 'question') ? { drop: ['question'] } : {}
 }
