@@ -49,15 +49,30 @@ it('names every way around the compiler', () => {
   expect(shortcutFindings(file).map((line) => line.split(':')[1])).toEqual(['1', '2', '4', '3'])
 })
 
-describe('declared location', () => {
+describe('declared privacy', () => {
+  const guide =
+    '| place | `wx.chooseLocation` | where it is |\n| photo | `wx.chooseMedia` | what it is |'
+
   it('names what is used and not declared, and what is declared and not used', () => {
     const folder = folderOf({
       'app.json': app({ requiredPrivateInfos: ['getLocation'] }),
-      'pages/home/home.ts': 'wx.chooseLocation({})',
+      'pages/home/home.ts': 'wx.chooseLocation({})\nwx.chooseMedia({})',
     })
-    expect(privacyFindings(folder)).toEqual([
+    expect(privacyFindings(folder, guide)).toEqual([
       'wx.chooseLocation is used, not declared',
       'getLocation is declared, not used',
+    ])
+  })
+
+  it('names what the privacy guide lacks or has too much, and a recorder that nobody is asked for', () => {
+    const folder = folderOf({
+      'app.json': app({ requiredPrivateInfos: ['chooseLocation'] }),
+      'pages/home/home.ts': 'wx.chooseLocation({})\nwx.getRecorderManager()',
+    })
+    expect(privacyFindings(folder, guide)).toEqual([
+      'wx.chooseMedia is not used, but in the privacy guide',
+      'wx.getRecorderManager is used, not in the privacy guide',
+      'wx.getRecorderManager is used, scope.record is not asked for',
     ])
   })
 })

@@ -64,6 +64,7 @@ describe('a worker without network', () => {
   it('gets in touch, tells how it goes and finishes; all of it arrives in order by itself', async () => {
     const zhang = await gives(people.zhang)
     await report(zhang, words)
+    await zhang.taps('允许')
     await zhang.sees('已经交给王社工')
     const wang = await gives(people.wang)
     await wang.opens(words)
@@ -100,6 +101,7 @@ describe('a worker without network', () => {
     const words = '五楼楼道灯不亮'
     const zhang = await gives(people.zhang)
     await report(zhang, words)
+    await zhang.taps('允许')
     await zhang.sees('已经交给王社工')
     const number = await zhang.readsNumber()
     const wang = await gives(people.wang)
@@ -148,5 +150,26 @@ describe('a voice', () => {
     await pictures(chen, 'voice-standard')
     await chen.taps('不要这段录音')
     await chen.sees('说一段，最长 60 秒')
+  })
+
+  it('is all that a resident needs to say, and its worker hears it', async () => {
+    const liu = await gives(people.liu)
+    await liu.taps('我要反映')
+    await liu.taps('垃圾脏乱')
+    await liu.taps('说一段，最长 60 秒')
+    await liu.taps('允许')
+    await liu.taps('正在录 1 秒，说完点这儿')
+    await liu.sees('听录音 1 秒')
+    await liu.taps('提交')
+    await liu.taps('允许')
+    await liu.sees('已经交给王社工')
+    const number = await liu.readsNumber()
+    const { cards } = await asks(people.wang, 'report.desk', {})
+    const id = cards.find((card) => card.number === number)?.id ?? ''
+    const wang = await gives(people.wang, { path: `packages/worker/handle/handle?id=${id}` })
+    await wang.taps('听录音，1 秒')
+    await wang.sees('正在放 1 秒')
+    await wang.sees('听录音 1 秒')
+    await wang.seesNothingOf('没放出来')
   })
 })

@@ -3,7 +3,7 @@ import { askForMicrophone, microphone, setMicrophone } from '../microphone.ts'
 import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
 import { phone, tellShell } from '../settings.ts'
 import { offerSharing } from '../share.ts'
-import { api } from './call.ts'
+import { api, WxFailure } from './call.ts'
 
 const scopes = ['scope.userLocation', 'scope.camera', 'scope.writePhotosAlbum']
 
@@ -23,6 +23,7 @@ async function openSetting() {
 }
 
 async function subscribe({ tmplIds }: { tmplIds: string[] }) {
+  if (!phone.online) throw new WxFailure('Request list fail', { errCode: 10002 })
   const allowed = await askToSubscribe(tmplIds)
   const answers = tmplIds.map((id) => [id, allowed.includes(id) ? 'accept' : 'reject'] as const)
   tellShell({ subscribed: { openid: phone.openid, answers } })
