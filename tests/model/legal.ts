@@ -21,10 +21,10 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   contact: work,
   note: work,
   ask: work,
-  reply: work,
+  reply: { from: open, to: 'same' },
   extend: work,
   suspend: work,
-  resume: work,
+  resume: { from: open, to: 'same' },
   grant: { from: ['handling', 'closed', 'declined'], to: ['handling', ...again] },
   deny: { from: ['handling', 'closed', 'declined'], to: 'same' },
   handover: { from: ['assigned', 'handling'], to: again },
@@ -62,6 +62,7 @@ export function replayed(history: readonly Entry[]) {
     if (entry.whom) holder = entry.whom.id
     if (entry.to === 'pool') holder = undefined
     if (entry.action === 'finish') answer = undefined
+    if (entry.from === 'closed' && entry.to !== 'closed') answer = undefined
     if (entry.answer) answer = entry.answer
   }
   return { status, answer, holder }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
+import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { people } from '../../cloudfunctions/person/record.ts'
 import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import { momentsOf } from '../../cloudfunctions/report/rules/moments.ts'
+import { type Whistle, whistles } from '../../cloudfunctions/whistle/record.ts'
 import { type Chance, chanceOf } from '../prove/chance.ts'
 import { proven } from '../prove/proven.ts'
 import { scale } from '../prove/scale.ts'
-import { nextCommand } from './commands.ts'
+import { nextCommand } from './commands/next-command.ts'
 import { illegal, replayed, stands } from './legal.ts'
 import { ModelTown } from './model-town.ts'
 
@@ -36,7 +38,9 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
   const sound = new Map<string, number>()
   for (let n = 0; n < commands; n++) {
     const { person, procedure, input } = nextCommand(model, chance)
-    const before = chance.below(20) === 0 ? model.db.everything() : undefined
+    const looked = chance.below(10) === 0
+    const before = looked ? model.db.everything() : ''
+    const known = looked ? versions(model) : undefined
     const reply = await model.asks(person, procedure, input)
     const code = reply.ok ? 'OK' : reply.error.code
     told(code)
@@ -45,9 +49,10 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
       ['CALL.SURPRISE', 'CALL.UNKNOWN'],
       said + JSON.stringify(model.logged.at(-1)),
     ).not.toContain(code)
-    if (before && !reply.ok) {
+    if (looked && !reply.ok) {
       expect(model.db.everything() === before, `${said} changed something`).toBe(true)
     }
+    if (known && reply.ok) await followsOnce(model, known, said)
     if (chance.below(5) === 0) {
       model.now += chance.below(40) * HOUR
       await model.tick()
@@ -103,9 +108,36 @@ function soundly(report: Report, model: ModelTown, said: string): void {
 async function settlesForGood(model: ModelTown): Promise<void> {
   model.now += HOUR
   await model.tick()
-  const [once, sent] = [model.db.everything(), model.sent.length]
-  await model.tick()
+  const once = model.db.everything()
   await model.tick()
   expect(model.db.everything() === once, 'firing the timer again changed something').toBe(true)
-  expect(model.sent.length).toBe(sent)
+  for (const whistle of model.db.all(whistles)) {
+    const ended = model.db.all(reports).find(({ _id }) => _id === whistle.report)?.endedAt
+    expect(whistle.open && ended !== undefined, `${whistle._id} goes on after its report`).toBe(
+      false,
+    )
+  }
 }
+
+/** What followed from the newest steps follows once: asked for again, nothing more comes of it. */
+async function followsOnce(model: ModelTown, before: ReadonlyMap<string, number>, said: string) {
+  await sweep(model.world(), () => true)
+  const [once, sent] = [model.db.everything(), model.sent.length]
+  for (const collection of [reports, whistles]) {
+    for (const { _id, version } of model.db.all<Report | Whistle>(collection)) {
+      const settled = before.get(_id) ?? 0
+      if (settled === version) continue
+      await model.db.change<Report | Whistle>(
+        collection,
+        { _id },
+        { set: { settled, settleAt: 0 } },
+      )
+    }
+  }
+  await sweep(model.world(), () => true)
+  expect(model.db.everything() === once, `something followed twice after ${said}`).toBe(true)
+  expect(model.sent.length, `WeChat was told twice after ${said}`).toBe(sent)
+}
+
+const versions = ({ db }: ModelTown): Map<string, number> =>
+  new Map([...db.all(reports), ...db.all(whistles)].map(({ _id, version }) => [_id, version]))

@@ -1,0 +1,92 @@
+import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import { people as persons } from '../../../cloudfunctions/person/record.ts'
+import { type Report, reports } from '../../../cloudfunctions/report/record.ts'
+import { doings, mayDo } from '../../../cloudfunctions/report/rules/may-do.ts'
+import { whistles } from '../../../cloudfunctions/whistle/record.ts'
+import { at, nextCommunity } from '../../procedures/town.ts'
+import type { Chance } from '../../prove/chance.ts'
+import type { ModelTown } from '../model-town.ts'
+import { type Command, people, token, workers } from './command.ts'
+import { deeds } from './on-report.ts'
+import { whistleDeeds } from './on-whistle.ts'
+
+const residents = ['chen', 'zhang', 'liu']
+const officers = ['officer', 'street-officer']
+const categories = ['0101', '0205', '0401', '0602', '1203', '1206', '0802']
+const buildings = [at.home, at.westEnd, at.unstaffed, at.nextDoor]
+
+/** What somebody of the town tries next: mostly what is theirs to do, often enough what is not. */
+export function nextCommand(model: ModelTown, chance: Chance): Command {
+  const known = model.db.all(reports)
+  if (known.length < 3 || chance.below(14) === 0) return submits(chance)
+  if (chance.below(50) === 0) return chance.below(4) > 0 ? leaves(model, chance) : agrees(chance)
+  const blown = model.db.all(whistles)
+  if (blown.length > 0 && chance.below(5) === 0) return onWhistle(chance.pick(blown), chance)
+  const report = chance.pick(known)
+  if (chance.below(20) === 0) {
+    const person = chance.pick(residents)
+    return { person, procedure: 'follow.report', input: { reportId: report._id } }
+  }
+  return onReport(report, chance, model)
+}
+
+function onReport(report: Report, chance: Chance, model: ModelTown): Command {
+  const astray = chance.below(4) === 0
+  const person = astray ? chance.pick(people) : whoMight(report, chance)
+  const [doer] = model.db.all(persons).filter(({ _id }) => _id === person)
+  const standing = { now: model.now, rules: theCity.rules }
+  const refusals = mayDo(report, { id: person, roles: doer?.roles ?? [] }, standing)
+  const theirs = astray ? [] : doings.filter((doing) => refusals[doing] === undefined)
+  const doing = chance.pick(theirs.length > 0 ? theirs : doings)
+  const procedure = doing === 'whistle' ? 'whistle.ask' : (`report.${doing}` as const)
+  return { person, procedure, input: deeds[doing](report, chance, model) }
+}
+
+/** Those whose turn it could be. */
+function whoMight({ reporter, assignee }: Report, chance: Chance): string {
+  const mine = reporter ?? chance.pick(residents)
+  const holder = assignee?.id ?? 'steward'
+  return chance.pick([mine, mine, holder, holder, 'steward', 'next-steward', 'supervisor'])
+}
+
+function onWhistle(whistle: Parameters<(typeof whistleDeeds)['blow']>[0], chance: Chance): Command {
+  const doing = chance.pick(Object.keys(whistleDeeds) as (keyof typeof whistleDeeds)[])
+  const person = chance.pick([...officers, 'steward', 'supervisor', chance.pick(people)])
+  return { person, procedure: `whistle.${doing}`, input: whistleDeeds[doing](whistle, chance) }
+}
+
+function submits(chance: Chance): Command {
+  const source = chance.pick(['resident', 'resident', 'resident', 'patrol', 'phone'])
+  const byStaff = source !== 'resident'
+  return {
+    person: byStaff ? chance.pick(workers) : chance.pick(residents),
+    procedure: 'report.submit',
+    input: {
+      token: token(chance),
+      category: chance.pick(categories),
+      place: { building: chance.pick(buildings) },
+      words: '又坏了',
+      ...(byStaff ? { source } : {}),
+      ...(source === 'patrol' ? { onTheSpot: chance.below(2) === 0 } : {}),
+    },
+  }
+}
+
+function leaves({ now }: ModelTown, chance: Chance): Command {
+  const person = chance.pick(workers)
+  const backup = chance.below(2) === 0 ? { backup: chance.pick(workers) } : {}
+  const stretch = { from: now, until: now + (1 + chance.below(9)) * DAY }
+  return {
+    person: person.includes(nextCommunity) ? 'next-steward' : 'steward',
+    procedure: 'staff.leave',
+    input: { person, ...stretch, ...backup, token: token(chance) },
+  }
+}
+
+/** Somebody agrees to WeChat messages. */
+const agrees = (chance: Chance): Command => ({
+  person: chance.pick(people),
+  procedure: 'message.agree',
+  input: { token: token(chance), templates: [{ name: 'progress', accepted: true }] },
+})
