@@ -13,3 +13,9 @@ export const startOfDate = (date: string): number => Date.parse(`${date}T00:00:0
 
 /** When a picked day is over in China, epoch ms. Takes 2026-12-02. */
 export const endOfDate = (date: string): number => startOfDate(date) + dayMs
+
+/** A picked time of a picked day in China, epoch ms. Takes 2026-12-02 and 17:30. */
+export function momentOf(date: string, time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return startOfDate(date) + (hours * 60 + minutes) * 60 * 1000
+}

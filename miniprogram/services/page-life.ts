@@ -19,8 +19,8 @@ type Works = Shows & {
 /** A page or a component, by what it keeps. */
 type Keeps<D> = { data: D; setData(part: Partial<D>): void }
 
-/** What is said while something is under way, and once it is done. */
-type Words = { busy: string; done: string }
+/** What is said while something is under way, once it is done, and when the network lost it. */
+type Words = { busy: string; done: string; lost?: string }
 
 /**
  * Fetches what a page shows; when that fails it goes on showing what it had, and says so.
@@ -30,7 +30,8 @@ export async function load(page: Keeps<Shows>, show: () => Promise<void>): Promi
   try {
     await show()
   } catch (failure) {
-    if (page.data.state.kind === 'ready') page.setData({ told: stale(failure) })
+    const { kind } = page.data.state
+    if (kind === 'ready' || kind === 'empty') page.setData({ told: stale(failure) })
     else page.setData({ state: failed(failure) })
   }
 }
@@ -42,7 +43,7 @@ export async function load(page: Keeps<Shows>, show: () => Promise<void>): Promi
  */
 export async function take(
   page: Keeps<Works>,
-  { busy, done }: Words,
+  { busy, done, lost }: Words,
   action: () => Promise<unknown>,
   reload: () => Promise<void>,
 ): Promise<boolean> {
@@ -56,7 +57,7 @@ export async function take(
   } catch (failure) {
     const again = isOffline(failure)
     if (!again) await reload()
-    page.setData({ told: asCallError(failure).message, again })
+    page.setData({ told: (again && lost) || asCallError(failure).message, again })
     return false
   } finally {
     page.setData({ busy: '' })

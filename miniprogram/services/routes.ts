@@ -32,7 +32,6 @@ type Pages = {
   '/packages/steward/check/check': { id: string }
   /** `area` is the area whose staff it is, `name` what it is called. */
   '/packages/steward/staff/staff': { area: string; name: string }
-  '/packages/steward/leave/leave': { area: string; person: string; name: string }
   '/packages/steward/duty/duty': { area: string; name: string }
   '/packages/steward/invite/invite': { area: string; name: string }
   '/packages/steward/bulletins/bulletins': { area: string; name: string }

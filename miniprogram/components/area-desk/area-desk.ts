@@ -1,13 +1,11 @@
 import type { Role } from '../../contract/role'
 import { areasOf, type HeldArea } from '../../services/areas'
 import { failed, loading, type PageState, ready } from '../../services/page-state'
-import { areaScopes, type Scope, type Wanted } from '../desk-list/scope'
+import { open } from '../../services/routes'
+import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/scope'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
 type Picked = WechatMiniprogram.PickerChange
-
-/** What a supervisor handles: complaints about staff, which pass no community. */
-const complaints = { scope: 'mine', label: '投诉' } as const
 
 /** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded`. */
 Component({
@@ -20,16 +18,18 @@ Component({
   data: {
     state: loading as PageState,
     areas: [] as HeldArea[],
-    scopes: areaScopes,
+    tabs: [] as readonly Tab[],
     scope: 'pool' as Scope,
     at: 0,
     areaName: '',
+    /** Whether the area is a community, which has duty and notices. */
+    community: false,
     wanted: null as Wanted | null,
   },
   lifetimes: {
     attached() {
-      if (this.data.role !== 'supervisor') return
-      this.setData({ scopes: [complaints, ...areaScopes], scope: complaints.scope })
+      const tabs = tabsOf[this.data.role] ?? []
+      this.setData({ tabs, scope: tabs[0]?.scope ?? 'pool' })
     },
   },
   observers: {
@@ -50,7 +50,7 @@ Component({
     list() {
       const { areas, at, scope } = this.data
       const { area = '', areaName = '' } = areas[at] ?? {}
-      this.setData({ areaName, wanted: { scope, area } })
+      this.setData({ areaName, community: area.length === 12, wanted: { scope, area } })
     },
     chooseScope({ currentTarget }: OnScope) {
       this.setData({ scope: currentTarget.dataset.scope })
@@ -59,6 +59,10 @@ Component({
     pickArea({ detail }: Picked) {
       this.setData({ at: Number(detail.value) })
       this.list()
+    },
+    openStaff() {
+      const { area = '', areaName = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/steward/staff/staff', { area, name: areaName })
     },
     onLoaded() {
       this.triggerEvent('loaded')

@@ -1,10 +1,9 @@
-import type { Procedures } from '../../../typings/procedures'
+import { giveTo } from '../../services/assign'
 import { asCallError, call, isOffline } from '../../services/cloud'
-import { decisionToken } from '../../services/decisions'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
+import { type Choice, choicesOf } from './choices'
 
-type Worker = Procedures['staff.workersFor']['result']['workers'][number]
-type OnWorker = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
 type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /** A report that is to be given to somebody. `holder` is empty while nobody has it. */
@@ -13,7 +12,7 @@ export type Assignable = { id: string; version: number; title: string; holder: s
 const nobody = empty({ title: '这儿没有能派的人', words: '网格里还没有安排社工。' })
 
 /**
- * Gives a report to a worker. Emits `close`, or `settled` with what to tell: it was given, or
+ * Gives a report to somebody, whoever fits best first. Emits `close`, or `settled` with what to tell: it was given, or
  * somebody else changed it meanwhile.
  */
 Component({
@@ -23,8 +22,8 @@ Component({
   },
   data: {
     state: loading as PageState,
-    workers: [] as Worker[],
-    chosen: null as Worker | null,
+    choices: [] as Choice[],
+    chosen: null as Choice | null,
     busy: false,
     problem: '',
   },
@@ -38,14 +37,16 @@ Component({
       this.setData({ state: loading, chosen: null, problem: '' })
       try {
         const reportId = this.data.target?.id ?? ''
-        const { workers } = await call('staff.workersFor', { reportId })
-        this.setData({ workers, state: workers.length > 0 ? ready : nobody })
+        const found = await call('staff.workersFor', { reportId })
+        const choices = choicesOf(found)
+        const chosen = choices.find(({ key }) => key === found.suggested?.id) ?? null
+        this.setData({ choices, chosen, state: choices.length > 0 ? ready : nobody })
       } catch (failure) {
         this.setData({ state: failed(failure) })
       }
     },
-    choose({ currentTarget }: OnWorker) {
-      const chosen = this.data.workers.find(({ id }) => id === currentTarget.dataset.id)
+    choose({ currentTarget }: OnChoice) {
+      const chosen = this.data.choices.find(({ key }) => key === currentTarget.dataset.key)
       this.setData({ chosen: chosen ?? null, problem: '' })
     },
     async assign() {
@@ -53,9 +54,7 @@ Component({
       if (!target || !chosen || busy) return
       this.setData({ busy: true, problem: '' })
       try {
-        const { id, version } = target
-        const token = decisionToken('assign', id, version, chosen.id)
-        await call('report.assign', { reportId: id, version, token, worker: chosen.id })
+        await giveTo(target, chosen.to)
         this.triggerEvent('settled', { told: `派给${chosen.name}了` })
       } catch (failure) {
         const { code, message } = asCallError(failure)

@@ -8,6 +8,7 @@ type Chosen = WechatMiniprogram.CustomEvent<{ code: string }>
 const none: Categories = {
   common: [],
   phrases: { contact: [], note: [], ask: [], finish: [] },
+  departments: [],
   categories: [],
 }
 

@@ -1,11 +1,13 @@
-import { asCallError, call, isOffline } from '../../services/cloud'
+import { giveTo } from '../../services/assign'
+import { call, quietly } from '../../services/cloud'
 import { decisionToken } from '../../services/decisions'
 import { switchTo } from '../../services/desk'
-import { failed, loading, type PageState, ready, stale } from '../../services/page-state'
+import { load, take } from '../../services/page-life'
+import { loading, type PageState, ready } from '../../services/page-state'
 import { open } from '../../services/routes'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import { fetchList } from './list'
-import { type Row, rowsOf } from './rows'
+import { type Row, rowsOf, withWorker } from './rows'
 import type { Wanted } from './scope'
 import { emptyOf, sentenceOf } from './words'
 
@@ -31,8 +33,9 @@ Component({
     rows: [] as Row[],
     /** What just happened, to be read in peace. */
     told: '',
-    /** The report whose acceptance is under way. */
+    /** The report with which something is under way; whether it was lost and can be tried again. */
     busy: '',
+    again: false,
     assigning: null as Assignable | null,
   },
   observers: {
@@ -44,58 +47,65 @@ Component({
     async load() {
       const { wanted } = this.data
       if (!wanted) return
-      const { scope } = wanted
-      const shown = `${scope} ${wanted.area}`
+      const shown = `${wanted.scope} ${wanted.area}`
       if (shown !== this.data.shown) {
         this.setData({ shown, state: loading, sentence: '', rows: [], told: '' })
       }
-      try {
-        const list = await fetchList(wanted)
-        if (shown !== this.data.shown) return
-        const state = list.cards.length > 0 ? ready : emptyOf(scope)
-        const rows = rowsOf(scope, list.cards)
-        this.setData({ state, rows, sentence: sentenceOf(scope, list), told: '' })
-      } catch (failure) {
-        if (shown !== this.data.shown) return
-        if (this.data.state.kind === 'loading') this.setData({ state: failed(failure) })
-        else this.setData({ told: stale(failure) })
-      } finally {
-        this.triggerEvent('loaded')
-      }
+      await load(this, () => this.show(wanted, shown))
+      this.triggerEvent('loaded')
     },
-    again() {
+    /** Shows a list, unless another one is wanted by the time it is here. */
+    async show(wanted: Wanted, shown: string) {
+      const list = await fetchList(wanted).catch((failure: unknown) => {
+        if (shown === this.data.shown) throw failure
+      })
+      if (!list || shown !== this.data.shown) return
+      const rows = rowsOf(wanted.scope, list)
+      const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
+      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told: '' })
+      void this.suggest(rows).catch(quietly)
+    },
+    /** Names who should have the first report that nobody has. */
+    async suggest(rows: Row[]) {
+      const [first] = rows
+      if (first?.doing !== 'assign' || first.holder) return
+      const { suggested } = await call('staff.workersFor', { reportId: first.id })
+      if (!suggested || this.data.rows[0]?.id !== first.id) return
+      this.setData({ rows: withWorker(this.data.rows, suggested) })
+    },
+    retry() {
       this.setData({ state: loading })
       void this.load()
     },
-    /** What is mine opens to be handled, the rest to be read. */
+    /** What is mine opens to be handled, the rest to be read and decided. */
     open({ currentTarget }: OnRow) {
       const { id } = currentTarget.dataset
+      const row = this.data.rows.find((one) => one.id === id)
       if (this.data.wanted?.scope === 'mine') open('/packages/worker/handle/handle', { id })
+      else if (row?.of === 'whistle') open('/packages/steward/whistle/whistle', { id })
       else open('/packages/steward/report/report', { id })
     },
     act(event: OnRow) {
       const row = this.data.rows.find(({ id }) => id === event.currentTarget.dataset.id)
       if (row?.doing === 'accept') void this.accept(row)
-      else if (row?.doing === 'assign') this.setData({ assigning: row })
-      else this.open(event)
+      else if (row?.doing !== 'assign') this.open(event)
+      else if (row.worker) void this.assign(row, row.worker)
+      else this.setData({ assigning: row })
     },
-    async accept({ id, version }: Row) {
-      if (this.data.busy) return
-      this.setData({ busy: id, told: '' })
-      try {
-        await call('report.accept', {
-          reportId: id,
-          version,
-          token: decisionToken('accept', id, version),
-        })
-        await this.load()
-      } catch (failure) {
-        await this.load()
-        const told = isOffline(failure) ? '网断了，还没受理' : asCallError(failure).message
-        this.setData({ told })
-      } finally {
-        this.setData({ busy: '' })
-      }
+    accept({ id, version }: Row) {
+      const words = { busy: id, done: '', lost: '网断了，还没受理' }
+      const token = decisionToken('accept', id, version)
+      const action = () => call('report.accept', { reportId: id, version, token })
+      return take(this, words, action, () => this.load())
+    },
+    assign(row: Row, { id, name }: { id: string; name: string }) {
+      const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }
+      return take(
+        this,
+        words,
+        () => giveTo(row, { worker: id }),
+        () => this.load(),
+      )
     },
     async settled({ detail }: Settled) {
       this.setData({ assigning: null })

@@ -1,10 +1,44 @@
 import type { Procedures } from '../../../typings/procedures'
 import { call } from '../../services/cloud'
-import type { Wanted } from './scope'
+import type { Scope, Wanted } from './scope'
 
-/** A list of reports in the order they are due; `more` when it does not show all of them. */
-export type List = Procedures['report.desk']['result']
+type Reports = Procedures['report.desk']['result']
+type Whistles = Procedures['whistle.inArea']['result']
+
+/** A report in a list. */
+export type Card = Reports['cards'][number]
+
+/** A whistle in a list. */
+export type WhistleCard = Whistles['cards'][number]
+
+/** Reports and whistles, each in the order they are due; `more` when it does not show all of them. */
+export type List = { cards: Card[]; whistles: WhistleCard[]; more: boolean }
+
+type Sources = {
+  reports?: Procedures['report.inArea']['input']['scope']
+  whistles?: Procedures['whistle.inArea']['input']['scope']
+}
+
+/** Where a list of an area comes from: whistles stand beside the reports that wait for the same. */
+const sources: Record<Exclude<Scope, 'mine'>, Sources> = {
+  pool: { reports: 'pool' },
+  waiting: { reports: 'waiting', whistles: 'asked' },
+  late: { reports: 'late', whistles: 'late' },
+  disputes: { whistles: 'disputes' },
+  assigned: { reports: 'assigned' },
+  check: { reports: 'check', whistles: 'responded' },
+  done: { reports: 'done' },
+}
+
+const none = { cards: [], more: false }
 
 /** Fetches a list. @throws CallError */
-export const fetchList = ({ scope, area }: Wanted): Promise<List> =>
-  scope === 'mine' ? call('report.desk', {}) : call('report.inArea', { area, scope })
+export async function fetchList({ scope, area }: Wanted): Promise<List> {
+  if (scope === 'mine') return { ...(await call('report.desk', {})), whistles: [] }
+  const { reports, whistles } = sources[scope]
+  const [found, called] = await Promise.all([
+    reports ? call('report.inArea', { area, scope: reports }) : none,
+    whistles ? call('whistle.inArea', { area, scope: whistles }) : none,
+  ])
+  return { cards: found.cards, whistles: called.cards, more: found.more || called.more }
+}

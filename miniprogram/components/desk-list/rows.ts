@@ -1,13 +1,28 @@
-import type { List } from './list'
+import type { ClockFace } from '../../contract/clock'
+import type { Card, List } from './list'
 import type { Scope } from './scope'
-
-type Card = List['cards'][number]
+import { whistleRow } from './whistle-row'
 
 /** What may be begun from a card. */
-type Doing = 'accept' | 'contact' | 'finish' | 'assign'
+export type Doing =
+  | 'accept'
+  | 'contact'
+  | 'finish'
+  | 'assign'
+  | 'decide'
+  | 'check'
+  | 'blow'
+  | 'rule'
 
-/** One report on a desk, ready for task-card. */
-export type Row = Pick<Card, 'id' | 'version' | 'title' | 'holder' | 'clock' | 'place'> & {
+/** One report or whistle on a desk, ready for task-card. */
+export type Row = {
+  of: 'report' | 'whistle'
+  id: string
+  version: number
+  title: string
+  place: string
+  clock: ClockFace
+  holder: string
   /** Where it stands, in a line. */
   latest: string
   doing: Doing | ''
@@ -15,16 +30,30 @@ export type Row = Pick<Card, 'id' | 'version' | 'title' | 'holder' | 'clock' | '
   icon: string
   /** Whether its action is the page's one filled button. */
   first: boolean
+  /** To whom it is given by its action; nothing while somebody has to be chosen. */
+  worker?: { id: string; name: string }
 }
+
+/** Who should have a report that nobody has, and why. */
+export type Suggested = { id: string; name: string; why: string }
 
 const actions: Record<Doing, { action: string; icon: string }> = {
   accept: { action: '受理', icon: 'check' },
   contact: { action: '去联系', icon: 'phone' },
   finish: { action: '去办结', icon: 'note' },
   assign: { action: '派单', icon: 'send' },
+  decide: { action: '去批', icon: 'check' },
+  check: { action: '去复核', icon: 'check-circle' },
+  blow: { action: '去批', icon: 'whistle' },
+  rule: { action: '去裁定', icon: 'hall' },
 }
 
 const reassign = { action: '换人', icon: 'swap' }
+const nothing = { action: '', icon: '' }
+
+/** What is done on one's own, and what a leader does from an area's list. */
+const own: readonly string[] = ['accept', 'contact', 'finish'] satisfies Doing[]
+const leading: readonly string[] = ['assign', 'decide', 'check'] satisfies Doing[]
 
 /** Where something of my own stands while nobody has said anything new. */
 const untold: Partial<Record<Card['next'], string>> = {
@@ -34,32 +63,41 @@ const untold: Partial<Record<Card['next'], string>> = {
 }
 
 /**
- * The cards of a list, each with its one next action. The first that has one is filled, but for
- * what somebody has already: giving it to somebody else is not urged.
+ * The cards of a list, each with its one next action; whistles first, since departments wait for
+ * them. The first that has one is filled, but for what somebody has already: giving it to somebody
+ * else is not urged.
  */
-export function rowsOf(scope: Scope, cards: readonly Card[]): Row[] {
-  const doings = cards.map((card) => doingOf(scope, card))
-  const filled = doings.findIndex((doing) => doing !== '')
-  return cards.map((card, index) => {
-    const { id, version, title, holder, clock, place } = card
-    const doing = doings[index] ?? ''
-    return {
-      ...{ id, version, title, holder, clock, place, doing },
-      ...wordsOf(doing, holder),
-      latest: scope === 'mine' ? ownLatest(card) : areaLatest(card),
-      first: index === filled && scope !== 'assigned',
-    }
-  })
+export function rowsOf(scope: Scope, { cards, whistles }: List): Row[] {
+  const rows = [...whistles.map(whistleRow), ...cards.map((card) => reportRow(scope, card))].map(
+    (row) => ({ ...row, ...wordsOf(row) }),
+  )
+  const filled = rows.findIndex(({ action }) => action !== '' && action !== reassign.action)
+  return rows.map((row, index) => ({ ...row, first: index === filled }))
 }
 
-/** A leader gives out work from an area's list; everything else is begun on one's own. */
-function doingOf(scope: Scope, { next }: Card): Doing | '' {
-  if (scope !== 'mine') return next === 'assign' ? next : ''
-  return next === 'accept' || next === 'contact' || next === 'finish' ? next : ''
+/** The rows with the first one's worker named, who is then given it by one tap. */
+export const withWorker = (
+  [first, ...others]: readonly Row[],
+  { id, name, why }: Suggested,
+): Row[] =>
+  first ? [{ ...first, action: `派给${name}`, latest: why, worker: { id, name } }, ...others] : []
+
+function reportRow(scope: Scope, card: Card): Omit<Row, 'action' | 'icon' | 'first'> {
+  const { id, version, title, holder, clock, place } = card
+  const mine = scope === 'mine'
+  return {
+    of: 'report',
+    ...{ id, version, title, holder, clock, place },
+    doing: doingIn(mine ? own : leading, card),
+    latest: mine ? ownLatest(card) : areaLatest(card),
+  }
 }
 
-function wordsOf(doing: Doing | '', holder: string) {
-  if (doing === '') return { action: '', icon: '' }
+const doingIn = (known: readonly string[], { next }: Card): Doing | '' =>
+  known.includes(next) ? (next as Doing) : ''
+
+function wordsOf({ doing, holder }: Pick<Row, 'doing' | 'holder'>) {
+  if (doing === '') return nothing
   return doing === 'assign' && holder ? reassign : actions[doing]
 }
 

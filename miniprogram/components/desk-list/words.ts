@@ -1,3 +1,4 @@
+import type { ClockFace } from '../../contract/clock'
 import { empty, type PageState } from '../../services/page-state'
 import type { List } from './list'
 import type { Scope } from './scope'
@@ -15,10 +16,30 @@ const spoken: Record<Scope, Spoken> = {
     none: '都有人接了',
     comes: '没人接的会出现在这儿',
   },
+  waiting: {
+    some: (count) => `${count} 件等您批`,
+    none: '没有等您批的',
+    comes: '延期、挂账、吹哨要您点头的，会出现在这儿',
+  },
+  late: {
+    some: (count) => `${count} 件到时了还没办完`,
+    none: '没有超时的',
+    comes: '到时没办完的会出现在这儿',
+  },
+  disputes: {
+    some: (count) => `${count} 声哨等您定由谁办`,
+    none: '没有争议',
+    comes: '部门说不归它管的会出现在这儿',
+  },
   assigned: {
     some: (count) => `${count} 件在办`,
     none: '没有在办的',
     comes: '派出去的会出现在这儿',
+  },
+  check: {
+    some: (count) => `${count} 件等您去看`,
+    none: '没有要去看的',
+    comes: '抽到的巡查件、部门答复的哨，会出现在这儿',
   },
   done: {
     some: (count) => `${count} 件办结了，等居民回答`,
@@ -28,10 +49,12 @@ const spoken: Record<Scope, Spoken> = {
 }
 
 /** How things are, in the one sentence that a desk opens with. */
-export function sentenceOf(scope: Scope, { cards, more }: List): string {
+export function sentenceOf(scope: Scope, { cards, whistles, more }: List): string {
   const { some, none } = spoken[scope]
-  if (cards.length === 0) return none
-  return some(more ? `${cards.length} 多` : `${cards.length}`) + pressing(cards)
+  const count = cards.length + whistles.length
+  if (count === 0) return none
+  const pressed = scope === 'late' ? '' : pressing([...cards, ...whistles])
+  return some(more ? `${count} 多` : `${count}`) + pressed
 }
 
 /** What a list says while nothing is in it. */
@@ -39,7 +62,7 @@ export const emptyOf = (scope: Scope): PageState =>
   empty({ title: spoken[scope].comes, words: '往下拉，看看有没有新的。' })
 
 /** What can't wait: overdue comes before due today. */
-function pressing(cards: List['cards']): string {
+function pressing(cards: readonly { clock: ClockFace }[]): string {
   const count = (state: string) => cards.filter(({ clock }) => clock.state === state).length
   const late = count('late')
   if (late > 0) return `，${partOf(late, cards.length)}已超时`

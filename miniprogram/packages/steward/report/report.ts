@@ -1,23 +1,41 @@
 import type { Assignable } from '../../../components/assign-sheet/assign-sheet'
+import type { Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
 import { call } from '../../../services/cloud'
+import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
-import { load } from '../../../services/page-life'
+import { load, take } from '../../../services/page-life'
 import { loading, type PageState, ready } from '../../../services/page-state'
-import { type ActionView, actionOf, type ReportView } from '../../../services/report-view'
+import type { ReportView } from '../../../services/report-view'
+import { open } from '../../../services/routes'
+import type { Merging } from '../components/merge-sheet/merge-sheet'
+import { type FormKind, formFor, sendForm, toldOf } from './forms'
+import { type Offer, type Offers, offersOf } from './offers'
+import { type Asking, askingOf } from './request-words'
 
 type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
+type Sent = WechatMiniprogram.CustomEvent<Filled>
 
-/** One report as whoever leads its area reads it; giving it to somebody is all they do here. */
+/** One report as whoever leads its area reads it: what waits for them, and what they may do. */
 Page({
   data: {
     mode: '',
     id: '',
     state: loading as PageState,
     report: null as ReportView | null,
-    assign: null as ActionView | null,
+    asking: null as Asking | null,
+    offers: { first: null, rest: [] } as Offers,
+    /** The sheet that is open, if any. */
+    form: null as Form | null,
     assigning: null as Assignable | null,
+    merging: null as Merging | null,
+    busy: '',
+    again: false,
     told: '',
   },
+
+  /** What the open form is for. */
+  kind: 'deny' as FormKind,
 
   onLoad({ id = '' }: { id?: string }) {
     this.setData({ id })
@@ -36,23 +54,98 @@ Page({
   load() {
     return load(this, async () => {
       const report = await call('report.detail', { reportId: this.data.id })
-      this.setData({ state: ready, report, assign: actionOf(report, 'assign') ?? null })
+      this.setData({ state: ready, report, asking: askingOf(report), offers: offersOf(report) })
     })
   },
 
-  openAssign() {
+  grant() {
+    return this.decide('grant', '同意了', (seen) => call('report.decide', { ...seen, grant: true }))
+  },
+
+  hold() {
+    return this.decide('hold', '复核过了，这件结束', (seen) =>
+      call('report.check', { ...seen, holds: true }),
+    )
+  },
+
+  /** Takes a decision that needs no words. */
+  async decide(
+    deed: string,
+    done: string,
+    way: (seen: { reportId: string; version: number; token: string }) => Promise<unknown>,
+  ) {
+    const { report } = this.data
+    if (!report) return
+    const { id, version } = report
+    const token = decisionToken(deed, id, version)
+    const words = { busy: '正在送…', done }
+    await take(
+      this,
+      words,
+      () => way({ reportId: id, version, token }),
+      () => this.load(),
+    )
+  },
+
+  begin() {
+    const { first } = this.data.offers
+    if (first) this.start(first)
+  },
+
+  async more() {
+    const { rest } = this.data.offers
+    const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
+    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
+    const offer = chosen && rest[chosen.tapIndex]
+    if (offer?.open) this.start(offer)
+  },
+
+  start({ doing }: Offer) {
     const { report } = this.data
     if (!report) return
     const { id, version, title, holder } = report
-    this.setData({ assigning: { id, version, title, holder: holder?.name ?? '' }, told: '' })
+    this.setData({ told: '' })
+    if (doing === 'assign') {
+      this.setData({ assigning: { id, version, title, holder: holder?.name ?? '' } })
+    } else if (doing === 'merge') this.setData({ merging: { id, version, title } })
+    else if (doing === 'decline') this.ask('decline')
+    else void this.hold()
   },
 
-  closeAssign() {
-    this.setData({ assigning: null })
+  deny() {
+    this.ask('deny')
+  },
+
+  findFault() {
+    this.ask('fault')
+  },
+
+  ask(kind: FormKind) {
+    const { report } = this.data
+    if (!report) return
+    this.kind = kind
+    this.setData({ form: formFor(kind, report), told: '' })
+  },
+
+  /** Sends what the sheet asked for; it stays open with its words when that fails. */
+  async send({ detail }: Sent) {
+    const { report } = this.data
+    if (!report) return
+    const words = { busy: '正在送…', done: toldOf(this.kind) }
+    const action = () => sendForm(this.kind, report, detail)
+    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+  },
+
+  openWhistle({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    open('/packages/steward/whistle/whistle', { id: detail.id })
+  },
+
+  close() {
+    this.setData({ form: null, assigning: null, merging: null, told: '' })
   },
 
   async onSettled({ detail }: Settled) {
-    this.setData({ assigning: null })
+    this.close()
     await this.load()
     this.setData({ told: detail.told })
   },

@@ -1,0 +1,118 @@
+import { limits } from '../../../contract/limits'
+import { type RatingLevel, ratingLevels } from '../../../contract/rating'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { uploadPhotos } from '../../../services/upload'
+import { type DepartmentView, mayNow, type WhistleView } from '../../../services/whistle-view'
+import {
+  type Aspect,
+  aspects,
+  type CheckDraft,
+  checkDraft,
+  dropCheck,
+  keepCheck,
+  lackOf,
+  rated,
+  wholeRatings,
+} from './draft'
+
+type OnFound = WechatMiniprogram.BaseEvent<Record<string, never>, { found: CheckDraft['found'] }>
+type OnLevel = WechatMiniprogram.BaseEvent<
+  Record<string, never>,
+  { department: string; aspect: Aspect; level: RatingLevel }
+>
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+
+/** The community says what it found on the spot, and how each department was. */
+Page({
+  data: {
+    mode: '',
+    id: '',
+    most: limits.words,
+    aspects,
+    levels: ratingLevels,
+    state: loading as PageState,
+    whistle: null as WhistleView | null,
+    /** Those who came: only they can be rated. */
+    came: [] as DepartmentView[],
+    open: false,
+    draft: null as CheckDraft | null,
+    lack: '',
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.setData({ id })
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  load() {
+    return load(this, async () => {
+      const whistle = await call('whistle.detail', { whistleId: this.data.id })
+      const came = whistle.departments.filter(({ joinedAt }) => joinedAt !== null)
+      this.setData({ state: ready, whistle, came, open: mayNow(whistle, 'check') })
+      this.show(checkDraft(this.data.id))
+    })
+  },
+
+  show(draft: CheckDraft) {
+    this.setData({ draft, lack: lackOf(draft, this.data.came) })
+  },
+
+  keep(part: Partial<CheckDraft>) {
+    const { id, draft } = this.data
+    if (!draft) return
+    const changed = { ...draft, ...part }
+    keepCheck(id, changed)
+    this.show(changed)
+  },
+
+  find({ currentTarget }: OnFound) {
+    this.keep({ found: currentTarget.dataset.found })
+  },
+
+  type({ detail }: Typed) {
+    this.keep({ words: detail.value })
+  },
+
+  shoot({ detail }: Shot) {
+    this.keep({ photos: detail.paths })
+  },
+
+  rate({ currentTarget }: OnLevel) {
+    const { draft } = this.data
+    if (draft) this.keep({ ratings: rated(draft, currentTarget.dataset) })
+  },
+
+  async check() {
+    const { id, whistle, draft, lack } = this.data
+    if (!whistle || !draft || lack) return
+    const told = { busy: '正在送…', done: '记下了' }
+    const action = async () => {
+      const photos = await uploadPhotos(draft.token, draft.photos)
+      const { token, found } = draft
+      const words = draft.words.trim()
+      await call('whistle.check', {
+        ...{ whistleId: id, version: whistle.version, token, held: found === 'held' },
+        ...(words && { words }),
+        ...(photos.length > 0 && { photos }),
+        ratings: wholeRatings(draft),
+      })
+      dropCheck(id)
+    }
+    await take(this, told, action, () => this.load())
+  },
+
+  back() {
+    void wx.navigateBack()
+  },
+})

@@ -1,0 +1,74 @@
+import type { RatingLevel } from '../../../contract/rating'
+import { forgetFiles } from '../../../services/kept-files'
+import { shelf } from '../../../services/store'
+import { newToken } from '../../../services/tokens'
+import type { DepartmentView } from '../../../services/whistle-view'
+
+/** What the community rates of a department's part. */
+export type Aspect = 'response' | 'arrival' | 'result'
+
+/** The aspects in the order the screen offers them. */
+export const aspects: readonly { aspect: Aspect; label: string }[] = [
+  { aspect: 'response', label: '响应快不快' },
+  { aspect: 'arrival', label: '到场没到场' },
+  { aspect: 'result', label: '做得好不好' },
+]
+
+/** What was found on the spot, while it is being written. */
+export type CheckDraft = {
+  /** Made with it, so that a second try has one effect. */
+  token: string
+  found: 'held' | 'not' | ''
+  words: string
+  photos: string[]
+  /** By department; what is left out is not rated. */
+  ratings: Record<string, Partial<Record<Aspect, RatingLevel>>>
+}
+
+const shelfOf = (whistleId: string) => shelf<CheckDraft>(`check:${whistleId}`)
+
+/** What was being written, or nothing yet. */
+export const checkDraft = (whistleId: string): CheckDraft =>
+  shelfOf(whistleId).read() ?? { token: newToken(), found: '', words: '', photos: [], ratings: {} }
+
+/** Keeps it, from the first choice on. */
+export function keepCheck(whistleId: string, draft: CheckDraft): void {
+  shelfOf(whistleId).write(draft)
+}
+
+/** Forgets it, and its photos, once it has arrived. */
+export function dropCheck(whistleId: string): void {
+  forgetFiles(checkDraft(whistleId).photos)
+  shelfOf(whistleId).drop()
+}
+
+/** A department's rating with one level given, or taken back by giving it again. */
+export function rated(
+  { ratings }: CheckDraft,
+  { department, aspect, level }: { department: string; aspect: Aspect; level: RatingLevel },
+): CheckDraft['ratings'] {
+  const { [aspect]: before, ...others } = ratings[department] ?? {}
+  const now = before === level ? others : { ...others, [aspect]: level }
+  return { ...ratings, [department]: now }
+}
+
+/** The ratings that are whole, as the cloud takes them. */
+export const wholeRatings = ({ ratings }: CheckDraft) =>
+  Object.entries(ratings).flatMap(([department, { response, arrival, result }]) =>
+    response && arrival && result ? [{ department, response, arrival, result }] : [],
+  )
+
+/** What is still missing, in words; a department is rated whole or not at all. */
+export function lackOf(draft: CheckDraft, departments: readonly DepartmentView[]): string {
+  const { found, words, ratings } = draft
+  const begun = departments.filter(({ code }) => {
+    const given = Object.keys(ratings[code] ?? {}).length
+    return given > 0 && given < aspects.length
+  })
+  const missing = [
+    ...(found ? [] : ['做没做好']),
+    ...(found === 'not' && !words.trim() ? ['还差什么'] : []),
+    ...begun.map(({ name }) => `${name}没评完`),
+  ]
+  return missing.length > 0 ? `还差：${missing.join('、')}` : ''
+}

@@ -1,0 +1,92 @@
+import type { Procedures } from '../../../../typings/procedures'
+import { dropForm, type Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { shiftForm, shiftOf } from './shift-form'
+import { keyOf, type ShiftRow, shiftRows } from './shifts'
+
+type Shift = Procedures['staff.duty']['result']['shifts'][number]
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
+type Sent = WechatMiniprogram.CustomEvent<Filled>
+
+const nobody = empty({ title: '还没排值班', words: '没人值班时，下班以后的急事还派给网格员。' })
+
+/** Who answers for urgent matters of a community out of hours. */
+Page({
+  data: {
+    mode: '',
+    area: '',
+    name: '',
+    state: loading as PageState,
+    rows: [] as ShiftRow[],
+    form: null as Form | null,
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  shifts: [] as Shift[],
+
+  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
+    this.setData({ area, name })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const { shifts } = await call('staff.duty', { community: this.data.area })
+      this.shifts = shifts
+      const rows = shiftRows(shifts)
+      this.setData({ rows, state: rows.length > 0 ? ready : nobody })
+    })
+  },
+
+  async add() {
+    const { area } = this.data
+    await load(this, async () => {
+      const { people } = await call('staff.inArea', { area })
+      const workers = people.filter(({ roles }) => roles.some(({ role }) => role === 'worker'))
+      this.setData({ form: shiftForm(area, workers), told: '' })
+    })
+  },
+
+  async send({ detail }: Sent) {
+    const { form } = this.data
+    if (!form) return
+    if (!(await this.plan([...this.shifts, shiftOf(detail.values)], '排上了'))) return
+    dropForm(form.key)
+    this.setData({ form: null })
+  },
+
+  async remove({ currentTarget }: OnRow) {
+    const { key } = currentTarget.dataset
+    await this.plan(
+      this.shifts.filter((shift) => keyOf(shift) !== key),
+      '去掉了',
+    )
+  },
+
+  /** Sets the whole plan anew. */
+  plan(planned: readonly Pick<Shift, 'person' | 'from' | 'until'>[], done: string) {
+    const community = this.data.area
+    const shifts = planned.map(({ person, from, until }) => ({ person, from, until }))
+    const action = () => call('staff.setDuty', { community, shifts })
+    return take(this, { busy: '正在排…', done }, action, () => this.load())
+  },
+
+  close() {
+    this.setData({ form: null, told: '' })
+  },
+})

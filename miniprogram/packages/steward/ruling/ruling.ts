@@ -1,0 +1,106 @@
+import { limits } from '../../../contract/limits'
+import { cityCategories } from '../../../services/categories'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { mayNow, type WhistleView } from '../../../services/whistle-view'
+import { type Choice, choicesOf } from './choices'
+import { dropRuling, keepRuling, lackOf, type RulingDraft, rulingDraft } from './draft'
+
+type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+/** A supervisor rules on who leads, when a department said that it is not its matter. */
+Page({
+  data: {
+    mode: '',
+    id: '',
+    most: limits.words,
+    state: loading as PageState,
+    whistle: null as WhistleView | null,
+    open: false,
+    called: [] as Choice[],
+    others: [] as Choice[],
+    unfolded: false,
+    draft: null as RulingDraft | null,
+    lack: '',
+    /** Whether who refused would not lead, so that it has to be said whether they come at all. */
+    leaves: false,
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.setData({ id })
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  load() {
+    return load(this, async () => {
+      const [whistle, city] = await Promise.all([
+        call('whistle.detail', { whistleId: this.data.id }),
+        cityCategories(),
+      ])
+      const open = mayNow(whistle, 'rule')
+      this.setData({ state: ready, whistle, open, ...choicesOf(whistle, city) })
+      this.show(rulingDraft(this.data.id))
+    })
+  },
+
+  show(draft: RulingDraft) {
+    const refusers = this.data.whistle?.departments.filter(({ state }) => state === 'refused') ?? []
+    const leaves = draft.lead !== '' && refusers.some(({ code }) => code !== draft.lead)
+    this.setData({ draft, leaves, lack: lackOf(draft) })
+  },
+
+  keep(part: Partial<RulingDraft>) {
+    const { id, draft } = this.data
+    if (!draft) return
+    const changed = { ...draft, ...part }
+    keepRuling(id, changed)
+    this.show(changed)
+  },
+
+  choose({ currentTarget }: OnChoice) {
+    this.keep({ lead: currentTarget.dataset.code })
+  },
+
+  unfold() {
+    this.setData({ unfolded: true })
+  },
+
+  helps() {
+    this.keep({ helps: !this.data.draft?.helps })
+  },
+
+  remember() {
+    this.keep({ remember: !this.data.draft?.remember })
+  },
+
+  type({ detail }: Typed) {
+    this.keep({ words: detail.value })
+  },
+
+  async rule() {
+    const { id, whistle, draft, lack } = this.data
+    if (!whistle || !draft || lack) return
+    const { lead, helps, remember, words, token } = draft
+    const ruling = { whistleId: id, version: whistle.version, token, lead, helps, remember, words }
+    const told = { busy: '正在送…', done: '裁定了，部门和社区都看得到' }
+    const action = async () => {
+      await call('whistle.rule', ruling)
+      dropRuling(id)
+    }
+    await take(this, told, action, () => this.load())
+  },
+
+  back() {
+    void wx.navigateBack()
+  },
+})

@@ -1,0 +1,41 @@
+import type { Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
+import { call } from '../../../services/cloud'
+import { dateAfter, endOfDate, startOfDate } from '../../../services/date-input'
+import type { Member } from './people'
+
+/** A leave lasts a year at most. */
+const mostDays = 365
+
+/** Asks when somebody is away, and who stands in; at `now` (epoch ms). */
+export function leaveForm(
+  { id, name }: Member,
+  members: readonly Member[],
+  now = Date.now(),
+): Form {
+  const [from, to] = [dateAfter(now, 0), dateAfter(now, mostDays)]
+  const others = members.filter((other) => other.works && other.id !== id && !other.away)
+  return {
+    key: `leave:${id}`,
+    title: `${name}请假`,
+    hint: '从那天起，新来的、手头的都交给替班的人。',
+    fields: [
+      { name: 'from', label: '从哪天', kind: 'day', from, to },
+      { name: 'until', label: '到哪天，当天也算', kind: 'day', from, to },
+      {
+        ...{ name: 'backup', label: '谁替班，不选就由网格的替班替', kind: 'pick', optional: true },
+        options: others.map((other) => ({ value: other.id, label: other.name })),
+      },
+    ],
+    send: '记下',
+  }
+}
+
+/** Writes it down. @throws CallError */
+export function takeLeave(person: string, { token, values }: Filled): Promise<unknown> {
+  const { from = '', until = '', backup } = values
+  return call('staff.leave', {
+    ...{ person, token, from: startOfDate(from), until: endOfDate(until) },
+    ...(backup && { backup }),
+  })
+}

@@ -1,0 +1,46 @@
+import type { Procedures } from '../../../../typings/procedures'
+import { roleLabel } from '../../../contract/role'
+import { dateOf } from '../../../services/date-input'
+
+type Staff = Procedures['staff.inArea']['result']['people']
+type Leaves = Procedures['staff.leaves']['result']['leaves']
+
+/** Somebody in service, in words. */
+export type Member = {
+  id: string
+  name: string
+  phone: string
+  /** What they do, and where: 全科社工 · 第3网格. */
+  post: string
+  /** When they are away; empty while they are there and will be. */
+  away: string
+  /** The posts that can be taken from them. */
+  posts: Staff[number]['roles']
+  works: boolean
+}
+
+/** A leave that runs or is to come, in words. */
+export type LeaveRow = { id: string; name: string; days: string; backup: string }
+
+/** The staff of an area, at `now` (epoch ms). */
+export const membersOf = (people: Staff, now = Date.now()): Member[] =>
+  people.map(({ id, name, phone, roles, away: [next] }) => ({
+    ...{ id, name, phone, posts: roles },
+    post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
+    away: next ? awayWords(next, now) : '',
+    works: roles.some(({ role }) => role === 'worker'),
+  }))
+
+/** The leaves of an area. */
+export const leaveRows = (leaves: Leaves): LeaveRow[] =>
+  leaves.map(({ id, name, from, until, backup }) => ({
+    ...{ id, name },
+    days: `${dayOf(from)} 到 ${dayOf(until - 1)}`,
+    backup: backup ? `由${backup}替` : '由网格的替班替',
+  }))
+
+const awayWords = ({ from, until }: { from: number; until: number }, now: number): string =>
+  from > now ? `${dayOf(from)} 起请假` : `请假到 ${dayOf(until - 1)}`
+
+/** 12-02 */
+const dayOf = (at: number): string => dateOf(at).slice(5)

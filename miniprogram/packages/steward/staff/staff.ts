@@ -1,0 +1,138 @@
+import { dropForm, type Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
+import { call } from '../../../services/cloud'
+import { decisionToken } from '../../../services/decisions'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { dial } from '../../../services/phone'
+import { open } from '../../../services/routes'
+import { leaveForm, takeLeave } from './leave-form'
+import { type LeaveRow, leaveRows, type Member, membersOf } from './people'
+
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type Sent = WechatMiniprogram.CustomEvent<Filled>
+
+/** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
+Page({
+  data: {
+    mode: '',
+    area: '',
+    name: '',
+    /** Whether it is a community, which has duty and notices. */
+    community: false,
+    state: loading as PageState,
+    members: [] as Member[],
+    leaves: [] as LeaveRow[],
+    more: false,
+    form: null as Form | null,
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  /** Whose leave is being written down. */
+  person: '',
+
+  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
+    this.setData({ area, name, community: area.length === 12 })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    const { area } = this.data
+    return load(this, async () => {
+      const [{ people, more }, { leaves }] = await Promise.all([
+        call('staff.inArea', { area }),
+        call('staff.leaves', { area }),
+      ])
+      const members = membersOf(people)
+      this.setData({ state: ready, members, more, leaves: leaveRows(leaves) })
+    })
+  },
+
+  /** What can be done for somebody: a call, a leave, to say that they have left for good. */
+  async choose({ currentTarget }: OnRow) {
+    const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
+    if (!member) return
+    const { name, phone, works, posts } = member
+    const ways = [
+      ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
+      ...(works ? [{ label: '请假', go: () => this.askLeave(member) }] : []),
+      ...posts.map((post) => ({
+        label: `不再是${post.areaName}的人`,
+        go: () => this.dismiss(member, post),
+      })),
+    ]
+    const itemList = ways.map(({ label }) => label)
+    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
+    if (chosen) void ways[chosen.tapIndex]?.go()
+  },
+
+  askLeave(member: Member) {
+    this.person = member.id
+    this.setData({ form: leaveForm(member, this.data.members), told: '' })
+  },
+
+  async send({ detail }: Sent) {
+    const { form } = this.data
+    if (!form) return
+    const words = { busy: '正在记…', done: '记下了，手头的事交给替班的人了' }
+    const action = () => takeLeave(this.person, detail)
+    if (!(await take(this, words, action, () => this.load()))) return
+    dropForm(form.key)
+    this.setData({ form: null })
+  },
+
+  close() {
+    this.setData({ form: null, told: '' })
+  },
+
+  async back({ currentTarget }: OnRow) {
+    const leaveId = currentTarget.dataset.id
+    const words = { busy: '正在记…', done: '回来了，新的事照常派' }
+    await take(
+      this,
+      words,
+      () => call('staff.cancelLeave', { leaveId }),
+      () => this.load(),
+    )
+  },
+
+  async dismiss({ id, name }: Member, { role, area, areaName }: Member['posts'][number]) {
+    const { confirm } = await wx.showModal({
+      title: `${name}不再是${areaName}的人？`,
+      content: '手头的事马上交给别人，他再看不到这儿的诉求。',
+      confirmText: '是的',
+    })
+    if (!confirm) return
+    const token = decisionToken('dismiss', id, role, area)
+    const words = { busy: '正在记…', done: `${name}离岗了，手头的事交给别人了` }
+    const action = () => call('staff.dismiss', { person: id, role, area, token })
+    await take(this, words, action, () => this.load())
+  },
+
+  openDuty() {
+    const { area, name } = this.data
+    open('/packages/steward/duty/duty', { area, name })
+  },
+
+  openInvite() {
+    const { area, name } = this.data
+    open('/packages/steward/invite/invite', { area, name })
+  },
+
+  openBulletins() {
+    const { area, name } = this.data
+    open('/packages/steward/bulletins/bulletins', { area, name })
+  },
+})

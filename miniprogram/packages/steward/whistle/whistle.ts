@@ -1,0 +1,128 @@
+import { dropForm, type Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
+import { call } from '../../../services/cloud'
+import { decisionToken } from '../../../services/decisions'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { open } from '../../../services/routes'
+import { newToken } from '../../../services/tokens'
+import { mayNow, type WhistleView } from '../../../services/whistle-view'
+import { denyForm } from './deny-form'
+
+type Sent = WechatMiniprogram.CustomEvent<Filled>
+type Link = { link: string; until: number; label: string }
+
+/** What whoever leads the area may do with a whistle; nothing while others are to act. */
+const stages = ['blow', 'check', 'rule'] as const
+
+type Stage = (typeof stages)[number] | ''
+
+/** A whistle as the community and its supervisors see it: to be blown, ruled on, looked at. */
+Page({
+  data: {
+    mode: '',
+    id: '',
+    state: loading as PageState,
+    whistle: null as WhistleView | null,
+    stage: '' as Stage,
+    mayLink: false,
+    form: null as Form | null,
+    link: null as Link | null,
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  /** Made once a page: the same unit asked for twice gets one link. */
+  token: newToken(),
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.setData({ id })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const whistle = await call('whistle.detail', { whistleId: this.data.id })
+      const stage = stages.find((doing) => mayNow(whistle, doing)) ?? ''
+      this.setData({ state: ready, whistle, stage, mayLink: mayNow(whistle, 'link') })
+    })
+  },
+
+  async blow() {
+    const { whistle } = this.data
+    if (!whistle) return
+    const { id, version } = whistle
+    const token = decisionToken('blow', id, version)
+    const action = () => call('whistle.blow', { whistleId: id, version, token })
+    const words = { busy: '正在吹…', done: '吹哨了，部门的时限从现在算' }
+    await take(this, words, action, () => this.load())
+  },
+
+  deny() {
+    this.setData({ form: denyForm(this.data.id), told: '' })
+  },
+
+  /** Sends why the whistle is not blown; the sheet stays open with its words when that fails. */
+  async send({ detail }: Sent) {
+    const { whistle, form } = this.data
+    if (!whistle || !form) return
+    const { id, version } = whistle
+    const { words = '' } = detail.values
+    const told = { busy: '正在送…', done: '没同意，申请的人看得到为什么' }
+    const action = () =>
+      call('whistle.deny', { whistleId: id, version, token: detail.token, words })
+    if (!(await take(this, told, action, () => this.load()))) return
+    dropForm(form.key)
+    this.setData({ form: null })
+  },
+
+  close() {
+    this.setData({ form: null, told: '' })
+  },
+
+  check() {
+    open('/packages/steward/check/check', { id: this.data.id })
+  },
+
+  rule() {
+    open('/packages/steward/ruling/ruling', { id: this.data.id })
+  },
+
+  openReport() {
+    open('/packages/steward/report/report', { id: this.data.whistle?.report ?? '' })
+  },
+
+  /** A link for a called unit that has no account here. */
+  async giveLink() {
+    const departments = this.data.whistle?.departments ?? []
+    const itemList = departments.map(({ name }) => name)
+    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
+    const unit = chosen && departments[chosen.tapIndex]
+    if (!unit) return
+    const { code: department, name } = unit
+    const token = `${this.token}${chosen.tapIndex}`
+    const words = { busy: '正在做链接…', done: '' }
+    const action = async () => {
+      const made = await call('whistle.link', { whistleId: this.data.id, token, department })
+      this.setData({ link: { ...made, label: `${name}打开就能办这声哨` } })
+    }
+    await take(this, words, action, () => this.load())
+  },
+
+  onShareAppMessage() {
+    const { whistle, link } = this.data
+    const path = `/packages/officer/link/link?q=${encodeURIComponent(link?.link ?? '')}`
+    return { title: `请看一下：${whistle?.place ?? ''}`, path }
+  },
+})
