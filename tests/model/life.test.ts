@@ -5,6 +5,7 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { people } from '../../cloudfunctions/person/record.ts'
 import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import { momentsOf } from '../../cloudfunctions/report/rules/moments.ts'
+import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
 import { type Whistle, whistles } from '../../cloudfunctions/whistle/record.ts'
 import { type Chance, chanceOf } from '../prove/chance.ts'
 import { proven } from '../prove/proven.ts'
@@ -121,6 +122,7 @@ async function settlesForGood(model: ModelTown): Promise<void> {
 
 /** What followed from the newest steps follows once: asked for again, nothing more comes of it. */
 async function followsOnce(model: ModelTown, before: ReadonlyMap<string, number>, said: string) {
+  model.now += 2 * GRACE
   await sweep(model.world(), () => true)
   const [once, sent] = [model.db.everything(), model.sent.length]
   for (const collection of [reports, whistles]) {
