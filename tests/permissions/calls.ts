@@ -52,6 +52,13 @@ export const acts = {
   'report.answer': {
     input: ({ report: { _id } }) => ({ reportId: _id, token: aToken(), answer: 'solved' }),
   },
+  'whistle.suggest': { input: ({ report: { _id } }) => ({ reportId: _id }) },
+  'whistle.ask': {
+    input: ({ report: { _id } }) => ({
+      ...{ reportId: _id, token: aToken(), kind: 'hard', tried: '劝过', ground: '管理条例' },
+      ...{ lead: 'enforcement', helpers: [] },
+    }),
+  },
   'follow.report': { input: ({ report: { _id } }) => ({ reportId: _id }) },
   'rating.rate': {
     input: ({ report: { _id } }) => ({ reportId: _id, token: aToken(), level: 5, named: true }),
@@ -151,6 +158,7 @@ export const plain = {
     place: { building: at.home },
     words: '脏了',
   },
+  'whistle.openLink': { link: 'https://jiazai.example.cn/w/no', token: aToken() },
   'staff.invitations': {},
   'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
 } satisfies Partial<Record<Name, unknown>>

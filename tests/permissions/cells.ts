@@ -3,20 +3,31 @@ import { type Where, wheres } from './places.ts'
 import { everybody, type RoleName, roles } from './roles.ts'
 import { type Verdict, words } from './words.ts'
 
-/** One cell of the matrix: who comes to what report, and what is to be heard. */
-export type Cell = { role: RoleName; where: Where; status: ReportStatus; verdict: Verdict }
+/** One cell of the matrix: who comes to what in which status, and what is to be heard. */
+export type Cell<Status extends string = ReportStatus> = {
+  role: RoleName
+  where: Where
+  status: Status
+  verdict: Verdict
+}
 
 /** The statuses in the order of the matrix's columns. */
 export const statuses = Object.keys(isOpen) as ReportStatus[]
 
-/** The cells that a procedure's table says. @throws Error at a word that nobody knows */
-export function cellsOf(table: string): Cell[] {
+/** The cells that a procedure's table about reports says. @throws Error at a word that nobody knows */
+export const cellsOf = (table: string): Cell[] => cellsIn(table, statuses)
+
+/** The cells that a table says whose columns are these statuses. @throws Error at an unknown word */
+export function cellsIn<Status extends string>(
+  table: string,
+  statuses: readonly Status[],
+): Cell<Status>[] {
   return rowsOf(table).flatMap(([who = '', where = '', said = '']) => {
     const verdicts = said.split(/\s+/).map(verdictOf)
     if (![1, statuses.length].includes(verdicts.length)) throw new Error(`${who}: ${said}`)
     return namesIn(who, roles, everybody).flatMap((role) =>
       namesIn(where, wheres, wheres).flatMap((place) =>
-        statuses.map((status, column): Cell => {
+        statuses.map((status, column): Cell<Status> => {
           const verdict = verdicts[verdicts.length === 1 ? 0 : column] ?? 'OK'
           return { role, where: place, status, verdict }
         }),

@@ -1,5 +1,9 @@
 import type { Name } from '../procedures/phone.ts'
 import { matrixOfALife } from './matrix-of-a-life.ts'
+import type { OnWhistle } from './whistle/matrix.ts'
+
+/** What has nothing to do with a whistle that is there; the rest is in `whistle/matrix.ts`. */
+export type TableName = Exclude<Name, OnWhistle>
 
 /** What those who lead a place may do there; whoever has it around a community is a supervisor. */
 const ofLeaders = (done: 'ok' | 'nobody') => `
@@ -47,7 +51,7 @@ const ofWhoseLeave = `
  * `ok` means that the report is in it, and `-` that it is not, though the list may be asked for.
  * Every cell stands here exactly once.
  */
-export const matrix: Record<Name, string> = {
+export const matrix: Record<TableName, string> = {
   ...matrixOfALife,
 
   'person.me': `
@@ -304,4 +308,32 @@ export const matrix: Record<Name, string> = {
   'staff.join': `
     nobody timer                                                   | identity
     everybody                                                      | forged`,
+
+  'whistle.suggest': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen ok ok ok ok ok ok ok
+    handler                                           | around | others ok ok ok ok ok ok ok
+    self                                              | everywhere | others ok ok ok ok ok ok ok
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'whistle.ask': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower steward officer       | everywhere | role
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen waits ok done ended ended ended ended
+    handler                                           | around | others waits ok done ended ended ended ended
+    self                                              | everywhere | others waits ok done ended ended ended ended
+    supervisor                                        | grid restricted community street around | others
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | others`,
+
+  'whistle.openLink': `
+    nobody timer                                      | identity
+    everybody                                         | badLink`,
 }

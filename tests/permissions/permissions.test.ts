@@ -6,10 +6,12 @@ import type { Name } from '../procedures/phone.ts'
 import { aReport, type Standing } from './a-report.ts'
 import { type Act, acts, type List, lists, placed, plain, thereAlready } from './calls.ts'
 import { type Cell, cellsOf, isAboutReports, rolesOf, statuses } from './cells.ts'
-import { matrix } from './matrix.ts'
+import { matrix, type TableName } from './matrix.ts'
 import { type Where, wheres } from './places.ts'
 import { roles } from './roles.ts'
 import { call, eightAtOnce, openidOf, type Reply } from './visitors.ts'
+import { whistleActs, whistleLists } from './whistle/calls.ts'
+import { whistleMatrix } from './whistle/matrix.ts'
 import type { Verdict } from './words.ts'
 
 let town: TownCloud
@@ -37,18 +39,19 @@ async function wrongCells<C extends Cell>(
 
 describe('the permission matrix', () => {
   it('has a table for every procedure, and a way to call each', () => {
-    expect(Object.keys(matrix).sort()).toEqual([...names].sort())
+    expect(Object.keys({ ...matrix, ...whistleMatrix }).sort()).toEqual([...names].sort())
     const calls = [
       ...Object.keys(acts),
       ...Object.keys(lists),
       ...Object.keys(placed),
       ...Object.keys(plain),
+      ...Object.keys(whistleActs),
+      ...Object.keys(whistleLists),
     ]
     expect(calls.sort()).toEqual([...names].sort())
   })
 
-  it.each(names)('of %s has each of its cells once', (name) => {
-    const table = matrix[name]
+  it.each(Object.entries(matrix))('of %s has each of its cells once', (_, table) => {
     if (isAboutReports(table)) {
       expect(cellsOf(table).map(told).sort()).toEqual(standings.map(told).sort())
     } else {
@@ -84,7 +87,7 @@ describe('a list', () => {
         replies.set(key, reply)
         return reply
       }
-      const wrong = await wrongCells(cellsOf(matrix[name as Name]), async (cell) => {
+      const wrong = await wrongCells(cellsOf(matrix[name as TableName]), async (cell) => {
         let verdict: Verdict = 'NOT SHOWN'
         for (const input of inputs(cell)) {
           const reply = await ask(cell, input)
@@ -102,7 +105,7 @@ describe('an action', () => {
   it.each(Object.entries<Act>(acts))(
     '%s is open to those whose it is, and changes nothing where it is refused',
     async (name, { input, stands = (report) => report, shown = () => true }) => {
-      const cells = cellsOf(matrix[name as Name]).map((cell) => ({
+      const cells = cellsOf(matrix[name as TableName]).map((cell) => ({
         ...cell,
         report: stands(aReport(cell, Date.now())),
       }))
@@ -135,7 +138,7 @@ describe('what is done in a place', () => {
     '%s is open to those whose place it is',
     async (name, input) => {
       // No status has anything to do with it: every column says the same.
-      const cells = cellsOf(matrix[name as Name]).filter(({ status }) => status === 'pool')
+      const cells = cellsOf(matrix[name as TableName]).filter(({ status }) => status === 'pool')
       const wrong = await wrongCells(cells, async (cell) => {
         const reply = await call(town, name as Name, cell, input(cell.where))
         return reply.ok ? 'OK' : reply.error.code
@@ -147,7 +150,7 @@ describe('what is done in a place', () => {
 
 describe('whoever the platform knows', () => {
   it.each(Object.entries(plain))('is answered by %s, and nobody else is', async (name, input) => {
-    const cells = rolesOf(matrix[name as Name])
+    const cells = rolesOf(matrix[name as TableName])
     const heard = await eightAtOnce(cells, async ({ role }) => {
       const reply = await call(town, name as Name, { role, where: 'grid' }, input)
       return { role, verdict: reply.ok ? 'OK' : reply.error.code }

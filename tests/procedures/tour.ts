@@ -12,6 +12,9 @@ function everyCall(reportIds: readonly string[]): Calls {
   const each = (told: object = {}) => reportIds.map((reportId) => ({ reportId, ...told }))
   const act = (told: object = {}) => each({ token: aToken(), ...told })
   const decide = (told: object = {}) => act({ version: 1, ...told })
+  const onWhistle = (told: object = {}) =>
+    reportIds.map((id) => ({ whistleId: `${id}-w0`, token: aToken(), ...told }))
+  const decideOnWhistle = (told: object = {}) => onWhistle({ version: 1, ...told })
   const areas = ['3405', district, street, community, nextCommunity]
   const scopes = ['pool', 'waiting', 'late', 'assigned', 'check', 'done']
   const building = at.home
@@ -63,6 +66,24 @@ function everyCall(reportIds: readonly string[]): Calls {
     'message.read': [{ upTo: 0 }],
     'message.unread': [{}],
     'message.agree': [],
+    'whistle.suggest': each(),
+    'whistle.ask': act({ kind: 'hard', tried: '试试', ground: '试试', lead: 'gas', helpers: [] }),
+    'whistle.blow': decideOnWhistle(),
+    'whistle.deny': decideOnWhistle({ words: '试试' }),
+    'whistle.inbox': [{ scope: 'open' }, { scope: 'over' }],
+    'whistle.inArea': areas.flatMap((area) =>
+      ['asked', 'open', 'late', 'over'].map((scope) => ({ area, scope })),
+    ),
+    'whistle.detail': reportIds.map((id) => ({ whistleId: `${id}-w0` })),
+    'whistle.join': onWhistle(),
+    'whistle.refuse': onWhistle({ basis: '试试' }),
+    'whistle.note': onWhistle({ words: '试试' }),
+    'whistle.respond': decideOnWhistle({ words: '试试' }),
+    'whistle.rule': decideOnWhistle({ lead: 'gas', remember: false, words: '试试' }),
+    'whistle.check': decideOnWhistle({ held: true, ratings: [] }),
+    'whistle.unfounded': onWhistle({ words: '试试' }),
+    'whistle.link': onWhistle({ department: 'gas' }),
+    'whistle.openLink': [{ link: 'https://jiazai.example.cn/w/1.2.3', token: aToken() }],
     'staff.workersFor': each(),
     'staff.inArea': areas.map((area) => ({ area })),
     'staff.leaves': areas.map((area) => ({ area })),

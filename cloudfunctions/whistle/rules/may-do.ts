@@ -41,22 +41,26 @@ const all =
     return undefined
   }
 
+/** Open where one of two ways is; closed for the reason of the way that is theirs. */
 const either =
   (one: Guard, other: Guard): Guard =>
-  (whistle, party) =>
-    one(whistle, party) && other(whistle, party)
-
-/** Open to whoever acts for a department where it is open to that department. */
-const department =
-  (guard: DepartmentGuard): Guard =>
-  (whistle, { calls }) => {
-    const refusals = calls.map((call) => guard(whistle, call))
-    return refusals.length === 0
-      ? 'WHISTLE.NOT_YOURS'
-      : refusals.includes(undefined)
-        ? undefined
-        : refusals[0]
+  (whistle, party) => {
+    const [first, second] = [one(whistle, party), other(whistle, party)]
+    if (first === undefined || second === undefined) return undefined
+    return first === 'WHISTLE.NOT_YOURS' ? second : first
   }
+
+/** Open to whoever acts for a department to which it is open, while the whistle runs or `ever`. */
+function department(guard: DepartmentGuard, ever?: 'ever'): Guard {
+  return all(
+    (_, { calls }) => (calls.length > 0 ? undefined : 'WHISTLE.NOT_YOURS'),
+    ever ? () => undefined : running,
+    (whistle, { calls }) => {
+      const refusals = calls.map((call) => guard(whistle, call))
+      return refusals.includes(undefined) ? undefined : refusals[0]
+    },
+  )
+}
 
 const steward: Guard = (_, party) => (party.steward ? undefined : 'WHISTLE.NOT_YOURS')
 const community: Guard = (_, party) =>
@@ -94,17 +98,17 @@ const toCallUnfounded: DepartmentGuard = ({ unfounded }, call) => {
 const guards: Record<Doing, Guard> = {
   blow: all(steward, asked),
   deny: all(steward, asked),
-  join: all(department(toJoin), running),
-  refuse: all(department(toRefuse), running),
-  note: all(either(community, department(toNote)), running),
-  respond: all(department(toRespond), running),
+  join: department(toJoin),
+  refuse: department(toRefuse),
+  note: either(all(community, running), department(toNote)),
+  respond: department(toRespond),
   rule: all(supervisor, running, ({ disputedAt }) =>
     disputedAt === undefined ? 'WHISTLE.NO_DISPUTE' : undefined,
   ),
   check: all(community, running, ({ status }) =>
     status === 'responded' ? undefined : 'WHISTLE.NOT_RESPONDED',
   ),
-  unfounded: department(toCallUnfounded),
+  unfounded: department(toCallUnfounded, 'ever'),
   link: all(community, running),
 }
 

@@ -1,0 +1,121 @@
+import type { Name } from '../../procedures/phone.ts'
+
+/** What is done with a whistle that is there. */
+export type OnWhistle = Exclude<
+  Extract<Name, `whistle.${string}`>,
+  'whistle.suggest' | 'whistle.ask' | 'whistle.openLink'
+>
+
+/** What a steward decides; around a community a supervisor stands in. */
+const ofSteward = `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ok blown blown over over over
+    steward                                           | grid restricted community | ok blown blown over over over
+    steward                                           | street elsewhere around | noWhistle
+    supervisor                                        | grid restricted community street | notTheirs
+    supervisor                                        | elsewhere | noWhistle
+    citySupervisor                                    | grid restricted community street elsewhere | notTheirs
+    supervisor citySupervisor                         | around | ok blown blown over over over`
+
+/** What a called department does: `said` is what its officer hears. */
+const ofDepartment = (said: string) => `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower                       | everywhere | noWhistle
+    worker                                            | grid restricted | notTheirs
+    worker                                            | community street elsewhere around | noWhistle
+    handler self citySupervisor                       | everywhere | notTheirs
+    steward                                           | grid restricted community | notTheirs
+    steward                                           | street elsewhere around | noWhistle
+    supervisor                                        | grid restricted community street around | notTheirs
+    supervisor                                        | elsewhere | noWhistle
+    officer                                           | everywhere | ${said}`
+
+/** What the community does, its steward or who has the report: `said` is what they hear. */
+const ofCommunity = (said: string) => `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower officer               | everywhere | role
+    worker                                            | grid restricted | notTheirs
+    worker                                            | community street elsewhere around | noWhistle
+    handler self                                      | everywhere | ${said}
+    steward                                           | grid restricted community | ${said}
+    steward                                           | street elsewhere around | noWhistle
+    supervisor                                        | grid restricted community street | notTheirs
+    supervisor                                        | elsewhere | noWhistle
+    citySupervisor                                    | grid restricted community street elsewhere | notTheirs
+    supervisor citySupervisor                         | around | ${said}`
+
+/**
+ * Who may do what with a whistle that calls the officer's department: the permission matrix once
+ * more, with a whistle's statuses for columns; its report is being handled.
+ *
+ *     who | where the report is | asked blown responded checked denied ended
+ */
+export const whistleMatrix: Record<OnWhistle, string> = {
+  'whistle.detail': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower                       | everywhere | noWhistle
+    worker                                            | grid restricted | ok
+    worker                                            | community street elsewhere around | noWhistle
+    handler self citySupervisor                       | everywhere | ok
+    steward                                           | grid restricted community | ok
+    steward                                           | street elsewhere around | noWhistle
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | noWhistle
+    officer                                           | everywhere | noWhistle ok ok ok noWhistle ok`,
+
+  'whistle.inbox': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker handler self   | everywhere | -
+    steward supervisor citySupervisor                 | everywhere | -
+    officer                                           | everywhere | - ok ok ok - ok`,
+
+  // Asked for the area that the caller leads, or one of that size, in which the report is.
+  'whistle.inArea': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ok
+    steward                                           | grid restricted community | ok
+    steward                                           | around | -
+    steward                                           | street elsewhere | role
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | role
+    citySupervisor                                    | everywhere | ok`,
+
+  'whistle.blow': ofSteward,
+  'whistle.deny': ofSteward,
+
+  'whistle.join': ofDepartment('noWhistle ok joined over noWhistle over'),
+  'whistle.refuse': ofDepartment('noWhistle ok joined over noWhistle over'),
+  'whistle.respond': ofDepartment('noWhistle ok responded over noWhistle over'),
+  'whistle.unfounded': ofDepartment('noWhistle ok ok ok noWhistle ok'),
+
+  'whistle.check': ofCommunity('unblown unanswered ok over over over'),
+  'whistle.link': ofCommunity('unblown ok ok over over over'),
+
+  'whistle.note': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower                       | everywhere | noWhistle
+    worker                                            | grid restricted | notTheirs
+    worker                                            | community street elsewhere around | noWhistle
+    handler self                                      | everywhere | unblown ok ok over over over
+    steward                                           | grid restricted community | unblown ok ok over over over
+    steward                                           | street elsewhere around | noWhistle
+    supervisor                                        | grid restricted community street | notTheirs
+    supervisor                                        | elsewhere | noWhistle
+    citySupervisor                                    | grid restricted community street elsewhere | notTheirs
+    supervisor citySupervisor                         | around | unblown ok ok over over over
+    officer                                           | everywhere | noWhistle ok ok over noWhistle over`,
+
+  // There is a refusal to rule on.
+  'whistle.rule': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker steward officer | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self citySupervisor                       | around | unblown ok ok over over over
+    supervisor                                        | grid restricted community street around | unblown ok ok over over over
+    supervisor                                        | elsewhere | noWhistle
+    citySupervisor                                    | grid restricted community street elsewhere | unblown ok ok over over over`,
+}
