@@ -7,6 +7,8 @@ import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
 import { empty, loading, type PageState, ready } from '../../../services/page-state'
 import { open } from '../../../services/routes'
+import { offerMessages } from '../../../services/subscribe'
+import { unreadMessages } from '../../../services/unread'
 import { type Row, rowsOf, sentenceOf } from './rows'
 
 type Scope = 'open' | 'over'
@@ -33,6 +35,7 @@ Page({
     state: loading as PageState,
     sentence: '',
     rows: [] as Row[],
+    unread: 0,
     busy: '',
     told: '',
     again: false,
@@ -42,11 +45,20 @@ Page({
     this.setData({ mode: modeClass(), line: dayWords(Date.now()) })
     void this.load()
     void this.sayWhere().catch(quietly)
+    void this.countMessages()
   },
 
   async sayWhere() {
     const names = new Set((await areasOf('officer')).map(({ areaName }) => areaName))
     this.setData({ line: [dayWords(Date.now()), ...names].join(' · ') })
+  },
+
+  async countMessages() {
+    this.setData({ unread: await unreadMessages() })
+  },
+
+  messages() {
+    open('/packages/resident/inbox/inbox', {})
   },
 
   async onPullDownRefresh() {
@@ -79,6 +91,7 @@ Page({
     const { id } = event.currentTarget.dataset
     const row = this.data.rows.find((one) => one.id === id)
     if (row?.doing !== 'join') return this.open(event)
+    offerMessages('task')
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: id, token: decisionToken('join', id) })
     void take(this, words, join, () => this.load())

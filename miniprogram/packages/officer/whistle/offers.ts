@@ -2,7 +2,7 @@ import { mayNow, type WhistleView } from '../../../services/whistle-view'
 import type { Deed } from './deeds'
 
 /** Something that may be done here now. */
-export type Offer = { doing: Deed | 'join' | 'link'; label: string }
+export type Offer = { doing: Deed | 'join'; label: string }
 
 /** The one obvious next thing, if any, one beside it, and what 更多 lists. */
 export type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[] }
@@ -12,13 +12,12 @@ const offers: Record<Offer['doing'], string> = {
   respond: '答复',
   note: '记进展',
   refuse: '不归我们管',
-  link: '给外单位一个链接',
   unfounded: '认为不该吹',
 }
 
-const order: readonly Offer['doing'][] = ['join', 'respond', 'note', 'refuse', 'link', 'unfounded']
+const order: readonly Offer['doing'][] = ['join', 'respond', 'note', 'refuse', 'unfounded']
 
-/** What whoever looks may do: a department's part, and what the handler may add. */
+/** What a department may do now. */
 export function offersOf(whistle: WhistleView): Offers {
   const open = order
     .filter((doing) => mayNow(whistle, doing))

@@ -1,4 +1,3 @@
-import type { Procedures } from '../../../../typings/procedures'
 import type { Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { call } from '../../../services/cloud'
@@ -6,14 +5,14 @@ import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
 import { loading, type PageState, ready } from '../../../services/page-state'
+import { offerMessages } from '../../../services/subscribe'
 import type { WhistleView } from '../../../services/whistle-view'
 import { type Deed, doDeed, formFor, toldOf } from './deeds'
 import { type Offer, type Offers, offersOf } from './offers'
 
-type Link = Procedures['whistle.link']['result']
 type Sent = WechatMiniprogram.CustomEvent<Filled>
 
-/** One whistle, for the departments that it calls and whoever has its report. */
+/** One whistle, for the departments that it calls. */
 Page({
   data: {
     mode: '',
@@ -22,8 +21,6 @@ Page({
     offers: { first: null, beside: null, rest: [] } as Offers,
     /** The sheet that is open, if any. */
     form: null as Form | null,
-    /** A link that was just made for an outside unit. */
-    link: null as Link | null,
     busy: '',
     told: '',
     again: false,
@@ -72,7 +69,6 @@ Page({
   use(offer: Offer | null) {
     if (!offer) return
     if (offer.doing === 'join') void this.join()
-    else if (offer.doing === 'link') void this.chooseUnit()
     else {
       this.deed = offer.doing
       this.setData({ form: formFor(offer.doing, { id: this.id }), told: '' })
@@ -80,23 +76,11 @@ Page({
   },
 
   join() {
+    offerMessages('task')
     const token = decisionToken('join', this.id)
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: this.id, token })
     return take(this, words, join, () => this.load())
-  },
-
-  /** Of the called ones, an outside unit has no account here and comes by a link. */
-  async chooseUnit() {
-    const departments = this.data.whistle?.departments ?? []
-    const itemList = departments.map(({ name }) => `给${name}`)
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    const unit = chosen && departments[chosen.tapIndex]
-    if (!unit) return
-    const token = decisionToken('link', this.id, unit.code, this.data.whistle?.version ?? 0)
-    const input = { whistleId: this.id, token, department: unit.code }
-    const make = async () => this.setData({ link: await call('whistle.link', input) })
-    await take(this, { busy: '正在做链接…', done: '' }, make, () => this.load())
   },
 
   /** Sends what the sheet asked for; it stays open with its words when that fails. */
@@ -110,10 +94,5 @@ Page({
 
   close() {
     this.setData({ form: null, told: '' })
-  },
-
-  onShareAppMessage() {
-    const link = encodeURIComponent(this.data.link?.link ?? '')
-    return { title: '社区请您单位来办一件事', path: `/packages/officer/link/link?q=${link}` }
   },
 })

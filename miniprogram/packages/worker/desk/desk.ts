@@ -6,6 +6,7 @@ import { dayWords } from '../../../services/date-words'
 import { modeClass } from '../../../services/mode'
 import { choosePhotos } from '../../../services/photos'
 import { open } from '../../../services/routes'
+import { unreadMessages } from '../../../services/unread'
 import { keepStaffReport, newStaffReport } from '../services/staff-report'
 
 /** What a worker has to do, in the order it is due. */
@@ -14,12 +15,14 @@ Page({
     mode: '',
     line: '',
     wanted: null as Wanted | null,
+    unread: 0,
     problem: '',
   },
 
   async onShow() {
     this.setData({ mode: modeClass(), line: dayWords(Date.now()) })
     this.list()
+    void this.countMessages()
     try {
       const names = new Set((await areasOf('worker')).map(({ areaName }) => areaName))
       this.setData({ line: [dayWords(Date.now()), ...names].join(' · ') })
@@ -44,6 +47,14 @@ Page({
     const draft = { ...newStaffReport(), photos: paths }
     if (paths.length > 0) keepStaffReport(draft)
     open('/packages/worker/new-report/new-report', paths.length > 0 ? { draft: draft.token } : {})
+  },
+
+  async countMessages() {
+    this.setData({ unread: await unreadMessages() })
+  },
+
+  messages() {
+    open('/packages/resident/inbox/inbox', {})
   },
 
   takeLeave() {

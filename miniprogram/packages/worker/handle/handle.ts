@@ -10,6 +10,7 @@ import { dial } from '../../../services/phone'
 import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
+import { offerMessages } from '../../../services/subscribe'
 import { keepWorkDraft, sayingsUnderWay, workDraft } from '../../../services/work-drafts'
 import type { Saying, WorkDraft } from '../../../services/written'
 import type { SheetKind } from '../components/say-sheet/kinds'
@@ -118,6 +119,7 @@ Page({
   },
 
   accept() {
+    offerMessages('task')
     void this.take('正在受理…', '受理了，先联系反映人', ({ id, version }) => {
       const token = decisionToken('accept', id, version)
       return call('report.accept', { reportId: id, version, token })
@@ -191,7 +193,7 @@ Page({
   },
 
   openWhistle({ detail }: OnWhistle) {
-    open('/packages/officer/whistle/whistle', { id: detail.id })
+    open('/packages/steward/whistle/whistle', { id: detail.id })
   },
 
   openContact() {

@@ -35,6 +35,6 @@ function requestOf({ request }: ReportView): Wait[] {
 
 function slipOf({ slipOpen }: ReportView): Wait[] {
   if (!slipOpen) return []
-  const words = '他扫了码，才能自己看进度、回答、评价。'
-  return [{ key: 'slip', icon: 'scan', title: '凭条还没给他', words, to: 'slip' }]
+  const words = '对方扫了码，才能自己看进度、回答、评价。'
+  return [{ key: 'slip', icon: 'scan', title: '凭条还没给对方', words, to: 'slip' }]
 }
