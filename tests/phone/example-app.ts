@@ -18,6 +18,8 @@ export type Example = {
     procedure: Name,
     input: Procedures[Name]['input'],
   ): Promise<Procedures[Name]['result']>
+  /** Lets time pass in the cloud, ms: what it brings has come when this is over. */
+  passes(ms: number): Promise<void>
 }
 
 /**
@@ -54,5 +56,9 @@ export function useExample(): Example {
       return hand(page)
     },
     asks: (openid, procedure, input) => ask(example().url, openid, procedure, input),
+    async passes(ms) {
+      const body = new URLSearchParams({ forward: String(ms) })
+      await fetch(`${example().url}/calls/clock`, { method: 'POST', body, redirect: 'manual' })
+    },
   }
 }

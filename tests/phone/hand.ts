@@ -31,8 +31,10 @@ export type Hand = {
 const tappable = 'button, [role=button], [role=radio], [role=checkbox], [role=tab], [role=switch]'
 const reportNumber = /\d{4}-[0-9A-Z]{4}/
 
-/** Puts an open phone into a hand. */
+/** Puts an open phone into a hand. Asked whether messages may come, it says yes and goes on. */
 export function hand(page: PhonePage): Hand {
+  const asked = page.getByRole('dialog', { name: '订阅消息' })
+  void page.addLocatorHandler(asked, () => asked.getByText('允许').tap())
   const told = (words: string | RegExp) => seen(page.getByText(words))
   return {
     page,

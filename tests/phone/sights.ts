@@ -8,6 +8,8 @@ export type Sight = {
   by: string
   /** The report that it is about, by its words. */
   of?: string
+  /** What else its address says. */
+  and?: string
   sees: readonly (string | RegExp)[]
   /** What is done before it is looked at. */
   first?: (hand: Hand) => Promise<void>
@@ -96,6 +98,61 @@ export const sights: readonly Sight[] = [
     by: people.chen,
     of: '健身广场',
     sees: ['进展', '先用警示带围起来了'],
+  },
+  {
+    name: 'detail-asked',
+    path: 'packages/resident/detail/detail',
+    by: people.zhang,
+    of: '楼后面堆着',
+    sees: ['王社工有一句要问您', '回复', /^暂停到 /],
+  },
+  {
+    name: 'detail-declined',
+    path: 'packages/resident/detail/detail',
+    by: people.liu,
+    of: '小区门口路边车位',
+    sees: ['社区没有受理', '提异议'],
+  },
+  {
+    name: 'say-reply',
+    path: 'packages/resident/say/say',
+    by: people.zhang,
+    of: '楼后面堆着',
+    and: '&kind=reply',
+    sees: ['您看见是几楼搬下来的吗？'],
+  },
+  {
+    name: 'say-object',
+    path: 'packages/resident/say/say',
+    by: people.liu,
+    of: '小区门口路边车位',
+    and: '&kind=object',
+    sees: ['社区没有受理', '写一句：为什么该办'],
+  },
+  {
+    name: 'slip',
+    path: 'packages/resident/slip/slip',
+    by: people.liu,
+    sees: ['是我的事，打开'],
+  },
+  {
+    name: 'slip-bad',
+    path: 'packages/resident/slip/slip',
+    by: people.liu,
+    sees: ['这个凭条不对或已经过期'],
+    first: (hand) => hand.taps('是我的事，打开'),
+  },
+  {
+    name: 'invite',
+    path: 'packages/resident/invite/invite',
+    by: people.liu,
+    sees: ['请您来工作台', '加入'],
+  },
+  {
+    name: 'inbox',
+    path: 'packages/resident/inbox/inbox',
+    by: people.wang,
+    sees: [/还没有消息|用了|到时限/],
   },
   {
     name: 'answer',

@@ -22,8 +22,16 @@ const looks: ({ mode: string; name: string; themes: ('light' | 'dark')[] } & Lea
   { mode: '特大字', name: 'largest', themes: ['light'], text: 22, target: 60, cuts: false },
 ]
 
+/** All of somebody's own reports. */
+async function mineOf(by: string) {
+  const [open, over] = await Promise.all(
+    [false, true].map((over) => asks(by, 'report.mine', { over })),
+  )
+  return { cards: [...(open?.cards ?? []), ...(over?.cards ?? [])] }
+}
+
 /** Where a sight is: its page, with the report from the list that its holder would open it from. */
-async function addressOf({ path, by, of }: Sight): Promise<string> {
+async function addressOf({ path, by, of, and = '' }: Sight): Promise<string> {
   if (of === undefined) return path
   const area = heart.community
   const { cards } =
@@ -31,9 +39,9 @@ async function addressOf({ path, by, of }: Sight): Promise<string> {
       ? await asks(by, 'report.inArea', { area, scope: 'pool' })
       : by === people.wang
         ? await asks(by, 'report.desk', {})
-        : await asks(by, 'report.mine', { over: false })
+        : await mineOf(by)
   const card = cards.find(({ title }) => title.startsWith(of))
-  return `${path}?id=${card?.id}`
+  return `${path}?id=${card?.id}${and}`
 }
 
 it('looks at every page of app.json', () => {

@@ -1,0 +1,46 @@
+import { describe, it } from 'vitest'
+import { heart } from '../../city/maanshan/heart.ts'
+import { useExample } from './example-app.ts'
+import { people } from './running-example.ts'
+
+const { asks, gives, passes } = useExample()
+
+const hour = 60 * 60 * 1000
+const day = 24 * hour
+/** China's offset. */
+const offset = 8 * hour
+
+/** Lets time pass until 22:00 of a day on which another than 王社工 is on duty. Out: who that is. */
+async function comesNight(): Promise<string> {
+  const { shifts } = await asks(people.xu, 'staff.duty', { community: heart.community })
+  const now = Date.now()
+  for (let nights = 0; nights < 7; nights += 1) {
+    const midnight = now - ((now + offset) % day)
+    const at = midnight + (22 + nights * 24) * hour
+    const shift = shifts.find(({ from, until }) => from <= at && at < until)
+    if (at < now || !shift || shift.name.startsWith('王')) continue
+    await passes(at - now)
+    return shift.name
+  }
+  throw new Error('nobody else is on duty within a week')
+}
+
+describe('gas that leaks at ten in the evening', () => {
+  it('is a call first, and then with whoever is on duty', async () => {
+    const onDuty = await comesNight()
+    const zhang = await gives(people.zhang)
+    await zhang.taps('我要反映')
+    await zhang.writes('找一找：路灯', '燃气')
+    await zhang.taps('燃气泄漏')
+    await zhang.sees('有危险，先打电话', /119/, /燃气/)
+    await zhang.writes('什么样了、什么时候开始的', '楼道里一股煤气味')
+    await zhang.sees(new RegExp(`下班时间，由值班的${onDuty.slice(0, 1)}社工办`))
+    await zhang.taps('提交')
+    await zhang.sees(`已经交给${onDuty.slice(0, 1)}社工`, /下班时间，由值班的/)
+    const number = await zhang.readsNumber()
+
+    const wang = await gives(people.wang)
+    await wang.sees(/手头 \d+ 件/)
+    await wang.seesNothingOf(number, '楼道里一股煤气味')
+  })
+})
