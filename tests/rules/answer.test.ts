@@ -52,16 +52,19 @@ describe("the reporter's answer", () => {
     expect(step).toEqual({
       action: 'answer',
       to: 'assigned',
-      entry: { answer: 'unsolved' },
+      entry: { answer: 'unsolved', whom },
       content: { words: '没修' },
       set: {
         answer: 'unsolved',
+        assignee: whom,
         promisedAt: noon,
         limits: ['5wd'],
+        pauses: [],
+        marks: [],
         dueAt: noon + 7 * DAY,
         contactBy: noon + 21 * HOUR,
       },
-      drop: ['doneAt', 'contactedAt'],
+      drop: ['contactedAt', 'doneAt', 'endedAt', 'question', 'request', 'unnoticed', 'poolAt'],
     })
   })
 })
