@@ -57,14 +57,14 @@ export function openDatabase(db: Sdk): Database {
   return {
     async read(collection, id) {
       const { data } = await db.collection(collection.name).doc(id).get()
-      return data[0]
+      return plain(data[0])
     },
     async find(collection, where, { order = {}, limit }) {
       let found = db.collection(collection.name).where(query(where)).limit(limit)
       for (const [field, way] of Object.entries(order)) {
         found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
       }
-      return (await found.get()).data
+      return (await found.get()).data.map((document) => plain(document))
     },
     async add(collection, document) {
       try {
@@ -77,7 +77,7 @@ export function openDatabase(db: Sdk): Database {
     },
     async change(collection, where, change) {
       const found = db.collection(collection.name).where(query(where))
-      return (await found.updateAndReturn(written(change))).doc ?? undefined
+      return plain((await found.updateAndReturn(written(change))).doc ?? undefined)
     },
     async changeAll(collection, where, change) {
       const found = db.collection(collection.name).where(query(where))
@@ -85,19 +85,28 @@ export function openDatabase(db: Sdk): Database {
     },
     async covering(collection, field, at) {
       const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }
-      return (await db.collection(collection.name).where(where).limit(10).get()).data
+      const { data } = await db.collection(collection.name).where(where).limit(10).get()
+      return data.map((document) => plain(document))
     },
     async nearest(collection, field, at, maxDistance) {
       const near = db.command.geoNear({ geometry: point(at), maxDistance, minDistance: 0 })
-      return (
-        await db
-          .collection(collection.name)
-          .where({ [field]: near })
-          .limit(1)
-          .get()
-      ).data[0]
+      const where = { [field]: near }
+      const { data } = await db.collection(collection.name).where(where).limit(1).get()
+      return plain(data[0])
     },
   }
+}
+
+/**
+ * A document as its type says: shapes, which the SDK makes instances of its own classes, are the
+ * GeoJSON that they were stored as. They lie in a field, or in a field of one.
+ */
+function plain<T>(value: T, depth = 2): T {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON()
+  if (depth === 0) return value
+  for (const [key, part] of Object.entries(value)) Reflect.set(value, key, plain(part, depth - 1))
+  return value
 }
 
 function isDuplicate(error: unknown): boolean {

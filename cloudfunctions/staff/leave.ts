@@ -78,7 +78,7 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
 }
 
 /** The community in which the caller may write a person's leave down: their own, or one they lead. */
-export const communityOf = ({ _id, roles }: Person, caller: Asked['caller']): string | undefined =>
+const communityOf = ({ _id, roles }: Person, caller: Asked['caller']): string | undefined =>
   roles
     .filter(({ role }) => role === 'worker')
     .map(({ area }) => area.slice(0, 12))

@@ -125,3 +125,40 @@ describe('a report in a grid where nobody works', () => {
     expectOk(await zhou.accepts(id))
   })
 })
+
+describe('whom a report can be given to', () => {
+  it("is, for one in the city's pool, a community first, and then its workers", async () => {
+    const { liu, citySupervisor, zhou } = town
+    const place = { point: [118.3, 31.5] as [number, number], words: '河边' }
+    const reportId = await liu.hasSubmitted({ place })
+    const first = expectOk(await citySupervisor.asks('staff.workersFor', { reportId }))
+    expect(first).toMatchObject({ workers: [], suggested: null })
+    expect(first.communities.map(({ name }) => name)).toEqual(['半山花园社区', '翠湖苑社区'])
+    const chosen = { reportId, community }
+    const then = expectOk(await citySupervisor.asks('staff.workersFor', chosen))
+    expect(then.workers.map(({ name }) => name)).toEqual(['周社工', '王社工', '孙社工'])
+    expect(then.suggested?.id).toBe(zhou.id)
+  })
+
+  it('is, for one that goes around the community, a supervisor above it', async () => {
+    const { chen, supervisor } = town
+    const reportId = await chen.hasSubmitted({ category: '1203' })
+    const { workers } = expectOk(await supervisor.asks('staff.workersFor', { reportId }))
+    expect(workers.map(({ id }) => id)).toEqual([
+      supervisor.id,
+      'district-supervisor',
+      'city-supervisor',
+    ])
+  })
+
+  it('is suggested with its reason: the nearest, where nobody works', async () => {
+    const { chen, steward, wang } = town
+    const reportId = await chen.hasSubmitted({ place: { building: at.unstaffed } })
+    const { suggested } = expectOk(await steward.asks('staff.workersFor', { reportId }))
+    expect(suggested).toEqual({
+      id: wang.id,
+      name: '王社工',
+      why: '本网格没人，第3网格离得最近',
+    })
+  })
+})

@@ -53,6 +53,8 @@ describe('the worker who suits best', () => {
       id: 'w5',
       why: '本网格没人，第5网格离得最近',
     })
+    const { worker: _, ...vacant } = own()
+    expect(suggestWorker([far, near, vacant], place, noon)?.id).toBe('w5')
     const nearAway = { ...near, worker: { ...absent, id: 'w5' } }
     expect(suggestWorker([far, nearAway, alone], place, noon)?.id).toBe('w1')
   })

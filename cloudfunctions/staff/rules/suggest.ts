@@ -20,7 +20,7 @@ export function suggestWorker(
 ): Suggestion | undefined {
   const own = grids.find(({ _id }) => _id === place.grid)
   const atWork = own && whoWorks(own, now)
-  if (own && atWork?.person === own.worker) return named(own.worker, `他是${own.name}的网格员`)
+  if (atWork && atWork.person === own.worker) return named(own.worker, `他是${own.name}的网格员`)
   if (own && atWork) return named(atWork.person, standsInFor(own))
 
   const from = own ? middleOf(own) : place.point
