@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import budget from './budget.json' with { type: 'json' }
+import { countEffectsApart, type Followed } from './effects-apart.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, type Cost, expectOk, type Heard } from './phone.ts'
 import { at, community, street } from './town.ts'
 
 let town: Town
+let followed: () => Followed
 beforeAll(async () => {
-  town = await openTown()
+  const heard: string[] = []
+  town = await openTown({ asked: (body) => heard.push(body) })
+  followed = countEffectsApart(town.cloud, heard)
   const { chen, zhang, wang, steward, supervisor } = town
   // Whoever calls has been seen within the minute: their roles are known.
   for (const phone of [chen, zhang, wang, steward, supervisor]) await phone.asks('person.me', {})
@@ -102,6 +106,17 @@ describe('an action keeps to its budget', () => {
     const database = cost.database - budget.effects.database
     expectWithin('action', { ...heard, cost: { ...cost, database } } as Heard<unknown>)
     expect(town.stored(`${id}-rest`).restOf).toBe(id)
+  })
+})
+
+describe('what people are told', () => {
+  it('costs two operations a message, and one to note that all were told', async () => {
+    const { chen, steward, wang } = town
+    const id = await chen.hasSubmitted({ place: { building: at.unstaffed }, category: '0101' })
+    expectOk(await steward.assigns(id, wang))
+    expect(followed()).toEqual({ operations: 5, messages: 2 })
+    expectOk(await wang.accepts(id))
+    expect(followed()).toEqual({ operations: 3, messages: 1 })
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import budget from '../procedures/budget.json' with { type: 'json' }
 import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
+import { countEffectsApart } from '../procedures/effects-apart.ts'
 import { type Asked, askedBy, isGeo, type Question, wasteful } from './asked.ts'
 import { type BigCity, bigCity, openidOf } from './big-city.ts'
 import { chanceOf } from './chance.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
     documents: city,
     asked: (body) => heard.push(body),
   })
+  countEffectsApart(town.cloud, heard)
 }, scale.patience)
 afterAll(async () => {
   await town.close()
@@ -79,11 +81,6 @@ describe(`among ${scale.reports.toLocaleString('en')} reports`, () => {
       'places',
       `${geo.length} places among ${city.grids.length} grids: ${mean.toFixed(2)} examined on average`,
     )
-  })
-
-  it('the timer finds nothing to sweep at once', async () => {
-    const [call] = await town.cloud.fire('timer')
-    expect(call).toMatchObject({ reads: 1, examined: 0 })
   })
 
   it('the cloud starts again over them', { timeout: scale.patience }, async () => {
