@@ -34,8 +34,8 @@ export const joinStaff = procedure({
 })
 
 /** Takes the invitation for somebody, once; whether it is theirs now, or was already. */
-async function take({ db, now }: World, { _id, usedBy }: Invitation, person: string) {
-  if (usedBy === person) return true
+async function take({ db, now }: World, { _id, usedBy, until }: Invitation, person: string) {
+  if (usedBy === person) return now < until
   const unused = { _id, open: true, until: { from: now, below: FOREVER } }
   const used = { set: { open: false, usedBy: person, usedAt: now } }
   return (await db.change(invitations, unused, used)) !== undefined

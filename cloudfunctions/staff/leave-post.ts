@@ -2,14 +2,15 @@ import { FOREVER } from '../clock/date.ts'
 import { type Person, people } from '../person/record.ts'
 import { grids } from '../place/record.ts'
 import type { World } from '../procedure/procedure.ts'
-import type { Leave } from './record.ts'
+import { invitations, type Leave } from './record.ts'
 import { isWorkerIn } from './rules/works.ts'
 import { takeOffDuty } from './take-off-duty.ts'
 
 type Post = NonNullable<Leave['left']>
 
 /**
- * Takes a post from somebody who has left it for good: the role, and their name from the grids.
+ * Takes a post from somebody who has left it for good: the role, their name from the grids, and
+ * the invitation that they got it by, which would let them in again.
  * Doing it again is harmless.
  * @returns the roles that they still hold
  */
@@ -23,6 +24,7 @@ export async function leavePost(
   const roles = (person?.roles ?? []).filter(
     ({ role, area }) => role !== post.role || area !== post.area,
   )
+  await db.changeAll(invitations, { usedBy: id, ...post }, { set: { until: from } })
   await db.change(people, { _id: id }, { set: { roles } })
   if (post.role === 'worker') {
     const stays = isWorkerIn(roles, community)

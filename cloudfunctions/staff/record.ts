@@ -71,7 +71,10 @@ const invited = { purpose: 'binds staff to their WeChat', seenBy: 'who invited',
 
 export const invitations: Collection<Invitation> = {
   name: 'invitations',
-  indexes: [{ name: 'by', keys: { by: 1, at: -1 } }],
+  indexes: [
+    { name: 'by', keys: { by: 1, at: -1 } },
+    { name: 'used by', keys: { usedBy: 1 } },
+  ],
   fields: {
     _id: invited,
     role: invited,

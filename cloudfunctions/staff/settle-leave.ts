@@ -1,5 +1,5 @@
 import { FOREVER } from '../clock/date.ts'
-import type { PersonRole } from '../person/record.ts'
+import { type PersonRole, people } from '../person/record.ts'
 import type { World } from '../procedure/procedure.ts'
 import { reports } from '../report/record.ts'
 import { handOverReport } from './hand-over-report.ts'
@@ -37,7 +37,12 @@ export async function settleLeave(world: World, leave: Leave, goOn: () => boolea
 /** Takes them off duty or from their post; says which roles let them keep what they have. */
 async function whatStays(world: World, leave: Leave): Promise<readonly PersonRole[]> {
   const { left, community, person, from, until = FOREVER } = leave
-  if (left) return leavePost(world, leave, left)
+  if (left) {
+    // At the second look they may have been appointed anew: that post is not the one they left.
+    const first = leave.settleAt === leave.at
+    if (first) return leavePost(world, leave, left)
+    return (await world.db.read(people, person))?.roles ?? []
+  }
   await takeOffDuty(world, community, person, { from, until })
   return []
 }

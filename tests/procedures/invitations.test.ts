@@ -76,6 +76,23 @@ describe('an invitation', () => {
     expect(expectOk(await supervisor.asks('staff.invitations', {})).invitations).toEqual([])
   })
 
+  it('lets nobody in again who has left the post; a new one does, at once', async () => {
+    const { steward } = town
+    const { link } = expectOk(await steward.invites(vacant))
+    const worker = town.stranger()
+    expectOk(await worker.joins(link))
+    const [person] = town.cloud.find('people', { openid: worker.openid })
+    const post = { person: String(person?._id), role: 'worker' as const, area: vacant }
+    expectOk(await steward.asks('staff.dismiss', { ...post, token: aToken() }))
+    expect(codeOf(await worker.joins(link))).toBe('INVITE.BAD')
+    expect(rolesOf(post.person)).toEqual([])
+
+    expectOk(await worker.joins(expectOk(await steward.invites(vacant)).link))
+    await town.cloud.moveClock(61_000)
+    await town.cloud.fire('timer')
+    expect(rolesOf(post.person)).toEqual([{ role: 'worker', area: vacant }])
+  })
+
   it('is nobody’s any more once whoever gave it out has left', async () => {
     const { nextSteward, supervisor } = town
     const area = `${nextCommunity}001`

@@ -5,7 +5,7 @@ import type { Leave } from '../record.ts'
 export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.until && b.from < a.until
 
 /** A leave as the stretch that it is; nothing when it was cancelled, or was for good. */
-export const stretchOf = ({ from, until, cancelledAt }: Leave): Stretch | undefined =>
+const stretchOf = ({ from, until, cancelledAt }: Leave): Stretch | undefined =>
   until === undefined || cancelledAt !== undefined ? undefined : { from, until }
 
 /**
