@@ -48,7 +48,7 @@ const forms: Record<Deed, Omit<Form, 'key'> & { told: string }> = {
       { name: 'words', label: '办得怎么样', placeholder: '做了什么、结果怎样、以后谁管', most },
     ],
     photos: true,
-    send: '答复',
+    send: '答复给社区',
     told: '答复了，等社区到现场看',
   },
   unfounded: {

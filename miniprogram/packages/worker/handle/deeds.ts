@@ -28,7 +28,7 @@ const returned: Omit<Form, 'key'> = {
       choices: ['不在我的网格', '类别选错了', '要别的网格一起办', '我这几天不在'],
     },
   ],
-  send: '退单',
+  send: '退回待派池',
 }
 
 const asked = (choices: readonly string[]): Omit<Form, 'key'> => ({
