@@ -134,6 +134,24 @@ describe('a whistle', () => {
   })
 })
 
+describe('what is told of a whistle', () => {
+  it('reaches each called officer once, and nobody elsewhere', async () => {
+    const { id } = await aWhistle(town, [town.steward, 'blow'], [town.officer, 'refuse'])
+    const told = town.cloud
+      .find('messages')
+      .filter(({ target }) => (target as { id: string }).id === id)
+      .map(({ person, words }) => `${person}: ${words}`)
+    expect(told.sort()).toEqual([
+      expect.stringMatching(/^officer: 执法吹哨，.*报到$/),
+      'steward: 有一声哨等您定',
+      expect.stringMatching(/^street-officer: 执法吹哨，.*报到$/),
+      'supervisor: 城管执法说不归它管，请裁定',
+      `${town.wang.id}: 城管执法说不归它管`,
+      `${town.wang.id}: 已经吹哨，部门来之前还归您`,
+    ])
+  })
+})
+
 describe('a dispute', () => {
   it('freezes nobody, is ruled on, and never comes twice', async () => {
     const { officer, streetOfficer, supervisor, steward, wang } = town
