@@ -32,11 +32,8 @@ export async function live(start: Start, chance: Chance): Promise<Lived> {
     process.tellNetwork(reached)
   }
   const happenings = [
-    () => process.step(),
-    () => process.step(),
-    () => process.step(),
-    () => person.does(),
-    () => person.does(),
+    ...[1, 2, 3].map(() => () => process.step()),
+    ...[1, 2].map(() => () => person.does()),
     () => flap(chance.below(3) > 0),
     () => {
       storage.full = chance.below(4) === 0
@@ -44,9 +41,7 @@ export async function live(start: Start, chance: Chance): Promise<Lived> {
     () => {
       cloud.moody = chance.below(3) === 0 ? 4 : 0
     },
-    () => {
-      if (chance.below(4) === 0) process.kill()
-    },
+    () => chance.below(4) === 0 && process.kill(),
   ]
 
   for (let happened = 0; happened < HAPPENINGS; happened++) {

@@ -16,6 +16,19 @@ const events = {
   Seeked: 'seeked',
 } as const
 
+/** Out: onPlay, offPlay and the like of one sound. */
+function listening(sound: HTMLAudioElement): object {
+  const pairs = Object.entries(events).flatMap(([name, event]) => {
+    const signal = createSignal<void>()
+    sound.addEventListener(event, () => signal.fire())
+    return [
+      [`on${name}`, signal.on],
+      [`off${name}`, signal.off],
+    ]
+  })
+  return Object.fromEntries(pairs)
+}
+
 /** Out: what plays one sound; each is one of its own. */
 function createInnerAudioContext(): object {
   const sound = new Audio()
@@ -36,16 +49,8 @@ function createInnerAudioContext(): object {
     }
   }
 
-  const listening = Object.entries(events).flatMap(([name, event]) => {
-    const signal = createSignal<void>()
-    sound.addEventListener(event, () => signal.fire())
-    return [
-      [`on${name}`, signal.on],
-      [`off${name}`, signal.off],
-    ]
-  })
   return {
-    ...Object.fromEntries(listening),
+    ...listening(sound),
     onStop: stopped.on,
     offStop: stopped.off,
     onError: failed.on,
@@ -57,13 +62,8 @@ function createInnerAudioContext(): object {
       sound.currentTime = 0
       stopped.fire()
     },
-    seek(seconds: number) {
-      sound.currentTime = seconds
-    },
-    destroy() {
-      sound.pause()
-      sound.removeAttribute('src')
-    },
+    seek: (seconds: number) => Object.assign(sound, { currentTime: seconds }),
+    destroy: () => sound.pause(),
     get src() {
       return src
     },
