@@ -1,4 +1,5 @@
 import type { Role } from '../contract/role'
+import type { Ask } from './report-words'
 
 /** Every page that others lead to, with what it takes. */
 type Pages = {
@@ -30,11 +31,11 @@ type Pages = {
   '/packages/steward/whistle/whistle': { id: string }
   '/packages/steward/ruling/ruling': { id: string }
   '/packages/steward/check/check': { id: string }
-  /** `area` is the area whose staff it is, `name` what it is called. */
-  '/packages/steward/staff/staff': { area: string; name: string }
-  '/packages/steward/duty/duty': { area: string; name: string }
-  '/packages/steward/invite/invite': { area: string; name: string }
-  '/packages/steward/bulletins/bulletins': { area: string; name: string }
+  /** `area` is the code of an area that this person leads. */
+  '/packages/steward/staff/staff': { area: string }
+  '/packages/steward/duty/duty': { area: string }
+  '/packages/steward/invite/invite': { area: string }
+  '/packages/steward/bulletins/bulletins': { area: string }
 }
 
 type Path = keyof Pages
@@ -45,6 +46,12 @@ export type LinkPage = { [P in Path]: Pages[P] extends { q: string } ? P : never
 /** Opens a page above this one. */
 export function open<P extends Path>(path: P, query: Pages[P]): void {
   void wx.navigateTo({ url: path + queryOf(query) })
+}
+
+/** Opens where a reporter says what is waited for: the answer at the end, or a reply in between. */
+export function openAsk(ask: Ask, id: string): void {
+  if (ask === 'answer') open('/packages/resident/answer/answer', { id })
+  else open('/packages/resident/say/say', { id, kind: ask })
 }
 
 /** Opens the page where a building is picked; `picked` is called when one was. */

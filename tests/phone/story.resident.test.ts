@@ -1,10 +1,13 @@
 import { describe, it } from 'vitest'
+import { heart } from '../../city/maanshan/heart.ts'
 import { aToken } from '../procedures/phone.ts'
 import { useExample } from './example-app.ts'
 import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
 
 const { asks, gives } = useExample()
+
+const hour = 60 * 60 * 1000
 
 /** Opens one of the own reports that are over. */
 async function opensOver(hand: Hand, words: string) {
@@ -16,6 +19,7 @@ async function opensOver(hand: Hand, words: string) {
 describe('a question to the reporter', () => {
   it('stops the clock until they reply, and the handler is told', async () => {
     const zhang = await gives(people.zhang)
+    await zhang.sees('王社工问：一楼那家说不是他家的。您看见是几楼搬下来的吗？', '去回复')
     await zhang.opens('旧柜子')
     await zhang.sees('王社工有一句要问您', '您看见是几楼搬下来的吗？', /^暂停到 /)
     await zhang.taps('回复')
@@ -55,6 +59,11 @@ describe('a report that was declined', () => {
     await liu.reopens()
     await liu.sees('沈督办同意异议', '这件事由我负责')
     await liu.seesNothingOf('社区没有受理')
+
+    await liu.reopens('pages/home/home')
+    await liu.opens('条新消息')
+    await liu.opens('异议成立，接着办')
+    await liu.sees('沈督办同意异议')
   })
 })
 
@@ -92,6 +101,21 @@ describe('a report that is over', () => {
     await zhang.writes('哪儿又不行了', '今早又没反应了。')
     await zhang.taps('请再办一次')
     await zhang.sees('我请再办一次', '今早又没反应了。', '这件事由我负责', '待受理')
+  })
+})
+
+describe('a place that the community told something of', () => {
+  it('says so before anything is submitted', async () => {
+    await asks(people.xu, 'bulletin.put', {
+      place: heart.community,
+      words: '主管抢修，停水至今晚',
+      until: Date.now() + 5 * hour,
+      token: aToken(),
+    })
+    const zhang = await gives(people.zhang)
+    await zhang.taps('我要反映')
+    await zhang.taps('健身器材')
+    await zhang.sees('主管抢修，停水至今晚', /^社区通知，/)
   })
 })
 

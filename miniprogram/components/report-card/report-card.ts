@@ -8,9 +8,9 @@ Component({
     photo: String,
     /** A ClockFace, while it runs. */
     clock: Object,
-    /** Whether its answer is waited for. */
-    asks: Boolean,
-    /** Whether its answer is the page's one filled button. */
+    /** What is waited for from me: answer, reply, or nothing. */
+    ask: String,
+    /** Whether that is the page's one filled button. */
     loud: Boolean,
   },
   methods: {

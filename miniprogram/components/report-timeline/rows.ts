@@ -1,9 +1,5 @@
 import { whenWords } from '../../services/date-words'
-import type { ReportView } from '../../services/report-view'
-import { iconOf, titleOf, toneOf } from './words'
-
-/** One step of a report's life, as the cloud tells it. */
-export type Entry = ReportView['timeline'][number]
+import { type Entry, iconOf, titleOf, toneOf } from './words'
 
 /** One step of a report's life, ready for timeline-item. */
 export type Row = Pick<Entry, 'version' | 'voice'> & {

@@ -1,4 +1,7 @@
-import type { Entry } from './rows'
+import type { ReportView } from '../../services/report-view'
+
+/** One step of a report's life, as the cloud tells it. */
+export type Entry = ReportView['timeline'][number]
 
 type Look = {
   icon: string

@@ -9,13 +9,13 @@ import {
   shouldOfferElder,
 } from '../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
-import { type MyCard, myCards } from '../../services/report-words'
-import { open, pickBuilding } from '../../services/routes'
+import { type Ask, type MyCard, myCards } from '../../services/report-words'
+import { open, openAsk, pickBuilding } from '../../services/routes'
 import { scanAndOpen } from '../../services/scan'
 import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
 import { unreadMessages } from '../../services/unread'
 
-type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; ask: Ask }>
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
 
 const nothingOpen = empty({
@@ -117,7 +117,8 @@ Page({
   },
 
   answer({ currentTarget }: OnCard) {
-    open('/packages/resident/answer/answer', { id: currentTarget.dataset.id })
+    const { id, ask } = currentTarget.dataset
+    openAsk(ask, id)
   },
 
   all() {

@@ -2,13 +2,13 @@ import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
-import { type MyCard, myCards } from '../../../services/report-words'
-import { open } from '../../../services/routes'
+import { type Ask, type MyCard, myCards } from '../../../services/report-words'
+import { open, openAsk } from '../../../services/routes'
 import { rememberedMe } from '../../../services/session'
 
 type Tab = 'open' | 'over' | 'followed'
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
-type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; ask: Ask }>
 
 const report = { action: '我要反映', icon: 'camera' }
 
@@ -91,6 +91,7 @@ Page({
   },
 
   answer({ currentTarget }: OnCard) {
-    open('/packages/resident/answer/answer', { id: currentTarget.dataset.id })
+    const { id, ask } = currentTarget.dataset
+    openAsk(ask, id)
   },
 })
