@@ -19,6 +19,22 @@ async function pictures(hand: Hand, name: string) {
   await hand.sets({ theme: 'light' })
 }
 
+/** Speaks for some seconds; `consent` is what the phone's own question is answered with, if it asks. */
+async function records(hand: Hand, consent?: string) {
+  await hand.taps('说一段，最长 60 秒')
+  if (consent) await hand.taps(consent)
+  await hand.sees(/正在录 [3-9] 秒/)
+  await hand.page.getByText(/正在录 \d+ 秒/).tap()
+  await hand.sees(/听录音 \d+ 秒/)
+}
+
+/** Listens to the recording in sight until it is over. */
+async function hears(hand: Hand) {
+  await hand.page.getByText(/听录音 \d+ 秒/).tap()
+  await hand.sees(/正在放 \d+ 秒/)
+  await hand.sees(/听录音 \d+ 秒/)
+}
+
 /** Says, from home on, that a lamp of the staircase is out. */
 async function report(resident: Hand, words: string) {
   await resident.taps('我要反映')
@@ -139,14 +155,10 @@ describe('a voice', () => {
     await chen.sees('您没让用麦克风，录不了。写字、拍照都行。')
     await chen.taps('去打开')
     await chen.taps('允许')
-    await chen.taps('说一段，最长 60 秒')
-    await chen.taps('正在录 1 秒，说完点这儿')
-    await chen.sees('听录音 1 秒')
+    await records(chen)
     await chen.reopens('packages/resident/report/report')
     await chen.sees('接着上次写的')
-    await chen.taps('听录音，1 秒')
-    await chen.sees('正在放 1 秒')
-    await chen.sees('听录音 1 秒')
+    await hears(chen)
     await pictures(chen, 'voice-standard')
     await chen.taps('不要这段录音')
     await chen.sees('说一段，最长 60 秒')
@@ -156,10 +168,7 @@ describe('a voice', () => {
     const liu = await gives(people.liu)
     await liu.taps('我要反映')
     await liu.taps('垃圾脏乱')
-    await liu.taps('说一段，最长 60 秒')
-    await liu.taps('允许')
-    await liu.taps('正在录 1 秒，说完点这儿')
-    await liu.sees('听录音 1 秒')
+    await records(liu, '允许')
     await liu.taps('提交')
     await liu.taps('允许')
     await liu.sees('已经交给王社工')
@@ -167,9 +176,7 @@ describe('a voice', () => {
     const { cards } = await asks(people.wang, 'report.desk', {})
     const id = cards.find((card) => card.number === number)?.id ?? ''
     const wang = await gives(people.wang, { path: `packages/worker/handle/handle?id=${id}` })
-    await wang.taps('听录音，1 秒')
-    await wang.sees('正在放 1 秒')
-    await wang.sees('听录音 1 秒')
+    await hears(wang)
     await wang.seesNothingOf('没放出来')
   })
 })

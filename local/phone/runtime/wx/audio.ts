@@ -34,18 +34,18 @@ function createInnerAudioContext(): object {
   const sound = new Audio()
   const failed = createSignal<Failure>()
   const stopped = createSignal<void>()
-  const fail = (errMsg: string) => failed.fire({ errCode: 10001, errMsg })
   let src = ''
 
   async function play() {
     try {
       const address = isPhoneFile(src) ? await blobAddress(src) : src
-      if (!address) return fail(`no such file ${src}`)
+      if (!address) throw new Error(`no such file ${src}`)
       if (sound.src !== new URL(address, location.href).href) sound.src = address
       await sound.play()
     } catch (error) {
       // Paused or taken away before it could begin: that is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) fail(String(error))
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      failed.fire({ errCode: 10001, errMsg: String(error) })
     }
   }
 
