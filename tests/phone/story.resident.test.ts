@@ -143,3 +143,22 @@ describe('a slip', () => {
     await other.sees('这个凭条已经有人用过了')
   })
 })
+
+describe('an invitation', () => {
+  it('takes whoever opens it to their desk', async () => {
+    const { link } = await asks(people.xu, 'staff.invite', {
+      role: 'worker',
+      area: '340504002007003',
+      post: 'backup',
+      name: '高敏',
+      phone: '15430009999',
+      token: aToken(),
+    })
+    const path = `packages/resident/invite/invite?q=${encodeURIComponent(link)}`
+    const gao = await gives('new-here-3', { path })
+    await gao.taps('加入')
+    await gao.sees('手头没有事')
+    await gao.reopens('pages/me/me')
+    await gao.sees('工作台', '高敏')
+  })
+})

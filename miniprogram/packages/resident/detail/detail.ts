@@ -9,8 +9,8 @@ import { dial } from '../../../services/phone'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
 import type { ReporterSaying } from '../../../services/written'
+import { doOwn, type Tapped, tapped } from '../services/do-own'
 import { type Choice, choicesOf, type Deed, noChoices } from './choices'
-import { doOwn, type Tapped, tapped } from './do-own'
 import { type DetailView, viewDetail } from './view'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

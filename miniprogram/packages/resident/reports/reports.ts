@@ -1,10 +1,11 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
+import { asCallError, call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
 import { type Ask, type MyCard, myCards } from '../../../services/report-words'
 import { open, openAsk } from '../../../services/routes'
 import { rememberedMe } from '../../../services/session'
+import { doOwn, tapped } from '../services/do-own'
 
 type Tab = 'open' | 'over' | 'followed'
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
@@ -33,6 +34,8 @@ Page({
     tab: 'open' as Tab,
     cards: [] as MyCard[],
     followed: [] as Procedures['follow.mine']['result']['cards'],
+    /** What came of urging for one of them. */
+    urged: { id: '', told: '' },
     more: false,
     state: loading as PageState,
     worker: rememberedMe()?.home?.worker?.name ?? '',
@@ -78,6 +81,16 @@ Page({
     }
     const { cards, more } = await call('report.mine', { over: tab === 'over' })
     return { cards: myCards(cards), followed: [], more }
+  },
+
+  async urge({ currentTarget }: OnCard) {
+    const { id } = currentTarget.dataset
+    try {
+      await doOwn('urge', id)
+      this.setData({ urged: { id, told: tapped.urge.done } })
+    } catch (failure) {
+      this.setData({ urged: { id, told: asCallError(failure).message } })
+    }
   },
 
   /** What the state offers: a report of one's own where there is none, else another try. */
