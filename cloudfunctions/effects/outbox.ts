@@ -19,7 +19,7 @@ export type Settlement = {
 }
 
 /** How long after a failure it is tried again, in ms: a minute at first, doubling to an hour. */
-export const backoff = (tries: number): number => Math.min(60_000 * 2 ** tries, 3_600_000)
+const backoff = (tries: number): number => Math.min(60_000 * 2 ** tries, 3_600_000)
 
 /**
  * Does what follows from each entry that is not settled yet, in order. What fails, and all after

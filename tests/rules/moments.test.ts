@@ -81,13 +81,26 @@ describe('while a clock stands still', () => {
     )
   })
 
-  it('time drops the question that nobody answered, and sets its mark', () => {
+  it('its end comes by time when nobody replied, not a moment earlier', () => {
     expect(stepByTime(paused, theCity, pause.until)).toMatchObject({
       action: 'resume',
       to: 'handling',
-      drop: ['question'],
     })
     expect(stepByTime(paused, theCity, pause.until - 1)).toBeUndefined()
+  })
+
+  it('an earlier pause that ended with its reply does not end again with a second question', () => {
+    const replied = { version: 4, at: noon + HOUR, by: 'reporter', as: 'reporter' } as const
+    const second = { ...pause, from: noon + 2 * HOUR }
+    const askedAgain = {
+      ...paused,
+      pauses: [{ ...pause, until: noon + HOUR }, second],
+      history: [
+        ...paused.history,
+        { ...replied, action: 'reply', to: 'handling', token: 'tokenOfTheReply' } as const,
+      ],
+    }
+    expect(nextMoment(askedAgain, theCity)).toBe(second.until)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import type { Calendar } from '../../clock/calendar.ts'
 import { DAY } from '../../clock/date.ts'
 import { type Rung, rungsAt } from '../../clock/ladder.ts'
@@ -104,14 +105,14 @@ const ofLadder = (
 const ofRequest = ({ request, dueAt }: Report): Moment[] =>
   request?.kind === 'extend' ? [{ at: dueAt, what: 'lapse', mark: `lapse-${request.version}` }] : []
 
-/** The end of each pause that nobody ended by hand. */
+/** What people end a pause with: it ends at the moment of that step. */
+const ends: readonly ReportAction[] = ['reply', 'resume', 'ask', 'finish']
+
+/** The end of each pause that nobody ended by hand; a question that has its reply waits no more. */
 const ofPauses = ({ pauses, question, history }: Report): Moment[] =>
   pauses
-    .filter(({ kind, until }) =>
-      kind === 'question'
-        ? question !== undefined
-        : !history.some(({ action, at }) => action === 'resume' && at === until),
-    )
+    .filter(({ kind }) => kind !== 'question' || question !== undefined)
+    .filter(({ until }) => !history.some(({ action, at }) => ends.includes(action) && at === until))
     .map(({ from, until }) => ({ at: until, what: 'resume', mark: `resume-${from}` }))
 
 /** The reporter's time to answer ends some day; a patrol report's time to be looked at as well. */
