@@ -4,12 +4,12 @@ import { readNextHolder } from '../report/read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report/record.ts'
 import { restReport } from '../report/rules/answer.ts'
 import { storedCategory } from '../report/rules/category.ts'
-import { whistleAtOnce } from './blow.ts'
 import { type EffectName, effectsOf } from './effects-of.ts'
 import { endWhistles } from './end-whistles.ts'
 import { moveFollowers } from './followers.ts'
 import { bringAll, type Progress } from './outbox.ts'
 import { tellFollowers, tellOfReport } from './tell-of-report.ts'
+import { whistleAtOnce } from './whistle-at-once.ts'
 
 type Effect = (world: World, report: Report, entry: Entry) => Promise<Progress>
 

@@ -28,9 +28,6 @@ export const everyone: Who = 'everyone'
 /** Those who handle reports: workers, and supervisors for what is routed around the community. */
 export const handlers: readonly Role[] = ['worker', 'supervisor']
 
-/** Those whom departments send. */
-export const officers: Who = ['officer']
-
 /** Everybody in service. */
 export const staff: Who = ['worker', 'steward', 'officer', 'supervisor']
 

@@ -70,7 +70,7 @@ export function unfoundedStep(whistle: Whistle, department: string, words: strin
 }
 
 /** Whether a refusal among these calls waits for a ruling. */
-export const isDisputed = (calls: readonly DepartmentCall[]): boolean =>
+const isDisputed = (calls: readonly DepartmentCall[]): boolean =>
   calls.some(({ state, ruled }) => state === 'refused' && !ruled)
 
 const withCall = ({ calls }: Whistle, changed: DepartmentCall): DepartmentCall[] =>

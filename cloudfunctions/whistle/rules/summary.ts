@@ -17,7 +17,7 @@ const events: Partial<Record<WhistleAction, WhistleEvent>> = {
 export const eventOf = (action: WhistleAction): WhistleEvent | undefined => events[action]
 
 /** A whistle as its report keeps it in mind; before it is blown it calls nobody. */
-export const summaryOf = (whistle: Whistle): WhistleSummary => ({
+const summaryOf = (whistle: Whistle): WhistleSummary => ({
   id: whistle._id,
   kind: whistle.kind,
   open: whistle.open,
