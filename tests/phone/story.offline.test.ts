@@ -80,7 +80,6 @@ describe('a worker without network', () => {
   it('gets in touch, tells how it goes and finishes; all of it arrives in order by itself', async () => {
     const zhang = await gives(people.zhang)
     await report(zhang, words)
-    await zhang.taps('允许')
     await zhang.sees('已经交给王社工')
     const wang = await gives(people.wang)
     await wang.opens(words)
@@ -117,7 +116,6 @@ describe('a worker without network', () => {
     const words = '五楼楼道灯不亮'
     const zhang = await gives(people.zhang)
     await report(zhang, words)
-    await zhang.taps('允许')
     await zhang.sees('已经交给王社工')
     const number = await zhang.readsNumber()
     const wang = await gives(people.wang)
@@ -170,7 +168,6 @@ describe('a voice', () => {
     await liu.taps('垃圾脏乱')
     await records(liu, '允许')
     await liu.taps('提交')
-    await liu.taps('允许')
     await liu.sees('已经交给王社工')
     const number = await liu.readsNumber()
     const { cards } = await asks(people.wang, 'report.desk', {})

@@ -35,7 +35,6 @@ function createInnerAudioContext(): object {
   const failed = createSignal<Failure>()
   const stopped = createSignal<void>()
   let src = ''
-
   async function play() {
     try {
       const address = isPhoneFile(src) ? await blobAddress(src) : src
