@@ -8,6 +8,7 @@ import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import type { CallState, WhistleKind } from '../../miniprogram/contract/whistle.ts'
 import type { Collection } from '../cloud/collection.ts'
 import type { GeoPoint } from '../cloud/database.ts'
+import { reportFields } from './field-record.ts'
 
 /** As whom somebody acted. */
 export type ActingAs = Role | 'reporter' | 'system'
@@ -195,13 +196,6 @@ export type Report = {
   settled: number
 }
 
-const fact = (purpose: string) => ({
-  purpose,
-  seenBy: 'reporter, staff of the area',
-  kept: 'as history',
-})
-const inner = (purpose: string) => ({ purpose, seenBy: 'nobody', kept: 'as history' })
-
 export const reports: Collection<Report> = {
   name: 'reports',
   indexes: [
@@ -219,60 +213,5 @@ export const reports: Collection<Report> = {
     { name: 'settle', keys: { settleAt: 1 } },
     { name: 'provisional', keys: { unnoticed: 1 } },
   ],
-  fields: {
-    _id: inner('stands for the report'),
-    number: fact('names it among people'),
-    status: fact('where it stands'),
-    open: inner('finds what still waits for work'),
-    version: fact('tells whether a decision saw the newest'),
-    createdAt: fact('when it came'),
-    source: fact('how it came'),
-    reporter: inner('whose it is'),
-    madeBy: inner('who made it for somebody'),
-    onBehalf: { purpose: 'whom to call', seenBy: 'handler; masked', kept: 'until deletion' },
-    category: fact('what it is about'),
-    visibility: inner('how far it may be seen'),
-    areas: inner('whose staff see it'),
-    place: {
-      purpose: 'where it is',
-      seenBy: 'reporter, staff; others the building',
-      kept: 'as history',
-    },
-    route: fact('why it went where it went'),
-    assignee: fact('who has it'),
-    firstAsked: inner('who stays responsible meanwhile'),
-    promisedAt: fact('when the clock began'),
-    dueAt: fact('by when it is done'),
-    contactBy: fact('by when somebody calls'),
-    contactedAt: fact('when somebody called'),
-    doneAt: fact('when it was done'),
-    endedAt: fact('when it ended'),
-    limits: fact('how long it may take'),
-    unnoticed: fact('whether its date is provisional'),
-    pauses: fact('when and why the clock stood still'),
-    question: fact('what the reporter was asked'),
-    request: fact('what waits for a decision'),
-    poolAt: inner('since when nobody has it'),
-    reopened: inner('how often it was done again'),
-    declined: fact('why it was declined, and where to turn'),
-    objected: inner('one objection'),
-    sampled: inner('what is looked at'),
-    merged: fact('what it became part of'),
-    apart: inner('taken apart once'),
-    whistles: fact('which departments were called'),
-    doneWhen: fact('what done means'),
-    content: {
-      purpose: 'what was said and shown',
-      seenBy: 'reporter, staff',
-      kept: 'until deletion',
-    },
-    answer: fact('whether it is solved'),
-    restOf: fact('what it is the rest of'),
-    history: fact('what became of it'),
-    nextAt: inner('finds what time brings'),
-    marks: inner('what time has brought'),
-    settleAt: inner('finds what should still follow'),
-    tries: inner('when to try again'),
-    settled: inner('how far the effects went'),
-  },
+  fields: reportFields,
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { aToken } from '../procedures/phone.ts'
-import type { Act } from './calls.ts'
+import type { Act } from './act.ts'
 
 const DAY = 86_400_000
 const its = ({ _id }: Report) => ({ reportId: _id, token: aToken() })

@@ -5,22 +5,11 @@ import { secret } from '../procedures/cloud-of-town.ts'
 import { codeOn } from '../procedures/code.ts'
 import { aToken, type Name } from '../procedures/phone.ts'
 import { at, community } from '../procedures/town.ts'
+import type { Act } from './act.ts'
 import { callsOfALife } from './calls-of-a-life.ts'
 import { places, type Where, wheres } from './places.ts'
 import { areaAskedBy } from './roles.ts'
 import type { Visitor } from './visitors.ts'
-
-/** Who comes to which report. */
-export type About = { report: Report; where: Where; openid: string }
-
-/** A procedure that does something with one report: the input that is right for it. */
-export type Act = {
-  input(about: About): unknown
-  /** How the report has to stand for it, beyond its status. */
-  stands?(report: Report): Report
-  /** Whether the reply holds anything; it does unless told otherwise. */
-  shown?(result: never): boolean
-}
 
 /** A procedure that lists reports: what a visitor asks, and the ids that came. */
 export type List = {

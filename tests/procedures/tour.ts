@@ -1,5 +1,6 @@
 import type { Name, Phone } from './phone.ts'
 import { aToken } from './phone.ts'
+import { callsOfALife } from './tour-of-a-life.ts'
 import { at, community, district, nextCommunity, street } from './town.ts'
 
 type Calls = Record<Name, unknown[]>
@@ -40,24 +41,7 @@ function everyCall(reportIds: readonly string[]): Calls {
     'report.note': act({ words: '试试' }),
     'report.finish': decide({ met: [] }),
     'report.answer': act({ answer: 'solved' }),
-    'report.claim': [{ link: 'https://jiazai.example.cn/s/no', token: aToken() }],
-    'report.slip': each(),
-    'report.return': decide({ reason: '试试' }),
-    'report.ask': act({ words: '试试', days: 1 }),
-    'report.reply': act({ words: '试试' }),
-    'report.extend': decide({ limit: '1wd', reason: '试试' }),
-    'report.suspend': decide({ until: Date.now() + 86_400_000, reason: '试试' }),
-    'report.resume': decide(),
-    'report.decide': decide({ grant: true }),
-    'report.decline': decide({ reason: '试试', basis: '试试', turnTo: '试试' }),
-    'report.object': act({ words: '试试' }),
-    'report.merge': reportIds.flatMap((into) => decide({ into })),
-    'report.mergeable': each(),
-    'report.apart': act(),
-    'report.check': decide({ holds: true }),
-    'report.reopen': act({ words: '试试' }),
-    'report.withdraw': act(),
-    'report.urge': act(),
+    ...callsOfALife({ reportIds, each, act, decide }),
     'follow.report': each(),
     'follow.mine': [{}],
     'rating.rate': act({ level: 5, named: false }),

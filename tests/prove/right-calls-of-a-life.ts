@@ -1,6 +1,6 @@
 import type { Town } from '../procedures/open-town.ts'
 import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
-import type { RightCall } from './right-calls.ts'
+import type { RightCall } from './right-call.ts'
 
 /** Right calls of what can be done in the course of a report's life, each to a report of its own. */
 export async function rightCallsOfALife(town: Town) {

@@ -1,12 +1,10 @@
 import { codeOn } from '../procedures/code.ts'
 import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
+import { aToken, expectOk, type Name } from '../procedures/phone.ts'
 import { at, community } from '../procedures/town.ts'
+import type { RightCall } from './right-call.ts'
 import { rightCallsOfALife } from './right-calls-of-a-life.ts'
 import { rightWhistleCalls } from './right-whistle-calls.ts'
-
-/** A call that goes well as it stands. */
-export type RightCall = { who: Phone; input: Record<string, unknown> }
 
 /** Reports in every state, and for each procedure a call that is just right for one of them. */
 export async function everyRightCall(town: Town): Promise<Record<Name, RightCall>> {

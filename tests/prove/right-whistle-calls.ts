@@ -2,7 +2,7 @@ import type { Town } from '../procedures/open-town.ts'
 import { aToken, expectOk, type Name } from '../procedures/phone.ts'
 import { community } from '../procedures/town.ts'
 import { asking, aWhistle } from '../procedures/whistling.ts'
-import type { RightCall } from './right-calls.ts'
+import type { RightCall } from './right-call.ts'
 
 type WhistleName = Extract<Name, `whistle.${string}`>
 

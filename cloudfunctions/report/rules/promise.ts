@@ -16,7 +16,7 @@ export function promiseFrom(calendar: Calendar, now: number, { limit, contact }:
 }
 
 /** By when a promise is due, in the one place where that is reckoned. */
-export function promised(calendar: Calendar, { promisedAt: from, limits, pauses }: Running) {
+function promised(calendar: Calendar, { promisedAt: from, limits, pauses }: Running) {
   const { at, unnoticed } = dueOf(calendar, { from, limits, pauses })
   return { dueAt: at, ...(unnoticed === undefined ? {} : { unnoticed }) }
 }
