@@ -1,19 +1,7 @@
-import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
-
-/** Something to look at: a page, in whose hand, and what is there once it has rendered its state. */
-export type Sight = {
-  name: string
-  path: string
-  by: string
-  /** The report that it is about, by its words. */
-  of?: string
-  /** What else its address says. */
-  and?: string
-  sees: readonly (string | RegExp)[]
-  /** What is done before it is looked at. */
-  first?: (hand: Hand) => Promise<void>
-}
+import type { Sight } from './sight.ts'
+import { leadingSights } from './sights-leading.ts'
+import { workingSights } from './sights-working.ts'
 
 /** Every page of the mini-program, and what can be opened on them. */
 export const sights: readonly Sight[] = [
@@ -197,33 +185,6 @@ export const sights: readonly Sight[] = [
       await hand.writes('到哪一步了，接下来怎么办', '厂家明天上午到。')
     },
   },
-  {
-    name: 'steward-desk',
-    path: 'packages/steward/desk/desk',
-    by: people.xu,
-    sees: ['件还没有人接', '派单'],
-  },
-  {
-    name: 'steward-assign',
-    path: 'packages/steward/desk/desk',
-    by: people.xu,
-    sees: ['派给周社工'],
-    async first(hand) {
-      await hand.taps('派单')
-      await hand.opens('周社工')
-    },
-  },
-  {
-    name: 'steward-report',
-    path: 'packages/steward/report/report',
-    by: people.xu,
-    of: '塘边小路',
-    sees: ['派单', '进展'],
-  },
-  {
-    name: 'supervisor-desk',
-    path: 'packages/supervisor/desk/desk',
-    by: people.shen,
-    sees: ['手头', '上周去问登记的事'],
-  },
+  ...workingSights,
+  ...leadingSights,
 ]

@@ -61,8 +61,8 @@ Component({
       this.list()
     },
     openStaff() {
-      const { area = '', areaName = '' } = this.data.areas[this.data.at] ?? {}
-      open('/packages/steward/staff/staff', { area, name: areaName })
+      const { area = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/steward/staff/staff', { area })
     },
     onLoaded() {
       this.triggerEvent('loaded')

@@ -27,6 +27,8 @@ type Row = {
 /** What is shown of a whistle, in words. */
 export type WhistleFacts = {
   title: string
+  /** Where it stands, and whose the matter is meanwhile. */
+  stands: string
   photos: string[]
   parts: Part[]
   dispute: string
@@ -60,6 +62,7 @@ export function whistleFacts(whistle: WhistleView, now = Date.now()): WhistleFac
   const { kindText, category, tried, departments, dispute, timeline } = whistle
   return {
     title: `${kindText}哨：${category.name}`,
+    stands: standsIn(whistle),
     photos: tried.photos.map(({ url }) => url),
     parts: departments.map((department) => partOf(department, now)),
     dispute: dispute
@@ -67,6 +70,13 @@ export function whistleFacts(whistle: WhistleView, now = Date.now()): WhistleFac
       : '',
     rows: timeline.map((item, at) => rowOf(item, at, now)),
   }
+}
+
+/** Nobody is let off by calling others: it stays the handler's until somebody comes. */
+function standsIn({ status, statusText, holder, departments }: WhistleView): string {
+  const waits = status === 'asked' || departments.every(({ joinedAt }) => joinedAt === null)
+  const running = status === 'asked' || status === 'blown'
+  return running && waits && holder ? `${statusText}，没人报到前还是${holder}的事` : statusText
 }
 
 function partOf(department: DepartmentView, now: number): Part {

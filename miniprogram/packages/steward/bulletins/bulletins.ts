@@ -1,5 +1,6 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
 import { whenWords } from '../../../services/date-words'
 import { modeClass } from '../../../services/mode'
@@ -32,8 +33,8 @@ Page({
 
   grids: [] as { code: string; name: string }[],
 
-  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
-    this.setData({ area, name })
+  onLoad({ area = '' }: { area?: string }) {
+    this.setData({ area, name: areaName(area) })
   },
 
   onShow() {

@@ -1,6 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
@@ -22,6 +23,8 @@ Page({
     name: '',
     state: loading as PageState,
     rows: [] as ShiftRow[],
+    /** How many are shown until the rest is asked for. */
+    most: 14,
     form: null as Form | null,
     busy: '',
     again: false,
@@ -30,8 +33,8 @@ Page({
 
   shifts: [] as Shift[],
 
-  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
-    this.setData({ area, name })
+  onLoad({ area = '' }: { area?: string }) {
+    this.setData({ area, name: areaName(area) })
   },
 
   onShow() {
@@ -84,6 +87,10 @@ Page({
     const shifts = planned.map(({ person, from, until }) => ({ person, from, until }))
     const action = () => call('staff.setDuty', { community, shifts })
     return take(this, { busy: '正在排…', done }, action, () => this.load())
+  },
+
+  unfold() {
+    this.setData({ most: this.data.rows.length })
   },
 
   close() {

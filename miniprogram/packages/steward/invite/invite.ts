@@ -1,6 +1,7 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { roleLabel } from '../../../contract/role'
+import { areaName } from '../../../services/areas'
 import { cityCategories } from '../../../services/categories'
 import { call } from '../../../services/cloud'
 import { whenWords } from '../../../services/date-words'
@@ -36,8 +37,8 @@ Page({
   places: [] as Place[],
   departments: [] as Place[],
 
-  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
-    this.setData({ area, name, posts: postsIn(area) })
+  onLoad({ area = '' }: { area?: string }) {
+    this.setData({ area, name: areaName(area), posts: postsIn(area) })
     void this.load()
   },
 

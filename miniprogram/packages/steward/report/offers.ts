@@ -25,7 +25,9 @@ const others: readonly Face[] = [
 /** What may be done with a report beside deciding a request. Nothing of it is urged once it is over. */
 export function offersOf(report: ReportView): Offers {
   const faces = [report.holder ? reassign : assign, ...others]
-  const all = faces.flatMap((face) => {
+  // What a resident waits for is theirs to answer, and needs no word here of being looked at.
+  const fit = faces.filter(({ doing }) => doing !== 'check' || report.source === 'patrol')
+  const all = fit.flatMap((face) => {
     const action = actionOf(report, face.doing)
     return action ? [offerOf(face, action)] : []
   })

@@ -1,5 +1,6 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
@@ -34,8 +35,8 @@ Page({
   /** Whose leave is being written down. */
   person: '',
 
-  onLoad({ area = '', name = '' }: { area?: string; name?: string }) {
-    this.setData({ area, name, community: area.length === 12 })
+  onLoad({ area = '' }: { area?: string }) {
+    this.setData({ area, name: areaName(area), community: area.length === 12 })
   },
 
   onShow() {
@@ -122,17 +123,14 @@ Page({
   },
 
   openDuty() {
-    const { area, name } = this.data
-    open('/packages/steward/duty/duty', { area, name })
+    open('/packages/steward/duty/duty', { area: this.data.area })
   },
 
   openInvite() {
-    const { area, name } = this.data
-    open('/packages/steward/invite/invite', { area, name })
+    open('/packages/steward/invite/invite', { area: this.data.area })
   },
 
   openBulletins() {
-    const { area, name } = this.data
-    open('/packages/steward/bulletins/bulletins', { area, name })
+    open('/packages/steward/bulletins/bulletins', { area: this.data.area })
   },
 })
