@@ -49,6 +49,8 @@ export const people = {
   zhu: 'worker-340504002007007',
   /** 许书记. */
   xu: 'steward-340504002007',
+  /** Whom those who keep the drains send to the district; the story blows a whistle for them. */
+  drains: 'officer-340504-drainage',
   /** Whom the traffic police send to the district. */
   traffic: 'officer-340504-traffic-police',
   /** 沈督办, of the street. */

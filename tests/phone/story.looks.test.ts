@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { heart } from '../../city/maanshan/heart.ts'
 import { readJson } from '../../scripts/files.ts'
 import { at } from '../../scripts/paths.ts'
@@ -7,13 +7,17 @@ import { growToContent, screenSize } from './grow.ts'
 import type { Hand } from './hand.ts'
 import { faults, type Least, measure } from './measure.ts'
 import { people } from './running-example.ts'
-import { type Sight, sights } from './sights.ts'
+import type { Sight } from './sight.ts'
+import { sights } from './sights.ts'
+import { bringWhistles } from './story-whistles.ts'
 
 type AppJson = { pages: string[]; subPackages: { root: string; pages: string[] }[] }
 
 const { asks, gives } = useExample()
 
 const minute = 60_000
+
+beforeAll(() => bringWhistles(asks))
 
 /** 标准版, 长辈版 and 特大字: in which colours they are looked at, and how large all is at least, px. */
 const looks: ({ mode: string; name: string; themes: ('light' | 'dark')[] } & Least)[] = [
@@ -31,15 +35,16 @@ async function mineOf(by: string) {
 }
 
 /** Where a sight is: its page, with the report from the list that its holder would open it from. */
-async function addressOf({ path, by, of, and = '' }: Sight): Promise<string> {
+async function addressOf({ path, by, of, and = '', query }: Sight): Promise<string> {
+  if (query) return `${path}?${await query(asks)}`
   if (of === undefined) return path
   const area = heart.community
-  const { cards } =
-    by === people.xu
-      ? await asks(by, 'report.inArea', { area, scope: 'pool' })
-      : by === people.wang
-        ? await asks(by, 'report.desk', {})
-        : await mineOf(by)
+  const lists: Partial<Record<string, () => Promise<{ cards: { id: string; title: string }[] }>>> =
+    {
+      [people.xu]: () => asks(by, 'report.inArea', { area, scope: 'pool' }),
+      [people.wang]: () => asks(by, 'report.desk', {}),
+    }
+  const { cards } = await (lists[by] ?? (() => mineOf(by)))()
   const card = cards.find(({ title }) => title.startsWith(of))
   return `${path}?id=${card?.id}${and}`
 }
