@@ -31,9 +31,9 @@ export async function serveApp(
     async prepare(cloud, url) {
       const progress = showProgress('example city')
       if (!cloud.empty()) return progress.end('as it was left')
-      const reports = await tellStory(url, city)
+      const told = await tellStory(url, city)
       const grids = withDuty(city.grids, Date.now())
-      await seed(cloud, { ...city, grids, reports }, progress)
+      await seed(cloud, { ...city, ...told, grids }, progress)
     },
   })
 }

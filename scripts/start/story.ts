@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { story, storyPhotos } from '../../city/maanshan/story/story.ts'
 import { readCity } from '../../city/read-city.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
 import { at } from '../paths.ts'
 
 /**
- * The example city's reports, as they stand now, with the drawings that stand in for their photos
- * put into the file storage of the cloud at `url`.
+ * The example city's reports and whistles, as they stand now, with the drawings that stand in for
+ * their photos put into the file storage of the cloud at `url`.
  * @throws Error when a drawing can't be uploaded.
  */
-export async function tellStory(url: string, example: ExampleCity): Promise<Report[]> {
+export async function tellStory(url: string, example: ExampleCity) {
   const uploaded = await Promise.all(
     storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
   )

@@ -184,4 +184,16 @@ export const plans: readonly Plan[] = [
       },
     ],
   },
+  {
+    reporter: 'r4',
+    category: '0604',
+    place: '6栋',
+    hoursAgo: 5,
+    words: '6 栋门口污水漫出来，流到路上了，走不过去。',
+    photos: ['water'],
+    life: [
+      { does: 'accept', hours: 0.2 },
+      { does: 'contact', hours: 0.3, words: '人在现场，先围了起来。' },
+    ],
+  },
 ]

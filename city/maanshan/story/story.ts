@@ -1,6 +1,8 @@
 import type { Report } from '../../../cloudfunctions/report/record.ts'
+import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
 import { live, type Stage } from './live.ts'
 import { plans } from './plans.ts'
+import { withWhistles } from './whistles.ts'
 
 /** Names of the drawings that stand in for photos (photos/<name>.svg). */
 export const storyPhotos = [
@@ -12,6 +14,10 @@ export const storyPhotos = [
   ),
 ]
 
-/** The example city's reports, as they stand at `stage.now`: one in every status that exists so far. */
-export const story = (stage: Stage): Report[] =>
-  plans.flatMap((plan, index) => live(plan, stage, index))
+/** The example city's reports and whistles, as they stand at `stage.now`. */
+export const story = (stage: Stage): { reports: Report[]; whistles: Whistle[] } =>
+  withWhistles(
+    plans.flatMap((plan, index) => live(plan, stage, index)),
+    stage.city,
+    stage.now,
+  )
