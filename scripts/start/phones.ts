@@ -1,7 +1,8 @@
 import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { heart, nextDoor } from '../../city/maanshan/heart.ts'
+import { calledInStory } from '../../city/maanshan/story/whistles.ts'
 import { readCity } from '../../city/read-city.ts'
-import type { Person } from '../../cloudfunctions/person/record.ts'
+import type { Person, PersonRole } from '../../cloudfunctions/person/record.ts'
 import { nameInRole } from '../../cloudfunctions/person/rules/name.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { buildingCodes } from '../codes/links.ts'
@@ -12,8 +13,8 @@ import { at } from '../paths.ts'
 type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas'>
 
 /**
- * What the phones beside each other begin with: a resident and the worker of her very grid; the
- * people who may hold them; the codes that hang on 半山花园's doors; a map of the city.
+ * What the phones beside each other begin with: a resident, the worker of her very grid, the steward
+ * of her community and an officer whom the story calls; the people who may hold them; the codes that hang on 半山花园's doors; a map of the city.
  * The secret is the one that the functions know codes by.
  */
 export function examplePhones(city: City, secret: string) {
@@ -23,7 +24,12 @@ export function examplePhones(city: City, secret: string) {
   return {
     title: '家在 · 马鞍山示例',
     holders,
-    phones: [openidAtHome(city), openidOfWorker(city)],
+    phones: [
+      openidAtHome(city),
+      openidOfWorker(city),
+      ...openidsOf(city, ({ role, area }) => role === 'steward' && area === heart.community),
+      ...openidsOf(city, ({ department }) => department === calledInStory),
+    ],
     codes: buildingCodes(own, secret).map(({ estate, building, link }) => ({
       label: `${estate} ${building}`,
       text: link,
@@ -98,6 +104,10 @@ function openidOfWorker({ people, buildings }: City): string {
   if (worker === undefined) throw new Error(`the example has no worker for grid ${grid}`)
   return worker.openid
 }
+
+/** Those who hold a role of this kind. */
+const openidsOf = ({ people }: City, isMeant: (held: PersonRole) => boolean): string[] =>
+  people.filter(({ roles }) => roles.some(isMeant)).map(({ openid }) => openid)
 
 function firstResident(people: readonly Person[]): Person {
   const resident = people.find(({ home }) => home !== undefined)

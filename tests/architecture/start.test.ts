@@ -95,12 +95,14 @@ describe('the phones', () => {
   const { holders, phones, codes } = examplePhones(city, 'a key')
   const labels = holders.map(({ label }) => label)
 
-  it('begin with a resident and the worker of her very grid', () => {
-    const [resident, worker] = phones.map(
-      (id) => holders.find(({ openid }) => openid === id)?.label,
-    )
-    expect(resident).toBe('陈桂芳 居民·半山花园 12栋')
-    expect(worker).toBe('王社工 第3网格')
+  it('begin with a resident, the worker of her grid, its steward, and an officer of the district', () => {
+    const begin = phones.map((id) => holders.find(({ openid }) => openid === id)?.label)
+    expect(begin).toEqual([
+      '陈桂芳 居民·半山花园 12栋',
+      '王社工 第3网格',
+      '许书记 半山花园社区',
+      expect.stringMatching(/^.经办 雨山区$/),
+    ])
   })
 
   it('may be held by all who answer for 半山花园, and by a worker from next door', () => {

@@ -135,6 +135,30 @@ describe('a report that needs a department', () => {
   })
 })
 
+describe("an outside unit's link", () => {
+  it('lets the first who opens it act for that unit, and shows nobody else anything', async () => {
+    const { cards } = await asks(people.drains, 'whistle.inbox', { scope: 'open' })
+    const { id: whistleId = '' } = cards.find(({ place }) => place === '半山花园 6栋') ?? {}
+    const token = 'alinktoawhistleforaunit0'
+    const unit = { whistleId, token, department: 'property' }
+    const { link } = await asks(people.xu, 'whistle.link', unit)
+    const path = `packages/officer/link/link?q=${encodeURIComponent(link)}`
+
+    const liu = await gives(people.liu, { path })
+    await liu.sees('应急哨：污水外冒', '物业疏通两次，井内返水，疑主管堵。')
+    await liu.taps('报到，我们来')
+    await liu.sees('报到了', /已报到/)
+    await liu.taps('记进展')
+    await liu.writes('看到什么、做了什么、接下来怎么办', '抽水泵到了，在抽。')
+    await liu.taps('记下')
+    await liu.sees('抽水泵到了，在抽。')
+
+    const zhang = await gives(people.zhang, { path })
+    await zhang.sees('这个链接不对、已过期，或已有别人在用')
+    await zhang.seesNothingOf('污水', '物业')
+  })
+})
+
 describe('how few taps a quick report takes', () => {
   it('takes three, photo and place included, and lies on the own desk with its number', async () => {
     const wang = await gives(people.wang)

@@ -17,13 +17,16 @@ type Blown = {
   helpers: readonly string[]
 }
 
+/** The department that the story calls first. */
+export const calledInStory = 'drainage'
+
 const blown: readonly Blown[] = [
   {
     report: '6 栋门口污水漫出来',
     kind: 'emergency',
     tried: '物业疏通两次，井内返水，疑主管堵。已围挡，绕行牌已放。',
     ground: '排水主管的养护和疏通',
-    lead: 'drainage',
+    lead: calledInStory,
     helpers: ['property'],
   },
 ]
