@@ -1,11 +1,10 @@
 import { isOpen } from '../../../contract/status'
 import { actionOf, type ReportView } from '../../../services/report-view'
 
-/** What a reporter may do with their report, besides calling and rating. */
-type OwnDeed = 'answer' | 'reply' | 'object' | 'apart' | 'reopen' | 'urge' | 'withdraw'
-
-/** All that the foot of the page offers. */
-export type Deed = OwnDeed | 'call' | 'rate'
+/** All that a reporter may do with their report. */
+export type Deed =
+  | ('answer' | 'reply' | 'object' | 'apart' | 'reopen' | 'urge' | 'withdraw')
+  | ('call' | 'rate')
 
 /** One thing that may be done now; `loud`: it is what the page waits for. */
 export type Choice = { deed: Deed; label: string; icon: string; loud: boolean }

@@ -61,9 +61,9 @@ Page({
     })
   },
 
-  /** What was said of the service, and how that may still be said or changed. */
+  /** What was said of the service, and how that may still be said or changed; the answer's page asks for both. */
   async askRating({ mine, status }: ReportView) {
-    if (!mine || isOpen[status]) return { rated: '', rates: '' }
+    if (!mine || isOpen[status] || status === 'done') return { rated: '', rates: '' }
     const { open: may, rating } = await call('rating.mine', { reportId: this.id })
     if (!rating) return { rated: '', rates: may ? '评一评服务' : '' }
     return { rated: ratingLabel[rating.level], rates: may && rating.mayChange ? '改评价' : '' }
