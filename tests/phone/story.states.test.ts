@@ -56,6 +56,15 @@ describe('a page whose content', () => {
   })
 })
 
+/** What each list of a steward says while nothing is in it. */
+const nothingOf = {
+  等批: '没有等您批的',
+  超时: '没有超时的',
+  在办: '没有在办的',
+  复核: '没有要去看的',
+  办结: '没有等回答的',
+}
+
 describe('where there is nothing yet', () => {
   it('a new resident is told what will be there', async () => {
     const newcomer = await gives('new-here-1')
@@ -73,7 +82,9 @@ describe('where there is nothing yet', () => {
     await zhu.sees('手头没有事', '新派来的会出现在这儿')
     const elsewhere = await gives('steward-340504002009')
     await elsewhere.sees('都有人接了', '没人接的会出现在这儿')
-    await elsewhere.taps('等回答')
-    await elsewhere.sees('没有等回答的')
+    for (const [tab, none] of Object.entries(nothingOf)) {
+      await elsewhere.taps(tab)
+      await elsewhere.sees(none)
+    }
   })
 })

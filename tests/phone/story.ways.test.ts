@@ -4,6 +4,16 @@ import { people } from './running-example.ts'
 
 const { asks, gives } = useExample()
 
+/** How a steward's desk opens, list by list. */
+const sentences = {
+  待派: /还没有人接|都有人接了/,
+  等批: /等您批/,
+  超时: /到时了|没有超时/,
+  在办: /件在办/,
+  复核: /去看/,
+  办结: /等居民回答/,
+}
+
 describe('a complaint about staff', () => {
   const words = '上门话没说完就走了'
 
@@ -28,9 +38,9 @@ describe('a complaint about staff', () => {
     await wang.sees(/手头 \d+ 件/)
     await wang.seesNothingOf(words, number)
     const xu = await gives(people.xu)
-    for (const scope of ['待派', '在办', '等回答']) {
-      await xu.taps(scope)
-      await xu.sees({ 待派: /还没有人接|都有人接了/, 在办: /件在办/, 等回答: /等/ }[scope] ?? scope)
+    for (const [tab, sentence] of Object.entries(sentences)) {
+      await xu.taps(tab)
+      await xu.sees(sentence)
       await xu.seesNothingOf(words, number)
     }
   })
@@ -40,10 +50,13 @@ describe('a report that nobody has', () => {
   it('is given to a worker by the steward and then lies on that desk', async () => {
     const xu = await gives(people.xu)
     await xu.sees('件还没有人接')
-    await xu.taps('派单', '塘边小路上倒了一车建筑垃圾')
-    await xu.sees('派给谁办')
+    await xu.opens('塘边小路上倒了一车建筑垃圾')
+    await xu.taps('派单')
+    await xu.sees('派给谁办', '建议')
     await xu.opens('朱社工')
     await xu.taps('派给朱社工')
+    await xu.sees('派给朱社工了')
+    await xu.goesBack()
     await xu.sees('都有人接了')
     await xu.taps('在办')
     await xu.sees('朱社工 · 待受理')

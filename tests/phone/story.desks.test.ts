@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { aToken } from '../procedures/phone.ts'
+import { useExample } from './example-app.ts'
+import type { Hand } from './hand.ts'
+import { people } from './running-example.ts'
+
+const { asks, gives, passes } = useExample()
+
+const day = 24 * 60 * 60 * 1000
+
+/** Taps what lies uppermost: a sheet's button may say the same as the page's below it. */
+const tapsOnTop = (hand: Hand, words: string) =>
+  hand.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
+
+/** Picks somebody from a field's list; from one that offers a day, the day that it offers. */
+async function picks(hand: Hand, field: string, label?: string) {
+  await hand.taps(field)
+  if (label) await hand.page.locator('select').selectOption({ label })
+  await tapsOnTop(hand, '确定')
+}
+
+describe('a report that its worker returns', () => {
+  const words = '单元门口总有车堵着'
+
+  it('waits in the pool with the reason, and one tap gives it to whom the desk suggests', async () => {
+    const wang = await gives(people.wang)
+    await wang.opens(words)
+    await wang.taps('退单')
+    await wang.taps('不在我的网格')
+    await wang.taps('退回待派池')
+    await wang.sees(/还没派到人|退回/)
+
+    const xu = await gives(people.xu)
+    await xu.sees('2 件还没有人接', '不在我的网格')
+    await xu.taps('派给林社工', '塘边小路')
+    await xu.sees('派给林社工了', '1 件还没有人接', '他是第3网格的网格员')
+    await xu.taps('派给王社工', words)
+    await xu.sees('派给王社工了', '都有人接了')
+    await xu.taps('在办')
+    await xu.sees(words, '王社工 · 待受理')
+
+    await wang.reopens('packages/worker/desk/desk')
+    await wang.sees(words)
+  })
+})
+
+describe('a request', () => {
+  const words = '楼下堆了几天旧沙发'
+
+  it('waits on the desk with its reason, and is denied with one', async () => {
+    const { cards } = await asks(people.wang, 'report.desk', {})
+    const { id: reportId = '', version = 0 } =
+      cards.find(({ title }) => title.startsWith(words)) ?? {}
+    const asked = { reportId, version, token: aToken(), limit: '1wd', reason: '拉家具的车约到后天' }
+    await asks(people.wang, 'report.extend', asked)
+
+    const xu = await gives(people.xu)
+    await xu.taps('等批')
+    await xu.sees('1 件等您批')
+    await xu.taps('去批', words)
+    await xu.sees('王社工申请延期 1 个工作日', '拉家具的车约到后天', '同意延期')
+    await xu.taps('不同意')
+    await xu.writes('一句话说清楚', '明天一早环卫有车，跟那趟走。')
+    await tapsOnTop(xu, '不同意')
+    await xu.sees('答复过去了', '明天一早环卫有车，跟那趟走。')
+    await xu.goesBack()
+    await xu.taps('等批')
+    await xu.sees('没有等您批的')
+  })
+})
+
+describe('a worker on leave', () => {
+  it('hands over to the one who stands in, who also gets what comes; and is back when told so', async () => {
+    const xu = await gives(people.xu)
+    await xu.taps('人员、值班、通知')
+    await xu.sees('半山花园社区', '13 人')
+    await xu.opens('王敏')
+    await tapsOnTop(xu, '请假')
+    await xu.sees('王敏请假')
+    await picks(xu, '从哪天')
+    await picks(xu, '到哪天，当天也算')
+    await picks(xu, '谁替班，不选就由网格的替班替', '周建平')
+    await xu.sees('周建平')
+    await xu.taps('记下')
+    await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d\d-\d\d$/)
+
+    const wang = await gives(people.wang)
+    await wang.sees('手头没有事')
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.taps('楼道灯门禁')
+    await chen.writes('什么样了、什么时候开始的', '楼道灯又不亮了')
+    await chen.sees(/王社工请假.*周社工/)
+    await chen.taps('提交')
+    await chen.sees('已经交给周社工')
+
+    await xu.taps('销假')
+    await xu.sees('回来了，新的事照常派')
+    await xu.seesNothingOf('1 人请假')
+  })
+})
+
+describe('what is overdue', () => {
+  it('climbs to the steward and the street, each with its own list, and says so', async () => {
+    await passes(3 * day)
+    const xu = await gives(people.xu)
+    await xu.taps('超时')
+    await xu.sees(/\d+ 件到时了还没办完/, '楼下堆了几天旧沙发')
+    const shen = await gives(people.shen)
+    await shen.taps('超时')
+    await shen.sees(/\d+ 件到时了还没办完/)
+    await shen.opens('楼下堆了几天旧沙发')
+    await shen.sees('到时候还没办好，告诉了上一级')
+    const { messages } = await asks(people.shen, 'message.inbox', {})
+    expect(messages.map(({ kind }) => kind)).toContain('late')
+  })
+})
