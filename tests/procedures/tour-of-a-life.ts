@@ -1,7 +1,7 @@
 import { aToken } from './phone.ts'
 
 /** Inputs for each report, told more: with a token, and with a version. */
-type Each = (told?: object) => object[]
+export type Each = (told?: object) => object[]
 
 /** The calls of a tour that are about what can be done in the course of a report's life. */
 export const callsOfALife = ({

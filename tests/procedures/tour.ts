@@ -1,9 +1,23 @@
 import type { Name, Phone } from './phone.ts'
 import { aToken } from './phone.ts'
 import { callsOfALife } from './tour-of-a-life.ts'
+import { callsOfAWhistle } from './tour-of-a-whistle.ts'
 import { at, community, district, nextCommunity, street } from './town.ts'
 
 type Calls = Record<Name, unknown[]>
+
+/** Calls that are about nobody but the caller; those that would only add something are left out. */
+const aboutOneself = {
+  'person.me': [{}],
+  'person.introduce': [],
+  'place.estates': [{}],
+  'report.categories': [{}],
+  'report.submit': [],
+  'message.inbox': [{}],
+  'message.read': [{ upTo: 0 }],
+  'message.unread': [{}],
+  'message.agree': [],
+}
 
 /**
  * Every call that a phone could make to learn of reports: each procedure, with all that is
@@ -13,24 +27,17 @@ function everyCall(reportIds: readonly string[]): Calls {
   const each = (told: object = {}) => reportIds.map((reportId) => ({ reportId, ...told }))
   const act = (told: object = {}) => each({ token: aToken(), ...told })
   const decide = (told: object = {}) => act({ version: 1, ...told })
-  const onWhistle = (told: object = {}) =>
-    reportIds.map((id) => ({ whistleId: `${id}-w0`, token: aToken(), ...told }))
-  const decideOnWhistle = (told: object = {}) => onWhistle({ version: 1, ...told })
   const areas = ['3405', district, street, community, nextCommunity]
   const scopes = ['pool', 'waiting', 'late', 'assigned', 'check', 'done']
   const building = at.home
   return {
-    'person.me': [{}],
+    ...aboutOneself,
     'person.chooseHome': [{ building }],
-    'person.introduce': [],
     'place.byCode': [{ link: `https://jiazai.example.cn/b/${building}` }],
-    'place.estates': [{}],
-    'report.categories': [{}],
     'report.preview': ['0101', '0401', '0802', '1203'].map((category) => ({
       category,
       place: { building },
     })),
-    'report.submit': [],
     'report.mine': [{ over: false }, { over: true }],
     'report.desk': [{}],
     'report.inArea': areas.flatMap((area) => scopes.map((scope) => ({ area, scope }))),
@@ -46,28 +53,7 @@ function everyCall(reportIds: readonly string[]): Calls {
     'follow.mine': [{}],
     'rating.rate': act({ level: 5, named: false }),
     'rating.mine': each(),
-    'message.inbox': [{}],
-    'message.read': [{ upTo: 0 }],
-    'message.unread': [{}],
-    'message.agree': [],
-    'whistle.suggest': each(),
-    'whistle.ask': act({ kind: 'hard', tried: '试试', ground: '试试', lead: 'gas', helpers: [] }),
-    'whistle.blow': decideOnWhistle(),
-    'whistle.deny': decideOnWhistle({ words: '试试' }),
-    'whistle.inbox': [{ scope: 'open' }, { scope: 'over' }],
-    'whistle.inArea': areas.flatMap((area) =>
-      ['asked', 'open', 'late', 'over'].map((scope) => ({ area, scope })),
-    ),
-    'whistle.detail': reportIds.map((id) => ({ whistleId: `${id}-w0` })),
-    'whistle.join': onWhistle(),
-    'whistle.refuse': onWhistle({ basis: '试试' }),
-    'whistle.note': onWhistle({ words: '试试' }),
-    'whistle.respond': decideOnWhistle({ words: '试试' }),
-    'whistle.rule': decideOnWhistle({ lead: 'gas', remember: false, words: '试试' }),
-    'whistle.check': decideOnWhistle({ held: true, ratings: [] }),
-    'whistle.unfounded': onWhistle({ words: '试试' }),
-    'whistle.link': onWhistle({ department: 'gas' }),
-    'whistle.openLink': [{ link: 'https://jiazai.example.cn/w/1.2.3', token: aToken() }],
+    ...callsOfAWhistle({ reportIds, areas, each, act }),
     'staff.workersFor': each(),
     'staff.inArea': areas.map((area) => ({ area })),
     'staff.leaves': areas.map((area) => ({ area })),

@@ -7,7 +7,18 @@ export type Place = {
   isCode: boolean
 }
 
-const wordsLike = ['words', 'name', 'begins', 'link']
+const wordsLike = [
+  'words',
+  'name',
+  'begins',
+  'link',
+  'reason',
+  'basis',
+  'turnTo',
+  'tried',
+  'ground',
+  'title',
+]
 
 /** All places of an input, itself among them. */
 export function places(input: unknown, path: Place['path'] = []): Place[] {

@@ -1,9 +1,10 @@
 import { codeOn } from '../procedures/code.ts'
 import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name } from '../procedures/phone.ts'
+import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
 import { at, community } from '../procedures/town.ts'
 import type { RightCall } from './right-call.ts'
 import { rightCallsOfALife } from './right-calls-of-a-life.ts'
+import { rightCallsOfStaff } from './right-calls-of-staff.ts'
 import { rightWhistleCalls } from './right-whistle-calls.ts'
 
 /** Reports in every state, and for each procedure a call that is just right for one of them. */
@@ -19,19 +20,10 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
   const photos = [await chen.uploads(token)]
   const its = (reportId: string) => ({ reportId, token: aToken() })
   const link = codeOn(at.home)
-  const tomorrow = Date.now() + 86_400_000
-  const later = { from: tomorrow, until: tomorrow + 86_400_000 }
-  const { id: leaveId } = expectOk(await steward.leaves(wang, 1, later))
-  const { id: bulletinId } = expectOk(await wang.puts(at.home))
-  const invitation = expectOk(await steward.invites(`${community}009`))
   return {
+    ...aboutOneself(chen),
     ...(await rightCallsOfALife(town)),
-    'person.me': { who: chen, input: {} },
-    'person.chooseHome': { who: chen, input: { building: at.home } },
-    'person.introduce': { who: chen, input: { name: '陈', phone: '13912345678' } },
     'place.byCode': { who: chen, input: { link } },
-    'place.estates': { who: chen, input: { begins: '半' } },
-    'report.categories': { who: chen, input: {} },
     'report.preview': {
       who: chen,
       input: { category: '0101', place: { point: [118.452, 31.678], words: '路边' } },
@@ -57,47 +49,24 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       input: { ...its(done), level: 2, reasons: ['slow'], words: '慢', named: true },
     },
     'rating.mine': { who: chen, input: { reportId: done } },
-    'message.inbox': { who: chen, input: {} },
-    'message.read': { who: chen, input: { upTo: 0 } },
-    'message.unread': { who: chen, input: {} },
-    'message.agree': {
-      who: chen,
-      input: { templates: [{ name: 'result', accepted: true }], token: aToken() },
-    },
     ...(await rightWhistleCalls(town)),
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
-    'staff.inArea': { who: steward, input: { area: community } },
-    'staff.leaves': { who: steward, input: { area: community } },
-    'staff.leave': { who: steward, input: { person: zhou.id, ...later, token: aToken() } },
-    'staff.cancelLeave': { who: steward, input: { leaveId } },
-    'staff.dismiss': {
-      who: steward,
-      input: { person: zhou.id, role: 'worker', area: `${community}001`, token: aToken() },
-    },
-    'staff.duty': { who: steward, input: { community } },
-    'staff.setDuty': {
-      who: steward,
-      input: { community, shifts: [{ person: wang.id, ...later }] },
-    },
-    'staff.invite': {
-      who: steward,
-      input: {
-        role: 'worker',
-        area: `${community}009`,
-        post: 'worker',
-        title: '社工',
-        name: '何志强',
-        phone: '15400000099',
-        token: aToken(),
-      },
-    },
-    'staff.invitations': { who: steward, input: {} },
-    'staff.join': { who: zhang, input: { link: invitation.link, token: aToken() } },
-    'bulletin.put': {
-      who: wang,
-      input: { place: at.home, words: '停水', until: later.until, token: aToken() },
-    },
-    'bulletin.lift': { who: wang, input: { bulletinId } },
-    'bulletin.inArea': { who: steward, input: { area: community } },
+    ...(await rightCallsOfStaff(town)),
   }
 }
+
+/** Right calls that are about nobody but the caller. */
+const aboutOneself = (who: Phone) => ({
+  'person.me': { who, input: {} },
+  'person.chooseHome': { who, input: { building: at.home } },
+  'person.introduce': { who, input: { name: '陈', phone: '13912345678' } },
+  'place.estates': { who, input: { begins: '半' } },
+  'report.categories': { who, input: {} },
+  'message.inbox': { who, input: {} },
+  'message.read': { who, input: { upTo: 0 } },
+  'message.unread': { who, input: {} },
+  'message.agree': {
+    who,
+    input: { templates: [{ name: 'result', accepted: true }], token: aToken() },
+  },
+})

@@ -21,7 +21,8 @@ export async function rightWhistleCalls(town: Town): Promise<Record<WhistleName,
     ...on(whistle),
     version: whistle.stored().version,
   })
-  const made = await wang.asks('whistle.link', { ...on(blown), department: 'municipal' })
+  const linked = await aWhistle(town, [steward, 'blow'])
+  const made = await wang.asks('whistle.link', { ...on(linked), department: 'municipal' })
   const rating = { department: 'enforcement', response: 5, arrival: 4, result: 3 }
   return {
     'whistle.suggest': { who: wang, input: { reportId } },

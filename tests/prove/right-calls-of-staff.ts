@@ -1,0 +1,48 @@
+import type { Town } from '../procedures/open-town.ts'
+import { aToken, expectOk, type Name } from '../procedures/phone.ts'
+import { at, community } from '../procedures/town.ts'
+import type { RightCall } from './right-call.ts'
+
+/** Right calls of what staff do about their own work: leave, duty, invitations, notices. */
+export async function rightCallsOfStaff({ zhang, wang, steward, zhou }: Town) {
+  const tomorrow = Date.now() + 86_400_000
+  const later = { from: tomorrow, until: tomorrow + 86_400_000 }
+  const { id: leaveId } = expectOk(await steward.leaves(wang, 1, later))
+  const { id: bulletinId } = expectOk(await wang.puts(at.home))
+  const invitation = expectOk(await steward.invites(`${community}009`))
+  return {
+    'staff.inArea': { who: steward, input: { area: community } },
+    'staff.leaves': { who: steward, input: { area: community } },
+    'staff.leave': { who: steward, input: { person: zhou.id, ...later, token: aToken() } },
+    'staff.cancelLeave': { who: steward, input: { leaveId } },
+    'staff.dismiss': {
+      who: steward,
+      input: { person: zhou.id, role: 'worker', area: `${community}001`, token: aToken() },
+    },
+    'staff.duty': { who: steward, input: { community } },
+    'staff.setDuty': {
+      who: steward,
+      input: { community, shifts: [{ person: wang.id, ...later }] },
+    },
+    'staff.invite': {
+      who: steward,
+      input: {
+        role: 'worker',
+        area: `${community}009`,
+        post: 'worker',
+        title: '社工',
+        name: '何志强',
+        phone: '15400000099',
+        token: aToken(),
+      },
+    },
+    'staff.invitations': { who: steward, input: {} },
+    'staff.join': { who: zhang, input: { link: invitation.link, token: aToken() } },
+    'bulletin.put': {
+      who: wang,
+      input: { place: at.home, words: '停水', until: later.until, token: aToken() },
+    },
+    'bulletin.lift': { who: wang, input: { bulletinId } },
+    'bulletin.inArea': { who: steward, input: { area: community } },
+  } satisfies Partial<Record<Name, RightCall>>
+}
