@@ -1,4 +1,5 @@
-import type { Person } from '../../cloudfunctions/person/record.ts'
+import type { Person, PersonRole } from '../../cloudfunctions/person/record.ts'
+import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import type { Community } from './divisions.ts'
 import { heart } from './heart.ts'
 import { madeUpName } from './names.ts'
@@ -17,6 +18,9 @@ const series = { worker: 0, steward: 1, supervisor: 2, resident: 3, officer: 4 }
 const madeUpPhone = (kind: keyof typeof series, number: number): string =>
   `154${series[kind]}${String(number).padStart(7, '0')}`
 
+/** Somebody's roles, as the record has them. */
+const holding = (roles: PersonRole[]) => ({ roles, posts: postsOf(roles) })
+
 /** One worker for each grid. */
 export function workers(plots: readonly Plot[]): Person[] {
   return plots.map(({ code, number, community }, index) => ({
@@ -26,7 +30,7 @@ export function workers(plots: readonly Plot[]): Person[] {
       (community.code === heart.community && heart.workers[number - 1]) ||
       madeUpName(`workers of ${community.code}`, number),
     phone: madeUpPhone('worker', index + 1),
-    roles: [{ role: 'worker', area: code, title: '社工' }],
+    ...holding([{ role: 'worker', area: code, title: '社工' }]),
     createdAt,
   }))
 }
@@ -38,7 +42,7 @@ export function stewards(communities: readonly Community[]): Person[] {
     openid: `steward-${code}`,
     name: code === heart.community ? heart.steward : madeUpName('stewards', index),
     phone: madeUpPhone('steward', index + 1),
-    roles: [{ role: 'steward', area: code, title: '书记' }],
+    ...holding([{ role: 'steward', area: code, title: '书记' }]),
     createdAt,
   }))
 }
@@ -52,7 +56,7 @@ export function supervisors(communities: readonly Community[]): Person[] {
     name:
       code === heart.community.slice(0, 9) ? heart.supervisor : madeUpName('supervisors', index),
     phone: madeUpPhone('supervisor', index + 1),
-    roles: [{ role: 'supervisor', area: code, title: '督办' }],
+    ...holding([{ role: 'supervisor', area: code, title: '督办' }]),
     createdAt,
   }))
 }
@@ -65,7 +69,7 @@ export function officers(): Person[] {
     openid: `officer-${area}-${department}`,
     name: madeUpName('officers', index),
     phone: madeUpPhone('officer', index + 1),
-    roles: [{ role: 'officer', area, department, title: '经办' }],
+    ...holding([{ role: 'officer', area, department, title: '经办' }]),
     createdAt,
   }))
 }
@@ -77,7 +81,7 @@ export function residents(): Person[] {
     openid: `resident-${index + 1}`,
     name,
     phone: madeUpPhone('resident', index + 1),
-    roles: [],
+    ...holding([]),
     home: `${heart.community}B${String(building).padStart(3, '0')}`,
     createdAt,
   }))

@@ -1,4 +1,4 @@
-import { dayNamed, HOUR, yearOf } from './date.ts'
+import { dayNamed, dayOf, HOUR, yearOf } from './date.ts'
 
 /** What the State Council's notice of one year says; dates are `YYYY-MM-DD`, ranges include both ends. */
 export type YearNotice = {
@@ -94,4 +94,10 @@ function countBefore(days: readonly number[], day: number): number {
 function timeNamed(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return hour * HOUR + minute * (HOUR / 60)
+}
+
+/** The years around that of `now` (epoch ms) whose notice has come. */
+export function noticedYears(calendar: Calendar, now: number): number[] {
+  const year = yearOf(dayOf(now))
+  return [year - 1, year, year + 1, year + 2].filter((one) => calendar.knows(one))
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../message/rules/tiding.ts'
 import { people } from '../person/record.ts'
+import { postOf } from '../person/rules/posts.ts'
 import { grids } from '../place/record.ts'
 import { isCommunity } from '../place/rules/area.ts'
 import type { World } from '../procedure/procedure.ts'
@@ -35,11 +36,8 @@ const levels = { steward: 12, street: 9, district: 6, city: 4 } as const
 async function leadersFrom({ db }: Reading, { areas }: Matter, level: number): Promise<string[]> {
   const upwards = areas.filter(({ length }) => length <= level)
   for (const area of upwards.sort((a, b) => b.length - a.length)) {
-    const wanted = isCommunity(area) ? 'steward' : 'supervisor'
-    const found = await db.find(people, { 'roles.area': area }, { limit: 100 })
-    const leaders = found.filter(({ roles }) =>
-      roles.some((held) => held.area === area && held.role === wanted),
-    )
+    const role = isCommunity(area) ? 'steward' : 'supervisor'
+    const leaders = await db.find(people, { posts: postOf({ role, area }) }, { limit: 100 })
     if (leaders.length > 0) return leaders.map(({ _id }) => _id)
   }
   return []

@@ -1,5 +1,6 @@
 import type { WhistleStatus } from '../../miniprogram/contract/whistle.ts'
 import { people } from '../person/record.ts'
+import { postOf } from '../person/rules/posts.ts'
 import type { World } from '../procedure/procedure.ts'
 import { reports } from '../report/record.ts'
 import { storedCategory } from '../report/rules/category.ts'
@@ -41,14 +42,10 @@ async function officersOf(
   { db, now }: World,
   { calls, areas, guests }: Whistle,
 ): Promise<readonly string[]> {
-  const departments = calls.map(({ department }) => department)
-  const where = { 'roles.area': { oneOf: areas }, 'roles.department': { oneOf: departments } }
-  const found = await db.find(people, where, { limit: 100 })
-  const sent = found.filter(({ roles }) =>
-    roles.some(
-      ({ area, department = '' }) => areas.includes(area) && departments.includes(department),
-    ),
+  const posts = calls.flatMap(({ department }) =>
+    areas.map((area) => postOf({ role: 'officer', department, area })),
   )
+  const sent = await db.find(people, { posts: { oneOf: posts } }, { limit: 100 })
   const bound = guests.flatMap(({ person, until }) => (person && now < until ? [person] : []))
   return [...sent.map(({ _id }) => _id), ...bound]
 }

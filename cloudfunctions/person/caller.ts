@@ -41,7 +41,7 @@ export class Callers {
     const { db, now, newId } = this.finder
     const [person] = await db.find(people, { openid }, { limit: 1 })
     if (person) return person
-    const fresh: Person = { _id: newId(), openid, roles: [], createdAt: now() }
+    const fresh: Person = { _id: newId(), openid, roles: [], posts: [], createdAt: now() }
     if (await db.add(people, fresh)) return fresh
     return this.read(openid)
   }

@@ -12,6 +12,8 @@ export type Person = {
   name?: string
   phone?: string
   roles: PersonRole[]
+  /** The roles as words (see rules/posts), by which whoever holds one is found. */
+  posts: string[]
   /** Code of the building that is home. */
   home?: string
   createdAt: number
@@ -22,6 +24,7 @@ export const people: Collection<Person> = {
   indexes: [
     { name: 'openid', keys: { openid: 1 }, unique: true },
     { name: 'role area', keys: { 'roles.area': 1 } },
+    { name: 'posts', keys: { posts: 1 } },
   ],
   fields: {
     _id: { purpose: 'stands for the person everywhere else', seenBy: 'nobody', kept: 'as history' },
@@ -29,6 +32,7 @@ export const people: Collection<Person> = {
     name: { purpose: 'how to address', seenBy: 'self, handler', kept: 'until deletion' },
     phone: { purpose: 'to call back', seenBy: 'self, handler; masked', kept: 'until deletion' },
     roles: { purpose: 'authority by area', seenBy: 'self', kept: 'until the role ends' },
+    posts: { purpose: 'finds who holds a role', seenBy: 'nobody', kept: 'until the role ends' },
     home: { purpose: 'finds the grid worker', seenBy: 'self', kept: 'until deletion' },
     createdAt: { purpose: 'age of the record', seenBy: 'nobody', kept: 'until deletion' },
   },

@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from '../clock/date.ts'
+import { noticedYears } from '../clock/calendar.ts'
 import { dueAt } from '../clock/due.ts'
 import type { World } from '../procedure/procedure.ts'
 import { takeUp } from '../procedure/take-up.ts'
@@ -19,18 +19,12 @@ const PAGE = 100
  * @returns how many reports were taken up
  */
 export async function reckon(world: World, goOn: () => boolean): Promise<number> {
-  const where = { unnoticed: { oneOf: noticedYears(world) } }
+  const where = { unnoticed: { oneOf: noticedYears(world.city.calendar, world.now) } }
   return takeUp(
     goOn,
     () => world.db.find(reports, where, { order: { unnoticed: 'up' }, limit: PAGE }),
     async (report) => Boolean(await settleDate(world, report)),
   )
-}
-
-/** The years around this one whose notice the calendar has. */
-function noticedYears({ city, now }: World): number[] {
-  const year = yearOf(dayOf(now))
-  return [year - 1, year, year + 1, year + 2].filter((one) => city.calendar.knows(one))
 }
 
 /** Gives one report its date; nothing when somebody wrote in between. */

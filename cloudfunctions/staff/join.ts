@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { FOREVER } from '../clock/date.ts'
 import { type PersonRole, people } from '../person/record.ts'
+import { postOf } from '../person/rules/posts.ts'
 import { grids } from '../place/record.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
@@ -57,7 +58,7 @@ async function bind(db: World['db'], invitation: Invitation, id: string): Promis
   await db.change(
     people,
     { _id: id },
-    { set: { name, phone }, ...(held ? {} : { append: { roles: fresh } }) },
+    { set: { name, phone }, ...(held ? {} : { append: { roles: fresh, posts: postOf(fresh) } }) },
   )
   if (role !== 'worker') return
   const worker = { id, name, phone }

@@ -1,5 +1,6 @@
 import { FOREVER } from '../clock/date.ts'
 import { type Person, people } from '../person/record.ts'
+import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/record.ts'
 import type { World } from '../procedure/procedure.ts'
 import { invitations, type Leave } from './record.ts'
@@ -25,7 +26,7 @@ export async function leavePost(
     ({ role, area }) => role !== post.role || area !== post.area,
   )
   await db.changeAll(invitations, { usedBy: id, ...post }, { set: { until: from } })
-  await db.change(people, { _id: id }, { set: { roles } })
+  await db.change(people, { _id: id }, { set: { roles, posts: postsOf(roles) } })
   if (post.role === 'worker') {
     const stays = isWorkerIn(roles, community)
     const here = stays ? { _id: post.area } : { community }

@@ -1,5 +1,6 @@
 import { type PersonRole, people } from '../person/record.ts'
 import { nameInRole } from '../person/rules/name.ts'
+import { postOf } from '../person/rules/posts.ts'
 import { areasOf } from '../place/rules/area.ts'
 import type { World } from '../procedure/procedure.ts'
 
@@ -15,7 +16,8 @@ export async function readSupervisors(
   area: string,
   except?: string,
 ): Promise<Supervisor[]> {
-  const where = { 'roles.role': 'supervisor', 'roles.area': { oneOf: areasOf(area) } }
+  const posts = areasOf(area).map((area) => postOf({ role: 'supervisor', area }))
+  const where = { posts: { oneOf: posts } }
   const found = await db.find(people, where, { order: { _id: 'up' }, limit: 100 })
   const others = found.filter(({ _id }) => _id !== except)
   const inOrder = areasOf(area)

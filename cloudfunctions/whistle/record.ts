@@ -41,6 +41,7 @@ export type WhistleAction =
   | 'link'
   | 'open'
   | 'climb'
+  | 'reckon'
   | 'end'
 
 /** One step of a whistle's life; words and photos lie in `content[version]`. */

@@ -3,6 +3,7 @@ import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { works } from '../../cloudfunctions/entries/timer/works.ts'
 import { Callers } from '../../cloudfunctions/person/caller.ts'
+import type { City } from '../../cloudfunctions/procedure/city.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
 import type { Name } from '../procedures/phone.ts'
@@ -14,6 +15,8 @@ export class ModelTown {
   readonly db = new Memory(town)
   /** Epoch ms; whoever tests moves it. */
   now: number
+  /** The city whose rules and calendar hold. */
+  city: City = theCity
   /** What the functions logged. */
   readonly logged: Record<string, string | number>[] = []
   /** WeChat messages that were sent: to whom, which template. */
@@ -41,7 +44,7 @@ export class ModelTown {
           return 'sent'
         },
       },
-      city: theCity,
+      city: this.city,
       now: this.now,
       random: this.random,
       sign: sign,

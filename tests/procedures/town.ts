@@ -1,4 +1,5 @@
 import type { Person } from '../../cloudfunctions/person/record.ts'
+import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 
@@ -90,11 +91,13 @@ function person(
   told: { role?: Role; area?: string; department?: string; home?: string },
 ) {
   const { role, area = '', department, home } = told
+  const roles = role ? [{ role, area, ...(department ? { department } : {}) }] : []
   const made: Person = {
     _id,
     openid: `oOpenidOf-${_id}`,
     name,
-    roles: role ? [{ role, area, ...(department ? { department } : {}) }] : [],
+    roles,
+    posts: postsOf(roles),
     phone: `154${String(people.length).padStart(8, '0')}`,
     ...(home ? { home } : {}),
     createdAt: Date.UTC(2026, 0),

@@ -1,6 +1,7 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
 import type { Follow } from '../../cloudfunctions/follow/record.ts'
 import type { Person } from '../../cloudfunctions/person/record.ts'
+import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import type { Chance } from './chance.ts'
 import { manyReports, RESIDENTS, resident } from './many-reports.ts'
 
@@ -35,6 +36,7 @@ const person = (_id: string, roles: Person['roles']): Person => ({
   _id,
   openid: openidOf(_id),
   roles,
+  posts: postsOf(roles),
   createdAt: 0,
 })
 

@@ -4,6 +4,7 @@ import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { people as persons } from '../../cloudfunctions/person/record.ts'
+import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import { type Building, buildings, grids } from '../../cloudfunctions/place/record.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
@@ -102,7 +103,13 @@ async function settlePeople(db: Database): Promise<void> {
   await db.add(buildings, aBuilding(building, grid))
   await db.add(buildings, aBuilding(unstaffedBuilding, unstaffed))
   for (const { id, roles } of Object.values(people)) {
-    await db.add(persons, { _id: id, openid: `openid-${id}`, roles: [...roles], createdAt: noon })
+    await db.add(persons, {
+      _id: id,
+      openid: `openid-${id}`,
+      roles: [...roles],
+      posts: postsOf(roles),
+      createdAt: noon,
+    })
   }
 }
 

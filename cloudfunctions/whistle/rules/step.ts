@@ -76,7 +76,7 @@ export const madeBefore = (
 ): WhistleEntry | undefined => history.find((entry) => entry.token === token && entry.by === by)
 
 /** What only tells: a decision made before it is still a decision on the same state. */
-const notices: readonly WhistleAction[] = ['note', 'unfounded', 'link', 'open', 'climb']
+const notices: readonly WhistleAction[] = ['note', 'unfounded', 'link', 'open', 'climb', 'reckon']
 
 /** Whether a decision on `version` knew all that matters: only notices came after it. */
 export const isNewest = ({ history }: Whistle, version: number): boolean =>

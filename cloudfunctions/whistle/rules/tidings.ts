@@ -66,6 +66,7 @@ const tellings: Record<WhistleAction, Telling> = {
   check: ({ entry }) => [calledHear(entry.held ? '社区看过了，做好了' : '没做好，请接着办')],
   unfounded: (step) => [{ to: 'steward', kind: 'whistle', words: `${nameOf(step)}说不该吹这声哨` }],
   link: nothing,
+  reckon: nothing,
   open: handlerHears((name) => `${name}打开了链接`),
   climb: ({ entry, whistle, city }) =>
     (entry.marks ?? []).flatMap((mark) => {
