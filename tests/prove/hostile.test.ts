@@ -29,7 +29,15 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 /** What is said of poisoned input; whatever else were said would mean that it got further. */
-const refusals = ['CALL.BAD_INPUT', 'CATEGORY.UNKNOWN', 'REPORT.BAD_PHOTO', 'PLACE.BAD_CODE']
+const refusals = [
+  'CALL.BAD_INPUT',
+  'CATEGORY.UNKNOWN',
+  'REPORT.BAD_PHOTO',
+  'PLACE.BAD_CODE',
+  'LINK.BAD',
+  'SLIP.BAD',
+  'INVITE.BAD',
+]
 
 /** Shares of the inputs, by kind. */
 const runs = (share: number) => ({ numRuns: Math.ceil(scale.hostile * share), seed })
