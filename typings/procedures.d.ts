@@ -1297,7 +1297,7 @@ export interface Procedures {
         } | null
         version: number
         at: number
-        action: "ask" | "blow" | "check" | "climb" | "deny" | "end" | "join" | "link" | "note" | "open" | "refuse" | "respond" | "rule" | "unfounded"
+        action: "ask" | "blow" | "check" | "climb" | "deny" | "end" | "join" | "link" | "note" | "open" | "reckon" | "refuse" | "respond" | "rule" | "unfounded"
         who: string
         told: string
       }[]
