@@ -176,7 +176,7 @@ const around = [
   },
   ...only(
     'city-is-data',
-    'A city brings data in the shapes of the contract and the records; how it is used is not its business. What WeChat takes of a template is known to the template.',
+    'A city brings data in the shapes of the contract and the records; how it is used is not its business. What WeChat takes of a template is known to the template, and what a role is found by to the role.',
     { path: '^city/', pathNot: story },
     [
       '^city/',
@@ -184,6 +184,7 @@ const around = [
       record,
       clock,
       '^cloudfunctions/message/rules/template[.]ts$',
+      '^cloudfunctions/person/rules/posts[.]ts$',
       '^node_modules/valibot/',
       '^(node:)?(fs|path|url|crypto)$',
     ],

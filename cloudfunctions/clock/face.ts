@@ -27,7 +27,7 @@ export function clockFace(calendar: Calendar, clock: Clock, now: number): ClockF
 }
 
 /** The pause in which a clock stands at `now`; of several the one that ends last. */
-export const pauseAt = (pauses: readonly Pause[], now: number): Pause | undefined =>
+const pauseAt = (pauses: readonly Pause[], now: number): Pause | undefined =>
   pauses
     .filter(({ from, until }) => from <= now && now < until)
     .reduce<Pause | undefined>(

@@ -1,5 +1,5 @@
 import type { WhistleCard } from './list'
-import type { Row } from './rows'
+import type { Row } from './row'
 
 /** A whistle as somebody who leads its area finds it on their desk. */
 export function whistleRow(card: WhistleCard): Omit<Row, 'action' | 'icon' | 'first'> {
