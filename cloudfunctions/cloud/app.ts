@@ -12,7 +12,7 @@ export function openCloud(): Cloud {
   const app = init({ env: SYMBOL_CURRENT_ENV })
   return {
     db: openDatabase(app.database()),
-    files: openFiles(app, Date.now),
+    files: openFiles(app, () => Date.now()),
     wechat: openWeChat(),
     identity: () => readIdentity(app),
   }

@@ -61,7 +61,7 @@ export const leadingSights: readonly Sight[] = [
     path: 'packages/steward/check/check',
     by: people.xu,
     query: whistle('responded'),
-    sees: ['到现场看，做好了吗', '评一评部门', '还差：还差什么'],
+    sees: ['到现场看，做好了吗', '评一评部门', '还差：差在哪儿'],
     first: (hand) => hand.taps('没做好'),
   },
   {

@@ -3,6 +3,7 @@ import { aToken } from '../procedures/phone.ts'
 import { useExample } from './example-app.ts'
 import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
+import { bringWhistles } from './story-whistles.ts'
 
 const { asks, gives, passes } = useExample()
 
@@ -69,6 +70,44 @@ describe('a request', () => {
   })
 })
 
+describe('a whistle that a department says is not its matter', () => {
+  it('is ruled on by the street, which remembers who leads such matters', async () => {
+    await bringWhistles(asks)
+    const shen = await gives(people.shen)
+    await shen.taps('争议')
+    await shen.sees('1 声哨等您定由谁办', '环卫说不归它管')
+    await shen.taps('去裁定')
+    await shen.sees(/小区红线内的归物业/)
+    await shen.taps('去裁定')
+    await shen.opens('住建局')
+    await shen.taps('说不归它管的，也要来协办')
+    await shen.opens('记住，往后同类的也这样')
+    await shen.writes('凭哪一条、谁的职责，部门看得到', '装修垃圾归物业管，住建局管物业。')
+    await shen.taps('裁定')
+    await shen.sees('裁定了，部门和社区都看得到')
+    await shen.goesBack()
+    await shen.sees('沈督办 裁定由住建局主办，往后同类的也是')
+    await shen.reopens('packages/supervisor/desk/desk')
+    await shen.taps('争议')
+    await shen.sees('没有争议')
+  })
+
+  it('ends when the community finds on the spot that it is done, and rates who came', async () => {
+    const xu = await gives(people.xu)
+    await xu.taps('复核')
+    await xu.taps('去复核', '健身器材')
+    await xu.taps('到现场看过了，去复核')
+    await xu.taps('做好了')
+    for (const aspect of ['响应快不快', '到场没到场']) await xu.taps(`${aspect} 4 分`)
+    await xu.sees('还差：住建局没评完')
+    await xu.taps('做得好不好 5 分')
+    await xu.taps('做好了，记下')
+    await xu.sees('记下了')
+    await xu.goesBack()
+    await xu.sees('许书记 到现场看过，做好了', '已复核')
+  })
+})
+
 describe('a worker on leave', () => {
   it('hands over to the one who stands in, who also gets what comes; and is back when told so', async () => {
     const xu = await gives(people.xu)
@@ -78,8 +117,8 @@ describe('a worker on leave', () => {
     await tapsOnTop(xu, '请假')
     await xu.sees('王敏请假')
     await picks(xu, '从哪天')
-    await picks(xu, '到哪天，当天也算')
-    await picks(xu, '谁替班，不选就由网格的替班替', '周建平')
+    await picks(xu, '到哪天')
+    await picks(xu, '谁替班', '周建平')
     await xu.sees('周建平')
     await xu.taps('记下')
     await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d\d-\d\d$/)

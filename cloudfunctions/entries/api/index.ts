@@ -4,7 +4,7 @@ import { openWorld } from '../world.ts'
 import { procedures } from './procedures.ts'
 
 const { cloud, sign, newId, world } = openWorld()
-const callers = new Callers({ db: cloud.db, now: Date.now, sign, newId })
+const callers = new Callers({ db: cloud.db, now: () => Date.now(), sign, newId })
 
 /** What phones call: `{ procedure, input }` in, a result or a coded failure out. */
 export async function main(event: unknown, context: { request_id?: string }): Promise<Reply> {

@@ -67,7 +67,7 @@ export function lackOf(draft: CheckDraft, departments: readonly DepartmentView[]
   })
   const missing = [
     ...(found ? [] : ['做没做好']),
-    ...(found === 'not' && !words.trim() ? ['还差什么'] : []),
+    ...(found === 'not' && !words.trim() ? ['差在哪儿'] : []),
     ...begun.map(({ name }) => `${name}没评完`),
   ]
   return missing.length > 0 ? `还差：${missing.join('、')}` : ''

@@ -18,12 +18,12 @@ export function leaveForm(
   return {
     key: `leave:${id}`,
     title: `${name}请假`,
-    hint: '从那天起，新来的、手头的都交给替班的人。',
+    hint: '头尾两天都算。手头的、新来的都交给替班的人；没选，就由网格的替班接。',
     fields: [
       { name: 'from', label: '从哪天', kind: 'day', from, to },
-      { name: 'until', label: '到哪天，当天也算', kind: 'day', from, to },
+      { name: 'until', label: '到哪天', kind: 'day', from, to },
       {
-        ...{ name: 'backup', label: '谁替班，不选就由网格的替班替', kind: 'pick', optional: true },
+        ...{ name: 'backup', label: '谁替班', kind: 'pick', optional: true },
         options: others.map((other) => ({ value: other.id, label: other.name })),
       },
     ],
