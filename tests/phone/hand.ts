@@ -7,6 +7,10 @@ export type Hand = {
   page: PhonePage
   /** Taps the button, choice or tab that says just this; with `on`, the one on that card. */
   taps(words: string, on?: string): Promise<void>
+  /** Taps what lies uppermost: a sheet's button may say the same as the page's below it. */
+  tapsOnTop(words: string): Promise<void>
+  /** Picks from a field's list by its label, or a day or time by its value; else what is offered. */
+  picks(field: string, choice?: { label: string } | { value: string }): Promise<void>
   /** Opens the card that says this among other things. */
   opens(words: string): Promise<void>
   /** Waits until all of this is on the screen. */
@@ -39,6 +43,13 @@ export function hand(page: PhonePage): Hand {
   return {
     page,
     taps: (words, on) => seen(controlIn(on ? cardIn(page, on) : page, words)).tap(),
+    tapsOnTop: (words) => onTop(page.getByText(words, { exact: true })).tap(),
+    async picks(field, choice) {
+      await seen(controlIn(page, field)).tap()
+      if (choice && 'label' in choice) await page.locator('select').selectOption(choice)
+      if (choice && 'value' in choice) await page.locator('.picker-date').fill(choice.value)
+      await onTop(page.getByText('确定', { exact: true })).tap()
+    },
     opens: (words) => cardIn(page, words).getByText(words).first().tap(),
     async sees(...all) {
       for (const words of all) await told(words).waitFor()

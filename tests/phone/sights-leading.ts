@@ -79,7 +79,7 @@ export const leadingSights: readonly Sight[] = [
     sees: ['王敏请假', '从哪天'],
     async first(hand) {
       await hand.opens('王敏')
-      await hand.page.getByText('请假', { exact: true }).last().tap()
+      await hand.tapsOnTop('请假')
     },
   },
   {

@@ -8,7 +8,7 @@ type Asks = Example['asks']
 type Asked = { of: string; lead: string; helpers: string[]; tried: string; ground: string }
 
 /** The officer whom a department sends to the story's district. */
-export const officerOf = (department: string): string =>
+const officerOf = (department: string): string =>
   `officer-${heart.community.slice(0, 6)}-${department}`
 
 /** 王社工 asks for a whistle for one of his reports. Out: the whistle's id. */

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aToken } from '../procedures/phone.ts'
 import { useExample } from './example-app.ts'
-import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
 import { bringWhistles } from './story-whistles.ts'
 
 const { asks, gives, passes } = useExample()
 
 const day = 24 * 60 * 60 * 1000
-
-/** Taps what lies uppermost: a sheet's button may say the same as the page's below it. */
-const tapsOnTop = (hand: Hand, words: string) =>
-  hand.page.getByText(words, { exact: true }).filter({ visible: true }).last().tap()
-
-/** Picks somebody from a field's list; from one that offers a day, the day that it offers. */
-async function picks(hand: Hand, field: string, label?: string) {
-  await hand.taps(field)
-  if (label) await hand.page.locator('select').selectOption({ label })
-  await tapsOnTop(hand, '确定')
-}
 
 describe('a report that its worker returns', () => {
   const words = '单元门口总有车堵着'
@@ -62,7 +50,7 @@ describe('a request', () => {
     await xu.sees('王社工申请延期 1 个工作日', '拉家具的车约到后天', '同意延期')
     await xu.taps('不同意')
     await xu.writes('一句话说清楚', '明天一早环卫有车，跟那趟走。')
-    await tapsOnTop(xu, '不同意')
+    await xu.tapsOnTop('不同意')
     await xu.sees('答复过去了', '明天一早环卫有车，跟那趟走。')
     await xu.goesBack()
     await xu.taps('等批')
@@ -114,11 +102,11 @@ describe('a worker on leave', () => {
     await xu.taps('人员、值班、通知')
     await xu.sees('半山花园社区', '13 人')
     await xu.opens('王敏')
-    await tapsOnTop(xu, '请假')
+    await xu.tapsOnTop('请假')
     await xu.sees('王敏请假')
-    await picks(xu, '从哪天')
-    await picks(xu, '到哪天')
-    await picks(xu, '谁替班', '周建平')
+    await xu.picks('从哪天')
+    await xu.picks('到哪天')
+    await xu.picks('谁替班', { label: '周建平' })
     await xu.sees('周建平')
     await xu.taps('记下')
     await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d\d-\d\d$/)

@@ -5,21 +5,6 @@ import { people } from './running-example.ts'
 
 const { asks, gives } = useExample()
 
-const onTop = (hand: Hand, words: string) =>
-  hand.page.getByText(words, { exact: true }).filter({ visible: true }).last()
-
-/** Picks from a field's list; from one that offers a day or a time, what it is given. */
-async function picks(
-  hand: Hand,
-  field: string,
-  { label, value }: { label?: string; value?: string },
-) {
-  await hand.taps(field)
-  if (label) await hand.page.locator('select').selectOption({ label })
-  if (value) await hand.page.locator('input.picker-date').fill(value)
-  await onTop(hand, '确定').tap()
-}
-
 async function atStaff(): Promise<Hand> {
   const xu = await gives(people.xu)
   await xu.taps('人员、值班、通知')
@@ -55,9 +40,9 @@ describe('a steward', () => {
     await xu.sees('现在没有通知')
     await xu.taps('发通知')
     await xu.writes('比如：停水，水务在抢修', words)
-    await picks(xu, '哪儿', { label: '整个半山花园社区' })
-    await picks(xu, '到哪天', {})
-    await picks(xu, '到几点', { value: '23:59' })
+    await xu.picks('哪儿', { label: '整个半山花园社区' })
+    await xu.picks('到哪天')
+    await xu.picks('到几点', { value: '23:59' })
     await xu.taps('发出去')
     await xu.sees('挂着 1 条通知', '整个半山花园社区 · 到 今天 23:59')
 
@@ -76,10 +61,10 @@ describe('a steward', () => {
     const before = await xu.page.getByText(/排了 \d+ 班/).textContent()
     const planned = Number(before?.match(/\d+/)?.[0])
     await xu.taps('加一班')
-    await picks(xu, '谁值班', { label: '马俊' })
-    await picks(xu, '哪天', {})
-    await picks(xu, '几点开始', { value: '23:58' })
-    await picks(xu, '几点结束', { value: '23:59' })
+    await xu.picks('谁值班', { label: '马俊' })
+    await xu.picks('哪天')
+    await xu.picks('几点开始', { value: '23:58' })
+    await xu.picks('几点结束', { value: '23:59' })
     await xu.taps('排上')
     await xu.sees(`排了 ${planned + 1} 班`, /23:58 到 今天 23:59/)
     await xu.taps('去掉马俊这一班')
@@ -91,7 +76,7 @@ describe('a steward', () => {
     const xu = await atStaff()
     await xu.taps('邀请')
     await xu.taps('网格的替班')
-    await picks(xu, '管哪儿', { label: '第3网格' })
+    await xu.picks('管哪儿', { label: '第3网格' })
     await xu.writes('他本人的姓名', '唐小燕')
     await xu.writes('居民能打的电话', '15400009999')
     await xu.taps('做邀请')
