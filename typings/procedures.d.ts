@@ -344,6 +344,10 @@ export interface Procedures {
         notes: string[]
       }
       limits: string[]
+      extensions: {
+        limit: string
+        words: string
+      }[]
       promisedAt: number
       dueAt: number
       contactBy: number

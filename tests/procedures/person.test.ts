@@ -49,7 +49,13 @@ describe('a name and a number', () => {
     expect(await given('', '13912345678')).toEqual(['', '13912345678'])
     expect(await given('', '')).toEqual(['', ''])
     const [stored] = town.cloud.find('people', { openid: stranger.openid })
-    expect(Object.keys(stored ?? {}).sort()).toEqual(['_id', 'createdAt', 'openid', 'roles'])
+    expect(Object.keys(stored ?? {}).sort()).toEqual([
+      '_id',
+      'createdAt',
+      'openid',
+      'posts',
+      'roles',
+    ])
   })
 
   it.each(['12345', '23912345678', '139 1234 5678', '110', '+8613912345678', '1391234567８'])(

@@ -144,7 +144,7 @@ describe('timer', () => {
   it('looks for what is due, for the platform', async () => {
     const [call] = await town.cloud.fire('timer')
     expect(call?.error).toBeUndefined()
-    expect(call).toMatchObject({ reads: 7, writes: 0 })
+    expect(call).toMatchObject({ reads: 8, writes: 0 })
   })
 
   it.each([

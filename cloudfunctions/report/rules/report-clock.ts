@@ -1,7 +1,7 @@
 import type { ClockFace, ClockRibbon } from '../../../miniprogram/contract/clock.ts'
 import type { Calendar } from '../../clock/calendar.ts'
 import { type Clock, clockFace } from '../../clock/face.ts'
-import { limitWords } from '../../clock/limit.ts'
+import { limitWords, parseLimit } from '../../clock/limit.ts'
 import { clockRibbon } from '../../clock/ribbon.ts'
 import type { Report } from '../record.ts'
 
@@ -16,6 +16,16 @@ export const reportRibbon = (calendar: Calendar, report: Report, now: number): C
 /** How long it may take, in words: the promise's limit, then what was granted on top of it. */
 export const limitsInWords = ({ limits }: Pick<Report, 'limits'>): string[] =>
   limits.map((limit, n) => (n === 0 ? limitWords(limit) : `延期 ${limitWords(limit)}`))
+
+/** Extensions that may be asked for: all of the original limit, half and a quarter of it, in its unit. */
+export function extensionsOffered({ limits }: Pick<Report, 'limits'>) {
+  const { count, unit } = parseLimit(limits[0] ?? '0wd')
+  const counts = [count / 4, count / 2, count].map((part) => Math.max(1, Math.floor(part)))
+  return [...new Set(counts)].map((count) => {
+    const limit = `${count}${unit}`
+    return { limit, words: limitWords(limit) }
+  })
+}
 
 function clockOf(report: Report): Clock {
   const { promisedAt: from, dueAt: due, limits, pauses, unnoticed } = report

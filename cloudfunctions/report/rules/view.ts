@@ -9,7 +9,7 @@ import type { City, Department } from '../../procedure/city.ts'
 import type { Report } from '../record.ts'
 import { restId } from './answer.ts'
 import { type Doing, doings, mayDo } from './may-do.ts'
-import { limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
+import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
 import { routeWords } from './route-words.ts'
 import { type Said, said } from './said.ts'
 import { isHolder } from './see.ts'
@@ -51,6 +51,8 @@ export type ReportView = {
   clock: ClockFace
   ribbon: ClockRibbon
   limits: string[]
+  /** Extensions that its handler may ask for. */
+  extensions: { limit: string; words: string }[]
   promisedAt: number
   dueAt: number
   contactBy: number
@@ -107,6 +109,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     clock: reportClock(city.calendar, report, now),
     ribbon: reportRibbon(city.calendar, report, now),
     limits: limitsInWords(report),
+    extensions: extensionsOffered(report),
     promisedAt: report.promisedAt,
     dueAt: report.dueAt,
     contactBy: report.contactBy,

@@ -10,7 +10,7 @@ import type { ReportView } from '../../../services/report-view'
 /** What a handler does with a report by saying why. */
 export type Deed = 'return' | 'ask' | 'extend' | 'suspend'
 
-type Seen = Pick<ReportView, 'id' | 'version'>
+type Seen = Pick<ReportView, 'id' | 'version' | 'extensions'>
 type Way = (seen: { reportId: string; version: number; token: string }, values: Values) => unknown
 
 /** A suspension lasts a year at most, a question a week. */
@@ -46,7 +46,7 @@ const asked = (choices: readonly string[]): Omit<Form, 'key'> => ({
   send: '问一问',
 })
 
-const extended: Omit<Form, 'key'> = {
+const extended = (offered: Seen['extensions']): Omit<Form, 'key'> => ({
   title: '申请延期',
   hint: '社区同意才算。一次不超过原来的时限。',
   fields: [
@@ -59,11 +59,11 @@ const extended: Omit<Form, 'key'> = {
       kind: 'choice',
       name: 'limit',
       label: '延多久',
-      options: [1, 2, 5].map((days) => ({ value: `${days}wd`, label: `${days} 个工作日` })),
+      options: offered.map(({ limit, words }) => ({ value: limit, label: words })),
     },
   ],
   send: '交给社区批',
-}
+})
 
 const suspended = (now: number): Omit<Form, 'key'> => ({
   title: '申请挂账',
@@ -107,7 +107,7 @@ const keyOf = (deed: Deed, { id }: Seen): string => `${deed}:${id}`
 export async function formFor(deed: Deed, seen: Seen, now = Date.now()): Promise<Form> {
   const key = keyOf(deed, seen)
   if (deed === 'return') return { ...returned, key }
-  if (deed === 'extend') return { ...extended, key }
+  if (deed === 'extend') return { ...extended(seen.extensions), key }
   if (deed === 'suspend') return { ...suspended(now), key }
   const phrases = await cityCategories().then(
     (city) => city.phrases.ask,
