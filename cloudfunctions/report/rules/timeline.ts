@@ -6,6 +6,7 @@ import { chinaTime } from '../../clock/date.ts'
 import { limitWords } from '../../clock/limit.ts'
 import type { Department } from '../../procedure/city.ts'
 import type { Entry, Report, WhistleEvent } from '../record.ts'
+import { readMark } from './moments.ts'
 import { type Links, type Said, said } from './said.ts'
 
 /** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
@@ -83,10 +84,17 @@ const tell: Record<ReportAction, Tell> = {
   deny: ({ entry }) => `没同意${requested(entry)}`,
   handover: ({ entry: { whom } }) => (whom ? `转给${whom.name}` : '原来的人不在，正在派人'),
   remind: always('提醒过经办人'),
-  climb: always('到时候还没办好，告诉了上一级'),
+  climb: ({ entry: { marks = [] } }) => climbed(marks),
   lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
   close: always('到时候没有回答，就此结束'),
   reckon: always('放假安排出来了，日子重新算过'),
+}
+
+/** What time found undone, the weightiest first. */
+function climbed(marks: readonly string[]): string {
+  const found = new Set(marks.map((mark) => readMark(mark).what))
+  if (found.has('late')) return '到时候还没办好，告诉了上一级'
+  return found.has('pool') ? '还没有人接，告诉了上一级' : '该先回个话了，提醒过经办人'
 }
 
 /** A suspension is granted twice: its end stands in the entry that makes it one. */

@@ -1,4 +1,4 @@
-import { asCallError, call } from '../../../services/cloud'
+import { asCallError, call, isOffline } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { switchTo } from '../../../services/desk'
 import { modeClass } from '../../../services/mode'
@@ -10,6 +10,7 @@ Page({
     mode: '',
     busy: false,
     problem: '',
+    again: false,
   },
 
   link: '',
@@ -30,7 +31,7 @@ Page({
       await refreshMe()
       switchTo(role)
     } catch (failure) {
-      this.setData({ problem: asCallError(failure).message })
+      this.setData({ problem: asCallError(failure).message, again: isOffline(failure) })
     } finally {
       this.setData({ busy: false })
     }

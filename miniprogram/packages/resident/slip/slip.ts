@@ -1,4 +1,4 @@
-import { asCallError, call } from '../../../services/cloud'
+import { asCallError, call, isOffline } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
 import { replaceWith } from '../../../services/routes'
@@ -9,6 +9,7 @@ Page({
     mode: '',
     busy: false,
     problem: '',
+    again: false,
   },
 
   link: '',
@@ -28,7 +29,7 @@ Page({
       const { id } = await call('report.claim', { link, token: decisionToken('claim', link) })
       replaceWith('/packages/resident/detail/detail', { id })
     } catch (failure) {
-      this.setData({ problem: asCallError(failure).message })
+      this.setData({ problem: asCallError(failure).message, again: isOffline(failure) })
     } finally {
       this.setData({ busy: false })
     }

@@ -8,6 +8,8 @@ Component({
     busy: Boolean,
     /** Why it could not be, for the user. */
     problem: String,
+    /** Whether it may go well another time: the network was gone, the link is good. */
+    again: Boolean,
   },
   methods: {
     take() {
