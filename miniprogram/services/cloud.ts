@@ -50,6 +50,10 @@ export function quietly(failure: unknown): void {
 export const isOffline = (failure: unknown): boolean =>
   failure instanceof CallError && failure.code === 'CALL.NETWORK'
 
+/** Whether the same may go well another time: the network was gone, or something broke on our side. */
+export const isPassing = (failure: unknown): boolean =>
+  ['CALL.NETWORK', 'CALL.SURPRISE'].includes(asCallError(failure).code)
+
 /** A lost connection, as a failure to show. */
 export const networkLost = (): CallError =>
   new CallError({ code: 'CALL.NETWORK', message: errorText['CALL.NETWORK'] })

@@ -1,4 +1,4 @@
-import { asCallError, call, isOffline } from '../../../services/cloud'
+import { asCallError, call, isPassing } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { switchTo } from '../../../services/desk'
 import { modeClass } from '../../../services/mode'
@@ -31,7 +31,7 @@ Page({
       await refreshMe()
       switchTo(role)
     } catch (failure) {
-      this.setData({ problem: asCallError(failure).message, again: isOffline(failure) })
+      this.setData({ problem: asCallError(failure).message, again: isPassing(failure) })
     } finally {
       this.setData({ busy: false })
     }

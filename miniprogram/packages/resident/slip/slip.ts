@@ -1,4 +1,4 @@
-import { asCallError, call, isOffline } from '../../../services/cloud'
+import { asCallError, call, isPassing } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
 import { replaceWith } from '../../../services/routes'
@@ -29,7 +29,7 @@ Page({
       const { id } = await call('report.claim', { link, token: decisionToken('claim', link) })
       replaceWith('/packages/resident/detail/detail', { id })
     } catch (failure) {
-      this.setData({ problem: asCallError(failure).message, again: isOffline(failure) })
+      this.setData({ problem: asCallError(failure).message, again: isPassing(failure) })
     } finally {
       this.setData({ busy: false })
     }
