@@ -29,6 +29,7 @@ const whistle = v.strictObject({ join: limit, respond: limit, ladder })
 /** The numbers that a city may decide otherwise. */
 export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   warnings: v.array(v.pipe(share, v.gtValue(0), v.ltValue(1))),
+  soon: limit,
   ladders: v.strictObject({ urgent: ladder, usual: ladder, pool: ladder }),
   whistles: v.strictObject({ emergency: whistle, enforcement: whistle, hard: whistle }),
   extensions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)),

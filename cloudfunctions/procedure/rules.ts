@@ -8,6 +8,8 @@ export type Audience = 'handler' | 'duty' | 'steward' | 'street' | 'district' | 
 export type Rules = {
   /** Shares of the clock at which whoever has it is warned. */
   warnings: readonly number[]
+  /** How long before it is due a leader finds a report among what is about to be late (`4wh`). */
+  soon: string
   /** Who is told when, after the due date of an urgent or a usual report, and while nobody has one. */
   ladders: Record<'urgent' | 'usual' | 'pool', readonly Rung<Audience>[]>
   /**

@@ -1,17 +1,21 @@
 import * as v from 'valibot'
+import { dueAt } from '../clock/due.ts'
 import type { FindOptions } from '../cloud/database.ts'
 import type { Where } from '../cloud/query.ts'
 import { type Caller, leaders } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { area } from '../procedure/fields.ts'
-import { procedure } from '../procedure/procedure.ts'
+import { type Call, procedure } from '../procedure/procedure.ts'
 import { listOf, PAGE } from './lists.ts'
 import { reports } from './record.ts'
 
 type Lead = 'steward' | 'supervisor'
 
-/** What a list finds in an area, for a leader at a moment (epoch ms), and in which order. */
-type Scope = { where(as: Lead, now: number): Where; order: NonNullable<FindOptions['order']> }
+/** What a list goes by: the city, and the moment (epoch ms). */
+type At = Pick<Call<never>, 'city' | 'now'>
+
+/** What a list finds in an area, for a leader, and in which order. */
+type Scope = { where(as: Lead, at: At): Where; order: NonNullable<FindOptions['order']> }
 
 const byDue = { dueAt: 'up' } as const
 const inStatus = (...statuses: string[]): Scope => ({
@@ -19,14 +23,14 @@ const inStatus = (...statuses: string[]): Scope => ({
   order: byDue,
 })
 
-/** A leader's lists: nobody's, waiting for their decision, overdue, somebody's, to be looked at, done. */
+/** A leader's lists: nobody's, waiting for their decision, late or about to be, somebody's, to be looked at, done. */
 const scopes = {
   pool: inStatus('pool'),
   waiting: { where: (as) => ({ 'request.waitsFor': as }), order: { 'request.at': 'up' } },
   late: {
-    where: (_, now) => ({
+    where: (_, { city, now }) => ({
       status: { oneOf: ['pool', 'assigned', 'handling'] },
-      dueAt: { from: 0, below: now },
+      dueAt: { from: 0, below: dueAt(city.calendar, now, city.rules.soon).at },
     }),
     order: byDue,
   },
@@ -42,11 +46,11 @@ export const reportsInArea = procedure({
   who: leaders,
   input: v.strictObject({ area, scope: v.picklist(names) }),
   async run(call) {
-    const { db, caller, input, now } = call
+    const { db, caller, input } = call
     const as = leadsAs(caller, input.area)
     if (!as) return fail('CALL.NOT_ALLOWED')
     const { where, order }: Scope = scopes[input.scope]
-    const wanted = { areas: input.area, ...where(as, now) }
+    const wanted = { areas: input.area, ...where(as, call) }
     const found = await db.find(reports, wanted, { order, limit: PAGE + 1 })
     return listOf(call, found)
   },

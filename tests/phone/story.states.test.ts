@@ -59,7 +59,7 @@ describe('a page whose content', () => {
 /** What each list of a steward says while nothing is in it. */
 const nothingOf = {
   等批: '没有等您批的',
-  超时: '没有超时的',
+  到时: '没有快到时的',
   在办: '没有在办的',
   复核: '没有要去看的',
   办结: '没有等回答的',

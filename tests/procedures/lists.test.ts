@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-type Scope = 'pool' | 'assigned' | 'done'
+type Scope = 'pool' | 'late' | 'assigned' | 'done'
 
 const desk = async (phone: Phone) => expectOk(await phone.asks('report.desk', {})).cards
 const mine = async (phone: Phone, over: boolean) =>
@@ -74,6 +74,18 @@ describe("a leader's list", () => {
     expect(await whereIs()).toEqual(['assigned'])
     expectOk(await zhou.finishes(id))
     expect(await whereIs()).toEqual(['done'])
+  })
+
+  it('of what is late holds what soon will be too, the most pressing first', async () => {
+    const { chen, steward } = town
+    const inDays = await chen.hasSubmitted({ category: '0205' })
+    const inTwoHours = await chen.hasSubmitted({ category: '0108' })
+    const overdue = { ...town.stored(inDays), _id: 'overdue', number: '1123-DUE2', dueAt: 1 }
+    await town.cloud.load('reports', [overdue])
+    const late = await led(steward, community, 'late')
+    expect(late[0]).toBe('overdue')
+    expect(late).toContain(inTwoHours)
+    expect(late).not.toContain(inDays)
   })
 
   it('is of the area that they lead, and of no other', async () => {

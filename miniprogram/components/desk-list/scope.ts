@@ -19,7 +19,7 @@ export type Wanted = { scope: Scope; area: string }
 
 const pool: Tab = { scope: 'pool', label: '待派' }
 const waiting: Tab = { scope: 'waiting', label: '等批' }
-const late: Tab = { scope: 'late', label: '超时' }
+const late: Tab = { scope: 'late', label: '到时' }
 const assigned: Tab = { scope: 'assigned', label: '在办' }
 const done: Tab = { scope: 'done', label: '办结' }
 

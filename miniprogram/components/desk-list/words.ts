@@ -22,9 +22,9 @@ const spoken: Record<Scope, Spoken> = {
     comes: '延期、挂账、吹哨要您点头的，会出现在这儿',
   },
   late: {
-    some: (count) => `${count} 件到时了还没办完`,
-    none: '没有超时的',
-    comes: '到时没办完的会出现在这儿',
+    some: (count) => `${count} 件快到时`,
+    none: '没有快到时的',
+    comes: '到时、快到时还没办完的，会出现在这儿',
   },
   disputes: {
     some: (count) => `${count} 声哨等您定由谁办`,
@@ -48,25 +48,37 @@ const spoken: Record<Scope, Spoken> = {
   },
 }
 
+type Clocked = readonly { clock: ClockFace }[]
+
 /** How things are, in the one sentence that a desk opens with. */
 export function sentenceOf(scope: Scope, { cards, whistles, more }: List): string {
   const { some, none } = spoken[scope]
-  const count = cards.length + whistles.length
-  if (count === 0) return none
-  const pressed = scope === 'late' ? '' : pressing([...cards, ...whistles])
-  return some(more ? `${count} 多` : `${count}`) + pressed
+  const all = [...cards, ...whistles]
+  if (all.length === 0) return none
+  const count = more ? `${all.length} 多` : `${all.length}`
+  return scope === 'late' ? lateOrSoon(all, count) : some(count) + pressing(all)
 }
 
 /** What a list says while nothing is in it. */
 export const emptyOf = (scope: Scope): PageState =>
   empty({ title: spoken[scope].comes, words: '往下拉，看看有没有新的。' })
 
+/** How many are late, and how many soon will be; the late ones come first in their list. */
+function lateOrSoon(all: Clocked, count: string): string {
+  const late = countOf('late', all)
+  if (late === 0) return spoken.late.some(count)
+  if (late === all.length) return `${count} 件已超时`
+  return `${late} 件已超时，${all.length - late} 件快到时`
+}
+
+const countOf = (state: ClockFace['state'], cards: Clocked): number =>
+  cards.filter(({ clock }) => clock.state === state).length
+
 /** What can't wait: overdue comes before due today. */
-function pressing(cards: readonly { clock: ClockFace }[]): string {
-  const count = (state: string) => cards.filter(({ clock }) => clock.state === state).length
-  const late = count('late')
+function pressing(cards: Clocked): string {
+  const late = countOf('late', cards)
   if (late > 0) return `，${partOf(late, cards.length)}已超时`
-  const today = count('today')
+  const today = countOf('today', cards)
   return today > 0 ? `，${partOf(today, cards.length)}就要到时` : ''
 }
 
