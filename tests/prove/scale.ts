@@ -38,7 +38,7 @@ const full: Scale = {
   replays: 10_000,
   lives: 10_000,
   reports: 100_000,
-  commands: 500_000,
+  commands: 200_000,
   days: 40,
   patience: 4 * 3_600_000,
 }
