@@ -7,15 +7,18 @@ import { buildToRun } from './build.ts'
 import { root } from './paths.ts'
 import { keepProofs, type Proof } from './prove/page.ts'
 
+/** Where proofs lie that know a full scale. */
+const folders = ['tests/prove', 'tests/model']
+
 /**
- * Runs the proofs of tests/prove in full, one after the other, and writes what they proved to
+ * Runs the proofs in full, one after the other, and writes what they proved to
  * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`.
  */
 await buildToRun()
 const folder = mkdtempSync(join(tmpdir(), 'prove-'))
 const results = join(folder, 'results')
-const some = process.argv.slice(2).map((name) => `tests/prove/${name}`)
-const files = some.length > 0 ? some : ['tests/prove/']
+const names = process.argv.length > 2 ? process.argv.slice(2) : ['']
+const files = names.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
 const args = ['node_modules/vitest/vitest.mjs', 'run', '--no-file-parallelism', ...files]
 const proofs = spawn(process.execPath, args, {
   cwd: root,
