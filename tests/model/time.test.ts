@@ -96,6 +96,16 @@ describe('what time brings', () => {
     }
   })
 
+  it('waits, and nothing is lost, while the timer does not fire at all', async () => {
+    const town = await leftAlone()
+    const before = town.db.everything()
+    town.now = end
+    expect(town.db.everything()).toBe(before)
+    expect(
+      told(town).filter((message) => / (warning|late|pool|resume|close)/.test(message)),
+    ).toEqual([])
+  })
+
   it.each([1, 2, 50])('comes once when the timer fires %i times, weeks late', async (times) => {
     const town = await leftAlone()
     town.now = end
