@@ -1,7 +1,4 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
 import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
 import { handOver } from '../../../services/deliver'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
@@ -11,17 +8,18 @@ import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
 import { offerMessages } from '../../../services/subscribe'
-import { keepWorkDraft, sayingsUnderWay, workDraft } from '../../../services/work-drafts'
+import { keepWorkDraft, sayingsUnderWay } from '../../../services/work-drafts'
 import type { Saying, WorkDraft } from '../../../services/written'
+import type { Deed } from '../components/deed-sheet/deeds'
 import type { SheetKind } from '../components/say-sheet/kinds'
-import { type Deed, doDeed, formFor, toldOf } from './deeds'
-import { type Tool, type Tools, toolsOf } from './tools'
-import { type Wait, waitsOf } from './waits'
-import { type Missing, missingOf, type Work, workOf } from './work'
+import { decide, sureToResume } from './decide'
+import { handlingOf, nothingYet } from './handling'
+import type { Tool } from './tools'
+import { missingOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
+type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
 type OnWhistle = WechatMiniprogram.CustomEvent<{ id: string }>
 type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
 
@@ -31,16 +29,10 @@ Page({
     mode: '',
     id: '',
     state: loading as PageState,
-    report: null as ReportView | null,
-    work: null as Work | null,
-    tools: { shown: [], rest: [] } as Tools,
-    waits: [] as Wait[],
-    /** What is being said on closing, kept from the first tick on. */
-    draft: null as WorkDraft | null,
-    missing: { count: 0, words: '' } as Missing,
+    ...nothingYet,
+    /** The sheet that is open, if any: what is said in it, or what is done by saying why. */
     sheet: '' as SheetKind | '',
-    /** The sheet that is open, if any. */
-    form: null as Form | null,
+    deed: '' as Deed | '',
     called: false,
     /** What is under way, in words; empty while nothing is. */
     busy: '',
@@ -49,8 +41,6 @@ Page({
     again: false,
   },
 
-  /** What the open form is for. */
-  deed: 'return' as Deed,
   /** What was said here and is on its way, as it was last shown. */
   underWay: '',
   stopListening: () => {},
@@ -83,18 +73,9 @@ Page({
     })
   },
 
-  /** A report with what was written on it here. */
   show(report: ReportView) {
-    const draft = workDraft('finish', report)
-    const underWay = sayingsUnderWay(report.id)
-    this.underWay = underWay.join(' ')
-    const work = workOf(report, underWay)
-    this.setData({
-      ...{ state: ready, report, work, draft },
-      missing: missingOf(report, draft),
-      tools: toolsOf(report, work),
-      waits: waitsOf(report),
-    })
+    this.underWay = sayingsUnderWay(report.id).join(' ')
+    this.setData({ state: ready, ...handlingOf(report) })
   },
 
   /** What is on its way opens the next step, and what comes back closes it again. */
@@ -109,35 +90,19 @@ Page({
   /** Does one thing with the report as it is seen, then shows it as it is now. */
   async take(busy: string, done: string, action: (report: ReportView) => Promise<unknown>) {
     const { report } = this.data
-    if (report)
-      await take(
-        this,
-        { busy, done },
-        () => action(report),
-        () => this.load(),
-      )
+    if (!report) return
+    const reload = () => this.load()
+    await take(this, { busy, done }, () => action(report), reload)
   },
 
   accept() {
     offerMessages('task')
-    void this.take('正在受理…', '受理了，先联系反映人', ({ id, version }) => {
-      const token = decisionToken('accept', id, version)
-      return call('report.accept', { reportId: id, version, token })
-    })
+    void this.take('正在受理…', '受理了，先联系反映人', (report) => decide('accept', report))
   },
 
   async resume() {
-    const { confirm } = await wx.showModal({
-      title: '不用再等了？',
-      content: '挂账就此结束，时钟接着走。',
-      confirmText: '接着办',
-      cancelText: '再等等',
-    })
-    if (!confirm) return
-    await this.take('正在送…', '时钟接着走了', ({ id, version }) => {
-      const token = decisionToken('resume', id, version)
-      return call('report.resume', { reportId: id, version, token })
-    })
+    if (!(await sureToResume())) return
+    await this.take('正在送…', '时钟接着走了', (report) => decide('resume', report))
   },
 
   finish() {
@@ -169,27 +134,11 @@ Page({
     else if (detail.doing === 'resume') void this.resume()
     else if (detail.doing === 'whistle') {
       open('/packages/worker/whistle/whistle', { id: this.data.id })
-    } else void this.ask(detail.doing)
+    } else this.setData({ deed: detail.doing, told: '' })
   },
 
   openReturn() {
-    void this.ask('return')
-  },
-
-  async ask(deed: Deed) {
-    const { report } = this.data
-    if (!report) return
-    this.deed = deed
-    this.setData({ form: await formFor(deed, report), told: '' })
-  },
-
-  /** Sends what the sheet asked for; it stays open with its words when that fails. */
-  async doDeed({ detail }: Sent) {
-    const { report } = this.data
-    if (!report) return
-    const words = { busy: '正在送…', done: toldOf(this.deed) }
-    const action = () => doDeed(this.deed, report, detail)
-    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+    this.setData({ deed: 'return', told: '' })
   },
 
   openWhistle({ detail }: OnWhistle) {
@@ -211,11 +160,17 @@ Page({
   },
 
   closeSheet() {
-    this.setData({ sheet: '', form: null, told: '' })
+    this.setData({ sheet: '', deed: '', told: '' })
   },
 
   onSaid() {
-    this.setData({ sheet: '', told: '' })
+    this.closeSheet()
     void this.load()
+  },
+
+  async onSettled({ detail }: Settled) {
+    this.closeSheet()
+    await this.load()
+    this.setData({ told: detail.told })
   },
 })
