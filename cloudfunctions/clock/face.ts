@@ -5,16 +5,24 @@ import { byWhen, chinaTime, DAY, dayOf, daysBetween, HOUR } from './date.ts'
 import { isWorkingUnit, parseLimit } from './limit.ts'
 import { share } from './pause.ts'
 
-/** A clock with its due date as it is stored (`Due`) and, once it stopped, when (epoch ms). */
-export type Clock = Running & { due: number; unnoticed?: number; stopped?: number }
+/**
+ * A clock with its due date as it is stored (`Due`) and, once it stopped, when (epoch ms), and
+ * whether nothing was finished then.
+ */
+export type Clock = Running & {
+  due: number
+  unnoticed?: number
+  stopped?: number
+  unfinished?: boolean
+}
 
 /** A clock as people see it at `now` (epoch ms). Source: the look's table of clock states. */
 export function clockFace(calendar: Calendar, clock: Clock, now: number): ClockFace {
-  const { due, pauses, stopped } = clock
+  const { due, pauses, stopped, unfinished } = clock
   const used = share(calendar, clock, stopped ?? now)
   if (stopped !== undefined) {
     const { month, day } = chinaTime(stopped)
-    return { state: 'done', text: `${month}月${day}日办结`, used }
+    return { state: 'done', text: `${month}月${day}日${unfinished ? '结束' : '办结'}`, used }
   }
   if (now > due) return { state: 'late', text: `已超 ${spanWords(now - due)}`, used: 1 }
   const pause = pauseAt(pauses, now)

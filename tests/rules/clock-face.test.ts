@@ -137,4 +137,9 @@ describe('a stopped clock', () => {
     const stopped = clockFace(calendar, { ...running(noon, '5wd'), stopped: noon }, noon)
     expect(stopped.text).toBe('11月23日办结')
   })
+
+  it('does not say that anything was finished where nothing was', () => {
+    const ended = { ...running(noon, '5wd'), stopped: noon, unfinished: true }
+    expect(clockFace(calendar, ended, noon).text).toBe('11月23日结束')
+  })
 })
