@@ -44,6 +44,9 @@ export function failed(failure: unknown): PageState {
   return { ...nothing, kind: 'error', title: message }
 }
 
+/** What a page says that shows what this phone saw last. */
+export const seenLast = '没网，这是上次看到的'
+
 /** A failure as a page says it that goes on showing what it fetched before. */
 export function stale(failure: unknown): string {
   const { code, message } = asCallError(failure)

@@ -112,6 +112,26 @@ describe('a worker without network', () => {
     expect(order).toEqual(['submit', 'accept', 'contact', 'note', 'finish'])
   })
 
+  it('finds the desk and what was opened before as it was seen last, and finishes from there', async () => {
+    const words = '四楼楼道灯不亮'
+    const zhang = await gives(people.zhang)
+    await report(zhang, words)
+    await zhang.sees('已经交给王社工')
+    const wang = await gives(people.wang)
+    await wang.opens(words)
+    await wang.taps('受理')
+    await wang.sees('受理了，先联系反映人')
+    await wang.sets({ network: 'off' })
+    await wang.sees(noNetwork)
+    await wang.reopens('packages/worker/desk/desk')
+    await wang.sees('没网，这是上次看到的')
+    await wang.opens(words)
+    await wang.sees('没网，这是上次看到的', '办结前，做到这 2 条')
+    await wang.taps('记下「已联系」')
+    await wang.taps('记下')
+    await wang.sees(`联系过了：${words}`, waits)
+  })
+
   it('gets a closing back when the report has changed meanwhile, and loses nothing of it', async () => {
     const words = '五楼楼道灯不亮'
     const zhang = await gives(people.zhang)

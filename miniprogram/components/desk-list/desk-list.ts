@@ -3,7 +3,7 @@ import { call, quietly } from '../../services/cloud'
 import { decisionToken } from '../../services/decisions'
 import { switchTo } from '../../services/desk'
 import { load, take } from '../../services/page-life'
-import { loading, type PageState, ready } from '../../services/page-state'
+import { loading, type PageState, ready, seenLast } from '../../services/page-state'
 import { open } from '../../services/routes'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import { fetchList } from './list'
@@ -63,7 +63,8 @@ Component({
       if (!list || shown !== this.data.shown) return
       const rows = rowsOf(wanted.scope, list)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
-      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told: '' })
+      const told = list.old ? seenLast : ''
+      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told })
       void this.suggest(rows).catch(quietly)
     },
     /** Names who should have the first report that nobody has. */

@@ -17,6 +17,8 @@ export type Facts = {
   contactLate: boolean
   /** Links of the photos it came with. */
   photos: string[]
+  /** Whether anybody waits to hear of it: nobody does of what was found on patrol. */
+  waited: boolean
   phone: string
   /** Only whoever has the report may call. */
   callable: boolean
@@ -35,17 +37,19 @@ export function factsOf(report: ReportView, now = Date.now()): Facts {
     to: doneAt ? `${whenWords(doneAt, now)} 办结` : `${whenWords(dueAt, now)} 到时`,
     ...contactOf(report, now),
     photos: said.photos.map(({ url }) => url),
+    waited: source !== 'patrol',
     phone: phoneWords(reporter.phone, isHandler),
     callable: isHandler && reporter.phone !== '',
   }
 }
 
 function contactOf(
-  { status, contactedAt, contactBy }: ReportView,
+  { status, source, contactedAt, contactBy }: ReportView,
   now: number,
 ): Pick<Facts, 'contact' | 'contactLate'> {
   const contactLate = now > contactBy
-  if (!isOpen[status] || contactedAt !== null) return { contact: '', contactLate: false }
+  const over = !isOpen[status] || contactedAt !== null
+  if (over || source === 'patrol') return { contact: '', contactLate: false }
   const by = byWords(contactBy, now)
   return { contact: contactLate ? `该在${by}联系，还没联系` : `${by}先联系反映人`, contactLate }
 }

@@ -22,7 +22,7 @@ const toldOf = ({ who, told }: Entry): string => `${who}${told}`
 const itself = ({ told }: Entry): string => told
 
 const looks: Record<Entry['action'], Look> = {
-  submit: { icon: 'send', title: did('说了这件事') },
+  submit: { icon: 'send', title: ({ who, told }) => `${who}${told || '说了这件事'}` },
   claim: { icon: 'people', title: itself },
   assign: { icon: 'swap', title: toldOf },
   return: { icon: 'swap', title: toldOf },

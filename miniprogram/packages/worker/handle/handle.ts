@@ -1,8 +1,9 @@
 import { call } from '../../../services/cloud'
 import { handOver } from '../../../services/deliver'
+import { fetchOrRememberReport } from '../../../services/last-seen'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { loading, type PageState, ready, seenLast } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
@@ -69,7 +70,11 @@ Page({
 
   load() {
     return load(this, async () => {
-      this.show(await call('report.detail', { reportId: this.data.id }))
+      const { id } = this.data
+      const fetched = () => call('report.detail', { reportId: id })
+      const { value, old } = await fetchOrRememberReport(id, fetched)
+      this.show(value)
+      if (old) this.setData({ told: seenLast })
     })
   },
 

@@ -57,7 +57,8 @@ function stageOf(report: ReportView, underWay: readonly Saying[]): Stage {
   return actionOf(report, 'finish')?.open ? 'finish' : 'closed'
 }
 
-function stepsOf({ status, contactedAt }: ReportView): WorkStep[] {
+/** What was found on patrol has nobody to contact. */
+function stepsOf({ status, source, contactedAt }: ReportView): WorkStep[] {
   const accepted = status !== 'pool' && status !== 'assigned'
   const contacted = contactedAt !== null
   const done = status === 'done' || status === 'closed'
