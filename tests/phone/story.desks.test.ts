@@ -22,7 +22,7 @@ describe('a report that its worker returns', () => {
     const xu = await gives(people.xu)
     await xu.sees('2 件还没有人接', '不在我的网格')
     await xu.taps('派给林社工', '塘边小路')
-    await xu.sees('派给林社工了', '1 件还没有人接', '他是第3网格的网格员')
+    await xu.sees('派给林社工了', '1 件还没有人接', '第3网格的网格员')
     await xu.taps('派给王社工', words)
     await xu.sees('派给王社工了', '都有人接了')
     await xu.taps('在办')

@@ -84,7 +84,7 @@ describe('a worker on leave', () => {
     expect(choices.suggested).toEqual({
       id: town.zhou.id,
       name: '周社工',
-      why: '第3网格的王社工请假了，由他替班',
+      why: '替第3网格请假的王社工',
     })
     const { people } = expectOk(await steward.asks('staff.inArea', { area: community }))
     const away = people.filter((person) => person.away.length > 0).map(({ name }) => name)

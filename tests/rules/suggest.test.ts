@@ -34,7 +34,7 @@ describe('the worker who suits best', () => {
     expect(suggestWorker([far, near, own()], place, noon)).toEqual({
       id: 'w3',
       name: '王社工',
-      why: '他是第3网格的网格员',
+      why: '第3网格的网格员',
     })
   })
 
@@ -43,7 +43,7 @@ describe('the worker who suits best', () => {
     expect(suggestWorker([near, own({ worker: absent, backup })], place, noon)).toEqual({
       id: 'w9',
       name: '李社工',
-      why: '第3网格的王社工请假了，由他替班',
+      why: '替第3网格请假的王社工',
     })
   })
 

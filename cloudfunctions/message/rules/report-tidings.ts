@@ -102,7 +102,7 @@ const tellings: Record<ReportAction, Telling> = {
   },
   check: (step) => (isOpen[step.entry.to] ? again('复核没通过，请再办')(step) : []),
   reopen: (step) =>
-    isOpen[step.entry.to] ? again('居民说又坏了，请再办')(step) : requestTidings(step),
+    isOpen[step.entry.to] ? again('居民请您再办一次')(step) : requestTidings(step),
   withdraw: isOver('居民撤回了，不用再办'),
   handover: all(
     toHandler('handover', (step) => `归您了，${due(step)}办好`),

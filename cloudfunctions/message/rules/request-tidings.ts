@@ -34,7 +34,7 @@ const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => T
     { to: 'reporter', kind: 'decided', words: '同意重办，接着办' },
   ],
   object: ({ entry }) => [
-    ...(entry.to === 'pool' ? [] : [{ ...again, words: '异议成立，请办理' }]),
+    ...(entry.to === 'pool' ? [] : [{ ...again, words: '异议成立，这件请您办' }]),
     { to: 'reporter', kind: 'decided', words: '异议成立，接着办' },
   ],
 }

@@ -31,7 +31,7 @@ const tellings: Record<Brought, Telling> = {
     (ladderOf(report, city.rules, 'late')[rung]?.tell ?? []).map((to) => ({
       to,
       kind: 'late',
-      words: to === 'handler' ? '到时限了，今天就办' : '到时限了，还没办结',
+      words: to === 'handler' ? '到时限了，请先办这件' : '到时限了，还没办结',
     })),
   pool: ({ report, city }, rung) =>
     (ladderOf(report, city.rules, 'pool')[rung]?.tell ?? []).map((to) => ({

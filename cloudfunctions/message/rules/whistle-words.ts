@@ -7,6 +7,6 @@ type Told = { event: WhistleEvent; department?: string } | undefined
 export function whistleWords(told: Told, departments: readonly Department[]): string {
   const name = departments.find(({ code }) => code === told?.department)?.short ?? '部门'
   if (told?.event === 'blown') return `已经吹哨，请${name}来办`
-  if (told?.event === 'joined') return `${name}到了`
+  if (told?.event === 'joined') return `${name}报到了`
   return told?.event === 'responded' ? `${name}答复了，点开看看` : ''
 }

@@ -20,7 +20,7 @@ export function suggestWorker(
 ): Suggestion | undefined {
   const own = grids.find(({ _id }) => _id === place.grid)
   const atWork = own && whoWorks(own, now)
-  if (atWork && atWork.person === own.worker) return named(own.worker, `他是${own.name}的网格员`)
+  if (atWork && atWork.person === own.worker) return named(own.worker, `${own.name}的网格员`)
   if (own && atWork) return named(atWork.person, standsInFor(own))
 
   const from = own ? middleOf(own) : place.point
@@ -34,9 +34,7 @@ export function suggestWorker(
 }
 
 const standsInFor = ({ name, worker }: Grid): string =>
-  worker
-    ? `${name}的${staffName(worker.name, 'worker')}请假了，由他替班`
-    : `${name}没有网格员，由他替班`
+  worker ? `替${name}请假的${staffName(worker.name, 'worker')}` : `替班：${name}没有网格员`
 
 const named = (worker: Grid['worker'], why: string): Suggestion | undefined =>
   worker && { id: worker.id, name: staffName(worker.name, 'worker'), why }
