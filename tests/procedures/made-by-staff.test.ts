@@ -70,6 +70,15 @@ describe('a report made for somebody', () => {
 describe('what a worker finds on patrol', () => {
   const onTheSpot = { source: 'patrol', onTheSpot: true, category: '0101' } as const
 
+  it('has nobody to contact, and nobody is reminded to', async () => {
+    const { wang } = town
+    const id = await wang.hasSubmitted({ source: 'patrol', category: '0205' })
+    expectOk(await wang.accepts(id))
+    expect(codeOf(await wang.contacts(id))).toBe('REPORT.NOBODY_WAITS')
+    const { nextAt, contactBy } = town.stored(id)
+    expect(nextAt).toBeGreaterThan(contactBy)
+  })
+
   it('and mends on the spot is done at once, with the photo where the category asks', async () => {
     const { wang } = town
     expect(codeOf(await wang.submits(onTheSpot))).toBe('REPORT.PHOTO_NEEDED')

@@ -67,9 +67,10 @@ const guards: Record<Doing, Guard> = {
   assign: all(lead, at('pool', 'assigned')),
   return: all(holder, at('assigned')),
   accept: all(holder, at('assigned')),
-  contact: all(holder, at('handling'), ({ contactedAt }) =>
-    contactedAt === undefined ? undefined : 'REPORT.ALREADY_CONTACTED',
-  ),
+  contact: all(holder, at('handling'), ({ source, contactedAt }) => {
+    if (source === 'patrol') return 'REPORT.NOBODY_WAITS'
+    return contactedAt === undefined ? undefined : 'REPORT.ALREADY_CONTACTED'
+  }),
   note: all(
     (report, doer) =>
       isHolder(report, doer) || isJoined(report, doer) ? undefined : 'REPORT.NOT_YOURS',

@@ -75,8 +75,11 @@ function ofClock(report: Report, city: Timing): Moment[] {
   ]
 }
 
-const ofContact = ({ contactedAt, contactBy }: Report): Moment[] =>
-  contactedAt === undefined ? [{ at: contactBy, what: 'contact', mark: 'contact' }] : []
+/** Whoever finds something on patrol has nobody to contact. */
+const ofContact = ({ source, contactedAt, contactBy }: Report): Moment[] =>
+  source !== 'patrol' && contactedAt === undefined
+    ? [{ at: contactBy, what: 'contact', mark: 'contact' }]
+    : []
 
 const ofWarnings = (
   { promisedAt, limits, pauses }: Report,

@@ -74,7 +74,7 @@ const tell: Record<ReportAction, Tell> = {
   finish: nothing,
   decline: nothing,
   object: always('提了异议，等督办看'),
-  merge: ({ report: { merged } }) => (merged ? `并入 ${merged.number}` : ''),
+  merge: ({ report: { merged } }) => (merged ? `并入 ${merged.number}` : '并入另一件'),
   apart: always('拆出来，单独办'),
   answer: ({ entry: { answer } }) => (answer ? answerTold[answer] : ''),
   check: ({ entry: { to } }) => (to === 'closed' ? '看过了，做好了' : '看过了，没做好，请再办'),

@@ -62,11 +62,16 @@ function stepsOf({ status, source, contactedAt }: ReportView): WorkStep[] {
   const accepted = status !== 'pool' && status !== 'assigned'
   const contacted = contactedAt !== null
   const done = status === 'done' || status === 'closed'
-  const over = [accepted, accepted && contacted, done, done]
-  const now = over.indexOf(false)
-  return ['受理', '联系', '办理', '办结'].map((name, index) => ({
+  const steps = [
+    { name: '受理', over: accepted },
+    ...(source === 'patrol' ? [] : [{ name: '联系', over: accepted && contacted }]),
+    { name: '办理', over: done },
+    { name: '办结', over: done },
+  ]
+  const now = steps.findIndex(({ over }) => !over)
+  return steps.map(({ name, over }, index) => ({
     name,
-    state: over[index] ? 'over' : index === now ? 'now' : 'next',
+    state: over ? 'over' : index === now ? 'now' : 'next',
   }))
 }
 
