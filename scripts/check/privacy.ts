@@ -17,7 +17,13 @@ const locationApis = [
 ]
 
 /** What else WeChat wants named in the privacy guide, which is filled in by hand (docs/deploy.md). */
-const guidedApis = ['chooseMedia', 'chooseImage', 'getRecorderManager', ...locationApis]
+const guidedApis = [
+  'chooseMedia',
+  'chooseImage',
+  'getRecorderManager',
+  'setClipboardData',
+  ...locationApis,
+]
 
 /** What is declared in `requiredPrivateInfos` and in the privacy guide is what the code uses. */
 export const privacy: Check = {
