@@ -12,6 +12,14 @@ export type Lookups = {
   used: number
 }
 
+/** How well an index fits a query, before it is built: its leading fields with equal values, and a range. */
+export function fitness({ fields: own }: OrderedIndex, { fields }: Constraints): number {
+  const fixed = own.findIndex((field) => fields.get(field)?.equals === undefined)
+  if (fixed === -1) return own.length
+  const { low, high } = fields.get(own[fixed] ?? '') ?? {}
+  return fixed + (low === undefined && high === undefined ? 0 : 0.5)
+}
+
 /** What to look up in an index for a query. */
 export function lookupsFor(index: OrderedIndex, { fields }: Constraints): Lookups {
   let prefixes: unknown[][] = [[]]

@@ -5,7 +5,7 @@ import type { Bounds } from '../index/bounds.ts'
 import type { OrderedIndex } from '../index/ordered-index.ts'
 import type { Order } from '../order.ts'
 import { type Constraints, constraintsOf } from './constraints.ts'
-import { directionFor, lookupsFor } from './lookups.ts'
+import { directionFor, fitness, lookupsFor } from './lookups.ts'
 import { merge, once } from './runs.ts'
 
 /** How to find the candidates of a query: their ids, and whether they come in the order asked for. */
@@ -24,11 +24,30 @@ export function plan(collection: Collection, wish: Wish): Plan {
   if (byId !== undefined) return lookUp(collection, byId)
   const plans = [
     scan(collection, wish),
-    ...collection.ordered.flatMap((index) => useIndex(collection, index, constraints, wish) ?? []),
     ...usePlaces(collection, constraints),
     ...constraints.choices.map((branches) => useBranches(collection, branches)),
   ]
-  return plans.reduce((best, next) => (next.cost < best.cost ? next : best))
+  return cheapest(collection, constraints, wish, plans.reduce(cheaper))
+}
+
+const cheaper = (best: Plan, next: Plan): Plan => (next.cost < best.cost ? next : best)
+
+/** What a plan may cost so that no other is looked for, when the wish has no limit. */
+const enough = 100
+
+/**
+ * The cheapest of a plan and those by an index. The index that fits best comes first, and once a plan
+ * is cheap enough the others are left alone: to ask one builds it.
+ */
+function cheapest(collection: Collection, constraints: Constraints, wish: Wish, first: Plan): Plan {
+  const fitting = [...collection.ordered].sort(
+    (a, b) => fitness(b, constraints) - fitness(a, constraints),
+  )
+  return fitting.reduce((best, index) => {
+    if (best.cost <= (wish.limit ?? enough)) return best
+    const next = useIndex(collection, index, constraints, wish)
+    return next ? cheaper(best, next) : best
+  }, first)
 }
 
 function lookUp(collection: Collection, values: readonly unknown[]): Plan {
