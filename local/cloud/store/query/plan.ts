@@ -22,32 +22,33 @@ export function plan(collection: Collection, wish: Wish): Plan {
   const constraints = constraintsOf(wish.query)
   const byId = constraints.fields.get('_id')?.equals
   if (byId !== undefined) return lookUp(collection, byId)
-  const plans = [
-    scan(collection, wish),
+  const others = [
     ...usePlaces(collection, constraints),
     ...constraints.choices.map((branches) => useBranches(collection, branches)),
   ]
-  return cheapest(collection, constraints, wish, plans.reduce(cheaper))
+  return [scan(collection, wish), ...others, ...useIndexes(collection, constraints, wish)].reduce(
+    (best, next) => (next.cost < best.cost ? next : best),
+  )
 }
 
-const cheaper = (best: Plan, next: Plan): Plan => (next.cost < best.cost ? next : best)
-
-/** What a plan may cost so that no other is looked for, when the wish has no limit. */
+/** What a plan by an index may cost so that no other index is looked at, when the wish has no limit. */
 const enough = 100
 
 /**
- * The cheapest of a plan and those by an index. The index that fits best comes first, and once a plan
- * is cheap enough the others are left alone: to ask one builds it.
+ * Plans by an index, the one that fits best first. Once one is cheap enough the others are left alone:
+ * to ask an index builds it.
  */
-function cheapest(collection: Collection, constraints: Constraints, wish: Wish, first: Plan): Plan {
-  const fitting = [...collection.ordered].sort(
+function useIndexes(collection: Collection, constraints: Constraints, wish: Wish): Plan[] {
+  const plans: Plan[] = []
+  const best = [...collection.ordered].sort(
     (a, b) => fitness(b, constraints) - fitness(a, constraints),
   )
-  return fitting.reduce((best, index) => {
-    if (best.cost <= (wish.limit ?? enough)) return best
-    const next = useIndex(collection, index, constraints, wish)
-    return next ? cheaper(best, next) : best
-  }, first)
+  for (const index of best) {
+    const plan = useIndex(collection, index, constraints, wish)
+    if (plan) plans.push(plan)
+    if (plan && plan.cost <= (wish.limit ?? enough)) break
+  }
+  return plans
 }
 
 function lookUp(collection: Collection, values: readonly unknown[]): Plan {
