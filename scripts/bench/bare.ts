@@ -6,6 +6,23 @@ const db = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database()
 const _ = db.command
 const reports = db.collection('reports')
 
+/** What follows from a step: a message, a claim on a stock that nobody has, and that it was done. */
+async function settle(report: string, version: number): Promise<void> {
+  const _id = randomBytes(16).toString('hex')
+  const message = {
+    person: _id,
+    kind: 'assigned',
+    title: '健身器材',
+    words: '派给您了',
+    unread: true,
+  }
+  await db.collection('messages').add({ _id, ...message, at: version, target: { id: report } })
+  const stock = db.collection('stocks').where({ _id: _.eq(`${_id}-task`), left: _.gte(1) })
+  await stock.updateAndReturn({ left: _.inc(-1), claimed: _.push([_id]) })
+  const seen = reports.where({ _id: _.eq(report), version: _.eq(version) })
+  await seen.updateAndReturn({ settled: _.set(version), settleAt: _.remove() })
+}
+
 /**
  * The operations on the database that our calls make, on the bare SDK, and nothing else. `like` is
  * a report that `api` wrote.
@@ -17,6 +34,7 @@ export const bare = {
     await db.collection('grids').doc(grid).get()
     const [_id = '', number] = [16, 4].map((bytes) => randomBytes(bytes).toString('hex'))
     await reports.add({ ...like, _id, number })
+    await settle(_id, 1)
     return _id
   },
 
@@ -40,6 +58,7 @@ export const bare = {
       version: _.set(2),
       history: _.push([step]),
     })
+    await settle(_id, 2)
   },
 
   async read(_id: string): Promise<Report> {
