@@ -19,9 +19,9 @@ type Scale = {
 
 const few: Scale = {
   clock: 3_000,
-  kills: 6,
-  races: 120,
-  hostile: 3_000,
+  kills: 10,
+  races: 200,
+  hostile: 5_000,
   replays: 200,
   lives: 300,
   reports: 1_000,
