@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onPhone, usePhones } from './phones.ts'
-import { drag, middleOf, shop, swipe } from './shop.ts'
+import { atRest, drag, middleOf, shop, swipe } from './shop.ts'
 
 const phones = usePhones(shop)
 
@@ -60,6 +60,7 @@ describe('a mini-program of somebody else', () => {
     expect(await page.getByRole('button', { name: '要莲藕', exact: true }).count()).toBe(0)
     await swipe(page, { x: 180, y: 650 }, { x: 0, y: -500 })
     await page.getByRole('button', { name: '要莲藕', exact: true }).waitFor()
+    await atRest(page)
     await onPhone(page, 'wx.pageScrollTo({ scrollTop: 0, duration: 0 })')
     await swipe(page, { x: 180, y: 400 }, { x: 0, y: 300 })
     await page.getByText('刷新 1 次').waitFor()

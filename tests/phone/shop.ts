@@ -31,3 +31,12 @@ export async function swipe(page: PhonePage, from: Point, by: Point) {
     await touch('touchMove', [{ x: from.x + (by.x * step) / 8, y: from.y + (by.y * step) / 8 }])
   await touch('touchEnd', [])
 }
+
+/** Waits until the page scrolls no further: what a finger flung goes on for a while. */
+export async function atRest(page: PhonePage) {
+  const scroller = page.locator('.page-frame:not([hidden]) > wx-page')
+  const scrolled = () => scroller.evaluate(({ scrollTop }) => scrollTop)
+  for (let before = -1; before !== (await scrolled()); await page.waitForTimeout(100)) {
+    before = await scrolled()
+  }
+}
