@@ -31,6 +31,8 @@ export type Database = {
     where: Where,
     change: Change<T>,
   ): Promise<number>
+  /** Removes every document that meets the conditions; says how many. */
+  removeAll<T extends { _id: string }>(collection: Collection<T>, where: Where): Promise<number>
   /** The documents whose shape in `field` covers the point (at most 10). */
   covering<T extends { _id: string }>(
     collection: Collection<T>,
@@ -82,6 +84,10 @@ export function openDatabase(db: Sdk): Database {
     async changeAll(collection, where, change) {
       const found = db.collection(collection.name).where(query(where))
       return (await found.update(written(change))).updated ?? 0
+    },
+    async removeAll(collection, where) {
+      const { deleted } = await db.collection(collection.name).where(query(where)).remove()
+      return deleted ?? 0
     },
     async covering(collection, field, at) {
       const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }

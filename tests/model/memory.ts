@@ -85,6 +85,13 @@ export class Memory implements Database {
     return found.length
   }
 
+  async removeAll<T extends { _id: string }>(collection: Collection<T>, where: Where) {
+    this.trouble()
+    const found = this.matching(collection, where)
+    for (const { _id } of found) this.of(collection).delete(_id)
+    return found.length
+  }
+
   /** Grids are squares here: a point is in one when it lies between its corners. */
   async covering<T extends { _id: string }>(
     collection: Collection<T>,

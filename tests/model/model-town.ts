@@ -8,11 +8,13 @@ import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
 import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
+import { memoryFiles } from '../rules/memory-files.ts'
 import { Memory } from './memory.ts'
 
 /** The town in memory: the very procedures and rules, without the wire, for very many lives. */
 export class ModelTown {
   readonly db = new Memory(town)
+  readonly files = memoryFiles()
   /** Epoch ms; whoever tests moves it. */
   now: number
   /** The city whose rules and calendar hold. */
@@ -31,13 +33,9 @@ export class ModelTown {
 
   /** The world of a call at this moment. */
   world(): World {
-    const files = {
-      links: async (ids: readonly string[]) =>
-        new Map(ids.map((id) => [id, `https://files/${id}`])),
-    }
     return {
       db: this.db,
-      files,
+      files: this.files,
       wechat: {
         send: async ({ openid, template }) => {
           this.sent.push(`${openid} ${template}`)

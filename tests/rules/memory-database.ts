@@ -52,6 +52,11 @@ export function memoryDatabase(): Database {
       for (const document of found) alter(document, change)
       return found.length
     },
+    async removeAll(collection, where) {
+      const found = matching(collection, where)
+      for (const { _id } of found) documentsOf(collection).delete(_id)
+      return found.length
+    },
     covering: async () => [],
     nearest: async () => undefined,
   }

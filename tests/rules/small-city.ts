@@ -12,6 +12,7 @@ import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import type { PersonName } from './example.ts'
 import { aCategory, aComplaint, aGrid, city, community, grid, noon, people } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
+import { memoryFiles } from './memory-files.ts'
 
 /** A city of one building in one grid, with everybody of the examples in it, held in memory. */
 export type SmallCity = {
@@ -42,7 +43,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
   let minutes = 0
   const world = (): World => ({
     db: through(db),
-    files: { links: async () => new Map() },
+    files: memoryFiles(),
     wechat: { send: async () => 'sent' },
     city: {
       ...theCity,
