@@ -154,6 +154,28 @@ describe('wx', () => {
     expect(await onPhone(page, gone)).toMatch(/^access:fail no such file/)
   })
 
+  it('downloads a file, telling how far it is, and opens it for the computer to keep', async () => {
+    const page = await phones.open()
+    const heard = await onPhone(
+      page,
+      `new Promise((resolve, reject) => {
+        const heard = []
+        const filePath = wx.env.USER_DATA_PATH + '/家.xlsx'
+        const success = () => resolve(heard)
+        const url = location.origin + '/phone/files/images/home.png'
+        wx.downloadFile({ url, filePath, success, fail: reject })
+          .onProgressUpdate(({ progress }) => heard.push(progress))
+      })`,
+    )
+    expect(heard).toContain(100)
+    await onPhone(page, "wx.openDocument({ filePath: wx.env.USER_DATA_PATH + '/家.xlsx' })")
+    const kept = page.waitForEvent('download')
+    await page.getByText('存到电脑').click()
+    expect((await kept).suggestedFilename()).toBe('家.xlsx')
+    const none = "wx.openDocument({ filePath: 'http://tmp/no.pdf' }).catch((error) => error.errMsg)"
+    expect(await onPhone(page, none)).toBe("openDocument:fail file doesn't exist")
+  })
+
   it('says by name what it has not got, and fails as WeChat would', async () => {
     const page = await phones.open()
     const answer = await onPhone(page, 'wx.startBeaconDiscovery().catch((error) => error.errMsg)')

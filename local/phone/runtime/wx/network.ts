@@ -1,7 +1,8 @@
 /** wx.request, downloadFile and uploadFile: to this machine only. */
-import { keepTemporary, readPhoneFile } from '../files/phone-files.ts'
-import { phone } from '../settings.ts'
-import { api, WxFailure } from './call.ts'
+import { readPhoneFile } from '../files/phone-files.ts'
+import { download } from './download.ts'
+import { allowed, reach } from './reach.ts'
+import { type Course, task } from './task.ts'
 
 type RequestOptions = {
   url: string
@@ -19,26 +20,6 @@ type UploadOptions = {
   name: string
   formData?: Record<string, string>
   header?: Record<string, string>
-}
-
-const local = new Set(['127.0.0.1', 'localhost', location.hostname])
-
-/** WeChat lets an app reach the servers that it has registered; here that is this machine. */
-function allowed(url: string): URL {
-  const address = URL.canParse(url) ? new URL(url) : undefined
-  if (!address) throw new WxFailure(`invalid url "${url}"`, { errno: 600009 })
-  if (!local.has(address.hostname))
-    throw new WxFailure(`url not in domain list: ${address.hostname}`, { errno: 600002 })
-  return address
-}
-
-async function reach(url: URL, init: RequestInit): Promise<Response> {
-  if (!phone.online) throw new WxFailure('-2:net::ERR_INTERNET_DISCONNECTED', { errno: 600001 })
-  return fetch(url, init).catch((error: Error) => {
-    if (error.name === 'AbortError') throw new Error('abort')
-    if (error.name === 'TimeoutError') throw new WxFailure('timeout', { errno: 5 })
-    throw new WxFailure('-102:net::ERR_CONNECTION_REFUSED', { errno: 600001 })
-  })
 }
 
 /** The body, as the content type wants it; text and bytes go as they are. */
@@ -62,7 +43,7 @@ async function contentOf(response: Response, { dataType = 'json', responseType }
   }
 }
 
-async function request(options: RequestOptions, signal: AbortSignal) {
+async function request(options: RequestOptions, { signal }: Course) {
   const { method = 'GET', data, timeout = 60_000 } = options
   const url = allowed(options.url)
   const header = { 'content-type': 'application/json', ...options.header }
@@ -83,43 +64,19 @@ async function request(options: RequestOptions, signal: AbortSignal) {
   }
 }
 
-async function download(options: { url: string; filePath?: string }, signal: AbortSignal) {
-  const response = await reach(allowed(options.url), { signal })
-  const name = new URL(options.url).pathname.split('/').at(-1)
-  return { statusCode: response.status, tempFilePath: keepTemporary(await response.blob(), name) }
-}
-
-async function upload(options: UploadOptions, signal: AbortSignal) {
-  const url = allowed(options.url)
+async function upload(options: UploadOptions, { signal }: Course) {
   const file = await readPhoneFile(options.filePath)
   if (!file) throw new Error(`file not found: ${options.filePath}`)
   const body = new FormData()
   for (const [name, value] of Object.entries(options.formData ?? {})) body.set(name, value)
   body.set(options.name, file, options.filePath.split('/').at(-1) ?? '')
   const headers = options.header ?? {}
-  const response = await reach(url, { method: 'POST', body, headers, signal })
+  const response = await reach(options.url, { method: 'POST', body, headers, signal })
   return { data: await response.text(), statusCode: response.status }
 }
 
-/** Out: a wx call that gives a task, which can be given up; without callbacks it is a promise too. */
-function task<O extends object>(
-  name: string,
-  run: (options: O, signal: AbortSignal) => Promise<object>,
-) {
-  return (options: O) => {
-    const giveUp = new AbortController()
-    const promise = api<O>(name, (given) => run(given, giveUp.signal))(options)
-    const handle = {
-      abort: () => giveUp.abort(),
-      ...{ onHeadersReceived: () => undefined, offHeadersReceived: () => undefined },
-      ...{ onProgressUpdate: () => undefined, offProgressUpdate: () => undefined },
-    }
-    return promise ? Object.assign(promise, handle) : handle
-  }
-}
-
 export const networkApi = {
-  request: task<RequestOptions>('request', request),
-  downloadFile: task<{ url: string }>('downloadFile', download),
-  uploadFile: task<UploadOptions>('uploadFile', upload),
+  request: task('request', request),
+  downloadFile: task('downloadFile', download),
+  uploadFile: task('uploadFile', upload),
 }

@@ -4,6 +4,7 @@ import { audioApi } from './audio.ts'
 import { bytesApi } from './bytes.ts'
 import { cloudApi } from './cloud.ts'
 import { deviceApi } from './device.ts'
+import { documentsApi } from './documents.ts'
 import { eventsApi } from './events.ts'
 import { feedbackApi } from './feedback.ts'
 import { filesApi } from './files.ts'
@@ -25,6 +26,7 @@ export function createWx(): object {
     ...audioApi,
     ...bytesApi,
     ...deviceApi,
+    ...documentsApi,
     ...eventsApi,
     ...feedbackApi,
     ...filesApi,
