@@ -14,9 +14,8 @@ type Pages = {
   /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
-  /** `q` is the slip's or the invitation's link. */
-  '/packages/resident/slip/slip': { q: string }
-  '/packages/resident/invite/invite': { q: string }
+  /** `q` is the link of a slip or an invitation. */
+  '/packages/resident/link/link': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
   /** `draft` is the token of what was begun. */

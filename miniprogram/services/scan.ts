@@ -15,12 +15,12 @@ export async function scanAndOpen(): Promise<void> {
 /** What each kind of link opens, by the folder that it lies in; else it is taken for a building's. */
 const building = '/packages/resident/report/report'
 const pages: Partial<Record<string, LinkPage>> = {
-  s: '/packages/resident/slip/slip',
+  s: '/packages/resident/link/link',
   w: '/packages/officer/link/link',
-  i: '/packages/resident/invite/invite',
+  i: '/packages/resident/link/link',
 }
 
-function openLink(link: string): void {
-  const folder = /\/(\w)\/[^/]+$/.exec(link)?.[1] ?? ''
-  open(pages[folder] ?? building, { q: link })
-}
+/** The folder that a link of this city lies in, which says of what kind it is; empty for any other. */
+export const folderOf = (link: string): string => /\/(\w)\/[^/]+$/.exec(link)?.[1] ?? ''
+
+const openLink = (link: string): void => open(pages[folderOf(link)] ?? building, { q: link })

@@ -3,6 +3,10 @@ import type { Sight } from './sight.ts'
 import { leadingSights } from './sights-leading.ts'
 import { workingSights } from './sights-working.ts'
 
+/** A link that nobody gave out, in the folder of its kind. */
+const linkIn = (folder: string) => async () =>
+  `q=${encodeURIComponent(`https://jiazai.example/${folder}/nobody-gave-this`)}`
+
 /** Every page of the mini-program, and what can be opened on them. */
 export const sights: readonly Sight[] = [
   {
@@ -119,21 +123,24 @@ export const sights: readonly Sight[] = [
   },
   {
     name: 'slip',
-    path: 'packages/resident/slip/slip',
+    path: 'packages/resident/link/link',
     by: people.liu,
+    query: linkIn('s'),
     sees: ['是我的事，打开'],
   },
   {
     name: 'slip-bad',
-    path: 'packages/resident/slip/slip',
+    path: 'packages/resident/link/link',
     by: people.liu,
+    query: linkIn('s'),
     sees: ['这个凭条不对或已经过期'],
     first: (hand) => hand.taps('是我的事，打开'),
   },
   {
-    name: 'invite',
-    path: 'packages/resident/invite/invite',
+    name: 'invitation',
+    path: 'packages/resident/link/link',
     by: people.liu,
+    query: linkIn('i'),
     sees: ['请您来工作台', '加入'],
   },
   {

@@ -129,7 +129,7 @@ describe('a slip', () => {
       source: 'door',
       onBehalf: { name: '李奶奶' },
     })
-    const path = `packages/resident/slip/slip?q=${encodeURIComponent(slip)}`
+    const path = `packages/resident/link/link?q=${encodeURIComponent(slip)}`
     const wang = await gives(people.wang, { path })
     await wang.taps('是我的事，打开')
     await wang.sees('工作人员不能替居民用凭条')
@@ -154,7 +154,7 @@ describe('an invitation', () => {
       phone: '15430009999',
       token: aToken(),
     })
-    const path = `packages/resident/invite/invite?q=${encodeURIComponent(link)}`
+    const path = `packages/resident/link/link?q=${encodeURIComponent(link)}`
     const gao = await gives('new-here-3', { path })
     await gao.taps('加入')
     await gao.sees('手头没有事')

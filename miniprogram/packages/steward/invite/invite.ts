@@ -109,7 +109,7 @@ Page({
 
   onShareAppMessage() {
     const { shown, name } = this.data
-    const path = `/packages/resident/invite/invite?q=${encodeURIComponent(shown?.link ?? '')}`
+    const path = `/packages/resident/link/link?q=${encodeURIComponent(shown?.link ?? '')}`
     return { title: `${name}请您上岗`, path }
   },
 })

@@ -34,7 +34,7 @@ Page({
 
   onShareAppMessage() {
     const link = encodeURIComponent(this.data.slip?.link ?? '')
-    return { title: '您反映的事，在这儿看进度', path: `/packages/resident/slip/slip?q=${link}` }
+    return { title: '您反映的事，在这儿看进度', path: `/packages/resident/link/link?q=${link}` }
   },
 
   back() {

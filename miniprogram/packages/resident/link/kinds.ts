@@ -1,0 +1,45 @@
+import { call } from '../../../services/cloud'
+import { decisionToken } from '../../../services/decisions'
+import { switchTo } from '../../../services/desk'
+import { replaceWith } from '../../../services/routes'
+import { folderOf } from '../../../services/scan'
+import { refreshMe } from '../../../services/session'
+
+/** What a link is for, said before it is taken up; and how that is done. */
+export type LinkKind = {
+  /** How the page is called. */
+  name: string
+  title: string
+  words: string
+  action: string
+  /** Takes it up and goes where it leads. @throws CallError */
+  take(link: string): Promise<void>
+}
+
+/** By the folder that a link lies in: slips, and invitations into service. */
+const kinds: Partial<Record<string, LinkKind>> = {
+  s: {
+    name: '凭条',
+    title: '社工替您报了一件事',
+    words: '打开后归您跟进：谁在办、什么时候办好，都看得到。解决没有，由您来说。',
+    action: '是我的事，打开',
+    async take(link) {
+      const { id } = await call('report.claim', { link, token: decisionToken('claim', link) })
+      replaceWith('/packages/resident/detail/detail', { id })
+    },
+  },
+  i: {
+    name: '邀请',
+    title: '请您来工作台',
+    words: '加入后，这个微信就是您的工作账号。称呼和电话用社区登记的，居民看得到。',
+    action: '加入',
+    async take(link) {
+      const { role } = await call('staff.join', { link, token: decisionToken('join', link) })
+      await refreshMe()
+      switchTo(role)
+    },
+  },
+}
+
+/** What a link is for; nothing when it is none of ours. */
+export const kindOf = (link: string): LinkKind | undefined => kinds[folderOf(link)]

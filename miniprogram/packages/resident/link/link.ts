@@ -1,0 +1,48 @@
+import { errorText } from '../../../contract/errors'
+import { asCallError, isPassing } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { kindOf, type LinkKind } from './kinds'
+
+type Told = Omit<LinkKind, 'take'>
+
+const nothing: Told = { name: '', title: '', words: '', action: '' }
+
+/** What a link is for, and the one tap that takes it up: a link opened by mistake does nothing. */
+Page({
+  data: {
+    mode: '',
+    told: nothing,
+    busy: false,
+    /** Why it could not be taken up, and whether it may go well another time. */
+    problem: '',
+    again: false,
+  },
+
+  link: '',
+
+  /** `q` is the link, as WeChat hands it over. */
+  onLoad({ q = '' }: { q?: string }) {
+    this.link = decodeURIComponent(q)
+    const kind = kindOf(this.link)
+    if (!kind) return this.setData({ problem: errorText['LINK.BAD'] })
+    const { name, title, words, action } = kind
+    this.setData({ told: { name, title, words, action } })
+    void wx.setNavigationBarTitle({ title: name })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async take() {
+    if (this.data.busy) return
+    this.setData({ busy: true, problem: '' })
+    try {
+      await kindOf(this.link)?.take(this.link)
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message, again: isPassing(failure) })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+})
