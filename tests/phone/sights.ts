@@ -161,7 +161,7 @@ export const sights: readonly Sight[] = [
     path: 'packages/resident/answer/answer',
     by: people.chen,
     of: '12 栋 2 单元',
-    sees: ['匿名评价', '没修彻底'],
+    sees: ['匿名，只算数', '没修彻底'],
     async first(hand) {
       await hand.taps('部分')
       await hand.taps('不满意')

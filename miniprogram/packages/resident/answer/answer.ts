@@ -12,12 +12,13 @@ import { modeClass } from '../../../services/mode'
 import { failed, loading, type PageState, ready } from '../../../services/page-state'
 import { goHome, replaceWith } from '../../../services/routes'
 import { say } from './say'
-import { type DoneView, follows, viewDone, viewForm } from './view'
+import { type DoneView, followsFrom, viewDone, viewForm } from './view'
 
 type Answered = WechatMiniprogram.CustomEvent<{ answer: Answer }>
 type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
 type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
+type OnWay = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
 Page({
@@ -101,19 +102,19 @@ Page({
     this.change({ words: detail.value })
   },
 
-  hide() {
-    this.change({ anonymous: !this.data.form.draft.anonymous })
+  sign({ currentTarget }: OnWay) {
+    this.change({ anonymous: currentTarget.dataset.anonymous })
   },
 
   async submit() {
     const { form, done, rates, sending } = this.data
     if (sending || form.lacking) return
+    const open = { asks: done?.asks ?? false, rates }
     this.setData({ sending: true, problem: '' })
     try {
-      await say(this.id, form.draft, { asks: done?.asks ?? false, rates })
+      await say(this.id, form.draft, open)
       dropAnswerDraft(this.id)
-      const { answer } = form.draft
-      this.setData({ said: done?.asks && answer ? follows[answer] : '评价收到了。' })
+      this.setData({ said: followsFrom(form.draft, open) })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })
     } finally {
