@@ -170,7 +170,7 @@ describe('wx', () => {
     expect(heard).toContain(100)
     await onPhone(page, "wx.openDocument({ filePath: wx.env.USER_DATA_PATH + '/家.xlsx' })")
     const kept = page.waitForEvent('download')
-    await page.getByText('存到电脑').click()
+    await page.getByText('存到电脑', { exact: true }).click()
     expect((await kept).suggestedFilename()).toBe('家.xlsx')
     const none = "wx.openDocument({ filePath: 'http://tmp/no.pdf' }).catch((error) => error.errMsg)"
     expect(await onPhone(page, none)).toBe("openDocument:fail file doesn't exist")
