@@ -10,7 +10,7 @@ const rules = `${nouns}rules/`
 /** What a noun reads for others too: `read-<thing>.ts`. */
 const readers = `${nouns}read-[a-z-]+[.]ts$`
 const story = '^city/[^/]+/story'
-const sdks = '^node_modules/(@cloudbase|wx-server-sdk)/'
+const sdks = '^node_modules/(@cloudbase|wx-server-sdk|write-excel-file)/'
 const packages = '^node_modules/'
 const app = '^(cloudfunctions|city|miniprogram|typings|scripts|tests)/'
 
