@@ -11,6 +11,7 @@ export interface Procedures {
         building: string
         name: string
         estate: string
+        community: string
         communityName: string
         gridName: string
         worker: {
@@ -39,6 +40,7 @@ export interface Procedures {
       building: string
       name: string
       estate: string
+      community: string
       communityName: string
       gridName: string
       worker: {
@@ -66,6 +68,7 @@ export interface Procedures {
       building: string
       name: string
       estate: string
+      community: string
       communityName: string
       gridName: string
       worker: {
@@ -1035,11 +1038,11 @@ export interface Procedures {
     result: {
       messages: {
         id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
         title: string
         words: string
         target: {
-          kind: "report" | "whistle"
+          kind: "remedy" | "report" | "whistle"
           id: string
         }
         at: number

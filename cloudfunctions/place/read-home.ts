@@ -9,6 +9,7 @@ export type HomeView = {
   building: string
   name: string
   estate: string
+  community: string
   communityName: string
   gridName: string
   worker: { name: string; phone: string } | null
@@ -27,7 +28,7 @@ export async function readHome(
 }
 
 function viewHome(
-  { _id, name, estate, communityName }: Building,
+  { _id, name, estate, community, communityName }: Building,
   grid: Grid | undefined,
   now: number,
 ): HomeView {
@@ -38,6 +39,7 @@ function viewHome(
     building: _id,
     name,
     estate,
+    community,
     communityName,
     gridName: grid?.name ?? '',
     worker: there ? { name: staffName(there.name, 'worker'), phone: there.phone } : null,
