@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Cloud, openCloud } from '../cloud/app.ts'
 import { fingerprint } from '../cloud/identity.ts'
+import { writeWorkbook } from '../cloud/workbook.ts'
 import type { World } from '../procedure/procedure.ts'
 import { theCity } from './city.ts'
 
@@ -24,7 +25,17 @@ export function openWorld(): Opened {
     cloud,
     sign,
     newId: () => randomBytes(12).toString('hex'),
-    world: () => ({ db, files, wechat, city: theCity, now: Date.now(), random, sign, log }),
+    world: () => ({
+      db,
+      files,
+      wechat,
+      workbook: writeWorkbook,
+      city: theCity,
+      now: Date.now(),
+      random,
+      sign,
+      log,
+    }),
   }
 }
 

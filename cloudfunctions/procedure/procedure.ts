@@ -2,6 +2,7 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
 import type { WeChat } from '../cloud/wechat.ts'
+import type { Sheet } from '../cloud/workbook.ts'
 import type { Caller, Who } from './caller.ts'
 import type { City } from './city.ts'
 import type { Failure } from './failure.ts'
@@ -11,6 +12,8 @@ export type World = {
   db: Database
   files: Files
   wechat: WeChat
+  /** Writes tables as a file that opens in any spreadsheet (.xlsx); its bytes. */
+  workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
   city: City
   /** The moment of this call, epoch ms. */
   now: number

@@ -1,4 +1,5 @@
-import { createHmac } from 'node:crypto'
+import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { writeWorkbook } from '../../cloudfunctions/cloud/workbook.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { works } from '../../cloudfunctions/entries/timer/works.ts'
@@ -24,11 +25,13 @@ export class ModelTown {
   /** WeChat messages that were sent: to whom, which template. */
   readonly sent: string[] = []
   private readonly random: () => number
+  private readonly sign: (text: string) => string
   private calls = 0
 
-  constructor(now: number, random: () => number) {
+  constructor(now: number, random: () => number, key = 'the key of a model town') {
     this.now = now
     this.random = random
+    this.sign = (text) => fingerprint(key, text)
   }
 
   /** The world of a call at this moment. */
@@ -42,10 +45,11 @@ export class ModelTown {
           return 'sent'
         },
       },
+      workbook: writeWorkbook,
       city: this.city,
       now: this.now,
       random: this.random,
-      sign: sign,
+      sign: this.sign,
       log: (line) => this.logged.push(line),
     }
   }
@@ -56,15 +60,18 @@ export class ModelTown {
   }
 
   /** A call by a person of the town, as their phone makes it. */
-  async asks(person: string, procedure: Name, input: Record<string, unknown>): Promise<Reply> {
-    const callers = new Callers({ db: this.db, now: () => this.now, sign, newId: () => 'nobody' })
+  asks(person: string, procedure: Name, input: Record<string, unknown>): Promise<Reply> {
+    return this.hears(`oOpenidOf-${person}`, procedure, input)
+  }
+
+  /** A call by whoever the platform says; without an openid, by nobody it knows. */
+  async hears(openid: string | undefined, procedure: Name, input: unknown): Promise<Reply> {
+    const { db, sign } = this
+    const callers = new Callers({ db, now: () => this.now, sign, newId: () => 'nobody' })
     return answer({ procedure, input }, this.world(), {
       procedures,
-      findCaller: () => callers.find(`oOpenidOf-${person}`),
+      findCaller: async () => (openid ? callers.find(openid) : undefined),
       requestId: `call-${++this.calls}`,
     })
   }
 }
-
-const sign = (text: string): string =>
-  createHmac('sha256', 'the key of a model town').update(text).digest('hex').slice(0, 32)

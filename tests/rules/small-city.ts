@@ -45,6 +45,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
     db: through(db),
     files: memoryFiles(),
     wechat: { send: async () => 'sent' },
+    workbook: async () => new Uint8Array(),
     city: {
       ...theCity,
       name: '小城',
