@@ -30,6 +30,8 @@ export type Cloud = {
   load(collection: string, documents: Record<string, unknown>[]): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
+  /** Empties the logs beside store and files: what was removed before is nowhere on disk then. */
+  checkpoint(): void
   /** Whether there is no document at all. */
   empty(): boolean
   /** The last 500 invocations, newest last. */
@@ -40,6 +42,9 @@ export type Cloud = {
   readonly wechat: WeChat
   close(): Promise<void>
 }
+
+/** How often the logs beside the files are emptied, in ms. */
+const hour = 3_600_000
 
 /** Opens CloudBase's stand-in on a folder: gateway, store, functions, files, timers. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
@@ -68,11 +73,16 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     now: clock.now,
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
+    checkpoint() {
+      store.checkpoint()
+      files.checkpoint()
+    },
     empty: () => store.empty,
     calls: host.calls,
     counts: store.counts,
     wechat,
     async close() {
+      clearInterval(tidying)
       timers.stop()
       wechat.close()
       await host.close()
@@ -81,6 +91,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       parts.unlock()
     },
   }
+  const tidying = setInterval(cloud.checkpoint, hour).unref()
   const people = new ConsoleDoor({ ...cloud, clock })
   if (options.timers) timers.start()
   return cloud

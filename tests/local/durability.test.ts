@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -68,6 +68,39 @@ describe('a folder that is opened again', () => {
       expect(bytes).toBe('kept')
     } finally {
       await second.close()
+    }
+  })
+})
+
+describe('what is removed or replaced', () => {
+  /** Every byte of every file under a folder, one character a byte. */
+  const bytesIn = (folder: string): string =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join('\n')
+
+  it('is nowhere on disk after a checkpoint, be it a document, a value or a file', async () => {
+    const local = await openTestCloud()
+    try {
+      await local.run(`
+        await db.createCollection('diary')
+        const long = 'SecretPage '.repeat(2000)
+        await db.collection('diary').add({ _id: 'a', words: long })
+        await db.collection('diary').add({ _id: 'b', words: 'SecretLine' })
+        await db.collection('diary').add({ _id: 'c', words: 'stays' })
+        await app.uploadFile({ cloudPath: 'SecretPath.txt', fileContent: Buffer.from('SecretBytes') })`)
+      local.cloud.checkpoint()
+      expect(bytesIn(local.data).match(/Secret\w+/g)).not.toBeNull()
+      await local.run(`
+        await db.collection('diary').doc('a').remove()
+        await db.collection('diary').doc('b').update({ words: '-' })
+        await app.deleteFile({ fileList: ['cloud://local.local/SecretPath.txt'] })`)
+      local.cloud.checkpoint()
+      expect(bytesIn(local.data).match(/Secret\w+/g)).toBeNull()
+      expect(bytesIn(local.data)).toContain('stays')
+    } finally {
+      await local.close()
     }
   })
 })

@@ -11,6 +11,8 @@ export class FileTable {
     const database = new Database(file)
     database.pragma('journal_mode=WAL')
     database.pragma('synchronous=FULL')
+    // what is removed is overwritten: nobody finds it in the file afterwards
+    database.pragma('secure_delete=ON')
     database.exec(`
       create table if not exists file (
         path text primary key, owner text not null, at integer not null
@@ -36,6 +38,11 @@ export class FileTable {
   /** Forgets a path; false when it was not there. */
   remove(path: string): boolean {
     return this.#database.prepare('delete from file where path = ?').run(path).changes > 0
+  }
+
+  /** Moves all that was written into the file itself, and empties the log beside it. */
+  checkpoint(): void {
+    this.#database.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   close(): void {

@@ -100,6 +100,11 @@ export class Files {
     return true
   }
 
+  /** What was removed before is nowhere on disk then, not even in the table's log. */
+  checkpoint(): void {
+    this.#table.checkpoint()
+  }
+
   close(): void {
     this.#table.close()
   }

@@ -21,6 +21,8 @@ export class Journal {
     const database = new Database(file)
     database.pragma('journal_mode=WAL')
     database.pragma('synchronous=FULL')
+    // what is removed or replaced is overwritten: nobody finds it in the file afterwards
+    database.pragma('secure_delete=ON')
     database.exec(`
       create table if not exists collection (name text primary key) without rowid;
       create table if not exists document (
@@ -60,6 +62,11 @@ export class Journal {
         else this.#remove.run(collection, id)
       }
     })()
+  }
+
+  /** Moves all that was committed into the file itself, and empties the log beside it. */
+  checkpoint(): void {
+    this.#database.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   close(): void {

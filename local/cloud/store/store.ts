@@ -130,6 +130,12 @@ export class Store implements Documents {
     await this.settled()
   }
 
+  /** Writes what is queued; what was removed before is nowhere on disk then, not even in the log. */
+  checkpoint(): void {
+    this.#disk.flush()
+    this.#journal.checkpoint()
+  }
+
   /** Writes what is queued and closes the file. */
   close(): void {
     this.#disk.flush()
