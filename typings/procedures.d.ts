@@ -1038,11 +1038,11 @@ export interface Procedures {
     result: {
       messages: {
         id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
         title: string
         words: string
         target: {
-          kind: "remedy" | "report" | "whistle"
+          kind: "report" | "whistle"
           id: string
         }
         at: number
@@ -1432,6 +1432,33 @@ export interface Procedures {
     }
     result: {
       id: string
+    }
+  }
+  "window.open": {
+    input: {
+      link: string
+    }
+    result: {
+      window: string
+      hall: string
+      services: {
+        code: string
+        name: string
+      }[]
+      used: boolean
+    }
+  }
+  "window.rate": {
+    input: {
+      link: string
+      token: string
+      service?: string | undefined
+      level: 1 | 2 | 3 | 4 | 5
+      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      words?: string | undefined
+    }
+    result: {
+      level: 1 | 2 | 3 | 4 | 5
     }
   }
 }

@@ -10,6 +10,7 @@ import { reports } from '../report/record.ts'
 import { invitations, leaves } from '../staff/record.ts'
 import { whistles } from '../whistle/record.ts'
 import { routingRules } from '../whistle/routing-record.ts'
+import { windowRatings, windows } from '../window/record.ts'
 
 /** Every collection of the database; the build writes `dist/database.json` from it. */
 export const records = [
@@ -30,4 +31,6 @@ export const records = [
   stocks,
   urges,
   whistles,
+  windowRatings,
+  windows,
 ] as const

@@ -1,7 +1,7 @@
 import type { City } from './city.ts'
 
-/** What a link opens: a slip for whom a report was made, one whistle, or an invitation into service. */
-export type LinkKind = 'slip' | 'whistle' | 'invitation'
+/** What a link opens: a slip for whom a report was made, one whistle, an invitation, a window's rating. */
+export type LinkKind = 'slip' | 'whistle' | 'invitation' | 'window'
 
 type Prefix = Pick<City, 'linkPrefix'>
 
@@ -9,7 +9,7 @@ type Prefix = Pick<City, 'linkPrefix'>
 type Sign = (text: string) => string
 
 /** Where links of a kind lie, beside the buildings' `…/b/`. */
-const folders: Record<LinkKind, string> = { slip: 's', whistle: 'w', invitation: 'i' }
+const folders: Record<LinkKind, string> = { slip: 's', whistle: 'w', invitation: 'i', window: 'c' }
 
 const prefixOf = ({ linkPrefix }: Prefix, kind: LinkKind): string =>
   linkPrefix.replace(/\/b\/$/, `/${folders[kind]}/`)

@@ -78,6 +78,7 @@ export const errorText = {
   'WHISTLE.BASIS_NEEDED': '不归您管，要写明依据',
   'WHISTLE.ONE_LEAD': '主办部门要有一个，也只能有一个',
   'WHISTLE.RATED': '已经评过了',
+  'CODE.BAD': '这个码不对或已经过期，请看看是不是窗口上的',
   'LINK.BAD': '这个链接不对、已过期，或已有别人在用',
   'BULLETIN.NOT_FOUND': '没找到这条通知',
   'BULLETIN.BAD_UNTIL': '结束的时间不对，请重新选',
@@ -91,6 +92,8 @@ export const errorText = {
   'RATING.TOO_LATE': '办结超过 30 天，不能再评了',
   'RATING.CHANGED_ONCE': '已经改过一次，不能再改了',
   'RATING.OWN_WORK': '自己办的事不能自己评',
+  'RATING.OF_STAFF': '在这儿工作的人，不评这儿的服务',
+  'RATING.ALREADY': '已经评过了，办一次事评一次',
 } as const
 
 /** A code of {@link errorText}. */

@@ -21,4 +21,6 @@ export const limits = {
   photoBytes: 150 * 1024,
   /** Days to rate a service after it was done. */
   ratingDays: 30,
+  /** From how many ratings on a figure of them is shown. */
+  fewest: 5,
 } as const

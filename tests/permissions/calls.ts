@@ -2,9 +2,9 @@ import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
 import { secret } from '../procedures/cloud-of-town.ts'
-import { codeOn } from '../procedures/code.ts'
+import { codeAt, codeOn } from '../procedures/code.ts'
 import { aToken, type Name } from '../procedures/phone.ts'
-import { at, community } from '../procedures/town.ts'
+import { at, community, window } from '../procedures/town.ts'
 import type { Act } from './act.ts'
 import { callsOfALife } from './calls-of-a-life.ts'
 import { places, type Where, wheres } from './places.ts'
@@ -148,6 +148,8 @@ export const plain = {
     words: '脏了',
   },
   'whistle.openLink': { link: 'https://jiazai.example.cn/w/no', token: aToken() },
+  'window.open': { link: codeAt(window) },
+  'window.rate': { link: codeAt(window), token: aToken(), level: 5 },
   'staff.invitations': {},
   'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
 } satisfies Partial<Record<Name, unknown>>

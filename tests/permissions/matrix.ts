@@ -27,6 +27,12 @@ const ofThoseNear = `
     supervisor                                        | elsewhere | role
     citySupervisor                                    | everywhere | ok`
 
+/** Those who come to a window as others' guests: nobody of its staff. */
+const ofVisitors = `
+    nobody timer                                                   | identity
+    reporter neighbour follower                                    | ok
+    worker handler self steward supervisor citySupervisor officer  | ofStaff`
+
 /** Whose leave it is: in 半山花园 that of the one who may have reported something themself. */
 const ofWhoseLeave = `
     nobody timer                                      | everywhere | identity
@@ -263,6 +269,10 @@ export const matrix: Record<TableName, string> = {
     supervisor                                        | grid restricted community street around | ok
     supervisor                                        | elsewhere | unseen
     citySupervisor                                    | everywhere | ok`,
+
+  // Whoever serves where a window is has no say on it.
+  'window.open': ofVisitors,
+  'window.rate': ofVisitors,
 
   // What follows is about a place: the community, the grid or whoever works where a report would be.
   'staff.inArea': ofLeaders('ok'),

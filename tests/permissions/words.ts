@@ -24,6 +24,7 @@ export const words = {
   unfollowed: 'REPORT.NOT_FOLLOWED',
   nowhere: 'REPORT.MERGE_ELSEWHERE',
   badSlip: 'SLIP.BAD',
+  ofStaff: 'RATING.OF_STAFF',
   noWhistle: 'WHISTLE.NOT_FOUND',
   notTheirs: 'WHISTLE.NOT_YOURS',
   unblown: 'WHISTLE.NOT_BLOWN',

@@ -28,6 +28,7 @@ const collections = [
   'people',
   'ratings',
   'reports',
+  'windowRatings',
 ]
 
 /** Opens a town for proofs; close it afterwards. */

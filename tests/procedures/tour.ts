@@ -2,7 +2,7 @@ import type { Name, Phone } from './phone.ts'
 import { aToken } from './phone.ts'
 import { callsOfALife } from './tour-of-a-life.ts'
 import { callsOfAWhistle } from './tour-of-a-whistle.ts'
-import { at, community, district, nextCommunity, street } from './town.ts'
+import { at, community, district, nextCommunity, street, window } from './town.ts'
 
 type Calls = Record<Name, unknown[]>
 
@@ -65,6 +65,8 @@ function everyCall(reportIds: readonly string[]): Calls {
     'staff.invite': [],
     'staff.invitations': [{}],
     'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
+    'window.open': [{ link: `https://jiazai.example.cn/c/${window}-0.1.2` }],
+    'window.rate': [],
     'bulletin.put': [],
     'bulletin.lift': [{ bulletinId: 'bulletin' }],
     'bulletin.inArea': areas.map((area) => ({ area })),

@@ -1,6 +1,7 @@
 import type { Person } from '../../cloudfunctions/person/record.ts'
 import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
+import type { Window } from '../../cloudfunctions/window/record.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 
 // A town as small as a proof can have it: squares of 0.004 degrees (380 × 445 m) side by side,
@@ -156,5 +157,21 @@ const areas: Area[] = [
   { _id: nextCommunity, name: '翠湖苑社区', level: 'community' },
 ]
 
+/** The window of 半山花园's hall. */
+export const window = `${community}W01`
+
+const windows: Window[] = [
+  {
+    _id: window,
+    name: '1号窗口',
+    hall: '半山花园社区服务中心',
+    community,
+    services: [
+      { code: '08', name: '社会保障卡申领、补换' },
+      { code: '18', name: '高龄津贴' },
+    ],
+  },
+]
+
 /** All documents of the town, by collection. */
-export const town = { areas, grids, buildings, estates, people }
+export const town = { areas, grids, buildings, estates, people, windows }

@@ -74,6 +74,8 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'whistle.unfounded': residents,
   'whistle.link': near,
   'whistle.openLink': residents,
+  'window.open': residents,
+  'window.rate': residents,
   'staff.workersFor': leaders,
   'staff.inArea': leaders,
   'staff.leaves': near,

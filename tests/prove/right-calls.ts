@@ -1,7 +1,7 @@
-import { codeOn } from '../procedures/code.ts'
+import { codeAt, codeOn } from '../procedures/code.ts'
 import type { Town } from '../procedures/open-town.ts'
 import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
-import { at, community } from '../procedures/town.ts'
+import { at, community, window } from '../procedures/town.ts'
 import type { RightCall } from './right-call.ts'
 import { rightCallsOfALife } from './right-calls-of-a-life.ts'
 import { rightCallsOfStaff } from './right-calls-of-staff.ts'
@@ -50,10 +50,17 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     },
     'rating.mine': { who: chen, input: { reportId: done } },
     ...(await rightWhistleCalls(town)),
+    'window.open': { who: zhang, input: { link: codeAt(window) } },
+    'window.rate': {
+      who: zhang,
+      input: { ...windowRating, link: codeAt(window, 7), token: aToken() },
+    },
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
     ...(await rightCallsOfStaff(town)),
   }
 }
+
+const windowRating = { service: '08', level: 2, reasons: ['slow'], words: '排了一小时' }
 
 /** Right calls that are about nobody but the caller. */
 const aboutOneself = (who: Phone) => ({

@@ -11,7 +11,7 @@ const city = { linkPrefix: 'https://jiazai.example.cn/b/' }
 const sign = (text: string) => fingerprint('the key of this city, 32 letters', text)
 const stranger = (text: string) => fingerprint('the key of another, 32 letters..', text)
 
-const kinds: readonly LinkKind[] = ['slip', 'whistle', 'invitation']
+const kinds: readonly LinkKind[] = ['slip', 'whistle', 'invitation', 'window']
 const kind = fc.constantFrom(...kinds)
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/)
 const until = fc.integer({ min: 1, max: 4_000_000_000_000 })

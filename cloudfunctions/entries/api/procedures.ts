@@ -72,6 +72,8 @@ import { respondToWhistle } from '../../whistle/respond.ts'
 import { ruleOnWhistle } from '../../whistle/rule.ts'
 import { suggestWhistle } from '../../whistle/suggest.ts'
 import { callUnfounded } from '../../whistle/unfounded.ts'
+import { openWindow } from '../../window/open.ts'
+import { rateWindow } from '../../window/rate.ts'
 
 /** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
 export const procedures = {
@@ -149,4 +151,6 @@ export const procedures = {
   'whistle.unfounded': callUnfounded,
   'whistle.link': linkToWhistle,
   'whistle.openLink': openWhistleLink,
+  'window.open': openWindow,
+  'window.rate': rateWindow,
 } as const
