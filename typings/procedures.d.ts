@@ -118,6 +118,7 @@ export interface Procedures {
         icon: string
         limit: string
         photoOnDone: boolean
+        mayPublish: boolean
         doneWhen: string[]
         callFirst: {
           name: string
@@ -195,6 +196,7 @@ export interface Procedures {
         phone?: string | undefined
       } | undefined
       onTheSpot?: boolean | undefined
+      publish?: boolean | undefined
     }
     result: {
       id: string
@@ -232,8 +234,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -261,8 +263,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -293,8 +295,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -405,6 +407,10 @@ export interface Procedures {
       mine: boolean
       slipOpen: boolean
       answer: "partly" | "solved" | "unsolved" | null
+      publish: {
+        on: boolean
+        words: string
+      }
       declined: {
         words: string
         basis: string
@@ -425,12 +431,12 @@ export interface Procedures {
         } | null
         version: number
         at: number
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "whistle" | "withdraw"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "whistle" | "withdraw"
         who: string
         told: string
       }[]
       may: {
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
         yours: boolean
         open: boolean
         why: string
@@ -704,8 +710,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
       }[]
     }
   }
@@ -765,6 +771,18 @@ export interface Procedures {
     }
     result: {
       urged: true
+    }
+  }
+  "report.publish": {
+    input: {
+      reportId: string
+      token: string
+      publish: boolean
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
     }
   }
   "follow.report": {
@@ -999,6 +1017,64 @@ export interface Procedures {
       area: string
     }
   }
+  "board.inArea": {
+    input: {
+      community: string
+      after?: string | undefined
+    }
+    result: {
+      closed: {
+        id: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        words: string
+        doneWords: string
+        before: string[]
+        after: string[]
+        closedOn: string
+        days: number
+      }[]
+      more: boolean
+      next: string
+    }
+  }
+  "board.open": {
+    input: {
+      community: string
+    }
+    result: {
+      points: {
+        category: {
+          name: string
+          icon: string
+        }
+        count: number
+        point: [
+          number,
+          number
+        ]
+        gridName: string
+        reports: {
+          id: string
+          category: {
+            name: string
+            icon: string
+          }
+          place: string
+          statusText: string
+          clock: {
+            state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+            text: string
+            used: number
+          }
+          yours: "" | "followed" | "own"
+        }[]
+      }[]
+    }
+  }
   "bulletin.put": {
     input: {
       place: string
@@ -1038,11 +1114,11 @@ export interface Procedures {
     result: {
       messages: {
         id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
         title: string
         words: string
         target: {
-          kind: "report" | "whistle"
+          kind: "remedy" | "report" | "whistle"
           id: string
         }
         at: number

@@ -47,6 +47,9 @@ export function month(at: number): string {
   return new Date(at + OFFSET).toISOString().slice(0, 7)
 }
 
+/** `YYYY-MM-DD` at +08:00. */
+export const date = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 10)
+
 /** By when, in words: 今天 17:30 前, 明天 10:00 前, 11月30日 12:00 前. */
 export function byWhen(at: number, now: number): string {
   const { month: m, day, time } = chinaTime(at)

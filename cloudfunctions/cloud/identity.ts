@@ -7,6 +7,8 @@ export type Identity = {
   openid?: string
   /** Whether the platform's timer called, and nobody else. */
   timer: boolean
+  /** Whether WeChat pushes something, and no mini-program called. */
+  push: boolean
 }
 
 /** Reads the platform's context of this invocation. */
@@ -16,6 +18,8 @@ export function readIdentity(app: CloudBase): Identity {
   return {
     ...(openId ? { openid: openId } : {}),
     timer: source === 'timer' && !openId && !uid,
+    // What a phone calls comes from wx_client, what a function calls from a chain that ends with scf.
+    push: process.env.TCB_SOURCE === 'wx_unknown',
   }
 }
 

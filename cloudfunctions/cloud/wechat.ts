@@ -7,6 +7,9 @@ export type Subscribed = {
   values: Readonly<Record<string, string>>
 }
 
+/** What a content check says: fine, to be looked at by people, or not to be shown. */
+export type Verdict = 'pass' | 'review' | 'risky'
+
 /** WeChat's open API, as the effects see it. */
 export type WeChat = {
   /**
@@ -14,13 +17,32 @@ export type WeChat = {
    * @throws what went wrong otherwise; whether it arrived is then not known.
    */
   send(message: Subscribed): Promise<'sent' | 'refused'>
+  /**
+   * Checks words (≤ 2,500 letters) that somebody wants to be seen by others. `away`: WeChat checks only
+   * what comes from somebody who was here within two hours.
+   * @throws what went wrong otherwise, also when no answer came in time.
+   */
+  checkWords(openid: string, words: string): Promise<Verdict | 'away'>
+  /** The same for a photo by its link; answers with a trace, by which the verdict is pushed later. */
+  checkPhoto(openid: string, url: string): Promise<{ trace: string } | 'away'>
 }
+
+/** On whose account something is checked, by the second version of the checks, and for where. */
+type Checked = { openid: string; version: 2; scene: 3 }
 
 /** The little of wx-server-sdk that is used, whose own types say nothing of it. */
 type Sdk = {
   init(options: { env: symbol }): void
   DYNAMIC_CURRENT_ENV: symbol
   openapi: {
+    security: {
+      msgSecCheck(request: Checked & { content: string }): Promise<{
+        result: { suggest: Verdict }
+      }>
+      mediaCheckAsync(request: Checked & { mediaUrl: string; mediaType: 2 }): Promise<{
+        traceId: string
+      }>
+    }
     subscribeMessage: {
       send(request: {
         touser: string
@@ -35,13 +57,22 @@ type Sdk = {
 /** WeChat's codes for: refused or used up (43101), and nobody has this openid (any more) (40003). */
 const refusals = [43101, 40003]
 
+/** And for: they were not here within two hours (61010). */
+const absences = [61010, 40003]
+
+/** How long a check may take, in ms: whoever waits for it has other things to do. */
+const PATIENCE = 3000
+
 /** WeChat's open API behind its SDK, which is heavy, and so loaded at the first call. */
 export function openWeChat(): WeChat {
   let sdk: Promise<Sdk> | undefined
+  const api = async () => {
+    sdk ??= load()
+    return (await sdk).openapi
+  }
   return {
     async send({ openid, template, page, values }) {
-      sdk ??= load()
-      const { openapi } = await sdk
+      const openapi = await api()
       const data = Object.fromEntries(
         Object.entries(values).map(([key, value]) => [key, { value }]),
       )
@@ -53,6 +84,36 @@ export function openWeChat(): WeChat {
         throw error
       }
     },
+    async checkWords(openid, content) {
+      const { security } = await api()
+      const told = await checked(security.msgSecCheck({ ...from(openid), content }))
+      return told === 'away' ? told : told.result.suggest
+    },
+    async checkPhoto(openid, mediaUrl) {
+      const { security } = await api()
+      const asked = security.mediaCheckAsync({ ...from(openid), mediaUrl, mediaType: 2 })
+      const told = await checked(asked)
+      return told === 'away' ? told : { trace: told.traceId }
+    },
+  }
+}
+
+/** The board is read like a forum (scene 3): by everybody, not by friends of whoever wrote. */
+const from = (openid: string): Checked => ({ openid, version: 2, scene: 3 })
+
+/** What a check answers in time, or that its person is away. */
+async function checked<T>(asked: Promise<T>): Promise<T | 'away'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE)
+  })
+  try {
+    return await Promise.race([asked, late])
+  } catch (error) {
+    if (absences.includes(codeOf(error))) return 'away'
+    throw error
+  } finally {
+    clearTimeout(timer)
   }
 }
 

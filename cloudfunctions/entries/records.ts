@@ -1,3 +1,4 @@
+import { publications } from '../board/record.ts'
 import { bulletins } from '../bulletin/record.ts'
 import { follows } from '../follow/record.ts'
 import { urges } from '../follow/urge-record.ts'
@@ -7,6 +8,7 @@ import { areas, buildings, estates, grids } from '../place/record.ts'
 import { openings } from '../privacy/record.ts'
 import { ratings } from '../rating/record.ts'
 import { reports } from '../report/record.ts'
+import { screenings } from '../screening/record.ts'
 import { invitations, leaves } from '../staff/record.ts'
 import { whistles } from '../whistle/record.ts'
 import { routingRules } from '../whistle/routing-record.ts'
@@ -25,9 +27,11 @@ export const records = [
   messages,
   openings,
   people,
+  publications,
   ratings,
   reports,
   routingRules,
+  screenings,
   stocks,
   urges,
   whistles,

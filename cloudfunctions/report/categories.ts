@@ -28,6 +28,7 @@ export const reportCategories = procedure({
       icon: category.icon ?? '',
       limit: limitWords(category.limit),
       photoOnDone: category.photoOnDone,
+      mayPublish: category.visibility === 'public' && category.route !== 'around',
       doneWhen: [...category.doneWhen],
       callFirst: [...(category.callFirst ?? [])],
     })),

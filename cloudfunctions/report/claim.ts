@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { isCommunity, reaches } from '../place/rules/area.ts'
-import { type Caller, everyone } from '../procedure/caller.ts'
+import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
 import { link, token } from '../procedure/fields.ts'
 import { procedure } from '../procedure/procedure.ts'
 import { readSignedLink } from '../procedure/signed-link.ts'
-import { type Report, reports } from './record.ts'
-import { isHolder } from './rules/see.ts'
+import { reports } from './record.ts'
+import { servesThere } from './rules/serves.ts'
 import { isSlipOpen } from './rules/view.ts'
 import { writeStep } from './write-step.ts'
 
@@ -36,12 +35,3 @@ export const claimReport = procedure({
     return fail(id ? 'REPORT.BUSY' : 'SLIP.BAD')
   },
 })
-
-/** Whether somebody made it, has it, or is in service where it lies. */
-function servesThere(report: Report, caller: Caller): boolean {
-  if (report.madeBy === caller.id || isHolder(report, caller)) return true
-  const community = report.areas.find(isCommunity)
-  return caller.roles.some(
-    ({ area }) => report.areas.includes(area) || (community && reaches(community, area)),
-  )
-}

@@ -54,6 +54,8 @@ export const reportFields = {
     kept: 'until deletion',
   },
   answer: fact('whether it is solved'),
+  publish: fact('whether its reporter agrees to its being shown'),
+  board: fact('whether it is shown'),
   restOf: fact('what it is the rest of'),
   history: fact('what became of it'),
   nextAt: inner('finds what time brings'),

@@ -16,6 +16,7 @@ type Submission = {
   source: ReportSource
   onBehalf?: { name?: string | undefined; phone?: string | undefined } | undefined
   onTheSpot: boolean
+  publish: boolean
 }
 
 /**
@@ -44,6 +45,7 @@ export async function makeReport(
     source,
     ...(as ? { madeBy: { id: caller.id, as } } : { reporter: caller.id }),
     ...(as && input.onBehalf ? { onBehalf: withoutGaps(input.onBehalf) } : {}),
+    publish: input.publish,
     token,
     category,
     place: located.place,

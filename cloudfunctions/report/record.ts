@@ -108,6 +108,8 @@ export type Entry = {
   whistle?: { id: string; event: WhistleEvent; department?: string }
   /** What came with time: the marks that were set. */
   marks?: string[]
+  /** What its reporter said of its being shown. */
+  publish?: boolean
 }
 
 /** What a report is told of its whistle. */
@@ -183,6 +185,10 @@ export type Report = {
   /** By the version that said it. */
   content: Record<string, Content>
   answer?: Answer
+  /** Whether its reporter agrees to its being shown on the board, without persons, once it is done. */
+  publish?: true
+  /** Whether it is on the board, or its content was held back by the checks. */
+  board?: 'shown' | 'held'
   /** The report that this one is the rest of, when it was partly solved. */
   restOf?: string
   history: Entry[]
@@ -207,6 +213,7 @@ export const reports: Collection<Report> = {
       name: 'nearby',
       keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
     },
+    { name: 'map', keys: { 'place.community': 1, open: 1, visibility: 1, createdAt: -1 } },
     { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
     { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
     { name: 'next', keys: { nextAt: 1 } },

@@ -28,6 +28,7 @@ const input = v.strictObject({
     v.strictObject({ name: v.optional(shortText(limits.name)), phone: v.optional(phone) }),
   ),
   onTheSpot: v.optional(v.boolean(), false),
+  publish: v.optional(v.boolean(), false),
 })
 
 /**

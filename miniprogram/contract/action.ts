@@ -24,6 +24,8 @@ export type ReportDeed =
   | 'reopen'
   | 'withdraw'
   | 'urge'
+  /** The reporter agrees to its being shown once it is done, or no longer. */
+  | 'publish'
 
 /** What a history tells: what people did, and what came with time or from elsewhere. */
 export type ReportAction =
@@ -42,3 +44,5 @@ export type ReportAction =
   | 'close'
   /** Its date was computed anew, since the notice of that year has come. */
   | 'reckon'
+  /** Its reporter has left: what was said and shown is gone. */
+  | 'erase'

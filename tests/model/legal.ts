@@ -39,9 +39,11 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   close: { from: ['done'], to: ['closed'] },
   reopen: { from: ['closed'], to: ['closed', ...again] },
   withdraw: { from: open, to: ['withdrawn'] },
+  publish: anywhere,
   remind: { from: open, to: 'same' },
   climb: { from: open, to: 'same' },
   lapse: { from: ['handling'], to: 'same' },
+  erase: { from: ['done', 'closed', 'declined', 'merged', 'withdrawn'], to: 'same' },
   reckon: { from: open, to: 'same' },
 }
 

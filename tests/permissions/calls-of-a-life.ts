@@ -60,6 +60,7 @@ export const callsOfALife = {
   },
   'report.withdraw': { input: ({ report }) => its(report) },
   'report.urge': { input: ({ report }) => its(report) },
+  'report.publish': { input: ({ report }) => ({ ...its(report), publish: true }) },
   'report.slip': {
     input: ({ report }) => ({ reportId: report._id }),
     stands: ({ reporter: _, ...report }) => ({ ...report, source: 'phone', madeBy: 'liu' }),

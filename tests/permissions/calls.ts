@@ -150,6 +150,8 @@ export const plain = {
   'whistle.openLink': { link: 'https://jiazai.example.cn/w/no', token: aToken() },
   'window.open': { link: codeAt(window) },
   'window.rate': { link: codeAt(window), token: aToken(), level: 5 },
+  'board.inArea': { community },
+  'board.open': { community },
   'staff.invitations': {},
   'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
 } satisfies Partial<Record<Name, unknown>>

@@ -84,6 +84,13 @@ export const matrixOfALife = {
     neighbour officer | everywhere | unseen
     ${staffWhoSee('unfollowed')}`,
 
+  'report.publish': `
+    ${nobody}
+    reporter self | grid community street elsewhere | ok
+    reporter self | restricted around | unpublic
+    neighbour follower officer | everywhere | unseen
+    ${staffWhoSee('reporters')}`,
+
   // Made by somebody else over the phone; nobody has claimed it.
   'report.slip': `
     ${nobody}

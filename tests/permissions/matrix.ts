@@ -258,6 +258,14 @@ export const matrix: Record<TableName, string> = {
     nobody timer                                                   | identity
     everybody                                                      | ok`,
 
+  'board.inArea': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'board.open': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
   // Its list is that of workers: nobody of the community is to have what goes around it.
   'staff.workersFor': `
     nobody timer                                      | everywhere | identity

@@ -22,6 +22,7 @@ export const words = {
   unmerged: 'REPORT.NOT_MERGED',
   unclosed: 'REPORT.NOT_CLOSED',
   unfollowed: 'REPORT.NOT_FOLLOWED',
+  unpublic: 'REPORT.NOT_PUBLIC',
   nowhere: 'REPORT.MERGE_ELSEWHERE',
   badSlip: 'SLIP.BAD',
   ofStaff: 'RATING.OF_STAFF',

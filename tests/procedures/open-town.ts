@@ -26,8 +26,10 @@ const collections = [
   'leaves',
   'openings',
   'people',
+  'publications',
   'ratings',
   'reports',
+  'screenings',
   'windowRatings',
 ]
 

@@ -39,7 +39,7 @@ type Decision =
   | 'decline'
   | 'merge'
   | 'check'
-type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw'
+type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw' | 'publish'
 type Acted = Result<'report.accept'>
 type Said<N extends Name> = Omit<Input<N>, 'reportId' | 'version' | 'token'> & { token?: string }
 

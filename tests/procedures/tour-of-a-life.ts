@@ -28,4 +28,5 @@ export const callsOfALife = ({
   'report.reopen': act({ words: '试试' }),
   'report.withdraw': act(),
   'report.urge': act(),
+  'report.publish': act({ publish: true }),
 })

@@ -67,6 +67,8 @@ function everyCall(reportIds: readonly string[]): Calls {
     'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
     'window.open': [{ link: `https://jiazai.example.cn/c/${window}-0.1.2` }],
     'window.rate': [],
+    'board.inArea': [{ community }, { community: nextCommunity }],
+    'board.open': [{ community }, { community: nextCommunity }],
     'bulletin.put': [],
     'bulletin.lift': [{ bulletinId: 'bulletin' }],
     'bulletin.inArea': areas.map((area) => ({ area })),

@@ -42,6 +42,8 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     'report.note': { who: wang, input: { ...its(handling), words: '在修' } },
     'report.finish': { who: wang, input: { ...its(handling), version: 4, met: [0, 1, 2, 3] } },
     'report.answer': { who: chen, input: { ...its(done), answer: 'solved', words: '好' } },
+    'board.inArea': { who: zhang, input: { community } },
+    'board.open': { who: zhang, input: { community } },
     'follow.report': { who: zhang, input: { reportId: fresh } },
     'follow.mine': { who: zhang, input: {} },
     'rating.rate': {

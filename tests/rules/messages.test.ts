@@ -24,8 +24,9 @@ const actions: readonly ReportAction[] = [
     'reply',
   ] as const),
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
-  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'grant', 'deny', 'handover'] as const),
-  ...(['remind', 'climb', 'lapse', 'close', 'reckon'] as const),
+  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish'] as const),
+  ...(['grant', 'deny', 'handover'] as const),
+  ...(['remind', 'climb', 'lapse', 'close', 'reckon', 'erase'] as const),
 ]
 const requests: readonly RequestKind[] = ['extend', 'suspend', 'reopen', 'object']
 const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done', 'closed']

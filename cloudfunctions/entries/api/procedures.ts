@@ -1,3 +1,5 @@
+import { boardOfCommunity } from '../../board/in-area.ts'
+import { openInCommunity } from '../../board/open.ts'
 import { bulletinsInArea } from '../../bulletin/in-area.ts'
 import { liftBulletin } from '../../bulletin/lift.ts'
 import { putBulletin } from '../../bulletin/put.ts'
@@ -36,6 +38,7 @@ import { myReports } from '../../report/mine.ts'
 import { noteProgress } from '../../report/note.ts'
 import { objectToDecline } from '../../report/object.ts'
 import { previewReport } from '../../report/preview.ts'
+import { publishReport } from '../../report/publish.ts'
 import { reopenReport } from '../../report/reopen.ts'
 import { replyToQuestion } from '../../report/reply.ts'
 import { resumeReport } from '../../report/resume.ts'
@@ -113,6 +116,7 @@ export const procedures = {
   'report.reopen': reopenReport,
   'report.withdraw': withdrawReport,
   'report.urge': urgeReport,
+  'report.publish': publishReport,
   'follow.report': followReport,
   'follow.mine': followedReports,
   'rating.rate': rateService,
@@ -128,6 +132,8 @@ export const procedures = {
   'staff.invite': inviteStaff,
   'staff.invitations': myInvitations,
   'staff.join': joinStaff,
+  'board.inArea': boardOfCommunity,
+  'board.open': openInCommunity,
   'bulletin.put': putBulletin,
   'bulletin.lift': liftBulletin,
   'bulletin.inArea': bulletinsInArea,

@@ -104,6 +104,7 @@ const tellings: Record<ReportAction, Telling> = {
   reopen: (step) =>
     isOpen[step.entry.to] ? again('居民请您再办一次')(step) : requestTidings(step),
   withdraw: isOver('居民撤回了，不用再办'),
+  publish: nothing,
   handover: all(
     toHandler('handover', (step) => `归您了，${due(step)}办好`),
     (step) =>
@@ -113,6 +114,7 @@ const tellings: Record<ReportAction, Telling> = {
   climb: nothing,
   lapse: nothing,
   close: nothing,
+  erase: nothing,
   reckon: all(
     toReporter('noted', (step) => `日期定了：${due(step)}`),
     toHandler('noted', (step) => `日期定了：${due(step)}`),

@@ -5,7 +5,7 @@ import { DAY } from '../../clock/date.ts'
 import type { Caller } from '../../procedure/caller.ts'
 import type { Rules } from '../../procedure/rules.ts'
 import type { Report } from '../record.ts'
-import { isHolder, isJoined, isReporter, leadRole, leadsCommunity } from './see.ts'
+import { isHolder, isJoined, isNeighbourly, isReporter, leadRole, leadsCommunity } from './see.ts'
 
 /** What may be done with a report that exists and is seen. */
 export type Doing = Exclude<ReportDeed, 'submit' | 'claim'>
@@ -143,6 +143,7 @@ const guards: Record<Doing, Guard> = {
   }),
   withdraw: all(reporter, open),
   urge: all(reporter, open),
+  publish: all(reporter, (report) => (isNeighbourly(report) ? undefined : 'REPORT.NOT_PUBLIC')),
 }
 
 /** What stands against an action by this person, if anything. The one guard of the life of a report. */

@@ -5,6 +5,7 @@ import type { ActingAs, Content, Report, ReportPlace } from '../record.ts'
 import { nextMoment } from './moments.ts'
 import { promiseFrom } from './promise.ts'
 import type { Routed } from './route.ts'
+import { isNeighbourly } from './see.ts'
 import { GRACE } from './step.ts'
 
 /** What a new report is made of. */
@@ -19,6 +20,8 @@ export type Submitted = {
   /** Who made it for them, and in which role. */
   madeBy?: { id: string; as: ActingAs }
   onBehalf?: NonNullable<Report['onBehalf']>
+  /** Whether its reporter agrees to its being shown; of what is not public, nothing ever is. */
+  publish?: boolean
   token: string
   category: Category
   place: ReportPlace
@@ -31,7 +34,7 @@ export type Submitted = {
 /** A report as it begins: assigned to whom routing found, else in the pool. */
 export function newReport(submitted: Submitted): Report {
   const { id, number, city, reporter, madeBy, onBehalf, token, category, ...rest } = submitted
-  const { place, routed, content, now, source = 'resident' } = rest
+  const { place, routed, content, now, source = 'resident', publish = false } = rest
   const { areas, assignee, route } = routed
   const status = assignee ? 'assigned' : 'pool'
   const { id: by = '', as } = madeBy ?? { id: reporter, as: 'reporter' as const }
@@ -57,6 +60,7 @@ export function newReport(submitted: Submitted): Report {
     whistles: [],
     doneWhen: [...category.doneWhen],
     content: { 1: content },
+    ...(publish && reporter && isNeighbourly({ ...category, route }) ? { publish } : {}),
     history: [
       {
         version: 1,

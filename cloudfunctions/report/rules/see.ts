@@ -66,5 +66,5 @@ export const isRecordedOpening = (report: Seen, seer: Seer): boolean =>
   report.visibility === 'restricted' && !isReporter(report, seer)
 
 /** Whether neighbours may be shown that it exists, and may follow it. */
-export const isNeighbourly = (report: Seen): boolean =>
+export const isNeighbourly = (report: Pick<Seen, 'visibility' | 'route'>): boolean =>
   report.visibility === 'public' && !isAround(report)

@@ -80,6 +80,7 @@ const tell: Record<ReportAction, Tell> = {
   check: ({ entry: { to } }) => (to === 'closed' ? '看过了，做好了' : '看过了，没做好，请再办'),
   reopen: ({ entry: { request } }) => (request ? '想再办一次，等批' : '请再办一次'),
   withdraw: nothing,
+  publish: ({ entry: { publish } }) => (publish ? '同意办好后公示' : '不要公示了'),
   grant: ({ entry }) => `同意${requested(entry)}${isHalfGranted(entry) ? '，还要督办批' : ''}`,
   deny: ({ entry }) => `没同意${requested(entry)}`,
   handover: ({ entry: { whom } }) => (whom ? `转给${whom.name}` : '原来的人不在，正在派人'),
@@ -87,6 +88,7 @@ const tell: Record<ReportAction, Tell> = {
   climb: ({ entry: { marks = [] } }) => climbed(marks),
   lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
   close: always('到时候没有回答，就此结束'),
+  erase: always('反映人注销了，说过的话和照片都删了'),
   reckon: always('放假安排出来了，日子重新算过'),
 }
 

@@ -9,6 +9,7 @@ import type { City, Department } from '../../procedure/city.ts'
 import type { Report } from '../record.ts'
 import { restId } from './answer.ts'
 import { type Doing, doings, mayDo } from './may-do.ts'
+import { type PublishView, viewPublish } from './publish.ts'
 import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
 import { routeWords } from './route-words.ts'
 import { type Said, said } from './said.ts'
@@ -69,6 +70,7 @@ export type ReportView = {
   /** Whether its reporter still has to be given the slip, by whoever looks. */
   slipOpen: boolean
   answer: Answer | null
+  publish: PublishView
   /** Why it was declined, on which ground, and where to turn. */
   declined: { words: string; basis: string; turnTo: string } | null
   /** The number of the report that it was merged into. */
@@ -123,6 +125,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     mine: report.reporter === seer.id,
     slipOpen: isSlipOpen(report) && (report.madeBy === seer.id || isHolder(report, seer)),
     answer: report.answer ?? null,
+    publish: viewPublish(report, seer),
     declined: declinedOf(report),
     mergedInto: report.merged?.number ?? '',
     restOf: report.restOf ?? null,

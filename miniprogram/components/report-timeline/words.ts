@@ -51,6 +51,7 @@ const looks: Record<Entry['action'], Look> = {
   check: { icon: 'search', title: ({ who, told }) => `${who}：${told}` },
   reopen: { icon: 'refresh', title: toldOf },
   withdraw: { icon: 'undo', title: did('撤回了') },
+  publish: { icon: 'notice', title: toldOf },
   grant: { icon: 'check', title: toldOf },
   deny: { icon: 'close', title: toldOf },
   handover: { icon: 'swap', title: itself },
@@ -58,6 +59,7 @@ const looks: Record<Entry['action'], Look> = {
   climb: { icon: 'clock-late', title: itself },
   lapse: { icon: 'close', title: itself },
   close: { icon: 'check-circle', title: itself },
+  erase: { icon: 'close', title: itself },
   reckon: { icon: 'clock-ample', title: itself },
 }
 

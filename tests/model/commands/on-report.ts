@@ -84,5 +84,6 @@ export const deeds: Record<Doing, Input> = {
   }),
   reopen: (report, chance) => ({ ...on(report, chance), words: '又坏了' }),
   withdraw: on,
+  publish: (report, chance) => ({ ...on(report, chance), publish: chance.below(3) > 0 }),
   urge: on,
 }

@@ -1,0 +1,12 @@
+import { takeVerdict } from '../../screening/take-verdict.ts'
+import { openWorld } from '../world.ts'
+
+const { cloud, world } = openWorld()
+
+/** What WeChat pushes: what its check says of a photo. It hears `success`, or it would say it again. */
+export async function main(event: unknown): Promise<'success'> {
+  // A phone can send an event that looks like WeChat's; only the platform says where it comes from.
+  if (!cloud.identity().push) throw new Error('only WeChat may call this')
+  await takeVerdict(world(), event)
+  return 'success'
+}

@@ -1,0 +1,16 @@
+import { isCommunity, reaches } from '../../place/rules/area.ts'
+import type { Caller } from '../../procedure/caller.ts'
+import type { Report } from '../record.ts'
+import { isHolder } from './see.ts'
+
+/** Whether somebody made a report, has it, or is in service where it lies. */
+export function servesThere(
+  report: Pick<Report, 'madeBy' | 'assignee' | 'areas'>,
+  seer: Pick<Caller, 'id' | 'roles'>,
+): boolean {
+  if (report.madeBy === seer.id || isHolder(report, seer)) return true
+  const community = report.areas.find(isCommunity)
+  return seer.roles.some(
+    ({ area }) => report.areas.includes(area) || (community && reaches(community, area)),
+  )
+}
