@@ -11,9 +11,18 @@ export class Memory implements Database {
   trouble: () => void = () => undefined
 
   constructor(documents: Record<string, readonly { _id: string }[]>) {
-    for (const [name, own] of Object.entries(documents)) {
-      this.kept.set(name, new Map(own.map((document) => [document._id, copy(document)])))
-    }
+    for (const [name, own] of Object.entries(documents)) this.load(name, own)
+  }
+
+  /** Puts documents into a collection. */
+  load(name: string, documents: readonly { _id: string }[]): void {
+    const own = this.named(name)
+    for (const document of documents) own.set(document._id, copy(document))
+  }
+
+  /** What lies under an id, to be looked at only. */
+  lying(name: string, id: string): Record<string, unknown> | undefined {
+    return this.named(name).get(id)
   }
 
   /** All documents of a collection, as they lie there: to be looked at only. */
@@ -116,10 +125,14 @@ export class Memory implements Database {
   }
 
   private of<T extends { _id: string }>({ name }: Collection<T>): Map<string, T> {
+    // The documents of a collection are of its type: nothing else is ever put there.
+    return this.named(name) as unknown as Map<string, T>
+  }
+
+  private named(name: string): Map<string, Document> {
     const own = this.kept.get(name) ?? new Map()
     this.kept.set(name, own)
-    // The documents of a collection are of its type: nothing else is ever put there.
-    return own as unknown as Map<string, T>
+    return own
   }
 
   private matching<T extends { _id: string }>(collection: Collection<T>, where: Where): T[] {

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
-import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
 import type { Name } from '../procedures/phone.ts'
 import { aReport, type Standing } from './a-report.ts'
 import type { Act } from './act.ts'
 import { acts, type List, lists, placed, plain, thereAlready } from './calls.ts'
 import { type Cell, cellsOf, isAboutReports, rolesOf, statuses } from './cells.ts'
+import { grounds, type Visited } from './grounds.ts'
 import { matrix, type TableName } from './matrix.ts'
 import { type Where, wheres } from './places.ts'
 import { roles } from './roles.ts'
@@ -14,12 +14,6 @@ import { call, eightAtOnce, openidOf, type Reply } from './visitors.ts'
 import { whistleActs, whistleLists } from './whistle/calls.ts'
 import { whistleMatrix } from './whistle/matrix.ts'
 import type { Verdict } from './words.ts'
-
-let town: TownCloud
-beforeAll(async () => {
-  town = await openTownCloud()
-})
-afterAll(() => town.close())
 
 const names = Object.keys(procedures) as Name[]
 const standings = roles.flatMap((role) =>
@@ -63,99 +57,112 @@ describe('the permission matrix', () => {
 
 const followed = ({ _id }: Report) => ({ _id: `${_id}-liu`, report: _id, person: 'liu', at: 0 })
 
-describe('a list', () => {
-  /** What there is to find: a report of a resident and one of its handler, wherever and however. */
-  const [theirs, own] = (['reporter', 'self'] as const).map((role, hoursAgo) =>
-    wheres.flatMap((where) =>
-      statuses.map((status) => aReport({ role, where, status }, Date.now() - hoursAgo * 3_600_000)),
-    ),
-  )
-  const found = ({ role, where, status }: Standing) =>
-    (role === 'self' ? own : theirs)?.[wheres.indexOf(where) * 8 + statuses.indexOf(status)]
+describe.each(grounds)('%s', (_, opens) => {
+  const ground = opens()
 
-  beforeAll(async () => {
-    await town.cloud.load('reports', [...(theirs ?? []), ...(own ?? [])])
-    await town.cloud.load('follows', (theirs ?? []).map(followed))
-  })
+  describe('a list', () => {
+    /** What there is to find: a report of a resident and one of its handler, wherever and however. */
+    const [theirs, own] = (['reporter', 'self'] as const).map((role, hoursAgo) =>
+      wheres.flatMap((where) =>
+        statuses.map((status) =>
+          aReport({ role, where, status }, Date.now() - hoursAgo * 3_600_000),
+        ),
+      ),
+    )
+    const found = ({ role, where, status }: Standing) =>
+      (role === 'self' ? own : theirs)?.[wheres.indexOf(where) * 8 + statuses.indexOf(status)]
 
-  it.each(Object.entries<List>(lists))(
-    '%s shows every report to those whose business it is, and to nobody else',
-    async (name, { inputs, shown }) => {
-      const replies = new Map<string, Promise<Reply>>()
-      const ask = (cell: Cell, input: unknown) => {
-        const key = JSON.stringify([openidOf(cell) ?? cell.role, input])
-        const reply = replies.get(key) ?? call(town, name as Name, cell, input)
-        replies.set(key, reply)
-        return reply
-      }
-      const wrong = await wrongCells(cellsOf(matrix[name as TableName]), async (cell) => {
-        let verdict: Verdict = 'NOT SHOWN'
-        for (const input of inputs(cell)) {
-          const reply = await ask(cell, input)
-          if (!reply.ok) return reply.error.code
-          if (shown(reply.result).includes(found(cell)?._id ?? '')) verdict = 'OK'
-        }
-        return verdict
-      })
-      expect(wrong).toEqual([])
-    },
-  )
-})
-
-describe('an action', () => {
-  it.each(Object.entries<Act>(acts))(
-    '%s is open to those whose it is, and changes nothing where it is refused',
-    async (name, { input, stands = (report) => report, shown = () => true }) => {
-      const cells = cellsOf(matrix[name as TableName]).map((cell) => ({
-        ...cell,
-        report: stands(aReport(cell, Date.now())),
-      }))
-      const reports = cells.map(({ report }) => report)
-      await town.cloud.load('reports', reports)
-      const follows = cells.filter(({ role }) => role === 'follower')
-      await town.cloud.load(
-        'follows',
-        follows.map(({ report }) => followed(report)),
-      )
-
-      const wrong = await wrongCells(cells, async (cell) => {
-        const about = { ...cell, openid: openidOf(cell) ?? '' }
-        const reply = await call(town, name as Name, cell, input(about))
-        if (reply.ok) return shown(reply.result) ? 'OK' : 'NOT SHOWN'
-        expect(town.cloud.find('reports', { _id: cell.report._id })).toEqual([cell.report])
-        return reply.error.code
-      })
-      expect(wrong).toEqual([])
-    },
-  )
-})
-
-describe('what is done in a place', () => {
-  beforeAll(async () => {
-    for (const [name, own] of Object.entries(thereAlready)) await town.cloud.load(name, own)
-  })
-
-  it.each(Object.entries<(where: Where) => unknown>(placed))(
-    '%s is open to those whose place it is',
-    async (name, input) => {
-      // No status has anything to do with it: every column says the same.
-      const cells = cellsOf(matrix[name as TableName]).filter(({ status }) => status === 'pool')
-      const wrong = await wrongCells(cells, async (cell) => {
-        const reply = await call(town, name as Name, cell, input(cell.where))
-        return reply.ok ? 'OK' : reply.error.code
-      })
-      expect(wrong).toEqual([])
-    },
-  )
-})
-
-describe('whoever the platform knows', () => {
-  it.each(Object.entries(plain))('is answered by %s, and nobody else is', async (name, input) => {
-    const cells = rolesOf(matrix[name as TableName])
-    const heard = await eightAtOnce(cells, async ({ role }) => {
-      const reply = await call(town, name as Name, { role, where: 'grid' }, input)
-      return { role, verdict: reply.ok ? 'OK' : reply.error.code }
+    let town: Visited
+    beforeAll(async () => {
+      town = ground.town()
+      await town.cloud.load('reports', [...(theirs ?? []), ...(own ?? [])])
+      await town.cloud.load('follows', (theirs ?? []).map(followed))
     })
-    expect(heard).toEqual(cells)
+
+    it.each(Object.entries<List>(lists))(
+      '%s shows every report to those whose business it is, and to nobody else',
+      async (name, { inputs, shown }) => {
+        const replies = new Map<string, Promise<Reply>>()
+        const ask = (cell: Cell, input: unknown) => {
+          const key = JSON.stringify([openidOf(cell) ?? cell.role, input])
+          const reply = replies.get(key) ?? call(town, name as Name, cell, input)
+          replies.set(key, reply)
+          return reply
+        }
+        const cells = ground.picks(cellsOf(matrix[name as TableName]))
+        const wrong = await wrongCells(cells, async (cell) => {
+          let verdict: Verdict = 'NOT SHOWN'
+          for (const input of inputs(cell)) {
+            const reply = await ask(cell, input)
+            if (!reply.ok) return reply.error.code
+            if (shown(reply.result).includes(found(cell)?._id ?? '')) verdict = 'OK'
+          }
+          return verdict
+        })
+        expect(wrong).toEqual([])
+      },
+    )
+  })
+
+  describe('an action', () => {
+    it.each(Object.entries<Act>(acts))(
+      '%s is open to those whose it is, and changes nothing where it is refused',
+      async (name, { input, stands = (report) => report, shown = () => true }) => {
+        const town = ground.town()
+        const cells = ground.picks(cellsOf(matrix[name as TableName])).map((cell) => ({
+          ...cell,
+          report: stands(aReport(cell, Date.now())),
+        }))
+        const reports = cells.map(({ report }) => report)
+        await town.cloud.load('reports', reports)
+        const follows = cells.filter(({ role }) => role === 'follower')
+        await town.cloud.load(
+          'follows',
+          follows.map(({ report }) => followed(report)),
+        )
+
+        const wrong = await wrongCells(cells, async (cell) => {
+          const about = { ...cell, openid: openidOf(cell) ?? '' }
+          const reply = await call(town, name as Name, cell, input(about))
+          if (reply.ok) return shown(reply.result) ? 'OK' : 'NOT SHOWN'
+          expect(town.cloud.find('reports', { _id: cell.report._id })).toEqual([cell.report])
+          return reply.error.code
+        })
+        expect(wrong).toEqual([])
+      },
+    )
+  })
+
+  describe('what is done in a place', () => {
+    let town: Visited
+    beforeAll(async () => {
+      town = ground.town()
+      for (const [name, own] of Object.entries(thereAlready)) await town.cloud.load(name, own)
+    })
+
+    it.each(Object.entries<(where: Where) => unknown>(placed))(
+      '%s is open to those whose place it is',
+      async (name, input) => {
+        // No status has anything to do with it: every column says the same.
+        const cells = cellsOf(matrix[name as TableName]).filter(({ status }) => status === 'pool')
+        const wrong = await wrongCells(cells, async (cell) => {
+          const reply = await call(town, name as Name, cell, input(cell.where))
+          return reply.ok ? 'OK' : reply.error.code
+        })
+        expect(wrong).toEqual([])
+      },
+    )
+  })
+
+  describe('whoever the platform knows', () => {
+    it.each(Object.entries(plain))('is answered by %s, and nobody else is', async (name, input) => {
+      const town = ground.town()
+      const cells = rolesOf(matrix[name as TableName])
+      const heard = await eightAtOnce(cells, async ({ role }) => {
+        const reply = await call(town, name as Name, { role, where: 'grid' }, input)
+        return { role, verdict: reply.ok ? 'OK' : reply.error.code }
+      })
+      expect(heard).toEqual(cells)
+    })
   })
 })

@@ -1,5 +1,5 @@
-import type { TownCloud } from '../procedures/cloud-of-town.ts'
 import type { Name } from '../procedures/phone.ts'
+import type { Visited } from './grounds.ts'
 import type { Where } from './places.ts'
 import { personIn, type RoleName } from './roles.ts'
 import type { Verdict } from './words.ts'
@@ -18,7 +18,7 @@ export function openidOf({ role, where }: Visitor): string | undefined {
 
 /** Calls a procedure as a visitor does. */
 export async function call(
-  { cloud }: TownCloud,
+  { cloud }: Visited,
   procedure: Name,
   visitor: Visitor,
   input: unknown,

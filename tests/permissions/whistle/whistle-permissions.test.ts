@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type WhistleStatus, whistleStatusLabel } from '../../../miniprogram/contract/whistle.ts'
-import { openTownCloud, type TownCloud } from '../../procedures/cloud-of-town.ts'
 import { aReport } from '../a-report.ts'
 import { type Cell, cellsIn } from '../cells.ts'
+import { grounds, type Visited } from '../grounds.ts'
 import { type Where, wheres } from '../places.ts'
 import { roles } from '../roles.ts'
 import { call, eightAtOnce, openidOf, type Reply } from '../visitors.ts'
@@ -10,12 +10,6 @@ import type { Verdict } from '../words.ts'
 import { aWhistle } from './a-whistle.ts'
 import { type WhistleAct, whistleActs, whistleLists } from './calls.ts'
 import { type OnWhistle, whistleMatrix } from './matrix.ts'
-
-let town: TownCloud
-beforeAll(async () => {
-  town = await openTownCloud()
-})
-afterAll(() => town.close())
 
 const statuses = Object.keys(whistleStatusLabel) as WhistleStatus[]
 type WhistleCell = Cell<WhistleStatus>
@@ -46,79 +40,88 @@ describe('the permission matrix of whistles', () => {
   })
 })
 
-describe('a list of whistles', () => {
-  const there = wheres.flatMap((where) =>
-    statuses.map((status) => ({
-      where,
-      status,
-      ...standing({ role: 'reporter', where, status }, false),
-    })),
-  )
-  const idOf = (where: Where, status: WhistleStatus) =>
-    there.find((one) => one.where === where && one.status === status)?.whistle._id ?? ''
+describe.each(grounds)('%s', (_, opens) => {
+  const ground = opens()
 
-  beforeAll(async () => {
-    await town.cloud.load(
-      'reports',
-      there.map(({ report }) => report),
+  describe('a list of whistles', () => {
+    const there = wheres.flatMap((where) =>
+      statuses.map((status) => ({
+        where,
+        status,
+        ...standing({ role: 'reporter', where, status }, false),
+      })),
     )
-    await town.cloud.load(
-      'whistles',
-      there.map(({ whistle }) => whistle),
-    )
-  })
+    const idOf = (where: Where, status: WhistleStatus) =>
+      there.find((one) => one.where === where && one.status === status)?.whistle._id ?? ''
 
-  it.each(Object.entries(whistleLists))(
-    '%s shows every whistle to those whose business it is, and to nobody else',
-    async (name, inputs) => {
-      const cells = cellsIn(whistleMatrix[name as OnWhistle], statuses)
-      const replies = new Map<string, Promise<Reply>>()
-      const ask = (cell: WhistleCell, input: unknown) => {
-        const key = JSON.stringify([openidOf(cell) ?? cell.role, input])
-        const reply = replies.get(key) ?? call(town, name as OnWhistle, cell, input)
-        replies.set(key, reply)
-        return reply
-      }
-      const heard = await eightAtOnce(cells, async (cell): Promise<Verdict> => {
-        for (const input of inputs(cell)) {
-          const reply = await ask(cell, input)
-          if (!reply.ok) return reply.error.code
-          const { cards } = reply.result as { cards: { id: string }[] }
-          if (cards.some(({ id }) => id === idOf(cell.where, cell.status))) return 'OK'
-        }
-        return 'NOT SHOWN'
-      })
-      expect(wrong(cells, heard)).toEqual([])
-    },
-  )
-})
-
-describe('an action on a whistle', () => {
-  it.each(Object.entries<WhistleAct>(whistleActs))(
-    '%s is open to those whose it is, and changes nothing where it is refused',
-    async (name, { input, come = false, disputed }) => {
-      const cells = cellsIn(whistleMatrix[name as OnWhistle], statuses).map((cell) => {
-        const { report, whistle } = standing(cell, come)
-        const dispute = disputed ? { disputedAt: whistle.createdAt } : {}
-        return { ...cell, report, whistle: { ...whistle, ...dispute } }
-      })
+    let town: Visited
+    beforeAll(async () => {
+      town = ground.town()
       await town.cloud.load(
         'reports',
-        cells.map(({ report }) => report),
+        there.map(({ report }) => report),
       )
       await town.cloud.load(
         'whistles',
-        cells.map(({ whistle }) => whistle),
+        there.map(({ whistle }) => whistle),
       )
+    })
 
-      const heard = await eightAtOnce(cells, async (cell): Promise<Verdict> => {
-        const reply = await call(town, name as OnWhistle, cell, input(cell.whistle))
-        if (reply.ok) return 'OK'
-        const { _id } = cell.whistle
-        expect(town.cloud.find('whistles', { _id })).toEqual([cell.whistle])
-        return reply.error.code
-      })
-      expect(wrong(cells, heard)).toEqual([])
-    },
-  )
+    it.each(Object.entries(whistleLists))(
+      '%s shows every whistle to those whose business it is, and to nobody else',
+      async (name, inputs) => {
+        const cells = ground.picks(cellsIn(whistleMatrix[name as OnWhistle], statuses))
+        const replies = new Map<string, Promise<Reply>>()
+        const ask = (cell: WhistleCell, input: unknown) => {
+          const key = JSON.stringify([openidOf(cell) ?? cell.role, input])
+          const reply = replies.get(key) ?? call(town, name as OnWhistle, cell, input)
+          replies.set(key, reply)
+          return reply
+        }
+        const heard = await eightAtOnce(cells, async (cell): Promise<Verdict> => {
+          for (const input of inputs(cell)) {
+            const reply = await ask(cell, input)
+            if (!reply.ok) return reply.error.code
+            const { cards } = reply.result as { cards: { id: string }[] }
+            if (cards.some(({ id }) => id === idOf(cell.where, cell.status))) return 'OK'
+          }
+          return 'NOT SHOWN'
+        })
+        expect(wrong(cells, heard)).toEqual([])
+      },
+    )
+  })
+
+  describe('an action on a whistle', () => {
+    it.each(Object.entries<WhistleAct>(whistleActs))(
+      '%s is open to those whose it is, and changes nothing where it is refused',
+      async (name, { input, come = false, disputed }) => {
+        const town = ground.town()
+        const cells = ground
+          .picks(cellsIn(whistleMatrix[name as OnWhistle], statuses))
+          .map((cell) => {
+            const { report, whistle } = standing(cell, come)
+            const dispute = disputed ? { disputedAt: whistle.createdAt } : {}
+            return { ...cell, report, whistle: { ...whistle, ...dispute } }
+          })
+        await town.cloud.load(
+          'reports',
+          cells.map(({ report }) => report),
+        )
+        await town.cloud.load(
+          'whistles',
+          cells.map(({ whistle }) => whistle),
+        )
+
+        const heard = await eightAtOnce(cells, async (cell): Promise<Verdict> => {
+          const reply = await call(town, name as OnWhistle, cell, input(cell.whistle))
+          if (reply.ok) return 'OK'
+          const { _id } = cell.whistle
+          expect(town.cloud.find('whistles', { _id })).toEqual([cell.whistle])
+          return reply.error.code
+        })
+        expect(wrong(cells, heard)).toEqual([])
+      },
+    )
+  })
 })
