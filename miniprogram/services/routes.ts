@@ -14,6 +14,7 @@ type Pages = {
   /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
+  '/packages/resident/board/board': Record<never, never>
   /** `q` is the link of a slip or an invitation. */
   '/packages/resident/link/link': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */

@@ -44,9 +44,10 @@ const ways: { [K in Kind]: Way<K> } = {
     name: '反映',
     side: 'resident',
     about: () => '',
-    async send({ token, category, place, words }, files) {
+    async send({ token, category, place, words, publish }, files) {
       if (!category || !place) throw new Error('a report is handed over whole')
-      const input = { token, category: category.code, place: placeInput(place), words, ...files }
+      const said = { words, publish: Boolean(publish && category.mayPublish), ...files }
+      const input = { token, category: category.code, place: placeInput(place), ...said }
       const { id, number } = await call('report.submit', input)
       return { id, number, title: category.name, version: 0 }
     },

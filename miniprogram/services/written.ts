@@ -22,7 +22,9 @@ export type ChosenPlace = { words: string } & (
 /** A report that is being written. */
 export type ReportDraft = Written & {
   place?: ChosenPlace
-  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
+  category?: Pick<Category, 'code' | 'name' | 'callFirst' | 'mayPublish'>
+  /** Whether it may be shown on the board once it is done. */
+  publish?: boolean
 }
 
 /** Where staff came upon something: a place as anybody chooses it, or, on patrol, just their grid. */

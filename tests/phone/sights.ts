@@ -1,5 +1,6 @@
 import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
+import { boardSights } from './sights-board.ts'
 import { leadingSights } from './sights-leading.ts'
 import { workingSights } from './sights-working.ts'
 
@@ -192,6 +193,7 @@ export const sights: readonly Sight[] = [
       await hand.writes('到哪一步了，接下来怎么办', '厂家明天上午到。')
     },
   },
+  ...boardSights,
   ...workingSights,
   ...leadingSights,
 ]

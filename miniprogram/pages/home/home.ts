@@ -121,6 +121,10 @@ Page({
     openAsk(ask, id)
   },
 
+  board() {
+    open('/packages/resident/board/board', {})
+  },
+
   all() {
     open('/packages/resident/reports/reports', {})
   },

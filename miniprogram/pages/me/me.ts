@@ -86,6 +86,10 @@ Page({
     open('/packages/resident/inbox/inbox', {})
   },
 
+  board() {
+    open('/packages/resident/board/board', {})
+  },
+
   reports() {
     open('/packages/resident/reports/reports', {})
   },

@@ -10,11 +10,13 @@ import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
 import type { ReporterSaying } from '../../../services/written'
 import { doOwn, type Tapped, tapped } from '../services/do-own'
+import { type Publishing, publishingOf, setPublish } from '../services/publish'
 import { type Choice, choicesOf, type Deed, noChoices } from './choices'
 import { type DetailView, viewDetail } from './view'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type OnDeed = WechatMiniprogram.BaseEvent<Record<string, never>, { deed: Deed }>
+type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 type Write = WechatMiniprogram.CustomEvent<{ kind: ReporterSaying }>
 
 /** 诉求详情: the promise, how far it is, all that was done, and what may be done now. */
@@ -26,6 +28,7 @@ Page({
     view: null as DetailView | null,
     choices: noChoices,
     unfolded: false,
+    publishing: null as Publishing,
     /** What the reporter said of the service. */
     rated: '',
     busy: '',
@@ -56,6 +59,7 @@ Page({
       const underWay = isSayingUnderWay(this.id)
       this.setData({
         ...{ state: ready, report, rated, view: viewDetail(report) },
+        publishing: publishingOf(report),
         choices: choicesOf(report, { rates, underWay }),
       })
     })
@@ -113,6 +117,18 @@ Page({
       this,
       words,
       () => doOwn(deed, this.id),
+      () => this.load(),
+    )
+  },
+
+  async publish({ detail }: Publish) {
+    const { report } = this.data
+    if (!report) return
+    const words = { busy: '正在送…', done: '' }
+    await take(
+      this,
+      words,
+      () => setPublish(report, detail.publish),
       () => this.load(),
     )
   },

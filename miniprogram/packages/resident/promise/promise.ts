@@ -5,6 +5,9 @@ import { failed, loading, type PageState, ready } from '../../../services/page-s
 import type { ReportView } from '../../../services/report-view'
 import { goHome, replaceWith } from '../../../services/routes'
 import { currentMe, refreshMe } from '../../../services/session'
+import { type Publishing, publishingOf, setPublish } from '../services/publish'
+
+type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 
 /** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
 Page({
@@ -22,6 +25,9 @@ Page({
     clock: null as ReportView['clock'] | null,
     ribbon: null as ReportView['ribbon'] | null,
     route: '',
+    publishing: null as Publishing,
+    /** Why the last choice did not arrive. */
+    told: '',
     /** Asked for only while none is known; never needed. */
     asksNumber: false,
     myNumber: '',
@@ -30,6 +36,7 @@ Page({
   },
 
   id: '',
+  report: null as ReportView | null,
 
   onLoad({ id }: { id?: string }) {
     this.id = id ?? ''
@@ -41,7 +48,7 @@ Page({
   },
 
   async load() {
-    this.setData({ state: loading })
+    if (this.data.state.kind !== 'ready') this.setData({ state: loading })
     try {
       this.show(await call('report.detail', { reportId: this.id }))
       const { phone } = await currentMe()
@@ -51,10 +58,22 @@ Page({
     }
   },
 
-  show({ holder, dueAt, contactBy, doneWhen, ...report }: ReportView) {
+  async publish({ detail }: Publish) {
+    if (!this.report) return
+    try {
+      await setPublish(this.report, detail.publish)
+      await this.load()
+    } catch (failure) {
+      this.setData({ told: asCallError(failure).message })
+    }
+  },
+
+  show(view: ReportView) {
+    this.report = view
+    const { holder, dueAt, contactBy, doneWhen, ...report } = view
     const { title, number, route, clock, ribbon } = report
     this.setData({
-      state: ready,
+      ...{ state: ready, publishing: publishingOf(view), told: '' },
       heading: holder ? `已经交给${holder.name}` : '已经送到，正在派人',
       ...{ title, number, route, clock, ribbon },
       name: holder?.name ?? '',

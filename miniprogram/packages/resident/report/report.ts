@@ -18,6 +18,7 @@ import { type Outlook, outlook, unknownOutlook } from './outlook'
 type Chosen = WechatMiniprogram.CustomEvent<Category>
 type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Voice = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
+type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
 type OnNumber = WechatMiniprogram.BaseEvent<Record<string, never>, { number: string }>
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -115,8 +116,12 @@ Page({
     this.change({ words: detail.value })
   },
 
-  chooseCategory({ detail: { code, name, callFirst } }: Chosen) {
-    this.change({ category: { code, name, callFirst } })
+  chooseCategory({ detail: { code, name, callFirst, mayPublish } }: Chosen) {
+    this.change({ category: { code, name, callFirst, mayPublish } })
+  },
+
+  choosePublish({ detail }: Publish) {
+    this.change({ publish: detail.publish })
   },
 
   callNumber({ currentTarget }: OnNumber) {

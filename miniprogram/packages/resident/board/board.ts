@@ -1,0 +1,125 @@
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { open, pickBuilding } from '../../../services/routes'
+import { refreshMe } from '../../../services/session'
+import { type Done, doneOf } from './closed'
+import { type Chosen, nothingOpen, type OpenView, type Point, viewOpen } from './open'
+import { type Community, communityOfMine } from './where'
+
+type Tab = 'closed' | 'open'
+type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
+type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: string }>
+type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnMarker = WechatMiniprogram.CustomEvent<{ markerId: number }>
+
+const anywhere: Chosen = { category: '', spot: '' }
+
+const homeless = empty({
+  title: '先选您家在哪栋楼',
+  words: '选好就看得到那儿办得怎样。',
+  action: '选一下',
+  icon: 'home',
+})
+
+/** 看看办得怎样: what was solved in one's community, and what is open there to be met too. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    community: null as Community | null,
+    tab: 'closed' as Tab,
+    closed: [] as Done[],
+    /** Where the next page of what is closed begins; empty when there is none. */
+    next: '',
+    open: nothingOpen as OpenView,
+    /** Where the map looks; nothing while it has nothing to show. */
+    around: [] as { latitude: number; longitude: number }[],
+    /** The report that is being followed. */
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  points: [] as readonly Point[],
+  chosen: anywhere,
+
+  onLoad() {
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const community = await communityOfMine()
+      if (!community) return this.setData({ state: homeless })
+      const [{ closed, next }, { points }] = await Promise.all([
+        call('board.inArea', { community: community.code }),
+        call('board.open', { community: community.code }),
+      ])
+      this.points = points
+      this.setData({ state: ready, community, closed: closed.map(doneOf), next })
+      this.narrow(this.chosen)
+      this.setData({ around: this.data.open.markers })
+    })
+  },
+
+  /** Whoever has no home here yet picks one; all else is fetched again. */
+  act() {
+    if (this.data.state.kind !== 'empty') void this.load()
+    else pickBuilding('home', () => void refreshMe().then(() => this.load()))
+  },
+
+  choose({ currentTarget }: OnTab) {
+    this.setData({ tab: currentTarget.dataset.tab, told: '' })
+  },
+
+  async more() {
+    const { community, next, closed } = this.data
+    if (!community || !next) return
+    await load(this, async () => {
+      const page = await call('board.inArea', { community: community.code, after: next })
+      this.setData({ closed: [...closed, ...page.closed.map(doneOf)], next: page.next })
+    })
+  },
+
+  onReachBottom() {
+    if (this.data.tab === 'closed') void this.more()
+  },
+
+  narrow(chosen: Chosen) {
+    this.chosen = chosen
+    this.setData({ open: viewOpen(this.points, chosen), told: '' })
+  },
+
+  /** A second tap on the same kind or place shows all again. */
+  chooseKind({ currentTarget }: OnKind) {
+    const { kind } = currentTarget.dataset
+    this.narrow({ category: kind === this.chosen.category ? '' : kind, spot: '' })
+  },
+
+  chooseSpot({ detail }: OnMarker) {
+    const spot = this.data.open.spots[detail.markerId] ?? ''
+    this.narrow({ ...this.chosen, spot: spot === this.chosen.spot ? '' : spot })
+  },
+
+  async follow({ currentTarget }: OnReport) {
+    const { id } = currentTarget.dataset
+    const words = { busy: id, done: '记下了，办好也告诉您', lost: '网断了，还没记下' }
+    const action = () => call('follow.report', { reportId: id })
+    await take(this, words, action, () => this.load())
+  },
+
+  report() {
+    open('/packages/resident/report/report', {})
+  },
+})
