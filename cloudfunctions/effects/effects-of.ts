@@ -9,13 +9,17 @@ export type EffectName =
   | 'moveFollowers'
   | 'tell'
   | 'tellFollowers'
+  | 'screen'
+  | 'takeDown'
 
 /** What follows from a step, in the order in which it is done. */
 export function effectsOf({
   action,
   answer,
+  from,
   to,
-}: Pick<Entry, 'action' | 'answer' | 'to'>): EffectName[] {
+  publish,
+}: Pick<Entry, 'action' | 'answer' | 'from' | 'to' | 'publish'>): EffectName[] {
   const all: Record<EffectName, boolean> = {
     rest: action === 'answer' && answer === 'partly',
     whistleAtOnce: action === 'submit',
@@ -23,6 +27,8 @@ export function effectsOf({
     moveFollowers: action === 'merge',
     tell: true,
     tellFollowers: action === 'finish',
+    screen: ['submit', 'finish', 'answer', 'publish'].includes(action),
+    takeDown: publish === false || (from === 'closed' && to !== 'closed'),
   }
   return (Object.keys(all) as EffectName[]).filter((effect) => all[effect])
 }

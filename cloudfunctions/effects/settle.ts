@@ -8,6 +8,8 @@ import { type EffectName, effectsOf } from './effects-of.ts'
 import { endWhistles } from './end-whistles.ts'
 import { moveFollowers } from './followers.ts'
 import { bringAll, type Progress } from './outbox.ts'
+import { screen } from './screen.ts'
+import { takeDown } from './take-down.ts'
 import { tellFollowers, tellOfReport } from './tell-of-report.ts'
 import { whistleAtOnce } from './whistle-at-once.ts'
 
@@ -28,6 +30,8 @@ const bring: Record<EffectName, Effect> = {
   moveFollowers,
   tell: tellOfReport,
   tellFollowers,
+  screen,
+  takeDown,
 }
 
 /**

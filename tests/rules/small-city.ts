@@ -44,7 +44,11 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
   const world = (): World => ({
     db: through(db),
     files: memoryFiles(),
-    wechat: { send: async () => 'sent' },
+    wechat: {
+      send: async () => 'sent',
+      checkWords: async () => 'pass',
+      checkPhoto: async () => 'away',
+    },
     workbook: async () => new Uint8Array(),
     city: {
       ...theCity,

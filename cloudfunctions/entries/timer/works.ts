@@ -1,3 +1,4 @@
+import { askChecker } from '../../effects/ask-checker.ts'
 import { sweep } from '../../effects/sweep.ts'
 import { byTime } from '../../report/by-time.ts'
 import { reckon } from '../../report/reckon.ts'
@@ -14,4 +15,6 @@ export const works: Readonly<Record<string, Work>> = {
   whistles: whistlesByTime,
   reckoned: reckon,
   whistlesReckoned: reckonWhistles,
+  // Last: it waits for WeChat.
+  screened: askChecker,
 }

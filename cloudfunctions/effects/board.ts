@@ -1,0 +1,76 @@
+import { publications } from '../board/record.ts'
+import { newPublication } from '../board/rules/new-publication.ts'
+import { publicationOf } from '../board/rules/publication-id.ts'
+import { stripPhoto } from '../board/rules/strip-photo.ts'
+import { people } from '../person/record.ts'
+import { buildings } from '../place/record.ts'
+import type { World } from '../procedure/procedure.ts'
+import { type Report, reports } from '../report/record.ts'
+import { belongsOnBoard } from '../report/rules/publish.ts'
+import { screenings } from '../screening/record.ts'
+import { type Passed, passedOf } from '../screening/rules/passed.ts'
+
+type Publishing = Pick<World, 'db' | 'files' | 'sign'>
+
+/**
+ * Puts a report on the board once it is closed, its reporter agrees and all of it was checked. Twice
+ * is once; what was taken back meanwhile is taken off again.
+ */
+export async function putOnBoard(world: Publishing, reportId: string): Promise<void> {
+  const { db } = world
+  const report = await db.read(reports, reportId)
+  if (!report || !belongsOnBoard(report)) return
+  const checks = await db.find(screenings, { report: reportId }, { limit: 100 })
+  const passed = passedOf(report, checks)
+  if (passed === 'waiting') return
+  if (passed !== 'held') await publish(world, report, passed)
+  const board = passed === 'held' ? passed : 'shown'
+  const agreed = { _id: reportId, publish: true }
+  const fresh = await db.change(reports, agreed, { set: { board } })
+  if (!fresh || !belongsOnBoard(fresh)) await removeFromBoard(world, reportId)
+}
+
+/** Takes a report off the board: its publication and the copies of its photos; where there is none, nothing. */
+export async function removeFromBoard(
+  { db, files, sign }: Publishing,
+  reportId: string,
+): Promise<void> {
+  const _id = sign(publicationOf(reportId))
+  const publication = await db.read(publications, _id)
+  if (publication) {
+    await files.remove([...publication.before, ...publication.after])
+    await db.removeAll(publications, { _id })
+  }
+  await db.change(reports, { _id: reportId }, { drop: ['board'] })
+}
+
+async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
+  const { db, sign } = world
+  const { building } = report.place
+  const id = sign(publicationOf(report._id))
+  const known = [report.reporter, report.madeBy, report.assignee?.id].flatMap((one) => one ?? [])
+  const [stands, persons] = await Promise.all([
+    building === undefined ? undefined : db.read(buildings, building),
+    db.find(people, { _id: { oneOf: known } }, { limit: known.length }),
+  ])
+  const names = [...persons.map(({ name = '' }) => name), report.assignee?.name ?? '']
+  const before = await copies(world, id, 'a', passed.first.photos)
+  const after = await copies(world, id, 'b', passed.done.photos)
+  const told = { id, report, estate: stands?.estate, passed, names, before, after }
+  await db.add(publications, newPublication(told))
+}
+
+/** Copies photos without their metadata to where the board's lie; what is no JPEG is left out. */
+async function copies(
+  { files }: Publishing,
+  id: string,
+  series: string,
+  photos: readonly string[],
+): Promise<string[]> {
+  const made = photos.map(async (file, n) => {
+    const bytes = await files.read(file)
+    const stripped = bytes && stripPhoto(bytes)
+    return stripped ? [await files.write(`public/${id}/${series}${n + 1}.jpg`, stripped)] : []
+  })
+  return (await Promise.all(made)).flat()
+}

@@ -1,0 +1,32 @@
+import type { World } from '../procedure/procedure.ts'
+import type { Entry, Report } from '../report/record.ts'
+import { isNeighbourly } from '../report/rules/see.ts'
+import { type Screening, screenings } from '../screening/record.ts'
+import { newScreening, publicVersions, visitedAgain } from '../screening/rules/new-screening.ts'
+import type { Progress } from './outbox.ts'
+
+type Screened = Pick<World, 'db' | 'now'>
+
+/**
+ * Has what the public may come to see of a report checked, on the account of whoever took the step,
+ * since they are here just now. WeChat itself is asked by the timer, so that no report waits for it;
+ * what nobody agreed to show is never checked.
+ */
+export async function screen(world: Screened, report: Report, { by }: Entry): Promise<Progress> {
+  if (!report.publish || !isNeighbourly(report)) return 'done'
+  for (const version of publicVersions(report)) {
+    await begin(world, newScreening(report, version, by, world.now))
+  }
+  return 'done'
+}
+
+/** @throws Error when somebody wrote in between: it is left for later. */
+async function begin({ db, now }: Screened, fresh: Screening): Promise<void> {
+  if (await db.add(screenings, fresh)) return
+  const { _id, person } = fresh
+  const known = await db.read(screenings, _id)
+  if (!known) return
+  const seen = { _id, changes: known.changes }
+  const changed = await db.change(screenings, seen, visitedAgain(known, person, now))
+  if (!changed) throw new Error('others wrote to a screening')
+}

@@ -1,0 +1,53 @@
+import type { Change } from '../../cloud/query.ts'
+import type { Report } from '../../report/record.ts'
+import type { CheckedPhoto, Screening } from '../record.ts'
+
+/** The check's id of what a version of a report says. */
+export const screeningId = (report: string, version: number): string => `${report}-${version}`
+
+/** The versions of a report whose words and photos the public may come to see: its first, and the last that finished it. */
+export function publicVersions({ history, content }: Pick<Report, 'history' | 'content'>) {
+  const finished = history.findLast(({ action }) => action === 'finish')?.version
+  return finished !== undefined && content[finished] ? [1, finished] : [1]
+}
+
+/** A check that begins at `now` (epoch ms), on the account of a person who just was here. */
+export function newScreening(
+  { _id: report, content }: Pick<Report, '_id' | 'content'>,
+  version: number,
+  person: string,
+  now: number,
+): Screening {
+  const { words, photos = [] } = content[version] ?? {}
+  return {
+    _id: screeningId(report, version),
+    ...{ report, version, person },
+    ...(words ? { words: 'pending' } : {}),
+    photos: photos.map((file): CheckedPhoto => ({ file, state: 'pending', asked: 0 })),
+    traces: [],
+    nextAt: now,
+    failed: 0,
+    changes: 0,
+  }
+}
+
+/**
+ * Somebody was here again: what could not be asked while nobody was, and what was given up, is asked
+ * on their account; and the report is looked at again for the board.
+ */
+export const visitedAgain = (
+  { photos }: Screening,
+  person: string,
+  now: number,
+): Change<Screening> => ({
+  set: {
+    person,
+    photos: photos.map(
+      (photo): CheckedPhoto =>
+        photo.state === 'silent' ? { file: photo.file, state: 'pending', asked: 0 } : photo,
+    ),
+    nextAt: now,
+    failed: 0,
+  },
+  increase: { changes: 1 },
+})
