@@ -1,10 +1,12 @@
 import type { Person } from '../../cloudfunctions/person/record.ts'
 import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
+import type { Window } from '../../cloudfunctions/window/record.ts'
 import { estateBuildings, estatesOf } from './buildings.ts'
 import { areasAbove, urbanCommunities } from './divisions.ts'
 import { gridsOf } from './grids.ts'
 import { officers, residents, stewards, supervisors, workers } from './people.ts'
 import { layPlots } from './plots.ts'
+import { exampleWindows } from './windows.ts'
 
 /** The documents of a city, by the collections they go to. */
 export type ExampleCity = {
@@ -13,6 +15,7 @@ export type ExampleCity = {
   people: Person[]
   buildings: Building[]
   estates: Estate[]
+  windows: Window[]
 }
 
 /**
@@ -36,5 +39,6 @@ export function exampleCity(): ExampleCity {
     ],
     buildings,
     estates: estatesOf(buildings),
+    windows: exampleWindows,
   }
 }

@@ -1,7 +1,11 @@
 import { readCity } from '../../city/read-city.ts'
+import { dayNamed, midnightOf } from '../../cloudfunctions/clock/date.ts'
 import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
 import type { Building } from '../../cloudfunctions/place/record.ts'
 import { buildingLink } from '../../cloudfunctions/place/rules/code.ts'
+import { signedLink } from '../../cloudfunctions/procedure/signed-link.ts'
+import type { Window } from '../../cloudfunctions/window/record.ts'
+import { textOf } from '../../cloudfunctions/window/rules/code.ts'
 
 /** What stands on a door: the estate and the building in words, and the link that its code holds. */
 export interface BuildingCode {
@@ -19,4 +23,14 @@ export function buildingCodes(buildings: readonly Building[], secret: string): B
     building: name,
     link: buildingLink(linkPrefix, _id, sign),
   }))
+}
+
+/** The signed link of a window's code, good to the end of a year; serial 0 is the sign's. */
+export function windowLink(
+  { _id: window }: Window,
+  { serial, until, secret }: { serial: number; until: number; secret: string },
+): string {
+  const end = midnightOf(dayNamed(`${until + 1}-01-01`))
+  const sign = (text: string) => fingerprint(secret, text)
+  return signedLink(readCity(), 'window', textOf({ window, serial }), end, sign)
 }

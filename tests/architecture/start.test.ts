@@ -6,7 +6,8 @@ import { readCity } from '../../city/read-city.ts'
 import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
 import { readBuildingLink } from '../../cloudfunctions/place/rules/code.ts'
 import { buildingCodes } from '../../scripts/codes/links.ts'
-import { codeSheet } from '../../scripts/codes/sheet.ts'
+import { pageOf } from '../../scripts/codes/sheet.ts'
+import { doorSheet } from '../../scripts/codes/sheets.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { examplePhones } from '../../scripts/start/phones.ts'
 import { readSecret } from '../../scripts/start/secret.ts'
@@ -123,16 +124,18 @@ describe('the phones', () => {
 describe('a sheet of codes', () => {
   const own = city.buildings.filter(({ estate }) => estate === '翠湖苑')
 
-  it('has a card for each building, and needs no network', async () => {
-    const sheet = await codeSheet('翠湖苑', buildingCodes(own, 'a key'))
-    expect(sheet.match(/<svg/g)).toHaveLength(own.length)
-    for (const { name } of own) expect(sheet).toContain(`<strong>${name}</strong>`)
-    expect(sheet).not.toMatch(/(?:src|href)=/)
+  it('has a card for each building, and fetches nothing but the font', async () => {
+    const { sheet } = doorSheet('翠湖苑', buildingCodes(own, 'a key'))
+    const page = await pageOf(sheet)
+    expect(page.match(/<svg/g)).toHaveLength(own.length)
+    for (const { name } of own) expect(page).toContain(`<strong>${name}</strong>`)
+    expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual(['href="/font/index.css"'])
   })
 
   it('shows names as they are written, whatever signs they hold', async () => {
-    const sheet = await codeSheet('<苑>', [{ estate: '<苑>', building: 'A&B', link: 'https://x/' }])
-    expect(sheet).toContain('<strong>A&amp;B</strong>')
-    expect(sheet).not.toContain('<苑>')
+    const code = { estate: '<苑>', building: 'A&B', link: 'https://x/' }
+    const page = await pageOf(doorSheet('<苑>', [code]).sheet)
+    expect(page).toContain('<strong>A&amp;B</strong>')
+    expect(page).not.toContain('<苑>')
   })
 })

@@ -9,6 +9,8 @@ type Scale = {
   /** Lives of a phone on a weak network. */
   lives: number
   reports: number
+  /** Slips of a window that are printed and read back. */
+  codes: number
   /** Commands of random people, over the whole life of a report. */
   commands: number
   /** Days of everyday questions among them. */
@@ -24,6 +26,7 @@ const few: Scale = {
   hostile: 5_000,
   replays: 200,
   lives: 300,
+  codes: 30,
   reports: 1_000,
   commands: 20_000,
   days: 10,
@@ -37,6 +40,7 @@ const full: Scale = {
   hostile: 100_000,
   replays: 10_000,
   lives: 10_000,
+  codes: 10_000,
   reports: 100_000,
   commands: 200_000,
   days: 40,
