@@ -11,18 +11,29 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** Steps of a ladder; who stands on none is told nothing. */
-const ladder = v.pipe(
-  v.array(
-    v.strictObject({
-      after: limit,
-      tell: v.pipe(
-        v.array(v.picklist(['handler', 'duty', 'steward', 'street', 'district', 'city'])),
-        v.nonEmpty('tells nobody'),
-      ),
-    }),
-  ),
-  v.nonEmpty('has no step: nobody would ever be told'),
-)
+const ladderOf = <Who extends string>(all: readonly Who[]) =>
+  v.pipe(
+    v.array(
+      v.strictObject({
+        after: limit,
+        tell: v.pipe(v.array(v.picklist(all)), v.nonEmpty('tells nobody')),
+      }),
+    ),
+    v.nonEmpty('has no step: nobody would ever be told'),
+  )
+
+const overseers = ['street', 'district', 'city'] as const
+
+const ladder = ladderOf(['handler', 'duty', 'steward', ...overseers])
+
+const remedies = v.strictObject({
+  call: limit,
+  done: limit,
+  extended: limit,
+  appeal: limit,
+  revisit: limit,
+  ladder: ladderOf(overseers),
+})
 
 const whistle = v.strictObject({ join: limit, respond: limit, ladder })
 
@@ -32,6 +43,8 @@ export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   soon: limit,
   ladders: v.strictObject({ urgent: ladder, usual: ladder, pool: ladder }),
   whistles: v.strictObject({ emergency: whistle, enforcement: whistle, hard: whistle }),
+  remedies,
+  ratingsOut: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
   extensions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)),
   askDays: days,
   suspendDays: days,

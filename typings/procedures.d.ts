@@ -60,6 +60,50 @@ export interface Procedures {
       phone: string
     }
   }
+  "privacy.before": {
+    input: Record<string, never>
+    result: {
+      may: boolean
+      why: string
+      open: {
+        category: string
+        id: string
+        number: string
+        place: string
+      }[]
+      more: boolean
+    }
+  }
+  "privacy.export": {
+    input: Record<string, never>
+    result: {
+      link: string
+    }
+  }
+  "privacy.leave": {
+    input: {
+      token: string
+    }
+    result: {
+      left: true
+    }
+  }
+  "privacy.openings": {
+    input: {
+      reportId: string
+    }
+    result: {
+      byRole: {
+        role: string
+        times: number
+      }[]
+      openings: {
+        at: number
+        who: string
+      }[]
+      more: boolean
+    }
+  }
   "place.byCode": {
     input: {
       link: string
@@ -814,12 +858,12 @@ export interface Procedures {
   }
   "rating.rate": {
     input: {
-      reportId: string
-      token: string
+      named: boolean
       level: 1 | 2 | 3 | 4 | 5
       reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
       words?: string | undefined
-      named: boolean
+      reportId: string
+      token: string
     }
     result: {
       level: 1 | 2 | 3 | 4 | 5
@@ -843,6 +887,510 @@ export interface Procedures {
         named: boolean
         mayChange: boolean
       } | null
+      remedy: {
+        status: string
+        outcome: "explained" | "rectified" | "upheld" | null
+        who: string
+        maySecond: boolean
+        second: {
+          level: 1 | 2 | 3 | 4 | 5
+          levelText: string
+          reasons: string[]
+          words: string
+          at: number
+        } | null
+        timeline: {
+          at: number
+          words: string
+          said: string
+        }[]
+      } | null
+    }
+  }
+  "rating.again": {
+    input: {
+      level: 1 | 2 | 3 | 4 | 5
+      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      words?: string | undefined
+      reportId: string
+      token: string
+    }
+    result: {
+      level: 1 | 2 | 3 | 4 | 5
+    }
+  }
+  "rating.review": {
+    input: {
+      area: string
+      month: string
+    }
+    result: {
+      communities: {
+        community: string
+        rated: number
+        levels: {
+          level: 1 | 2 | 3 | 4 | 5
+          count: number
+        }[]
+        reasons: {
+          label: string
+          count: number
+        }[]
+        words: string[]
+        name: string
+      }[]
+    }
+  }
+  "remedy.inArea": {
+    input: {
+      area: string
+      scope: "appeals" | "open" | "over"
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        levelText: string
+        status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        next: "" | "again" | "appeal" | "call" | "decideAppeal" | "explain" | "extend" | "mend" | "rectify" | "reply" | "revisit"
+      }[]
+      more: boolean
+    }
+  }
+  "remedy.detail": {
+    input: {
+      remedyId: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+      statusText: string
+      report: {
+        id: string
+        number: string
+        title: string
+      }
+      category: {
+        name: string
+        icon: string
+      }
+      place: string
+      rating: {
+        level: 1 | 2 | 3 | 4 | 5
+        levelText: string
+        reasons: string[]
+        words: string
+      }
+      second: {
+        level: 1 | 2 | 3 | 4 | 5
+        levelText: string
+        reasons: string[]
+        words: string
+        at: number
+      } | null
+      reporter: {
+        name: string
+        phone: string
+      }
+      handler: string
+      openedAt: number
+      callBy: number
+      dueAt: number
+      contactedAt: number | null
+      rectifiedAt: number | null
+      revisitedAt: number | null
+      clock: {
+        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+        text: string
+        used: number
+      }
+      mend: {
+        words: string
+        at: number
+        replies: {
+          words: string
+          at: number
+        }[]
+      } | null
+      appeal: {
+        ground: string
+        who: string
+        decideBy: number
+        votes: {
+          who: string
+          uphold: boolean
+          words: string
+          at: number
+        }[]
+      } | null
+      outcome: "explained" | "rectified" | "upheld" | null
+      outcomeText: string
+      basis: string
+      timeline: {
+        version: number
+        at: number
+        action: "again" | "appeal" | "call" | "climb" | "close" | "explain" | "extend" | "mend" | "open" | "reckon" | "rectify" | "reply" | "revisit" | "vote"
+        who: string
+        told: string
+        words: string
+      }[]
+      may: {
+        deed: "again" | "appeal" | "call" | "decideAppeal" | "explain" | "extend" | "mend" | "rectify" | "reply" | "revisit"
+        open: boolean
+        why: string
+      }[]
+    }
+  }
+  "remedy.forMe": {
+    input: Record<string, never>
+    result: {
+      mends: {
+        id: string
+        words: string
+        at: number
+        dueAt: number
+        reply: string
+        open: boolean
+      }[]
+    }
+  }
+  "remedy.call": {
+    input: {
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.mend": {
+    input: {
+      version: number
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.reply": {
+    input: {
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.rectify": {
+    input: {
+      version: number
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.explain": {
+    input: {
+      basis: string
+      version: number
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.extend": {
+    input: {
+      remedyId: string
+      version: number
+      token: string
+      reason: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.appeal": {
+    input: {
+      remedyId: string
+      version: number
+      token: string
+      ground: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.decideAppeal": {
+    input: {
+      uphold: boolean
+      version: number
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "remedy.revisit": {
+    input: {
+      version: number
+      remedyId: string
+      token: string
+      words: string
+    }
+    result: {
+      id: string
+      version: number
+      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
+    }
+  }
+  "figure.inArea": {
+    input: {
+      area: string
+      period: string
+      category?: string | undefined
+      figure?: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated" | undefined
+    }
+    result: {
+      area: string
+      areaName: string
+      period: string
+      category: {
+        code: string
+        name: string
+      } | null
+      figures: {
+        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+        label: string
+        formula: string
+        version: number
+        kind: "count" | "hours" | "score" | "share"
+        value: string
+        part: number
+        half: number
+        whole: number
+        p90: string
+        opens: boolean
+        why: string
+      }[]
+      answers: {
+        solved: number
+        partly: number
+        unsolved: number
+        none: number
+      }
+      lines: {
+        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+        points: {
+          period: string
+          number: number | null
+          value: string
+        }[]
+      }[]
+      figure: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+      areas: {
+        code: string
+        name: string
+        value: string
+        number: number | null
+        part: number
+        half: number
+        whole: number
+        why: string
+      }[]
+      categories: {
+        code: string
+        name: string
+        value: string
+        number: number | null
+        part: number
+        half: number
+        whole: number
+        why: string
+      }[]
+    }
+  }
+  "figure.reports": {
+    input: {
+      area: string
+      period: string
+      category?: string | undefined
+      figure: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+      share: "half" | "part" | "whole"
+      after?: string | undefined
+    }
+    result: {
+      cards: {
+        id: string
+        number: string
+        version: number
+        title: string
+        category: {
+          name: string
+          icon: string
+        }
+        place: string
+        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+        statusText: string
+        clock: {
+          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
+          text: string
+          used: number
+        }
+        holder: string
+        latest: string
+        photo: string
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+      }[]
+      next: string
+    }
+  }
+  "figure.ofPerson": {
+    input: Record<string, never>
+    result: {
+      days: number
+      why: string
+      figures: {
+        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+        label: string
+        formula: string
+        version: number
+        kind: "count" | "hours" | "score" | "share"
+        value: string
+        part: number
+        half: number
+        whole: number
+        p90: string
+        opens: boolean
+        why: string
+      }[]
+    }
+  }
+  "figure.ofWorker": {
+    input: {
+      worker: string
+    }
+    result: {
+      days: number
+      why: string
+      figures: {
+        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+        label: string
+        formula: string
+        version: number
+        kind: "count" | "hours" | "score" | "share"
+        value: string
+        part: number
+        half: number
+        whole: number
+        p90: string
+        opens: boolean
+        why: string
+      }[]
+      name: string
+    }
+  }
+  "figure.year": {
+    input: {
+      area: string
+      year: string
+    }
+    result: {
+      photos: {
+        category: string
+        place: string
+        before: string
+        after: string
+      }[]
+      downloads: boolean
+      area: string
+      areaName: string
+      year: string
+      total: number
+      handled: number
+      answers: {
+        solved: number
+        partly: number
+        unsolved: number
+        none: number
+      }
+      figures: {
+        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
+        label: string
+        formula: string
+        version: number
+        kind: "count" | "hours" | "score" | "share"
+        value: string
+        part: number
+        half: number
+        whole: number
+        p90: string
+        opens: boolean
+        why: string
+      }[]
+      months: {
+        period: string
+        total: number
+        handled: number
+        solved: string
+      }[]
+      kinds: {
+        code: string
+        name: string
+        icon: string
+        count: number
+      }[]
+      sentences: string[]
+    }
+  }
+  "figure.yearFile": {
+    input: {
+      area: string
+      year: string
+    }
+    result: {
+      link: string
+      name: string
     }
   }
   "staff.workersFor": {
@@ -1344,8 +1892,8 @@ export interface Procedures {
         basis: string
         unfounded: string
         rating: {
-          result: number
           response: number
+          result: number
           arrival: number
         } | null
       }[]

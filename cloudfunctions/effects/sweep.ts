@@ -1,10 +1,16 @@
 import type { Collection } from '../cloud/collection.ts'
 import { urges } from '../follow/urge-record.ts'
+import { erasures } from '../privacy/erasure-record.ts'
 import type { World } from '../procedure/procedure.ts'
 import { takeUp } from '../procedure/take-up.ts'
+import { ratings } from '../rating/record.ts'
+import { remedies } from '../remedy/record.ts'
 import { reports } from '../report/record.ts'
 import { whistles } from '../whistle/record.ts'
 import { settle } from './settle.ts'
+import { settleErasure } from './settle-erasure.ts'
+import { settleRating } from './settle-rating.ts'
+import { settleRemedy } from './settle-remedy.ts'
 import { settleUrge } from './settle-urge.ts'
 import { settleWhistle } from './settle-whistle.ts'
 
@@ -28,6 +34,9 @@ export async function sweep(world: World, goOn: () => boolean): Promise<number> 
   return (
     (await sweepOf(whistles, settleWhistle)) +
     (await sweepOf(reports, settle)) +
-    (await sweepOf(urges, settleUrge))
+    (await sweepOf(urges, settleUrge)) +
+    (await sweepOf(ratings, settleRating)) +
+    (await sweepOf(remedies, settleRemedy)) +
+    (await sweepOf(erasures, settleErasure))
   )
 }

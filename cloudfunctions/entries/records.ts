@@ -1,12 +1,16 @@
 import { publications } from '../board/record.ts'
 import { bulletins } from '../bulletin/record.ts'
+import { cells } from '../figure/record.ts'
 import { follows } from '../follow/record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { messages, stocks } from '../message/record.ts'
 import { people } from '../person/record.ts'
 import { areas, buildings, estates, grids } from '../place/record.ts'
+import { erasures } from '../privacy/erasure-record.ts'
+import { dataExports } from '../privacy/export-record.ts'
 import { openings } from '../privacy/record.ts'
 import { ratings } from '../rating/record.ts'
+import { remedies } from '../remedy/record.ts'
 import { reports } from '../report/record.ts'
 import { screenings } from '../screening/record.ts'
 import { invitations, leaves } from '../staff/record.ts'
@@ -19,6 +23,9 @@ export const records = [
   areas,
   buildings,
   bulletins,
+  dataExports,
+  erasures,
+  cells,
   estates,
   follows,
   grids,
@@ -29,6 +36,7 @@ export const records = [
   people,
   publications,
   ratings,
+  remedies,
   reports,
   routingRules,
   screenings,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../../miniprogram/contract/limits.ts'
+import { type RatingReason, ratingReasons } from '../../miniprogram/contract/rating.ts'
 import { type Role, roleLabel } from '../../miniprogram/contract/role.ts'
 
 /**
@@ -37,6 +38,12 @@ export const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxV
 
 /** An area code: city 4 digits, district 6, street 9, community 12, grid 15. */
 export const area = v.pipe(v.string(), v.regex(/^(\d{4}|\d{6}|\d{9}|\d{12}|\d{15})$/))
+
+/** A street's code. */
+export const street = v.pipe(v.string(), v.regex(/^\d{9}$/))
+
+/** A month at +08:00, `YYYY-MM`. */
+export const month = v.pipe(v.string(), v.regex(/^20\d{2}-(0[1-9]|1[0-2])$/))
 
 /** A point in GCJ-02, `[longitude, latitude]`, inside China's bounds. */
 export const point = v.strictTuple([
@@ -84,3 +91,12 @@ export const reason = shortText(limits.reason)
 
 /** How much longer something may take, such as `2wd`. */
 export const extension = v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}(uh|nh|wh|wd|nd)$/))
+
+const ratingReason = v.picklist(ratingReasons.map(({ reason }): RatingReason => reason))
+
+/** What is said of a service: its level, why it is low, and words. */
+export const saidOfService = {
+  level: v.picklist([1, 2, 3, 4, 5]),
+  reasons: v.optional(v.pipe(v.array(ratingReason), v.maxLength(ratingReasons.length)), []),
+  words,
+}

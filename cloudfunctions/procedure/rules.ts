@@ -4,6 +4,9 @@ import type { Rung } from '../clock/ladder.ts'
 /** Whom a ladder tells: whoever has it, and those who lead, from the community up. */
 export type Audience = 'handler' | 'duty' | 'steward' | 'street' | 'district' | 'city'
 
+/** Whom silence on a bad rating brings in: supervisors, from the street up. */
+export type Overseer = Extract<Audience, 'street' | 'district' | 'city'>
+
 /** The numbers that a city may decide otherwise; all of them are data (city/rules.json). */
 export type Rules = {
   /** Shares of the clock at which whoever has it is warned. */
@@ -20,6 +23,20 @@ export type Rules = {
     WhistleKind,
     { join: string; respond: string; ladder: readonly Rung<Audience>[] }
   >
+  /**
+   * By when a bad rating's reporter is called, it is mended (the extended limit counts from the
+   * beginning too), an appeal decided and the reporter revisited; and whom silence brings in.
+   */
+  remedies: {
+    call: string
+    done: string
+    extended: string
+    appeal: string
+    revisit: string
+    ladder: readonly Rung<Overseer>[]
+  }
+  /** The day of the next month on which a month's ratings are published. */
+  ratingsOut: number
   /** How many extensions may be granted. */
   extensions: number
   /** Days: to wait for a reply, a suspension's most, to answer, to reopen, to object. */

@@ -1,61 +1,77 @@
 import * as v from 'valibot'
-import { isBad, type RatingReason, ratingReasons } from '../../miniprogram/contract/rating.ts'
+import { isBad } from '../../miniprogram/contract/rating.ts'
 import { month } from '../clock/date.ts'
-import type { Database } from '../cloud/database.ts'
+import { settleRating } from '../effects/settle-rating.ts'
 import { everyone } from '../procedure/caller.ts'
 import { fail } from '../procedure/failure.ts'
-import { id, token, words } from '../procedure/fields.ts'
-import { procedure } from '../procedure/procedure.ts'
+import { id, saidOfService, token } from '../procedure/fields.ts'
+import { procedure, type World } from '../procedure/procedure.ts'
 import { type Report, reports } from '../report/record.ts'
+import { GRACE } from '../report/rules/step.ts'
 import { type Rating, ratings } from './record.ts'
 import { ratingOf, ratingRefusal } from './rules/may-rate.ts'
+import { isPublished, openMonths, startOf } from './rules/published.ts'
 import { viewRating } from './rules/view.ts'
 
-const reason = v.picklist(ratingReasons.map(({ reason }): RatingReason => reason))
-
-const input = v.strictObject({
-  reportId: id,
-  token,
-  level: v.picklist([1, 2, 3, 4, 5]),
-  reasons: v.optional(v.pipe(v.array(reason), v.maxLength(ratingReasons.length)), []),
-  words,
-  named: v.boolean(),
-})
+const input = v.strictObject({ reportId: id, token, ...saidOfService, named: v.boolean() })
 
 /**
  * Rates the service (好坏评) of a report that was done. Writes a record of its own and never
- * touches the report; may be changed once.
+ * touches the report; may be changed once, until somebody follows it up or its month is published.
  */
 export const rateService = procedure({
   who: everyone,
   input,
-  async run({ db, caller, input, now, sign }) {
+  async run(call) {
+    const { db, caller, input, now, sign } = call
     const report = await db.read(reports, input.reportId)
     if (!report) return fail('REPORT.NOT_FOUND')
-    const refused = ratingRefusal(report, caller.id, now)
+    const refused = ratingRefusal(report, caller, now)
     if (refused) return fail(refused)
 
     // The phone may have answered with the same token: kept as it is, it would lead to the report.
     const token = sign(`rating token ${input.token}`)
     const rating = ratingFrom(report, sign(ratingOf(report._id)), { ...input, token }, now)
-    if (await db.add(ratings, rating)) return viewRating(rating)
-    const changed = await changeOnce(db, rating)
-    if (changed) return viewRating(changed)
-    const known = await db.read(ratings, rating._id)
-    return known?.tokens.includes(token) ? viewRating(known) : fail('RATING.CHANGED_ONCE')
+    const given = (await db.add(ratings, rating)) ? rating : await changeOnce(call, rating)
+    if (!given) return knownOrRefused(call, rating)
+    await settleRating(call, given)
+    // What opens a remedy can't be changed any more, as of now or very soon.
+    const followed = isBad(given.level) && input.named
+    return viewRating({ ...given, ...(followed ? { inRemedy: true } : {}) }, false)
   },
 })
 
-/** Puts a second rating in the first one's place; nothing when it was changed, or this token gave it. */
-function changeOnce(db: Database, { _id, tokens, ...fresh }: Rating): Promise<Rating | undefined> {
+/**
+ * Puts a second rating in the first one's place, in the first one's month; nothing when it was
+ * changed, this token gave it, it is followed up, or its month is published.
+ */
+function changeOnce(
+  { db, now, city }: World,
+  { _id, tokens, month: _, ...fresh }: Rating,
+): Promise<Rating | undefined> {
   const [token = ''] = tokens
-  const where = { _id, changes: 0, tokens: { not: token } }
+  const where = {
+    _id,
+    changes: 0,
+    tokens: { not: token },
+    inRemedy: { not: true },
+    month: { oneOf: openMonths(now, city.rules.ratingsOut) },
+  }
   const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
   return db.change(ratings, where, {
     set: { ...fresh, changes: 1 },
     drop,
     append: { tokens: token },
   })
+}
+
+/** The rating that the same token gave before, or why there is no changing it. */
+async function knownOrRefused({ db, now, city }: World, { _id, tokens: [token = ''] }: Rating) {
+  const known = await db.read(ratings, _id)
+  const isOut = known !== undefined && isPublished(known.month, now, city.rules.ratingsOut)
+  if (known?.tokens.includes(token)) return viewRating(known, isOut)
+  if (known?.inRemedy) return fail('RATING.IN_REMEDY')
+  return fail(isOut ? 'RATING.PUBLISHED' : 'RATING.CHANGED_ONCE')
 }
 
 function ratingFrom(
@@ -76,5 +92,6 @@ function ratingFrom(
     ...(named ? { report } : {}),
     changes: 0,
     tokens: [token],
+    settleAt: named ? now + GRACE : startOf(month(now)),
   }
 }

@@ -15,10 +15,19 @@ export type Rating = {
   month: string
   /** The report, when it was rated by name; anonymous ratings keep neither report nor person. */
   report?: string
+  /** A remedy has begun: it can't be changed any more. */
+  inRemedy?: true
+  /** Two others upheld an appeal against it: no figure counts it. */
+  leftOut?: true
   /** How often it was changed; once is allowed. */
   changes: number
   /** Fingerprints of the client tokens that gave and changed it. */
   tokens: string[]
+  /**
+   * What should follow has not yet: when to try again (epoch ms), dropped once it has. Of an
+   * anonymous one always the first moment of its month, which tells nothing.
+   */
+  settleAt?: number
 }
 
 const figure = {
@@ -29,7 +38,11 @@ const figure = {
 
 export const ratings: Collection<Rating> = {
   name: 'ratings',
-  indexes: [{ name: 'community month', keys: { community: 1, month: 1 } }],
+  indexes: [
+    { name: 'community month', keys: { month: 1, community: 1 } },
+    { name: 'figures', keys: { community: 1, category: 1, month: 1 } },
+    { name: 'settle', keys: { settleAt: 1 } },
+  ],
   fields: {
     _id: { purpose: 'one service, one rating', seenBy: 'nobody', kept: '5 years' },
     level: figure,
@@ -39,8 +52,11 @@ export const ratings: Collection<Rating> = {
     community: figure,
     worker: figure,
     month: figure,
-    report: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until the remedy ends' },
+    report: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until deletion' },
+    inRemedy: { purpose: 'no change once it is followed up', seenBy: 'nobody', kept: '5 years' },
+    leftOut: figure,
     changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },
     tokens: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
+    settleAt: { purpose: 'finds what should follow', seenBy: 'nobody', kept: 'until it has' },
   },
 }

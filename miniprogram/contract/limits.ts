@@ -23,4 +23,7 @@ export const limits = {
   ratingDays: 30,
   /** From how many ratings on a figure of them is shown. */
   fewest: 5,
+  /** Over how many days a person's own figures go, and from how many reports on they are shown. */
+  personDays: 90,
+  fewestOfPerson: 20,
 } as const

@@ -23,33 +23,43 @@ const done = (...at: number[]): Report => {
   return { ...report, history: [...report.history, ...at.map(finishedAt)] }
 }
 
+const by = (id: string) => ({ id, roles: [] })
+
 describe('rating a service', () => {
   it('is open to the reporter for 30 days after it was done, to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 * DAY }), (later) => {
-        const refused = ratingRefusal(done(noon), 'reporter', noon + later)
+        const refused = ratingRefusal(done(noon), by('reporter'), noon + later)
         expect(refused).toBe(later <= 30 * DAY ? undefined : 'RATING.TOO_LATE')
       }),
     )
   })
 
   it('counts from the last time it was done', () => {
-    expect(ratingRefusal(done(noon, noon + 20 * DAY), 'reporter', noon + 40 * DAY)).toBeUndefined()
+    expect(
+      ratingRefusal(done(noon, noon + 20 * DAY), by('reporter'), noon + 40 * DAY),
+    ).toBeUndefined()
   })
 
   it('waits until it was done', () => {
-    expect(ratingRefusal(aReport(), 'reporter', noon)).toBe('RATING.TOO_EARLY')
+    expect(ratingRefusal(aReport(), by('reporter'), noon)).toBe('RATING.TOO_EARLY')
   })
 
   it("is nobody else's business: to them the report does not exist", () => {
-    expect(ratingRefusal(done(noon), 'neighbour', noon)).toBe('REPORT.NOT_FOUND')
-    expect(ratingRefusal(done(noon), 'holder', noon)).toBe('REPORT.NOT_FOUND')
+    expect(ratingRefusal(done(noon), by('neighbour'), noon)).toBe('REPORT.NOT_FOUND')
+    expect(ratingRefusal(done(noon), by('holder'), noon)).toBe('REPORT.NOT_FOUND')
   })
 
   it('is not for whoever did the work themselves', () => {
-    expect(ratingRefusal({ ...done(noon), reporter: 'holder' }, 'holder', noon)).toBe(
+    expect(ratingRefusal({ ...done(noon), reporter: 'holder' }, by('holder'), noon)).toBe(
       'RATING.OWN_WORK',
     )
+  })
+
+  it('is not for those in service where it lies, though it is their own', () => {
+    const [area = ''] = aReport().areas
+    const clerk = { ...by('reporter'), roles: [{ role: 'steward' as const, area }] }
+    expect(ratingRefusal(done(noon), clerk, noon)).toBe('RATING.OF_STAFF')
   })
 })
 
@@ -66,9 +76,9 @@ describe('a rating as whoever gave it sees it', () => {
       tokens: ['tokenOfRating'],
     }
     const view = { level: 2, reasons: ['slow'], words: '', named: false, mayChange: true }
-    expect(viewRating(rating)).toEqual(view)
+    expect(viewRating(rating, false)).toEqual(view)
     const changed: Rating = { ...rating, report: 'report-1', changes: 1, words: '慢', reasons: [] }
-    expect(viewRating(changed)).toEqual({
+    expect(viewRating(changed, false)).toEqual({
       level: 2,
       reasons: [],
       words: '慢',

@@ -3,6 +3,12 @@ import { openInCommunity } from '../../board/open.ts'
 import { bulletinsInArea } from '../../bulletin/in-area.ts'
 import { liftBulletin } from '../../bulletin/lift.ts'
 import { putBulletin } from '../../bulletin/put.ts'
+import { figuresInArea } from '../../figure/in-area.ts'
+import { figuresOfMine } from '../../figure/of-person.ts'
+import { figuresOfWorker } from '../../figure/of-worker.ts'
+import { reportsBehind } from '../../figure/reports.ts'
+import { yearOfArea } from '../../figure/year.ts'
+import { yearAsFile } from '../../figure/year-file.ts'
 import { followReport } from '../../follow/follow-report.ts'
 import { followedReports } from '../../follow/followed.ts'
 import { agreeToMessages } from '../../message/agree.ts'
@@ -14,8 +20,26 @@ import { introduceMyself } from '../../person/introduce.ts'
 import { me } from '../../person/me.ts'
 import { placeByCode } from '../../place/by-code.ts'
 import { findEstates } from '../../place/estates.ts'
+import { beforeLeaving } from '../../privacy/before.ts'
+import { exportMyData } from '../../privacy/export.ts'
+import { leave } from '../../privacy/leave.ts'
+import { openingsOf } from '../../privacy/openings.ts'
 import { myRating } from '../../rating/mine.ts'
 import { rateService } from '../../rating/rate.ts'
+import { reviewRatings } from '../../rating/review.ts'
+import { appealRemedy } from '../../remedy/appeal.ts'
+import { callReporter } from '../../remedy/call.ts'
+import { decideAppeal } from '../../remedy/decide-appeal.ts'
+import { remedyDetail } from '../../remedy/detail.ts'
+import { explainRemedy } from '../../remedy/explain.ts'
+import { extendRemedy } from '../../remedy/extend.ts'
+import { remediesForMe } from '../../remedy/for-me.ts'
+import { remediesInArea } from '../../remedy/in-area.ts'
+import { askToMend } from '../../remedy/mend.ts'
+import { rateAgain } from '../../remedy/rate-again.ts'
+import { rectifyRemedy } from '../../remedy/rectify.ts'
+import { replyToMend } from '../../remedy/reply.ts'
+import { revisitReporter } from '../../remedy/revisit.ts'
 import { acceptReport } from '../../report/accept.ts'
 import { answerReport } from '../../report/answer.ts'
 import { takeApart } from '../../report/apart.ts'
@@ -83,6 +107,10 @@ export const procedures = {
   'person.me': me,
   'person.chooseHome': chooseHome,
   'person.introduce': introduceMyself,
+  'privacy.before': beforeLeaving,
+  'privacy.export': exportMyData,
+  'privacy.leave': leave,
+  'privacy.openings': openingsOf,
   'place.byCode': placeByCode,
   'place.estates': findEstates,
   'report.categories': reportCategories,
@@ -121,6 +149,26 @@ export const procedures = {
   'follow.mine': followedReports,
   'rating.rate': rateService,
   'rating.mine': myRating,
+  'rating.again': rateAgain,
+  'rating.review': reviewRatings,
+  'remedy.inArea': remediesInArea,
+  'remedy.detail': remedyDetail,
+  'remedy.forMe': remediesForMe,
+  'remedy.call': callReporter,
+  'remedy.mend': askToMend,
+  'remedy.reply': replyToMend,
+  'remedy.rectify': rectifyRemedy,
+  'remedy.explain': explainRemedy,
+  'remedy.extend': extendRemedy,
+  'remedy.appeal': appealRemedy,
+  'remedy.decideAppeal': decideAppeal,
+  'remedy.revisit': revisitReporter,
+  'figure.inArea': figuresInArea,
+  'figure.reports': reportsBehind,
+  'figure.ofPerson': figuresOfMine,
+  'figure.ofWorker': figuresOfWorker,
+  'figure.year': yearOfArea,
+  'figure.yearFile': yearAsFile,
   'staff.workersFor': workersFor,
   'staff.inArea': staffInArea,
   'staff.leave': takeLeave,

@@ -1,15 +1,23 @@
 import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../clock/date.ts'
+import type { Caller } from '../../procedure/caller.ts'
 import type { Report } from '../../report/record.ts'
+import { servesThere } from '../../report/rules/serves.ts'
 
 /**
  * What stands against rating a report's service, if anything: once done or withdrawn, for 30 days,
- * by its reporter. Withdrawing takes nothing away, so that nobody gains by pressing for it.
+ * by its reporter, unless they serve where it lies. Withdrawing takes nothing away, so that nobody
+ * gains by pressing for it.
  */
-export function ratingRefusal(report: Report, person: string, now: number): ErrorCode | undefined {
-  if (report.reporter !== person) return 'REPORT.NOT_FOUND'
-  if (report.assignee?.id === person) return 'RATING.OWN_WORK'
+export function ratingRefusal(
+  report: Report,
+  caller: Pick<Caller, 'id' | 'roles'>,
+  now: number,
+): ErrorCode | undefined {
+  if (report.reporter !== caller.id) return 'REPORT.NOT_FOUND'
+  if (report.assignee?.id === caller.id) return 'RATING.OWN_WORK'
+  if (servesThere(report, caller)) return 'RATING.OF_STAFF'
   const done = report.history.findLast(({ action }) => action === 'finish')
   const since = report.status === 'withdrawn' ? report.endedAt : done?.at
   if (since === undefined) return 'RATING.TOO_EARLY'

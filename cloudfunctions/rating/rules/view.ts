@@ -10,17 +10,14 @@ export type RatingView = {
   mayChange: boolean
 }
 
-/** A rating for the eyes of whoever gave it. */
-export const viewRating = ({
-  level,
-  reasons,
-  words = '',
-  report,
-  changes,
-}: Rating): RatingView => ({
+/** A rating for the eyes of whoever gave it; once followed up or published it stays as it is. */
+export const viewRating = (
+  { level, reasons, words = '', report, changes, inRemedy }: Rating,
+  published: boolean,
+): RatingView => ({
   level,
   reasons,
   words,
   named: report !== undefined,
-  mayChange: changes === 0,
+  mayChange: changes === 0 && !inRemedy && !published,
 })

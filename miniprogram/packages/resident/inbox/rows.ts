@@ -28,6 +28,7 @@ const icons: Record<MessageKind, string> = {
   decided: 'check',
   whistle: 'whistle',
   handover: 'swap',
+  remedy: 'talk',
 }
 
 /** Messages as rows, in their order. */

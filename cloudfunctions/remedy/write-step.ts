@@ -1,0 +1,20 @@
+import { settleRemedy } from '../effects/settle-remedy.ts'
+import type { World } from '../procedure/procedure.ts'
+import { type Remedy, remedies } from './record.ts'
+import { type Acting, changeBy, type Step } from './rules/step.ts'
+
+/**
+ * Takes a step on a remedy in one conditional write, and does what follows.
+ * @returns the remedy as it is now; nothing when somebody else wrote in between
+ */
+export async function writeStep(
+  world: World,
+  remedy: Remedy,
+  step: Step,
+  acting: Acting,
+): Promise<Remedy | undefined> {
+  const where = { _id: remedy._id, version: remedy.version }
+  const fresh = await world.db.change(remedies, where, changeBy(remedy, step, acting, world.city))
+  if (fresh) await settleRemedy(world, fresh)
+  return fresh
+}
