@@ -28,6 +28,12 @@ export const everyone: Who = 'everyone'
 /** Those who handle reports: workers, and supervisors for what is routed around the community. */
 export const handlers: readonly Role[] = ['worker', 'supervisor']
 
+/** Those who have a grid. */
+export const workers: Who = ['worker']
+
+/** Those who lead a community. */
+export const stewards: Who = ['steward']
+
 /** Everybody in service. */
 export const staff: Who = ['worker', 'steward', 'officer', 'supervisor']
 

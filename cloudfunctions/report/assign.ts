@@ -78,7 +78,11 @@ async function toCommunity({ db, caller, now }: Giver, report: Report, community
     action: 'assign' as const,
     to: 'pool' as const,
     ...together(givenTo(undefined, now), {
-      set: { areas: areasOf(community), place: { ...report.place, community } },
+      set: {
+        areas: areasOf(community),
+        area: community,
+        place: { ...report.place, community },
+      },
     }),
   }
 }

@@ -13,13 +13,15 @@ export const contactReporter = procedure({
     act(call, {
       doing: 'contact',
       as: asHolder,
-      step() {
+      step({ contactBy }) {
         const content = contentOf(call.input.words, [])
+        const late = call.now > contactBy
         return {
           action: 'contact',
           to: 'handling',
           set: { contactedAt: call.now },
           ...(content ? { content } : {}),
+          ...(late ? { entry: { late } } : {}),
         }
       },
     }),

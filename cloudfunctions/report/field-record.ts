@@ -20,6 +20,7 @@ export const reportFields = {
   category: fact('what it is about'),
   visibility: inner('how far it may be seen'),
   areas: inner('whose staff see it'),
+  area: inner('in which figures it counts'),
   place: {
     purpose: 'where it is',
     seenBy: 'reporter, staff; others the building',

@@ -1,7 +1,7 @@
 import type { Call } from '../procedure/procedure.ts'
+import { readCards } from './read-cards.ts'
 import type { Report } from './record.ts'
-import { cardOf, coverOf, type ReportCard } from './rules/card.ts'
-import { storedCategory } from './rules/category.ts'
+import type { ReportCard } from './rules/card.ts'
 
 /** How many reports a list shows (as many as links are made in one operation); it says when there are more. */
 export const PAGE = 50
@@ -10,14 +10,10 @@ export const PAGE = 50
 export type ReportList = { cards: ReportCard[]; more: boolean }
 
 /** Makes cards of the reports that a list found; one operation for the photos' links. */
-export async function listOf(
-  { files, city, caller, now }: Pick<Call<never>, 'files' | 'city' | 'caller' | 'now'>,
+export const listOf = async (
+  call: Pick<Call<never>, 'files' | 'city' | 'caller' | 'now'>,
   found: readonly Report[],
-): Promise<ReportList> {
-  const shown = found.slice(0, PAGE)
-  const links = await files.links(shown.flatMap((report) => coverOf(report) ?? []))
-  const cards = shown.map((report) =>
-    cardOf(city, report, storedCategory(city.categories, report.category), caller, now, links),
-  )
-  return { cards, more: found.length > PAGE }
-}
+): Promise<ReportList> => ({
+  cards: await readCards(call, found.slice(0, PAGE)),
+  more: found.length > PAGE,
+})

@@ -108,6 +108,8 @@ export type Entry = {
   whistle?: { id: string; event: WhistleEvent; department?: string }
   /** What came with time: the marks that were set. */
   marks?: string[]
+  /** It came after it was due: a first contact, or done. */
+  late?: true
   /** What its reporter said of its being shown. */
   publish?: boolean
 }
@@ -145,6 +147,8 @@ export type Report = {
   visibility: Visibility
   /** Codes of the areas whose staff see it, from the city down. */
   areas: string[]
+  /** The lowest of them: it counts there, and in all areas around it. */
+  area: string
   place: ReportPlace
   route: RouteTaken
   /** Who has it; missing in a pool. */
@@ -209,6 +213,9 @@ export const reports: Collection<Report> = {
     { name: 'mine', keys: { reporter: 1, status: 1, createdAt: -1 } },
     { name: 'desk', keys: { 'assignee.id': 1, open: 1, dueAt: 1 } },
     { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
+    { name: 'time', keys: { areas: 1, createdAt: -1 } },
+    { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },
+    { name: 'holder', keys: { 'assignee.id': 1, createdAt: -1 } },
     {
       name: 'nearby',
       keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },

@@ -63,6 +63,8 @@ export type WhistleEntry = {
   held?: boolean
   /** What came with time: the marks that were set. */
   marks?: string[]
+  /** A department joined after it should have. */
+  late?: true
 }
 
 /** Departments called in where one community can't (吹哨); its report's promise runs on. */
@@ -81,6 +83,8 @@ export type Whistle = {
   createdAt: number
   /** Codes of the areas whose staff see it: those of the report. */
   areas: string[]
+  /** The lowest of them: it counts there, and in all areas around it. */
+  area: string
   /** Who asked and was first responsible; missing when nobody had a report whose category blows at once. */
   asker?: Holder
   /** On what ground it is asked, in the handler's words; what was tried is in `content[1]`. */
@@ -128,6 +132,8 @@ export const whistles: Collection<Whistle> = {
     { name: 'report', keys: { report: 1, createdAt: 1 } },
     { name: 'inbox', keys: { offices: 1, open: 1, dueAt: 1 } },
     { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
+    { name: 'time', keys: { areas: 1, createdAt: -1 } },
+    { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },
     { name: 'late', keys: { areas: 1, waitsUntil: 1 } },
     { name: 'disputes', keys: { areas: 1, disputedAt: 1 } },
     { name: 'next', keys: { nextAt: 1 } },
@@ -146,6 +152,7 @@ export const whistles: Collection<Whistle> = {
     version: fact('tells whether a decision saw the newest'),
     createdAt: fact('when it was asked'),
     areas: inner('whose staff see it'),
+    area: inner('in which figures it counts'),
     asker: fact('who asked'),
     ground: fact('on what ground'),
     calls: fact('which departments, and how far they are'),

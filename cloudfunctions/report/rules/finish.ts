@@ -31,13 +31,16 @@ export function finishStep(
   if (category.photoOnDone && photos.length === 0) return fail('REPORT.PHOTO_NEEDED')
   const pauses = cutPauses(report.pauses, now, ['question', 'suspension'])
   const content = contentOf(words, photos)
+  const promise = reckoned(calendar, report, { pauses })
+  const late = now > (promise.set?.dueAt ?? report.dueAt)
   return {
     action: 'finish',
     to: 'done',
-    ...together(reckoned(calendar, report, { pauses }), {
+    ...together(promise, {
       set: { doneAt: now, ...(sampled ? { sampled } : {}) },
       drop: ['answer', 'question', 'request'],
     }),
     ...(content ? { content } : {}),
+    ...(late ? { entry: { late } } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ReportSource } from '../../../miniprogram/contract/source.ts'
+import { lowestOf } from '../../place/rules/area.ts'
 import type { City } from '../../procedure/city.ts'
 import type { ActingAs, Content, Report, ReportPlace } from '../record.ts'
 import { nextMoment } from './moments.ts'
@@ -52,6 +53,7 @@ export function newReport(submitted: Submitted): Report {
     category: category.code,
     visibility: category.visibility,
     areas,
+    area: lowestOf(areas),
     place,
     route,
     ...(assignee ? { assignee, firstAsked: assignee } : { poolAt: now }),

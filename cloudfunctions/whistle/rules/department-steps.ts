@@ -11,12 +11,13 @@ export function joinStep(
 ): Step {
   const joined: DepartmentCall = { ...call, department, state: 'joined', officer, joinedAt: now }
   const calls = withCall(whistle, joined)
+  const late = whistle.joinBy !== undefined && now > whistle.joinBy
   return {
     action: 'join',
     to: whistle.status,
     set: { calls },
     drop: isDisputed(calls) ? [] : ['disputedAt'],
-    entry: { department },
+    entry: { department, ...(late ? { late } : {}) },
   }
 }
 

@@ -67,6 +67,7 @@ function bare(
     version: 1,
     createdAt: now,
     areas: report.areas,
+    area: report.area,
     ...(asker ? { asker } : {}),
     ground,
     calls: callsOf(called),

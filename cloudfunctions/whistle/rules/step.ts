@@ -15,7 +15,7 @@ export type Step = {
   content?: Content
   set?: Partial<Whistle>
   drop?: readonly (keyof Whistle & string)[]
-  entry?: Pick<WhistleEntry, 'department' | 'rememberedIn' | 'held' | 'marks'>
+  entry?: Pick<WhistleEntry, 'department' | 'rememberedIn' | 'held' | 'marks' | 'late'>
 }
 
 /** Whether a whistle still waits for somebody. */

@@ -1,0 +1,26 @@
+/** What is counted, by the names that pages and procedures call it. */
+export type FigureName =
+  | 'total'
+  | 'solved'
+  | 'unanswered'
+  | 'response'
+  | 'onTime'
+  | 'closed'
+  | 'closedOnTime'
+  | 'satisfied'
+  | 'unrated'
+  | 'returned'
+  | 'firstRight'
+  | 'reopened'
+  | 'joined'
+  | 'departmentScore'
+  | 'remediesOnTime'
+  | 'remedySatisfied'
+  | 'responseHours'
+  | 'handlingHours'
+
+/** How a figure is told: a share in per cent, a score of 100, a median of hours, or a number. */
+export type FigureKind = 'share' | 'score' | 'hours' | 'count'
+
+/** What a figure is counted from. */
+export type FigureSource = 'reports' | 'ratings' | 'remedies' | 'whistles'
