@@ -14,16 +14,20 @@ type Pages = {
   /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
+  '/packages/resident/rate-again/rate-again': { id: string }
   '/packages/resident/board/board': Record<never, never>
   /** `q` is the link of a slip or an invitation. */
   '/packages/resident/link/link': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
+  /** `area` is a code; `year` the current one unless said. */
+  '/packages/resident/year/year': { area: string; year?: string }
   /** `draft` is the token of what was begun. */
   '/packages/worker/new-report/new-report': { draft?: string }
   '/packages/worker/slip/slip': { id: string }
   '/packages/worker/whistle/whistle': { id: string }
   '/packages/worker/leave/leave': Record<never, never>
+  '/packages/worker/figures/figures': Record<never, never>
   '/packages/officer/whistle/whistle': { id: string }
   /** `q` is an outside unit's link. */
   '/packages/officer/link/link': { q: string }
@@ -31,8 +35,21 @@ type Pages = {
   '/packages/steward/whistle/whistle': { id: string }
   '/packages/steward/ruling/ruling': { id: string }
   '/packages/steward/check/check': { id: string }
+  '/packages/supervisor/remedy/remedy': { id: string }
   /** `area` is the code of an area that this person leads. */
+  '/packages/supervisor/remedies/remedies': { area: string }
+  '/packages/supervisor/review/review': { area: string }
   '/packages/steward/staff/staff': { area: string }
+  /** `id` is a worker's. */
+  '/packages/steward/worker/worker': { id: string }
+  /** `period` is a month or a year, the current month unless said; `category` a code. */
+  '/packages/steward/figures/figures': { area: string; period?: string; category?: string }
+  '/packages/steward/figure-reports/figure-reports': {
+    area: string
+    period: string
+    figure: string
+    category?: string
+  }
   '/packages/steward/duty/duty': { area: string }
   '/packages/steward/invite/invite': { area: string }
   '/packages/steward/bulletins/bulletins': { area: string }

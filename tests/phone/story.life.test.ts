@@ -112,7 +112,7 @@ describe('a report that is not solved at once', () => {
     await zhang.taps('非常满意')
     await zhang.taps('提交')
     await zhang.taps('看看进度')
-    await zhang.sees(number, '已结束', '您评了服务：非常满意')
+    await zhang.sees(number, '已结束', '您评的是', '非常满意')
 
     await wang.reopens('packages/worker/desk/desk')
     await wang.sees(/手头 \d+ 件/)

@@ -22,6 +22,8 @@ Component({
     period: String,
     /** Only years, without the choice of months. */
     years: Boolean,
+    /** Only months, without the choice of years. */
+    months: Boolean,
   },
   data: { lengths, chosen: 'month', words: '', later: false },
   observers: {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
-import { type RatingLevel, type RatingReason, ratingLabel } from '../../../contract/rating'
+import { ratingLabel } from '../../../contract/rating'
 import { asCallError, call } from '../../../services/cloud'
 import {
   type AnswerDraft,
@@ -15,9 +15,10 @@ import { say } from './say'
 import { type DoneView, followsFrom, viewDone, viewForm } from './view'
 
 type Answered = WechatMiniprogram.CustomEvent<{ answer: Answer }>
-type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
+type Rated = WechatMiniprogram.CustomEvent<
+  Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
+>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
-type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
 type OnWay = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
@@ -88,18 +89,7 @@ Page({
   },
 
   rate({ detail }: Rated) {
-    this.change({ level: detail.level })
-  },
-
-  choose({ currentTarget }: OnReason) {
-    const { reason } = currentTarget.dataset
-    const { reasons } = this.data.form.draft
-    const others = reasons.filter((other) => other !== reason)
-    this.change({ reasons: others.length === reasons.length ? [...others, reason] : others })
-  },
-
-  typeWords({ detail }: Words) {
-    this.change({ words: detail.value })
+    this.change(detail)
   },
 
   sign({ currentTarget }: OnWay) {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../contract/answer'
-import { isBad, ratingReasons } from '../../../contract/rating'
+import { isBad } from '../../../contract/rating'
 import type { AnswerDraft } from '../../../services/drafts'
 import { actionOf, type ReportView } from '../../../services/report-view'
 
@@ -31,7 +31,6 @@ export function viewForm(draft: AnswerDraft, { asks, rates }: Open) {
     draft,
     isBad: rates && draft.level !== 0 && isBad(draft.level),
     needsWords: asks && (draft.answer === 'partly' || draft.answer === 'unsolved'),
-    reasons: ratingReasons.map((one) => ({ ...one, on: draft.reasons.includes(one.reason) })),
     ways: ways.map((way) => ({ ...way, on: way.anonymous === draft.anonymous })),
     lacking: lacking(draft, asks),
   }

@@ -34,8 +34,6 @@ Page({
     /** Where the next page of what is closed begins; empty when there is none. */
     next: '',
     open: nothingOpen as OpenView,
-    /** Where the map looks; nothing while it has nothing to show. */
-    around: [] as { latitude: number; longitude: number }[],
     /** The report that is being followed. */
     busy: '',
     again: false,
@@ -69,7 +67,6 @@ Page({
       this.points = points
       this.setData({ state: ready, community, closed: closed.map(doneOf), next })
       this.narrow(this.chosen)
-      this.setData({ around: this.data.open.markers })
     })
   },
 

@@ -28,6 +28,8 @@ type Marker = {
 export type OpenView = {
   kinds: Kind[]
   spots: string[]
+  /** Places that the map shows all of: every spot, with room for what stands above it. */
+  within: { latitude: number; longitude: number }[]
   markers: Marker[]
   /** How many there are of what was chosen, in words: 第3网格在办 2 件. */
   sentence: string
@@ -38,10 +40,14 @@ export type OpenView = {
 export const nothingOpen: OpenView = {
   kinds: [],
   spots: [],
+  within: [],
   markers: [],
   sentence: '',
   reports: [],
 }
+
+/** Room around a spot on the map, in degrees: some 100 m. */
+const room = 0.001
 
 const spotOf = ({ point }: Point): string => point.join(',')
 
@@ -62,6 +68,10 @@ export function viewOpen(points: readonly Point[], { category, spot }: Chosen): 
       on: name === category,
     })),
     spots,
+    within: points.flatMap(({ point: [longitude, latitude] }) => [
+      { latitude: latitude - room, longitude: longitude - room },
+      { latitude: latitude + room, longitude: longitude + room },
+    ]),
     markers: spots.flatMap((at, id) => {
       const there = ofKind.filter((point) => spotOf(point) === at)
       return there[0] ? [markerAt(id, there[0], countOf(there), at === spot)] : []

@@ -1,4 +1,3 @@
-import { ratingLabel } from '../../../contract/rating'
 import { isOpen } from '../../../contract/status'
 import { call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
@@ -11,6 +10,7 @@ import { open } from '../../../services/routes'
 import type { ReporterSaying } from '../../../services/written'
 import { doOwn, type Tapped, tapped } from '../services/do-own'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
+import { type Rated, ratedOf, ratesOf } from '../services/remedy'
 import { type Choice, choicesOf, type Deed, noChoices } from './choices'
 import { type DetailView, viewDetail } from './view'
 
@@ -29,8 +29,8 @@ Page({
     choices: noChoices,
     unfolded: false,
     publishing: null as Publishing,
-    /** What the reporter said of the service. */
-    rated: '',
+    /** What the reporter said of the service, and what became of it. */
+    rated: null as Rated | null,
     busy: '',
     told: '',
     again: false,
@@ -55,22 +55,22 @@ Page({
   load() {
     return load(this, async () => {
       const report = await call('report.detail', { reportId: this.id })
-      const { rated, rates } = await this.askRating(report)
+      const { rated, ...rating } = await this.askRating(report)
       const underWay = isSayingUnderWay(this.id)
       this.setData({
         ...{ state: ready, report, rated, view: viewDetail(report) },
         publishing: publishingOf(report),
-        choices: choicesOf(report, { rates, underWay }),
+        choices: choicesOf(report, { ...rating, underWay }),
       })
     })
   },
 
-  /** What was said of the service, and how that may still be said or changed; the answer's page asks for both. */
-  async askRating({ mine, status }: ReportView) {
-    if (!mine || isOpen[status] || status === 'done') return { rated: '', rates: '' }
-    const { open: may, rating } = await call('rating.mine', { reportId: this.id })
-    if (!rating) return { rated: '', rates: may ? '评一评服务' : '' }
-    return { rated: ratingLabel[rating.level], rates: may && rating.mayChange ? '改评价' : '' }
+  /** What was said of the service and became of it, and how that may be said or changed; the answer's page asks for both. */
+  async askRating({ mine, status, timeline }: ReportView) {
+    const wasDone = !isOpen[status] || timeline.some(({ action }) => action === 'finish')
+    if (!mine || !wasDone || status === 'done') return { rated: null, rates: '', again: false }
+    const known = await call('rating.mine', { reportId: this.id })
+    return { rated: ratedOf(known), rates: ratesOf(known), again: known.remedy?.maySecond ?? false }
   },
 
   fold() {
@@ -94,6 +94,7 @@ Page({
     const { report } = this.data
     if (!report) return
     if (deed === 'call') dial(report.holder?.phone ?? '')
+    else if (deed === 'again') open('/packages/resident/rate-again/rate-again', { id: report.id })
     else if (deed === 'answer' || deed === 'rate') {
       open('/packages/resident/answer/answer', { id: report.id })
     } else if (deed === 'reply' || deed === 'object' || deed === 'reopen') this.say(deed)

@@ -1,12 +1,19 @@
 import { asCallError, call } from '../../../services/cloud'
+import { desksOf } from '../../../services/desk'
 import { actionOf } from '../../../services/report-view'
-import { open } from '../../../services/routes'
+import { goToDesk, open } from '../../../services/routes'
 import { currentMe } from '../../../services/session'
 import type { Message } from './rows'
 
 /** Opens what a message is about, on the page of whoever reads it. @throws CallError */
 export function openTarget({ target: { kind, id } }: Message): Promise<void> {
-  return kind === 'report' ? openReport(id) : openWhistle(id)
+  return targets[kind](id)
+}
+
+const targets: Record<Message['target']['kind'], (id: string) => Promise<void>> = {
+  report: openReport,
+  whistle: openWhistle,
+  remedy: openRemedy,
 }
 
 /** One's own report, or one that is work; what can't be seen whole is a neighbour's that was followed. */
@@ -28,4 +35,17 @@ async function openWhistle(id: string): Promise<void> {
   const leads = roles.some(({ role }) => role === 'steward' || role === 'supervisor')
   if (leads) open('/packages/steward/whistle/whistle', { id })
   else open('/packages/officer/whistle/whistle', { id })
+}
+
+/** Whoever follows it up sees it whole; whoever did the work finds what to mend on their desk. */
+async function openRemedy(id: string): Promise<void> {
+  try {
+    await call('remedy.detail', { remedyId: id })
+    open('/packages/supervisor/remedy/remedy', { id })
+  } catch (failure) {
+    const { code } = asCallError(failure)
+    const [desk] = desksOf(await currentMe())
+    if (!desk || !['REMEDY.NOT_FOUND', 'CALL.NOT_ALLOWED'].includes(code)) throw failure
+    goToDesk(desk.role)
+  }
 }

@@ -15,6 +15,8 @@ Page({
     mode: '',
     line: '',
     wanted: null as Wanted | null,
+    /** How often it was shown or pulled down. */
+    round: 0,
     unread: 0,
     problem: '',
   },
@@ -36,7 +38,7 @@ Page({
   },
 
   list() {
-    this.setData({ wanted: { scope: 'mine', area: '' } })
+    this.setData({ wanted: { scope: 'mine', area: '' }, round: this.data.round + 1 })
   },
 
   /** 随手报 begins with what is seen; whoever takes no photo goes on with what was begun. */

@@ -1,0 +1,75 @@
+import { call } from '../../../services/cloud'
+import {
+  type AnswerDraft,
+  answerDraft,
+  dropAnswerDraft,
+  keepAnswerDraft,
+} from '../../../services/drafts'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { type Rated, ratedOf } from '../services/remedy'
+
+type Changed = WechatMiniprogram.CustomEvent<
+  Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
+>
+
+/** Under which what is said once more is kept, apart from the first time. */
+const shelfOf = (reportId: string): string => `again:${reportId}`
+
+/** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    rated: null as Rated | null,
+    /** Whether it may be said now. */
+    open: false,
+    draft: answerDraft(''),
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  id: '',
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.id = id
+    this.setData({ draft: answerDraft(shelfOf(id)) })
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  load() {
+    return load(this, async () => {
+      const mine = await call('rating.mine', { reportId: this.id })
+      const open = mine.remedy?.maySecond ?? false
+      this.setData({ state: ready, rated: ratedOf(mine), open })
+    })
+  },
+
+  change({ detail }: Changed) {
+    const draft = { ...this.data.draft, ...detail }
+    keepAnswerDraft(shelfOf(this.id), draft)
+    this.setData({ draft, told: '' })
+  },
+
+  async submit() {
+    const { level, reasons, words, token } = this.data.draft
+    if (!level) return
+    const said = { reportId: this.id, token, level, reasons, words }
+    const action = async () => {
+      await call('rating.again', said)
+      dropAnswerDraft(shelfOf(this.id))
+    }
+    const told = { busy: '正在送…', done: '记下了，和第一次摆在一起' }
+    await take(this, told, action, () => this.load())
+  },
+
+  back() {
+    void wx.navigateBack()
+  },
+})

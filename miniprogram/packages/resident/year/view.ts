@@ -1,0 +1,60 @@
+import type { Procedures } from '../../../../typings/procedures'
+import type { BarRow } from '../../../components/bar-list/bar-list'
+import type { StackPart } from '../../../components/stack-bar/stack-bar'
+import type { TrendPoint } from '../../../components/trend-line/trend-line'
+import {
+  answerParts,
+  type Figure,
+  type HoursShown,
+  hoursOf,
+  type Tile,
+  tileOf,
+} from '../../../services/figure-words'
+import { monthMark } from '../../../services/periods'
+
+type Year = Procedures['figure.year']['result']
+
+/** Before and after of one place. */
+type Pair = { key: string; about: string; photos: string[] }
+
+/** A year's report, ready for the page. */
+export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
+  handled: number
+  answers: StackPart[]
+  tiles: Tile[]
+  hours: HoursShown[]
+  months: TrendPoint[]
+  kinds: BarRow[]
+  pairs: Pair[]
+  ways: Figure[]
+}
+
+/** Turns the cloud's year into what the page shows; of what was not counted, nothing. */
+export function showYear(year: Year): YearShown {
+  const { areaName, sentences, downloads, handled, figures, answers, months, kinds } = year
+  const most = Math.max(1, ...kinds.map(({ count }) => count))
+  const told = figures.filter(({ value }) => value !== '')
+  return {
+    ...{ areaName, sentences, downloads, handled },
+    answers: answerParts(answers),
+    tiles: told.filter(({ kind }) => kind !== 'hours').map(tileOf),
+    hours: told.filter(({ kind }) => kind === 'hours').map(hoursOf),
+    months: months.map(monthShown),
+    kinds: kinds.map(({ code, name, count }) => ({
+      ...{ key: code, label: name, text: `${count} 件` },
+      share: count / most,
+    })),
+    pairs: year.photos.map(({ category, place, before, after }) => ({
+      ...{ key: before, about: `${place} · ${category}`, photos: [before, after] },
+    })),
+    ways: figures,
+  }
+}
+
+const monthShown = ({ period, total, handled, solved }: Year['months'][number]): TrendPoint => ({
+  label: monthMark(period),
+  value: total,
+  text: [`收到 ${total} 件`, `办结 ${handled} 件`, solved && `解决率 ${solved}`]
+    .filter(Boolean)
+    .join('，'),
+})

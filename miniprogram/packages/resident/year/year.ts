@@ -1,0 +1,74 @@
+import { asCallError, call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { openFile } from '../../../services/open-file'
+import { load } from '../../../services/page-life'
+import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { monthOf, type Period, yearOf } from '../../../services/periods'
+import { showYear, type YearShown } from './view'
+
+type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
+
+const unpublished = empty({
+  title: '这一年还没有公布的数字',
+  words: '一个月的数字，下个月初公布。',
+})
+
+/** 年度答卷: what became of a year's reports in an area, told to everybody in the same words. */
+Page({
+  data: {
+    mode: '',
+    area: '',
+    year: '',
+    state: loading as PageState,
+    told: '',
+    view: null as YearShown | null,
+    captions: ['处理前', '处理后'],
+    /** How far the table is, in words; empty while none is being made. */
+    busy: '',
+  },
+
+  onLoad({ area = '', year = yearOf(monthOf(Date.now())) }: { area?: string; year?: Period }) {
+    this.setData({ area, year })
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  /** Fetches a year, unless another one is wanted by the time it is here. */
+  load() {
+    const { area, year } = this.data
+    return load(this, async () => {
+      const found = await call('figure.year', { area, year })
+      if (year !== this.data.year) return
+      const state = found.months.length > 0 ? ready : unpublished
+      this.setData({ state, told: '', view: showYear(found) })
+    })
+  },
+
+  choose({ detail }: OnPeriod) {
+    this.setData({ year: detail.period, state: loading, told: '' })
+    void this.load()
+  },
+
+  /** The table is made in the cloud, comes onto the phone and opens there, to be sent on. */
+  async download() {
+    if (this.data.busy) return
+    this.setData({ busy: '正在做表…', told: '' })
+    try {
+      const { area, year } = this.data
+      const made = await call('figure.yearFile', { area, year })
+      await openFile(made, (percent) => this.setData({ busy: `正在取，到了 ${percent}%` }))
+    } catch (failure) {
+      this.setData({ told: asCallError(failure).message })
+    } finally {
+      this.setData({ busy: '' })
+    }
+  },
+})

@@ -1,0 +1,65 @@
+import { areaName } from '../../../services/areas'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { open } from '../../../services/routes'
+import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabs } from './rows'
+
+type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+
+/** 差评整改: the bad ratings that were given by name, for whoever follows them up. */
+Page({
+  data: {
+    mode: '',
+    area: '',
+    areaName: '',
+    /** Whether the area is a street, whose months are looked at community by community. */
+    street: false,
+    tabs,
+    scope: 'open' as Scope,
+    state: loading as PageState,
+    sentence: '',
+    rows: [] as Row[],
+    told: '',
+  },
+
+  onLoad({ area = '' }: { area?: string }) {
+    this.setData({ area, areaName: areaName(area), street: area.length === 9 })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const { area, scope } = this.data
+      const { cards, more } = await call('remedy.inArea', { area, scope })
+      if (scope !== this.data.scope) return
+      const state = cards.length > 0 ? ready : emptyOf(scope)
+      const sentence = sentenceOf(scope, cards, more)
+      this.setData({ state, sentence, rows: rowsOf(cards), told: '' })
+    })
+  },
+
+  chooseScope({ currentTarget }: OnScope) {
+    this.setData({ scope: currentTarget.dataset.scope, state: loading, sentence: '', rows: [] })
+    void this.load()
+  },
+
+  open({ currentTarget }: OnRow) {
+    open('/packages/supervisor/remedy/remedy', { id: currentTarget.dataset.id })
+  },
+
+  review() {
+    open('/packages/supervisor/review/review', { area: this.data.area })
+  },
+})

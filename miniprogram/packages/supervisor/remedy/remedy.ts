@@ -1,0 +1,102 @@
+import type { Filled } from '../../../components/form-sheet/draft'
+import type { Form } from '../../../components/form-sheet/form'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load, take } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { dial } from '../../../services/phone'
+import type { RemedyView } from '../../../services/remedy-view'
+import { open } from '../../../services/routes'
+import { type FormKind, formFor, sendForm, toldOf } from './forms'
+import { type Offer, type Offers, offersOf } from './offers'
+import { type Shown, viewRemedy } from './view'
+
+type Sent = WechatMiniprogram.CustomEvent<Filled>
+
+/** One bad rating as whoever follows it up reads it, or decides on its appeal: what waits, and what was done. */
+Page({
+  data: {
+    mode: '',
+    id: '',
+    state: loading as PageState,
+    remedy: null as RemedyView | null,
+    shown: null as Shown | null,
+    offers: { first: null, rest: [] } as Offers,
+    form: null as Form | null,
+    busy: '',
+    again: false,
+    told: '',
+  },
+
+  /** What the open form is for. */
+  kind: 'call' as FormKind,
+
+  onLoad({ id = '' }: { id?: string }) {
+    this.setData({ id })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  load() {
+    return load(this, async () => {
+      const remedy = await call('remedy.detail', { remedyId: this.data.id })
+      const offers = offersOf(remedy)
+      this.setData({ state: ready, remedy, offers, shown: viewRemedy(remedy) })
+    })
+  },
+
+  callReporter() {
+    dial(this.data.remedy?.reporter.phone ?? '')
+  },
+
+  begin() {
+    const { first } = this.data.offers
+    if (first) this.start(first)
+  },
+
+  refuse() {
+    this.ask('refuse')
+  },
+
+  async more() {
+    const { rest } = this.data.offers
+    const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
+    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
+    const offer = chosen && rest[chosen.tapIndex]
+    if (offer?.open) this.start(offer)
+  },
+
+  start({ deed }: Offer) {
+    this.ask(deed === 'decideAppeal' ? 'uphold' : deed)
+  },
+
+  ask(kind: FormKind) {
+    this.kind = kind
+    this.setData({ form: formFor(kind, this.data.id), told: '' })
+  },
+
+  /** Sends what the sheet asked for; it stays open with its words when that fails. */
+  async send({ detail }: Sent) {
+    const { remedy } = this.data
+    if (!remedy) return
+    const words = { busy: '正在送…', done: toldOf(this.kind) }
+    const action = () => sendForm(this.kind, remedy, detail)
+    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+  },
+
+  close() {
+    this.setData({ form: null, told: '' })
+  },
+
+  openReport() {
+    open('/packages/steward/report/report', { id: this.data.remedy?.report.id ?? '' })
+  },
+})
