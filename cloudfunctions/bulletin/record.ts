@@ -21,6 +21,7 @@ export const bulletins: Collection<Bulletin> = {
   indexes: [
     { name: 'place', keys: { place: 1, until: 1 } },
     { name: 'community', keys: { community: 1, until: -1 } },
+    { name: 'old', keys: { until: 1 } },
   ],
   fields: {
     _id: notice,
@@ -33,4 +34,5 @@ export const bulletins: Collection<Bulletin> = {
     at: notice,
     liftedAt: notice,
   },
+  retention: { since: 'until', days: 365 },
 }

@@ -18,6 +18,7 @@ export const urges: Collection<Urge> = {
   name: 'urges',
   indexes: [
     { name: 'report', keys: { report: 1, at: -1 } },
+    { name: 'person', keys: { person: 1 } },
     { name: 'settle', keys: { settleAt: 1 } },
   ],
   fields: {

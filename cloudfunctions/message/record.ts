@@ -25,6 +25,7 @@ export const messages: Collection<Message> = {
   indexes: [
     { name: 'inbox', keys: { person: 1, at: -1 } },
     { name: 'unread', keys: { person: 1, unread: 1, at: 1 } },
+    { name: 'old', keys: { at: 1 } },
   ],
   fields: {
     _id: seen,
@@ -36,6 +37,7 @@ export const messages: Collection<Message> = {
     at: seen,
     unread: { ...seen, purpose: 'whether it was read' },
   },
+  retention: { since: 'at', days: 365 },
 }
 
 /** How many WeChat messages of a template a person agreed to. `_id` is `<person>-<template>`. */
@@ -58,7 +60,7 @@ const stock = {
 
 export const stocks: Collection<Stock> = {
   name: 'stocks',
-  indexes: [],
+  indexes: [{ name: 'person', keys: { person: 1 } }],
   fields: {
     _id: stock,
     person: stock,

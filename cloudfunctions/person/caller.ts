@@ -37,6 +37,11 @@ export class Callers {
     return caller
   }
 
+  /** Forgets who has this openid: the next call finds out anew. */
+  forget(openid: string): void {
+    this.known.delete(openid)
+  }
+
   private async read(openid: string): Promise<Person> {
     const { db, now, newId } = this.finder
     const [person] = await db.find(people, { openid }, { limit: 1 })

@@ -7,6 +7,10 @@ const audit = { purpose: 'who opened a restricted report', seenBy: 'auditors', k
 
 export const openings: Collection<Opening> = {
   name: 'openings',
-  indexes: [{ name: 'report', keys: { report: 1, at: 1 } }],
+  indexes: [
+    { name: 'report', keys: { report: 1, at: 1 } },
+    { name: 'old', keys: { at: 1 } },
+  ],
   fields: { _id: audit, report: audit, person: audit, at: audit },
+  retention: { since: 'at', days: 3 * 365 },
 }

@@ -32,6 +32,8 @@ export type Call<Input> = World & { caller: Caller; input: Input }
 export type Procedure<Schema extends GenericSchema, Result> = {
   who: Who
   input: Schema
+  /** Whether whoever called may be nobody afterwards: the next call asks anew who it is. */
+  endsCaller?: true
   run(call: Call<InferOutput<Schema>>): Promise<Result>
 }
 
@@ -44,6 +46,7 @@ export const procedure = <Schema extends GenericSchema, Result>(
 export type AnyProcedure = {
   who: Who
   input: GenericSchema
+  endsCaller?: true
   run(call: Call<never>): Promise<unknown>
 }
 

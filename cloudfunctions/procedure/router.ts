@@ -24,6 +24,8 @@ export type Routing = {
   procedures: Readonly<Record<string, AnyProcedure>>
   /** Who calls; `afresh` when what an instance remembers will not do. */
   findCaller(afresh?: boolean): Promise<Caller | undefined>
+  /** Has the instance forget who called. */
+  forgetCaller(): void
   requestId: string
 }
 
@@ -53,7 +55,9 @@ async function run(procedure: AnyProcedure, input: unknown, world: World, routin
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
   if (!parsed.success) return { ...fail('CALL.BAD_INPUT'), field: fieldOf(parsed.issues[0]) }
   // The one cast of the house: the schema has just proved what the type cannot say.
-  return procedure.run({ ...world, caller, input: parsed.output as never })
+  const outcome = await procedure.run({ ...world, caller, input: parsed.output as never })
+  if (procedure.endsCaller) routing.forgetCaller()
+  return outcome
 }
 
 /** Who calls: looked up anew before they are refused, since they may just have been appointed. */

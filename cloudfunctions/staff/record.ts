@@ -31,6 +31,7 @@ export const leaves: Collection<Leave> = {
     { name: 'community', keys: { community: 1, from: -1 } },
     { name: 'person', keys: { person: 1, until: 1 } },
     { name: 'backup', keys: { backup: 1, until: 1 } },
+    { name: 'old', keys: { at: 1 } },
   ],
   fields: {
     _id: duty,
@@ -45,6 +46,7 @@ export const leaves: Collection<Leave> = {
     settleAt: duty,
     cancelledAt: duty,
   },
+  retention: { since: 'at', days: 3 * 365 },
 }
 
 /** A signed invitation that binds a person's WeChat to a role, once. */
@@ -74,6 +76,7 @@ export const invitations: Collection<Invitation> = {
   indexes: [
     { name: 'by', keys: { by: 1, at: -1 } },
     { name: 'used by', keys: { usedBy: 1 } },
+    { name: 'old', keys: { at: 1 } },
   ],
   fields: {
     _id: invited,
@@ -91,4 +94,5 @@ export const invitations: Collection<Invitation> = {
     usedBy: invited,
     usedAt: invited,
   },
+  retention: { since: 'at', days: 3 * 365 },
 }

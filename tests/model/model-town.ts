@@ -73,6 +73,7 @@ export class ModelTown {
     return answer({ procedure, input }, this.world(), {
       procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
+      forgetCaller: () => undefined,
       requestId: `call-${++this.calls}`,
     })
   }

@@ -52,6 +52,7 @@ export const acts = {
   'rating.rate': {
     input: ({ report: { _id } }) => ({ reportId: _id, token: aToken(), level: 5, named: true }),
   },
+  'privacy.openings': { input: ({ report: { _id } }) => ({ reportId: _id }) },
   'rating.mine': { input: ({ report: { _id } }) => ({ reportId: _id }) },
   'staff.workersFor': {
     input: ({ report: { _id } }) => ({ reportId: _id }),
@@ -154,6 +155,10 @@ export const plain = {
   'board.open': { community },
   'staff.invitations': {},
   'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
+  'privacy.before': {},
+  'privacy.export': {},
+  // Last: those who may leave are somebody else afterwards.
+  'privacy.leave': { token: aToken() },
 } satisfies Partial<Record<Name, unknown>>
 
 const decision = ({ _id, version }: Report) => ({ reportId: _id, version, token: aToken() })

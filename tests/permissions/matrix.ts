@@ -327,6 +327,33 @@ export const matrix: Record<TableName, string> = {
     nobody timer                                                   | identity
     everybody                                                      | forged`,
 
+  'privacy.before': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'privacy.export': `
+    nobody timer                                                   | identity
+    everybody                                                      | ok`,
+
+  'privacy.leave': `
+    nobody timer                                                   | identity
+    reporter neighbour follower                                    | ok
+    worker handler self steward supervisor citySupervisor officer  | serving`,
+
+  'privacy.openings': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | ok
+    neighbour follower officer                        | everywhere | unseen
+    worker                                            | grid restricted | others
+    worker                                            | community street elsewhere around | unseen
+    handler                                           | grid restricted community street elsewhere | unseen others others others others others others others
+    handler                                           | around | ok
+    steward                                           | grid restricted community | others
+    steward                                           | street elsewhere around | unseen
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | unseen
+    citySupervisor                                    | everywhere | ok`,
+
   'whistle.suggest': `
     nobody timer                                      | everywhere | identity
     reporter neighbour follower steward officer       | everywhere | role

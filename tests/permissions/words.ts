@@ -18,6 +18,7 @@ export const words = {
   reporters: 'REPORT.NOT_REPORTER',
   own: 'REPORT.OWN',
   service: 'PERSON.OF_SERVICE',
+  serving: 'PERSON.IN_SERVICE',
   undeclined: 'REPORT.NOT_DECLINED',
   unmerged: 'REPORT.NOT_MERGED',
   unclosed: 'REPORT.NOT_CLOSED',

@@ -20,6 +20,8 @@ export type Town = TownCloud &
 const collections = [
   'bulletins',
   'buildings',
+  'erasures',
+  'exports',
   'follows',
   'grids',
   'invitations',

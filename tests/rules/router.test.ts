@@ -84,6 +84,7 @@ describe('a surprise', () => {
         procedures: { 'person.me': surprising },
         requestId: 'request-1',
         findCaller: async () => ({ id: 'reporter', roles: [], folder: 'u/reporter' }),
+        forgetCaller: () => undefined,
       },
     )
     expect(reply).toEqual({

@@ -70,6 +70,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
         procedures,
         requestId: 'request',
         findCaller: async () => ({ ...people[who], folder: `u/${who}` }),
+        forgetCaller: () => undefined,
       }),
     sweep: () => sweep(world(), () => true),
     async stored(id) {

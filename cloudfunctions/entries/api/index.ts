@@ -12,6 +12,7 @@ export async function main(event: unknown, context: { request_id?: string }): Pr
   return answer(event, world(), {
     procedures,
     findCaller: async (afresh) => (openid ? callers.find(openid, afresh) : undefined),
+    forgetCaller: () => openid && callers.forget(openid),
     requestId: context.request_id ?? '',
   })
 }

@@ -86,7 +86,14 @@ export function madeBefore(report: Report, by: string, token: string): Entry | u
 }
 
 /** What only tells: a decision made before it is still a decision on the same state. */
-const notices: readonly ReportAction[] = ['remind', 'climb', 'reckon', 'whistle', 'publish']
+const notices: readonly ReportAction[] = [
+  'remind',
+  'climb',
+  'reckon',
+  'whistle',
+  'publish',
+  'erase',
+]
 
 /** Whether a decision on `version` knew all that matters: only notices came after it. */
 export const isNewest = ({ history }: Report, version: number): boolean =>

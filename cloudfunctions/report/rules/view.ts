@@ -142,9 +142,15 @@ const viewCategory = ({ code, name, icon = '', photoOnDone }: Category) => ({
   photoOnDone,
 })
 
-/** Whether a report was made for somebody who has not used its slip yet. */
-export const isSlipOpen = ({ source, reporter }: Pick<Report, 'source' | 'reporter'>): boolean =>
-  (source === 'phone' || source === 'door') && reporter === undefined
+/** Whether a report was made for somebody who has not used its slip yet, and was nobody's since. */
+export const isSlipOpen = ({
+  source,
+  reporter,
+  history,
+}: Pick<Report, 'source' | 'reporter' | 'history'>): boolean =>
+  (source === 'phone' || source === 'door') &&
+  reporter === undefined &&
+  !history.some(({ action }) => action === 'erase')
 
 const whistlesOf = ({ whistles }: Report, departments: readonly Department[]): WhistleInReport[] =>
   whistles.map(({ id, kind, open, dueAt, calls }) => ({

@@ -1,0 +1,76 @@
+import { messages } from '../message/record.ts'
+import {
+  barePlace,
+  erasedRemedy,
+  erasingStep,
+  isTyped,
+  leavingStep,
+} from '../privacy/rules/erased.ts'
+import type { World } from '../procedure/procedure.ts'
+import { ratings } from '../rating/record.ts'
+import { ratingOf } from '../rating/rules/may-rate.ts'
+import { remedies } from '../remedy/record.ts'
+import { type Report, reports } from '../report/record.ts'
+import { filesOf } from '../report/rules/said.ts'
+import { changeBy, type Step } from '../report/rules/step.ts'
+import { screenings } from '../screening/record.ts'
+import { whistles } from '../whistle/record.ts'
+import { removeFromBoard } from './board.ts'
+import { settle } from './settle.ts'
+
+/** How often it is tried again when others wrote first. */
+const TRIES = 8
+
+/**
+ * Withdraws a report of somebody who leaves, if it is open, then takes from it all that was said and
+ * shown: files first, so that none is forgotten. Its id has to be on record for {@link eraseAround}.
+ * @throws Error when others kept writing: it is left for later
+ */
+export async function eraseReport(world: World, found: Report, person: string): Promise<void> {
+  let report: Report | undefined = found
+  for (let tried = 0; tried < TRIES && report?.reporter === person; tried++) {
+    if (report.open) await take(world, report, leavingStep(world.now), person)
+    else {
+      await world.files.remove(filesOf(report))
+      await take(world, report, erasingStep(report), person)
+    }
+    report = await world.db.read(reports, found._id)
+  }
+  if (report?.reporter === person) throw new Error('others kept writing')
+}
+
+/** Takes a step, unless somebody else wrote in between, and does what follows. */
+async function take(world: World, report: Report, step: Step, person: string): Promise<void> {
+  const by = step.action === 'erase' ? 'system' : person
+  const as = step.action === 'erase' ? 'system' : 'reporter'
+  const acting = { by, as, at: world.now, token: `leave-${report.version}` } as const
+  const seen = { _id: report._id, version: report.version }
+  const fresh = await world.db.change(reports, seen, changeBy(report, step, acting, world.city))
+  if (fresh) await settle(world, fresh)
+}
+
+/** Takes what hangs on a report whose reporter has left; doing it again is harmless. */
+export async function eraseAround(world: World, id: string): Promise<void> {
+  const { db, sign } = world
+  const report = await db.read(reports, id)
+  if (!report) return
+  const place = barePlace(report.place).words
+  const rating = { _id: sign(ratingOf(id)) }
+  await db.change(ratings, rating, { drop: ['words', 'report'] })
+  await db.removeAll(screenings, { report: id })
+  await eraseRemedies(world, id, place)
+  await removeFromBoard(world, id)
+  await db.changeAll(whistles, { report: id }, { set: { place } })
+  // Of a building others were told; of what somebody typed, departments were, by whistles alone.
+  const about = { from: `${id}-w`, below: `${id}-x` }
+  if (isTyped(report.place)) await db.removeAll(messages, { _id: about })
+}
+
+async function eraseRemedies({ db }: World, report: string, place: string): Promise<void> {
+  for (const remedy of await db.find(remedies, { report }, { limit: 10 })) {
+    const { _id, version } = remedy
+    if (remedy.reporter === '') continue
+    const erased = await db.change(remedies, { _id, version }, { set: erasedRemedy(remedy, place) })
+    if (!erased) throw new Error('others kept writing')
+  }
+}

@@ -1,0 +1,27 @@
+import type { Collection } from '../cloud/collection.ts'
+
+/** That somebody has left (注销), and how far the removal of what they were is. */
+export type Erasure = {
+  /** A fingerprint of whose phone it was and the client token: asked twice, it is one. */
+  _id: string
+  /** The person's random id: all that is left of them. */
+  person: string
+  at: number
+  /** Their reports, as long as what hangs on those is not all gone. */
+  reports: string[]
+  /** When to go on, until all is gone. */
+  settleAt?: number
+  doneAt?: number
+}
+
+const proof = { purpose: 'removes all of somebody', seenBy: 'nobody', kept: '3 years' }
+
+export const erasures: Collection<Erasure> = {
+  name: 'erasures',
+  indexes: [
+    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'old', keys: { at: 1 } },
+  ],
+  fields: { _id: proof, person: proof, at: proof, reports: proof, settleAt: proof, doneAt: proof },
+  retention: { since: 'at', days: 3 * 365 },
+}

@@ -1,0 +1,53 @@
+import { chinaTime, DAY, month } from '../clock/date.ts'
+import type { Collection, Retention } from '../cloud/collection.ts'
+import type { Where } from '../cloud/query.ts'
+import type { World } from '../procedure/procedure.ts'
+
+/** How many documents are removed at once. */
+const PAGE = 100
+
+/** The hour of the night at +08:00 in which it is done, when nobody waits for anything. */
+const HOUR_OF_NIGHT = '03'
+
+/** A document as far as removing it goes. */
+type Old = { _id: string }
+
+/**
+ * The work of removing what has been kept long enough (see `retention` of the records), each night
+ * a page at a time, as long as `goOn` says so; what is left waits for the next minute or night.
+ * @returns the work, which says how many documents it removed
+ */
+export const removeOld =
+  (records: readonly Collection<Old>[]) =>
+  async (world: World, goOn: () => boolean): Promise<number> => {
+    if (!chinaTime(world.now).time.startsWith(HOUR_OF_NIGHT)) return 0
+    let removed = 0
+    for (const record of records) removed += await removeFrom(world, record, goOn)
+    return removed
+  }
+
+async function removeFrom(
+  { db, files, now }: World,
+  record: Collection<Old>,
+  goOn: () => boolean,
+): Promise<number> {
+  const { retention } = record
+  if (!retention) return 0
+  const { since, file } = retention
+  let removed = 0
+  while (goOn()) {
+    const found = await db.find(record, olderThan(retention, now), {
+      order: { [since]: 'up' },
+      limit: PAGE,
+    })
+    if (found.length === 0) break
+    if (file) await files.remove(found.map((one) => String(Reflect.get(one, file))))
+    removed += await db.removeAll(record, { _id: { oneOf: found.map(({ _id }) => _id) } })
+  }
+  return removed
+}
+
+function olderThan({ since, days, as }: Retention, now: number): Where {
+  const end = now - days * DAY
+  return { [since]: as === 'month' ? { from: '', below: month(end) } : { from: 0, below: end } }
+}

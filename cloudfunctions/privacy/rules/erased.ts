@@ -1,0 +1,55 @@
+import type { Remedy } from '../../remedy/record.ts'
+import type { Report, ReportPlace } from '../../report/record.ts'
+import { over } from '../../report/rules/part.ts'
+import type { Step } from '../../report/rules/step.ts'
+
+/** What stands where somebody typed a place of their own. */
+const somewhere = '附近'
+
+/**
+ * A place without what somebody typed or pinned: a building is a public fact and stays; of a pin
+ * stays the grid that it lay in.
+ */
+export function barePlace({ building, ...place }: ReportPlace): ReportPlace {
+  if (building) return { ...place, building }
+  const { words: _, point: __, ...found } = place
+  return { words: found.gridName ?? somewhere, ...found }
+}
+
+/** Whether a place says what somebody typed, which others may have been told. */
+export const isTyped = ({ building, point }: ReportPlace): boolean => !building && Boolean(point)
+
+/** The step by which an open report of somebody who leaves is withdrawn. `now` is epoch ms. */
+export const leavingStep = (now: number): Step => ({
+  action: 'withdraw',
+  to: 'withdrawn',
+  ...over(now),
+})
+
+/**
+ * The step that leaves of a report the bare facts: what happened when, by which random id. All that
+ * was said and shown goes, what those said who handled it too, since it was about its reporter.
+ */
+export const erasingStep = ({ status, place }: Report): Step => ({
+  action: 'erase',
+  to: status,
+  set: { content: {}, place: barePlace(place) },
+  drop: ['reporter', 'onBehalf', 'publish'],
+})
+
+/**
+ * What a remedy keeps when whoever rated has left: the facts; while it is open, also what its
+ * handler is to mend.
+ */
+export function erasedRemedy(
+  { version, open, mend = 0, content }: Remedy,
+  place: string,
+): Partial<Remedy> {
+  const task = content[mend]
+  return {
+    version: version + 1,
+    reporter: '',
+    place,
+    content: open && task ? { [mend]: task } : {},
+  }
+}
