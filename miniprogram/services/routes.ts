@@ -14,14 +14,14 @@ type Pages = {
   /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
+  /** `area` is a code; `year` the current one unless said. */
+  '/packages/resident/year/year': { area: string; year?: string }
   '/packages/resident/rate-again/rate-again': { id: string }
   '/packages/resident/board/board': Record<never, never>
   /** `q` is the link of a slip or an invitation. */
   '/packages/resident/link/link': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
-  /** `area` is a code; `year` the current one unless said. */
-  '/packages/resident/year/year': { area: string; year?: string }
   /** `draft` is the token of what was begun. */
   '/packages/worker/new-report/new-report': { draft?: string }
   '/packages/worker/slip/slip': { id: string }

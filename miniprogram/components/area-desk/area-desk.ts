@@ -64,6 +64,10 @@ Component({
       const { area = '' } = this.data.areas[this.data.at] ?? {}
       open('/packages/steward/staff/staff', { area })
     },
+    openFigures() {
+      const { area = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/steward/figures/figures', { area })
+    },
     openRemedies() {
       const { area = '' } = this.data.areas[this.data.at] ?? {}
       open('/packages/supervisor/remedies/remedies', { area })

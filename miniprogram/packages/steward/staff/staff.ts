@@ -61,14 +61,19 @@ Page({
     })
   },
 
-  /** What can be done for somebody: a call, a leave, to say that they have left for good. */
+  /** What can be done about somebody: a call, a leave, their figures, to say that they have left. */
   async choose({ currentTarget }: OnRow) {
     const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
     if (!member) return
     const { name, phone, works, posts } = member
     const ways = [
       ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
-      ...(works ? [{ label: '请假', go: () => this.askLeave(member) }] : []),
+      ...(works
+        ? [
+            { label: '请假', go: () => this.askLeave(member) },
+            { label: '经手的数字', go: () => this.openWork(member) },
+          ]
+        : []),
       ...posts.map((post) => ({
         label: `不再是${post.areaName}的人`,
         go: () => this.dismiss(member, post),
@@ -77,6 +82,10 @@ Page({
     const itemList = ways.map(({ label }) => label)
     const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
     if (chosen) void ways[chosen.tapIndex]?.go()
+  },
+
+  openWork({ id }: Member) {
+    open('/packages/steward/worker/worker', { id })
   },
 
   askLeave(member: Member) {

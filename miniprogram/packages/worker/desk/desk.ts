@@ -63,6 +63,10 @@ Page({
     open('/packages/worker/leave/leave', {})
   },
 
+  myWork() {
+    open('/packages/worker/figures/figures', {})
+  },
+
   onLoaded() {
     void wx.stopPullDownRefresh()
   },

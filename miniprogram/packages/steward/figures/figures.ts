@@ -1,0 +1,110 @@
+import type { FigureName } from '../../../contract/figure'
+import { call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { load } from '../../../services/page-life'
+import { loading, type PageState, ready } from '../../../services/page-state'
+import { monthOf, type Period, yearOf } from '../../../services/periods'
+import { open } from '../../../services/routes'
+import { type FiguresShown, showFigures } from './view'
+
+type OnName = WechatMiniprogram.BaseEvent<Record<string, never>, { name: FigureName }>
+type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
+type OnKey = WechatMiniprogram.CustomEvent<{ key: string }>
+type Picked = WechatMiniprogram.PickerChange
+
+/** What is looked at: when, narrowed to which category (empty for all), one figure more closely. */
+type Look = { period: Period; category: string; figure: FigureName }
+
+/** How an area does in a month or a year: each figure with its n of N, down to what it comes from. */
+Page({
+  data: {
+    mode: '',
+    area: '',
+    period: '',
+    category: '',
+    figure: 'total' as FigureName,
+    state: loading as PageState,
+    told: '',
+    view: null as FiguresShown | null,
+    /** The figure that is looked at more closely, by its place in the list. */
+    at: 0,
+  },
+
+  onLoad({ area = '', period = monthOf(Date.now()), category = '' }: Record<string, string>) {
+    this.setData({ area, period, category })
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+    void this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  /** Fetches what is looked at, unless something else is by the time it is here. */
+  load() {
+    const { area, period, category, figure } = this.data
+    return load(this, async () => {
+      const narrowed = category ? { category } : {}
+      const found = await call('figure.inArea', { area, period, figure, ...narrowed })
+      const { data } = this
+      if (data.period !== period || data.category !== category || data.figure !== figure) return
+      const view = showFigures(found)
+      const at = view.choices.findIndex(({ name }) => name === figure)
+      this.setData({ state: ready, told: '', view, at })
+    })
+  },
+
+  /** Figures of something else are not shown under its name. */
+  change(chosen: Partial<Look>) {
+    this.setData({ ...chosen, state: loading, told: '' })
+    void this.load()
+  },
+
+  choosePeriod({ detail }: OnPeriod) {
+    this.change(detail)
+  },
+
+  chooseCategory({ detail }: OnKey) {
+    this.change({ category: detail.key })
+  },
+
+  allCategories() {
+    this.change({ category: '' })
+  },
+
+  chooseFigure({ detail }: Picked) {
+    const chosen = this.data.view?.choices[Number(detail.value)]
+    if (!chosen) return
+    this.setData({ figure: chosen.name, told: '' })
+    void this.load()
+  },
+
+  openReports({ currentTarget }: OnName) {
+    this.openList(currentTarget.dataset.name)
+  },
+
+  openHours({ detail }: OnKey) {
+    this.openList(detail.key)
+  },
+
+  openList(figure: string) {
+    const { area, period, category } = this.data
+    const query = { area, period, figure, ...(category && { category }) }
+    open('/packages/steward/figure-reports/figure-reports', query)
+  },
+
+  openArea({ detail }: OnKey) {
+    const { period, category } = this.data
+    const query = { area: detail.key, period, ...(category && { category }) }
+    open('/packages/steward/figures/figures', query)
+  },
+
+  openYear() {
+    const { area, period } = this.data
+    open('/packages/resident/year/year', { area, year: yearOf(period) })
+  },
+})

@@ -1,0 +1,97 @@
+import type { BarRow } from '../../../components/bar-list/bar-list'
+import type { Way } from '../../../components/figure-ways/figure-ways'
+import type { StackPart } from '../../../components/stack-bar/stack-bar'
+import type { TrendPoint } from '../../../components/trend-line/trend-line'
+import type { FigureName } from '../../../contract/figure'
+import {
+  type AreaFigures,
+  answerParts,
+  type Figure,
+  type HoursShown,
+  hoursOf,
+  ofWords,
+  scaleOf,
+  type Tile,
+  tileOf,
+  withUnit,
+} from '../../../services/figure-words'
+import { monthMark } from '../../../services/periods'
+
+type Part = AreaFigures['areas'][number]
+
+/** An area's figures, ready for the page. */
+export type FiguresShown = {
+  areaName: string
+  /** The category's name, while the figures are narrowed to one. */
+  category: string
+  /** How things are, in one sentence. */
+  sentence: string
+  answers: StackPart[]
+  tiles: Tile[]
+  hours: HoursShown[]
+  /** The figure that is looked at more closely: what it is, over time, and by its parts. */
+  chosen: { name: FigureName; label: string; unit: string; points: TrendPoint[] }
+  /** What can be looked at more closely. */
+  choices: { name: FigureName; label: string }[]
+  areas: BarRow[]
+  categories: BarRow[]
+  ways: Way[]
+}
+
+/** Turns the cloud's figures into what the page shows. */
+export function showFigures(found: AreaFigures): FiguresShown {
+  const { areaName, category, figures, answers, areas, categories } = found
+  const hours = figures.filter(({ kind }) => kind === 'hours')
+  return {
+    ...{ areaName, category: category?.name ?? '', sentence: sentenceOf(figures) },
+    answers: answerParts(answers),
+    tiles: figures.filter(({ kind }) => kind !== 'hours').map(tileOf),
+    hours: hours.map(hoursOf),
+    chosen: chosenOf(found),
+    choices: figures.map(({ name, label }) => ({ name, label })),
+    areas: barsOf(areas, found),
+    categories: barsOf(categories, found),
+    ways: figures.map(({ name, label, formula, version }) => ({ name, label, formula, version })),
+  }
+}
+
+function sentenceOf(figures: readonly Figure[]): string {
+  const partOf = (name: FigureName) => figures.find((one) => one.name === name)?.part ?? 0
+  const total = partOf('total')
+  return total === 0 ? '还没有收到诉求' : `收到 ${total} 件，结束了 ${partOf('closed')} 件`
+}
+
+function chosenOf(found: AreaFigures): FiguresShown['chosen'] {
+  const figure = chosenIn(found)
+  const { points = [] } = found.lines.find(({ name }) => name === figure.name) ?? {}
+  return {
+    ...{ name: figure.name, label: figure.label, unit: scaleOf(figure) },
+    points: points.map(({ period, number, value }) => ({
+      label: monthMark(period),
+      value: number,
+      text: withUnit(figure, value) || '没有',
+    })),
+  }
+}
+
+/** The parts in the order of their codes; bars of shares end at all of it, others at the longest. */
+function barsOf(parts: readonly Part[], found: AreaFigures): BarRow[] {
+  const figure = chosenIn(found)
+  const most = Math.max(1, ...parts.map(({ number }) => number ?? 0))
+  const full = figure.kind === 'share' || figure.kind === 'score' ? 100 : most
+  return parts.map(({ code, name, number, ...part }) => ({
+    ...{ key: code, label: name },
+    text: part.value ? wordsOf({ ...figure, ...part }) : part.why,
+    share: number === null ? null : number / full,
+  }))
+}
+
+const wordsOf = (figure: Figure): string =>
+  [withUnit(figure, figure.value), ofWords(figure)].filter(Boolean).join(' · ')
+
+/** The figure that is looked at more closely; without its like in the list, the first. */
+function chosenIn({ figures, figure }: AreaFigures): Figure {
+  const chosen = figures.find(({ name }) => name === figure) ?? figures[0]
+  if (!chosen) throw new Error('there are no figures')
+  return chosen
+}
