@@ -1,4 +1,5 @@
 import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { streetOf } from '../../cloudfunctions/place/rules/area.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
 import { secret } from '../procedures/cloud-of-town.ts'
@@ -107,6 +108,7 @@ export const placed = {
     phone: '15400000099',
     token: aToken(),
   }),
+  'rating.review': (where) => ({ area: streetOf(places[where].grid), month: '2026-01' }),
   'bulletin.put': (where) => ({
     place: places[where].grid,
     words: '停水至 18:00',

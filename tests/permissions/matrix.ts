@@ -1,9 +1,10 @@
 import type { Name } from '../procedures/phone.ts'
 import { matrixOfALife } from './matrix-of-a-life.ts'
+import type { OnRemedy } from './remedy/matrix.ts'
 import type { OnWhistle } from './whistle/matrix.ts'
 
-/** What has nothing to do with a whistle that is there; the rest is in `whistle/matrix.ts`. */
-export type TableName = Exclude<Name, OnWhistle>
+/** What has nothing to do with a whistle or a remedy that is there; the rest is in `whistle/` and `remedy/`. */
+export type TableName = Exclude<Name, OnWhistle | OnRemedy>
 
 /** What those who lead a place may do there; whoever has it around a community is a supervisor. */
 const ofLeaders = (done: 'ok' | 'nobody') => `
@@ -232,7 +233,8 @@ export const matrix: Record<TableName, string> = {
   'rating.rate': `
     nobody timer                                      | everywhere | identity
     reporter                                          | everywhere | early early early ok ok early early early
-    self                                              | everywhere | early ownWork ownWork ownWork ownWork ownWork ownWork ownWork
+    self                                              | grid restricted community around | ofStaff ownWork ownWork ownWork ownWork ownWork ownWork ownWork
+    self                                              | street elsewhere | early ownWork ownWork ownWork ownWork ownWork ownWork ownWork
     neighbour follower worker handler steward         | everywhere | unseen
     supervisor citySupervisor officer                 | everywhere | unseen`,
 
@@ -295,6 +297,16 @@ export const matrix: Record<TableName, string> = {
 
   'staff.leave': ofWhoseLeave,
   'staff.cancelLeave': ofWhoseLeave,
+
+  // A published month of the street in which it is.
+  'rating.review': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker steward officer | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ok
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | role
+    citySupervisor                                    | everywhere | ok`,
 
   'bulletin.put': `
     nobody timer                                      | everywhere | identity

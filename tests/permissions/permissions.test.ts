@@ -9,6 +9,8 @@ import { type Cell, cellsOf, isAboutReports, rolesOf, statuses } from './cells.t
 import { grounds, type Visited } from './grounds.ts'
 import { matrix, type TableName } from './matrix.ts'
 import { type Where, wheres } from './places.ts'
+import { remedyActs, remedyLists } from './remedy/calls.ts'
+import { remedyMatrix } from './remedy/matrix.ts'
 import { roles } from './roles.ts'
 import { call, eightAtOnce, openidOf, type Reply } from './visitors.ts'
 import { whistleActs, whistleLists } from './whistle/calls.ts'
@@ -34,7 +36,9 @@ async function wrongCells<C extends Cell>(
 
 describe('the permission matrix', () => {
   it('has a table for every procedure, and a way to call each', () => {
-    expect(Object.keys({ ...matrix, ...whistleMatrix }).sort()).toEqual([...names].sort())
+    expect(Object.keys({ ...matrix, ...whistleMatrix, ...remedyMatrix }).sort()).toEqual(
+      [...names].sort(),
+    )
     const calls = [
       ...Object.keys(acts),
       ...Object.keys(lists),
@@ -42,6 +46,8 @@ describe('the permission matrix', () => {
       ...Object.keys(plain),
       ...Object.keys(whistleActs),
       ...Object.keys(whistleLists),
+      ...Object.keys(remedyActs),
+      ...Object.keys(remedyLists),
     ]
     expect(calls.sort()).toEqual([...names].sort())
   })

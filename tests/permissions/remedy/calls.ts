@@ -1,0 +1,54 @@
+import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
+import { aToken } from '../../procedures/phone.ts'
+import { areaAskedBy } from '../roles.ts'
+import type { Visitor } from '../visitors.ts'
+import type { OnRemedy } from './matrix.ts'
+
+/** A procedure that does something with one remedy: the right input, and how it has to stand. */
+export type RemedyAct = {
+  input(remedy: Remedy): unknown
+  /** Its reporter has been revisited. */
+  revisited?: true
+}
+
+const on = ({ _id }: Remedy) => ({ remedyId: _id, token: aToken(), words: '说清楚了' })
+const decision = (remedy: Remedy) => ({ ...on(remedy), version: remedy.version })
+const saying = (remedy: Remedy, told: object) => {
+  const { words: _, ...decided } = decision(remedy)
+  return { ...decided, ...told }
+}
+
+export const remedyActs = {
+  'remedy.detail': { input: ({ _id }) => ({ remedyId: _id }) },
+  'remedy.call': { input: on },
+  'remedy.mend': { input: decision },
+  'remedy.reply': { input: on },
+  'remedy.rectify': { input: decision },
+  'remedy.explain': { input: (remedy) => ({ ...decision(remedy), basis: '合同第七条' }) },
+  'remedy.extend': { input: (remedy) => saying(remedy, { reason: '等配件' }) },
+  'remedy.appeal': { input: (remedy) => saying(remedy, { ground: '说的是别处' }) },
+  'remedy.decideAppeal': { input: (remedy) => ({ ...decision(remedy), uphold: true }) },
+  'remedy.revisit': { input: decision },
+  'rating.again': {
+    input: ({ report }) => ({ reportId: report, token: aToken(), level: 5 }),
+    revisited: true,
+  },
+} satisfies Partial<Record<OnRemedy, RemedyAct>>
+
+/** What a visitor asks to be shown all remedies that there are for them, and the ids that came. */
+export type RemedyList = {
+  inputs(visitor: Visitor): readonly unknown[]
+  shown(result: never): readonly { id: string }[]
+}
+
+export const remedyLists = {
+  'remedy.inArea': {
+    inputs: ({ role, where }) =>
+      ['open', 'appeals', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
+    shown: ({ cards }: { cards: { id: string }[] }) => cards,
+  },
+  'remedy.forMe': {
+    inputs: () => [{}],
+    shown: ({ mends }: { mends: { id: string }[] }) => mends,
+  },
+} satisfies Partial<Record<OnRemedy, RemedyList>>
