@@ -1662,11 +1662,11 @@ export interface Procedures {
     result: {
       messages: {
         id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
         title: string
         words: string
         target: {
-          kind: "remedy" | "report" | "whistle"
+          kind: "report" | "whistle"
           id: string
         }
         at: number

@@ -20,6 +20,8 @@ type Pages = {
   '/packages/resident/board/board': Record<never, never>
   /** `q` is the link of a slip or an invitation. */
   '/packages/resident/link/link': { q: string }
+  /** `q` is the link in a window's code. */
+  '/packages/resident/window/window': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
   /** `draft` is the token of what was begun. */

@@ -18,6 +18,7 @@ const pages: Partial<Record<string, LinkPage>> = {
   s: '/packages/resident/link/link',
   w: '/packages/officer/link/link',
   i: '/packages/resident/link/link',
+  c: '/packages/resident/window/window',
 }
 
 /** The folder that a link of this city lies in, which says of what kind it is; empty for any other. */

@@ -5,16 +5,17 @@ import { readCity } from '../../city/read-city.ts'
 import type { Person, PersonRole } from '../../cloudfunctions/person/record.ts'
 import { nameInRole } from '../../cloudfunctions/person/rules/name.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
-import { buildingCodes } from '../codes/links.ts'
+import { buildingCodes, windowLink } from '../codes/links.ts'
 import { readJson } from '../files.ts'
 import { at } from '../paths.ts'
 
 /** The city as the phones need it: who lives and works there, and where they live. */
-type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas'>
+type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas' | 'windows'>
 
 /**
  * What the phones beside each other begin with: a resident, the worker of her very grid, the steward
- * of her community and an officer whom the story calls; the people who may hold them; the codes that hang on 半山花园's doors; a map of the city.
+ * of her community and an officer whom the story calls; the people who may hold them; the codes that
+ * hang on 半山花园's doors and lie at its windows; a map of the city.
  * The secret is the one that the functions know codes by.
  */
 export function examplePhones(city: City, secret: string) {
@@ -30,10 +31,7 @@ export function examplePhones(city: City, secret: string) {
       ...openidsOf(city, ({ role, area }) => role === 'steward' && area === heart.community),
       ...openidsOf(city, ({ department }) => department === calledInStory),
     ],
-    codes: buildingCodes(own, secret).map(({ estate, building, link }) => ({
-      label: `${estate} ${building}`,
-      text: link,
-    })),
+    codes: [...doorCodes(own, secret), ...windowCodes(city, secret)],
     map: {
       center,
       outlines: readJson(at('city', 'maanshan', 'districts.geojson')),
@@ -45,6 +43,26 @@ export function examplePhones(city: City, secret: string) {
     },
   }
 }
+
+interface Code {
+  label: string
+  text: string
+}
+
+const doorCodes = (buildings: City['buildings'], secret: string): Code[] =>
+  buildingCodes(buildings, secret).map(({ estate, building, link }) => ({
+    label: `${estate} ${building}`,
+    text: link,
+  }))
+
+/** The sign of each window and two slips that were given out there. */
+const windowCodes = ({ windows }: City, secret: string): Code[] =>
+  windows.flatMap((window) =>
+    [0, 1, 2].map((serial) => ({
+      label: `${window.hall} ${window.name} ${serial === 0 ? '台面码' : `评价条 ${serial}`}`,
+      text: windowLink(window, { serial, until: 2099, secret }),
+    })),
+  )
 
 interface Holder {
   openid: string

@@ -1,5 +1,5 @@
 /** This app with its example city, freshly told on a free port, and a browser for its phones. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -16,9 +16,13 @@ export type RunningExample = {
   stop(): Promise<void>
 }
 
+/** The key of the example's deployment. */
+export const secret = 'the key of an example that is only for proofs'
+
 /** Serves the app from a new folder on a free port, and opens a browser. */
 export async function startExample(): Promise<RunningExample> {
   const data = mkdtempSync(join(tmpdir(), 'example-'))
+  writeFileSync(join(data, 'secret'), secret)
   const log: string[] = []
   const options = readOptions(['--data', data, '--port', '0'])
   const app = await serveApp(options, (line) => log.push(line))

@@ -2,6 +2,7 @@ import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 import { boardSights } from './sights-board.ts'
 import { leadingSights } from './sights-leading.ts'
+import { windowSights } from './sights-window.ts'
 import { workingSights } from './sights-working.ts'
 
 /** A link that nobody gave out, in the folder of its kind. */
@@ -194,6 +195,7 @@ export const sights: readonly Sight[] = [
     },
   },
   ...boardSights,
+  ...windowSights,
   ...workingSights,
   ...leadingSights,
 ]

@@ -1,0 +1,114 @@
+import { limits } from '../../../contract/limits'
+import type { RatingLevel, RatingReason } from '../../../contract/rating'
+import { asCallError, call } from '../../../services/cloud'
+import { modeClass } from '../../../services/mode'
+import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
+import { goHome } from '../../../services/routes'
+import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
+import { type Scanned, viewForm } from './view'
+
+type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
+type Words = WechatMiniprogram.CustomEvent<{ value: string }>
+type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
+type OnService = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
+
+const usedUp = empty({
+  title: '已经评过了',
+  words: '办一次事评一次。下回办完，再扫一次。',
+  action: '回首页',
+  icon: 'home',
+})
+
+/** 评一评: how somebody was served at a window, opened by the code there. Two taps will do. */
+Page({
+  data: {
+    mode: '',
+    state: loading as PageState,
+    window: null as Scanned | null,
+    form: viewForm(windowDraft(''), []),
+    mostWords: limits.words,
+    fewest: limits.fewest,
+    sending: false,
+    problem: '',
+    done: false,
+  },
+
+  link: '',
+
+  /** `q` is the link in the code, as WeChat hands it over. */
+  onLoad({ q = '' }: { q?: string }) {
+    this.link = decodeURIComponent(q)
+    void this.load()
+  },
+
+  onShow() {
+    this.setData({ mode: modeClass() })
+  },
+
+  async load() {
+    this.setData({ state: loading })
+    try {
+      const window = await call('window.open', { link: this.link })
+      this.setData({ state: window.used ? usedUp : ready, window })
+      this.show(windowDraft(this.link))
+    } catch (failure) {
+      this.setData({ state: failed(failure) })
+    }
+  },
+
+  /** The one thing to do where there is no form. */
+  act() {
+    if (this.data.state.kind === 'empty') goHome()
+    else void this.load()
+  },
+
+  show(draft: WindowDraft) {
+    this.setData({ form: viewForm(draft, this.data.window?.services ?? []) })
+  },
+
+  change(part: Partial<WindowDraft>) {
+    const draft = { ...windowDraft(this.link), ...part }
+    keepWindowDraft(this.link, draft)
+    this.setData({ problem: '' })
+    this.show(draft)
+  },
+
+  rate({ detail }: Rated) {
+    this.change({ level: detail.level })
+  },
+
+  choose({ currentTarget }: OnReason) {
+    const { reason } = currentTarget.dataset
+    const { reasons } = windowDraft(this.link)
+    const others = reasons.filter((other) => other !== reason)
+    this.change({ reasons: others.length === reasons.length ? [...others, reason] : others })
+  },
+
+  /** A second tap takes it back: which service it was may be left open. */
+  pick({ currentTarget }: OnService) {
+    const { code } = currentTarget.dataset
+    this.change({ service: code === windowDraft(this.link).service ? '' : code })
+  },
+
+  typeWords({ detail }: Words) {
+    this.change({ words: detail.value })
+  },
+
+  async submit() {
+    const { token, service, level, reasons, words } = windowDraft(this.link)
+    if (this.data.sending || level === 0) return
+    this.setData({ sending: true, problem: '' })
+    try {
+      const said = { level, reasons, words, ...(service ? { service } : {}) }
+      await call('window.rate', { link: this.link, token, ...said })
+      dropWindowDraft(this.link)
+      this.setData({ done: true })
+    } catch (failure) {
+      this.setData({ problem: asCallError(failure).message })
+    } finally {
+      this.setData({ sending: false })
+    }
+  },
+
+  goHome,
+})
