@@ -66,13 +66,13 @@ const PATIENCE = 3000
 /** WeChat's open API behind its SDK, which is heavy, and so loaded at the first call. */
 export function openWeChat(): WeChat {
   let sdk: Promise<Sdk> | undefined
-  const api = async () => {
+  const loaded = () => {
     sdk ??= load()
-    return (await sdk).openapi
+    return sdk
   }
   return {
     async send({ openid, template, page, values }) {
-      const openapi = await api()
+      const { openapi } = await loaded()
       const data = Object.fromEntries(
         Object.entries(values).map(([key, value]) => [key, { value }]),
       )
@@ -85,13 +85,13 @@ export function openWeChat(): WeChat {
       }
     },
     async checkWords(openid, content) {
-      const { security } = await api()
-      const told = await checked(security.msgSecCheck({ ...from(openid), content }))
+      const { openapi } = await loaded()
+      const told = await checked(openapi.security.msgSecCheck({ ...from(openid), content }))
       return told === 'away' ? told : told.result.suggest
     },
     async checkPhoto(openid, mediaUrl) {
-      const { security } = await api()
-      const asked = security.mediaCheckAsync({ ...from(openid), mediaUrl, mediaType: 2 })
+      const { openapi } = await loaded()
+      const asked = openapi.security.mediaCheckAsync({ ...from(openid), mediaUrl, mediaType: 2 })
       const told = await checked(asked)
       return told === 'away' ? told : { trace: told.traceId }
     },

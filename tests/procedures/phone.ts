@@ -175,17 +175,17 @@ export class Phone {
   }
 
   /** Puts a photo where the phone's uploads lie, and says its file id. */
-  async uploads(token: string, n = 1): Promise<string> {
+  async uploads(token: string, n = 1, photo?: Uint8Array<ArrayBuffer>): Promise<string> {
     const { folder } = expectOk(await this.asks('person.me', {}))
-    return this.uploadsTo(`${folder}/${token}/${n}.jpg`)
+    return this.uploadsTo(`${folder}/${token}/${n}.jpg`, photo)
   }
 
   /** Uploads a photo to any path. */
-  async uploadsTo(path: string): Promise<string> {
+  async uploadsTo(path: string, photo: BodyInit = 'a photo'): Promise<string> {
     const response = await fetch(`${this.town.url}/wx/files/${path}`, {
       method: 'PUT',
       headers: { 'x-wx-openid': this.openid },
-      body: 'a photo',
+      body: photo,
     })
     const { fileID, errMsg } = (await response.json()) as { fileID?: string; errMsg: string }
     if (!fileID) throw new Error(errMsg)
