@@ -2,6 +2,7 @@ import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 import { boardSights } from './sights-board.ts'
 import { leadingSights } from './sights-leading.ts'
+import { ratingSights } from './sights-rating.ts'
 import { windowSights } from './sights-window.ts'
 import { workingSights } from './sights-working.ts'
 
@@ -195,6 +196,7 @@ export const sights: readonly Sight[] = [
     },
   },
   ...boardSights,
+  ...ratingSights,
   ...windowSights,
   ...workingSights,
   ...leadingSights,
