@@ -1,8 +1,10 @@
+import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { isOpen } from '../../miniprogram/contract/status.ts'
 import type { Entry } from '../report/record.ts'
 
 /** What may follow from a step of a report's life. */
 export type EffectName =
+  | 'count'
   | 'rest'
   | 'whistleAtOnce'
   | 'endWhistles'
@@ -11,6 +13,17 @@ export type EffectName =
   | 'tellFollowers'
   | 'screen'
   | 'takeDown'
+
+/** Steps that only tell something, or ask for it: no figure counts them. */
+const uncounted: readonly ReportAction[] = [
+  'note',
+  'ask',
+  'reply',
+  'remind',
+  'reckon',
+  'whistle',
+  'publish',
+]
 
 /** What follows from a step, in the order in which it is done. */
 export function effectsOf({
@@ -21,6 +34,7 @@ export function effectsOf({
   publish,
 }: Pick<Entry, 'action' | 'answer' | 'from' | 'to' | 'publish'>): EffectName[] {
   const all: Record<EffectName, boolean> = {
+    count: !uncounted.includes(action),
     rest: action === 'answer' && answer === 'partly',
     whistleAtOnce: action === 'submit',
     endWhistles: !isOpen[to] && to !== 'done',

@@ -3,14 +3,17 @@ import { ratings } from '../rating/record.ts'
 import { ratingOf } from '../rating/rules/may-rate.ts'
 import type { Remedy, RemedyEntry } from '../remedy/record.ts'
 import type { Progress } from './outbox.ts'
+import { countRating } from './touch-figures.ts'
 
 /** A rating whose appeal was upheld is left out of figures; it is never deleted. */
 export async function leaveOut(
-  { db, sign }: Pick<World, 'db' | 'sign'>,
+  world: Pick<World, 'db' | 'sign'>,
   { report, outcome }: Remedy,
   { action, to }: RemedyEntry,
 ): Promise<Progress> {
   if (action !== 'vote' || to !== 'done' || outcome !== 'upheld') return 'done'
-  await db.change(ratings, { _id: sign(ratingOf(report)) }, { set: { leftOut: true } })
+  const _id = world.sign(ratingOf(report))
+  const rating = await world.db.change(ratings, { _id }, { set: { leftOut: true } })
+  if (rating) await countRating(world, rating)
   return 'done'
 }

@@ -1,6 +1,6 @@
-import { isBad } from '../../miniprogram/contract/rating.ts'
 import type { World } from '../procedure/procedure.ts'
 import { type Rating, ratings } from '../rating/record.ts'
+import { opensRemedy } from '../rating/rules/opens-remedy.ts'
 import { readReviewArea } from '../remedy/read-overseers.ts'
 import { remedies } from '../remedy/record.ts'
 import { newRemedy, remedyOf } from '../remedy/rules/new-remedy.ts'
@@ -13,7 +13,7 @@ import { settleRemedy } from './settle-remedy.ts'
  */
 export async function openRemedy(world: World, rating: Rating): Promise<void> {
   const { db, city, now, sign } = world
-  if (!rating.report || !isBad(rating.level)) return
+  if (!opensRemedy(rating)) return
   const asSaid = { _id: rating._id, changes: rating.changes, report: rating.report }
   const held = await db.change(ratings, asSaid, { set: { inRemedy: true } })
   const report = held && (await db.read(reports, rating.report))

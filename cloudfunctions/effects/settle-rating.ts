@@ -2,15 +2,17 @@ import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { type Rating, ratings } from '../rating/record.ts'
 import { openRemedy } from './open-remedy.ts'
+import { countRating } from './touch-figures.ts'
 
 /**
- * Does what follows from a rating: a bad one given by name opens a remedy.
+ * Does what follows from a rating: figures count it, and a bad one given by name opens a remedy.
  * @returns whether it got on; if not, the rating waits for the timer
  */
 export async function settleRating(world: World, rating: Rating): Promise<boolean> {
   if (rating.settleAt === undefined) return true
   const { _id, changes } = rating
   try {
+    await countRating(world, rating)
     await openRemedy(world, rating)
     await world.db.change(ratings, { _id, changes }, { drop: ['settleAt'] })
     return true

@@ -5,13 +5,14 @@ import { bringAll, type Progress } from './outbox.ts'
 import { rememberRuling } from './remember-ruling.ts'
 import { tellOfWhistle } from './tell-of-whistle.ts'
 import { tellReport } from './tell-report.ts'
+import { countWhistle } from './touch-figures.ts'
 
 /** What follows from a step of a whistle's life, in order; doing it again changes nothing. */
 const effects: readonly ((
   world: World,
   whistle: Whistle,
   entry: WhistleEntry,
-) => Promise<Progress>)[] = [tellReport, rememberRuling, tellOfWhistle]
+) => Promise<Progress>)[] = [countWhistle, tellReport, rememberRuling, tellOfWhistle]
 
 /**
  * Does what should follow from a whistle's steps and was not done yet; see `settle`.

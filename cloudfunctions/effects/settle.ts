@@ -11,6 +11,7 @@ import { bringAll, type Progress } from './outbox.ts'
 import { screen } from './screen.ts'
 import { takeDown } from './take-down.ts'
 import { tellFollowers, tellOfReport } from './tell-of-report.ts'
+import { countReport } from './touch-figures.ts'
 import { whistleAtOnce } from './whistle-at-once.ts'
 
 type Effect = (world: World, report: Report, entry: Entry) => Promise<Progress>
@@ -25,6 +26,7 @@ const bring: Record<EffectName, Effect> = {
     if (await db.add(reports, rest)) await settle(world, rest)
     return 'done'
   },
+  count: countReport,
   whistleAtOnce,
   endWhistles,
   moveFollowers,

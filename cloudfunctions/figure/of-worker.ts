@@ -14,7 +14,7 @@ export const figuresOfWorker = procedure({
   input: v.strictObject({ worker: id }),
   async run(call) {
     const person = await call.db.read(people, call.input.worker)
-    if (!person || !worksFor(person, call.caller)) return fail('STAFF.NOT_A_WORKER')
+    if (!person || !worksFor(person, call.caller)) return fail('STAFF.NOT_FOUND')
     return { name: nameInRole(person, 'worker'), ...(await readPerson(call, person._id)) }
   },
 })

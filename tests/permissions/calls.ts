@@ -8,6 +8,7 @@ import { aToken, type Name } from '../procedures/phone.ts'
 import { at, community, window } from '../procedures/town.ts'
 import type { Act } from './act.ts'
 import { callsOfALife } from './calls-of-a-life.ts'
+import { figuresPlaced, figuresPlain } from './figures.ts'
 import { places, type Where, wheres } from './places.ts'
 import { areaAskedBy } from './roles.ts'
 import type { Visitor } from './visitors.ts'
@@ -89,6 +90,7 @@ const aDay = { from: tomorrow, until: tomorrow + 86_400_000 }
 
 /** Every procedure that does something in a place, with what is right there. */
 export const placed = {
+  ...figuresPlaced,
   'staff.inArea': (where) => ({ area: inCommunity(where) }),
   'staff.leaves': (where) => ({ area: inCommunity(where) }),
   'staff.leave': (where) => ({ person: places[where].worker, ...aDay, token: aToken() }),
@@ -133,6 +135,7 @@ export const thereAlready = {
 
 /** Every procedure that has nothing to do with reports that are there, with a right input. */
 export const plain = {
+  ...figuresPlain,
   'person.me': {},
   'person.chooseHome': { building: at.home },
   'person.introduce': { name: '陈', phone: '' },

@@ -1,4 +1,5 @@
 import type { Name } from '../procedures/phone.ts'
+import { matrixOfFigures } from './figures.ts'
 import { matrixOfALife } from './matrix-of-a-life.ts'
 import type { OnRemedy } from './remedy/matrix.ts'
 import type { OnWhistle } from './whistle/matrix.ts'
@@ -60,6 +61,7 @@ const ofWhoseLeave = `
  */
 export const matrix: Record<TableName, string> = {
   ...matrixOfALife,
+  ...matrixOfFigures,
 
   'person.me': `
     nobody timer                                                   | identity
@@ -285,6 +287,10 @@ export const matrix: Record<TableName, string> = {
   'window.rate': ofVisitors,
 
   // What follows is about a place: the community, the grid or whoever works where a report would be.
+  'figure.inArea': ofThoseNear,
+  'figure.reports': ofLeaders('ok'),
+  'figure.yearFile': ofLeaders('ok'),
+
   'staff.inArea': ofLeaders('ok'),
   'staff.invite': ofLeaders('ok'),
   'staff.setDuty': ofLeaders('ok'),

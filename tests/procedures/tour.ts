@@ -1,7 +1,9 @@
 import type { Name, Phone } from './phone.ts'
 import { aToken } from './phone.ts'
 import { callsOfALife } from './tour-of-a-life.ts'
+import { callsOfARemedy } from './tour-of-a-remedy.ts'
 import { callsOfAWhistle } from './tour-of-a-whistle.ts'
+import { callsOfFigures } from './tour-of-figures.ts'
 import { at, community, district, nextCommunity, street, window } from './town.ts'
 
 type Calls = Record<Name, unknown[]>
@@ -58,6 +60,8 @@ function everyCall(reportIds: readonly string[]): Calls {
     'privacy.leave': [],
     'privacy.openings': each(),
     ...callsOfAWhistle({ reportIds, areas, each, act }),
+    ...callsOfARemedy({ reportIds, areas, act }),
+    ...callsOfFigures(areas),
     'staff.workersFor': each(),
     'staff.inArea': areas.map((area) => ({ area })),
     'staff.leaves': areas.map((area) => ({ area })),

@@ -4,7 +4,9 @@ import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
 import { at, community, window } from '../procedures/town.ts'
 import type { RightCall } from './right-call.ts'
 import { rightCallsOfALife } from './right-calls-of-a-life.ts'
+import { rightCallsOfFigures } from './right-calls-of-figures.ts'
 import { rightCallsOfStaff } from './right-calls-of-staff.ts'
+import { rightRemedyCalls } from './right-remedy-calls.ts'
 import { rightWhistleCalls } from './right-whistle-calls.ts'
 
 /** Reports in every state, and for each procedure a call that is just right for one of them. */
@@ -56,6 +58,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     'privacy.openings': { who: chen, input: { reportId: fresh } },
     'rating.mine': { who: chen, input: { reportId: done } },
     ...(await rightWhistleCalls(town)),
+    ...(await rightRemedyCalls(town)),
     'window.open': { who: zhang, input: { link: codeAt(window) } },
     'window.rate': {
       who: zhang,
@@ -63,6 +66,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     },
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
     ...(await rightCallsOfStaff(town)),
+    ...rightCallsOfFigures(town),
   }
 }
 

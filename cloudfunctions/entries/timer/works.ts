@@ -1,4 +1,5 @@
 import { askChecker } from '../../effects/ask-checker.ts'
+import { recount } from '../../effects/recount.ts'
 import { sweep } from '../../effects/sweep.ts'
 import { removeOld } from '../../privacy/retention.ts'
 import { remediesByTime } from '../../remedy/by-time.ts'
@@ -21,6 +22,7 @@ export const works: Readonly<Record<string, Work>> = {
   reckoned: reckon,
   whistlesReckoned: reckonWhistles,
   remediesReckoned: reckonRemedies,
+  counted: recount,
   outlived: removeOld(records),
   // Last: it waits for WeChat.
   screened: askChecker,
