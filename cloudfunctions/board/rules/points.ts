@@ -31,9 +31,10 @@ export function pointsOf(open: readonly Open[], grids: readonly Grid[]): MapPoin
   })
 }
 
-/** The middle of the least upright box around a grid. */
+/** The middle of the least upright box around a grid, to a metre. */
 export function middleOf({ outline }: Pick<Grid, 'outline'>): [number, number] {
   const corners = outline.coordinates[0] ?? []
-  const between = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
+  const between = (values: number[]) =>
+    Number(((Math.min(...values) + Math.max(...values)) / 2).toFixed(5))
   return [between(corners.map(([x]) => x)), between(corners.map(([, y]) => y))]
 }
