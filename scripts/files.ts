@@ -22,8 +22,8 @@ export const isFile = (path: string): boolean =>
 /** Reads a JSON file. The caller says what shape it trusts; a missing or broken file throws. */
 export const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Writes text, making the folders on the way. */
-export function write(path: string, text: string): void {
+/** Writes text or bytes, making the folders on the way. */
+export function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }

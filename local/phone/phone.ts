@@ -19,29 +19,39 @@ export type Phone = {
 
 type State = { changed: number; compiled: Compiled }
 
+/** What one process compiles is for all the phones that it opens: the runtime, and each mini-program. */
+let bundled: Promise<Runtime> | undefined
+const states = new Map<string, Promise<State>>()
+
 /**
  * Compiles the mini-program and opens phones on it. It is compiled anew when its sources have changed
  * since, at the next time a phone is opened. Errors in it are no failure of this call: the shell shows
  * them in its place, while a single phone opens as far as it can and logs them.
  */
 export async function openPhone(options: PhoneOptions): Promise<Phone> {
-  const runtime = await bundleRuntime()
-  const compile = async (): Promise<State> => ({
-    changed: newestChange(options.miniprogram),
-    compiled: await compileMiniProgram(options.miniprogram),
-  })
-  let state = compile()
-  await state
-  const fresh = async () => {
-    const { changed } = await state
-    if (newestChange(options.miniprogram) > changed) state = compile()
-    return (await state).compiled
-  }
+  bundled ??= bundleRuntime()
+  const runtime = await bundled
+  const fresh = () => compiledOf(options.miniprogram)
+  await fresh()
   return {
     handle: (request, response) => handle(request, response, options, runtime, fresh),
-    close: async () => void (await state),
+    close: async () => void (await states.get(options.miniprogram)),
   }
 }
+
+/** A mini-program as its sources are now: compiled anew only when they have changed. */
+async function compiledOf(folder: string): Promise<Compiled> {
+  const known = await states.get(folder)
+  if (known && newestChange(folder) <= known.changed) return known.compiled
+  const state = compile(folder)
+  states.set(folder, state)
+  return (await state).compiled
+}
+
+const compile = async (folder: string): Promise<State> => ({
+  changed: newestChange(folder),
+  compiled: await compileMiniProgram(folder),
+})
 
 async function handle(
   request: IncomingMessage,

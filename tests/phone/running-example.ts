@@ -1,8 +1,9 @@
 /** This app with its example city, freshly told on a free port, and a browser for its phones. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { filesUnder, write } from '../../scripts/files.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { serveApp } from '../../scripts/start/serve-app.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
@@ -19,13 +20,30 @@ export type RunningExample = {
 /** The key of the example's deployment. */
 export const secret = 'the key of an example that is only for proofs'
 
+const serveFrom = (data: string, log: (line: string) => void = () => undefined) =>
+  serveApp(readOptions(['--data', data, '--port', '0']), log)
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'example-'))
+
+/** The files of the example as it is first told, by their paths: told once, it is copied from then on. */
+let told: Promise<Map<string, Buffer>> | undefined
+
+async function tell(): Promise<Map<string, Buffer>> {
+  const data = newFolder()
+  write(join(data, 'secret'), secret)
+  await (await serveFrom(data)).close()
+  const files = filesUnder(data).map((file) => [relative(data, file), readFileSync(file)] as const)
+  rmSync(data, { recursive: true })
+  return new Map(files)
+}
+
 /** Serves the app from a new folder on a free port, and opens a browser. */
 export async function startExample(): Promise<RunningExample> {
-  const data = mkdtempSync(join(tmpdir(), 'example-'))
-  writeFileSync(join(data, 'secret'), secret)
+  told ??= tell()
+  const data = newFolder()
+  for (const [path, content] of await told) write(join(data, path), content)
   const log: string[] = []
-  const options = readOptions(['--data', data, '--port', '0'])
-  const app = await serveApp(options, (line) => log.push(line))
+  const app = await serveFrom(data, (line) => log.push(line))
   const browser = await openBrowser()
   return {
     url: app.url,
