@@ -14,8 +14,8 @@ const UNKNOWING = 2 * 60_000
 /** How long it stands aside when something failed, in ms. */
 const LATER = 60_000
 
-/** How many reports are erased in one go: so many that a call has time for. */
-const PAGE = 20
+/** How many reports are erased in one go: few enough for a call. */
+const PAGE = 5
 
 /**
  * Removes all that is kept of somebody who has left, a page of reports at a time, and looks once

@@ -1,4 +1,5 @@
 import type { Name } from '../procedures/phone.ts'
+import { town } from '../procedures/town.ts'
 import type { Visited } from './grounds.ts'
 import type { Where } from './places.ts'
 import { personIn, type RoleName } from './roles.ts'
@@ -16,7 +17,10 @@ export function openidOf({ role, where }: Visitor): string | undefined {
   return person && `oOpenidOf-${person}`
 }
 
-/** Calls a procedure as a visitor does. */
+/** Residents' numbers, with whose they are. */
+const numbers = town.people.filter(({ roles }) => roles.length === 0)
+
+/** Calls a procedure as a visitor does. @throws Error when they hear the number of a stranger */
 export async function call(
   { cloud }: Visited,
   procedure: Name,
@@ -26,7 +30,14 @@ export async function call(
   const openid = openidOf(visitor)
   const source = visitor.role === 'timer' ? 'timer' : undefined
   const caller = { ...(openid && { openid }), ...(source && { source }) }
-  return (await cloud.invoke('api', { procedure, input }, caller)).result as Reply
+  const { result } = await cloud.invoke('api', { procedure, input }, caller)
+  const hasIt = visitor.role === 'handler' || visitor.role === 'self'
+  const told = hasIt ? '' : JSON.stringify(result)
+  const heard = numbers.find(
+    (one) => one.openid !== openid && one.phone && told.includes(one.phone),
+  )
+  if (heard) throw new Error(`${procedure} told ${visitor.role} the number of ${heard._id}`)
+  return result as Reply
 }
 
 /** Does something for each, as many at once as there are instances; results in order. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Cloud, openCloud } from '../../local/cloud/cloud.ts'
 import { buildToRun } from '../../scripts/build.ts'
 import { at } from '../../scripts/paths.ts'
+import { indiscreet, numbersOfStrangers } from './discretion.ts'
 import { town } from './town.ts'
 
 /** The key of the town's deployment. */
@@ -63,7 +64,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     await Promise.all(Object.entries(documents).map(([name, own]) => cloud.load(name, own)))
   }
   return {
-    cloud,
+    cloud: discreetly(cloud),
     url,
     printed,
     async close() {
@@ -71,6 +72,22 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       if (options.data === undefined) rmSync(data, { recursive: true })
+      const told = indiscreet(printed)
+      if (told.length > 0) throw new Error(`the log tells of people:\n${told.join('\n')}`)
+    },
+  }
+}
+
+/** The cloud, every reply of which is looked through: nobody hears a stranger's number. */
+function discreetly(cloud: Cloud): Cloud {
+  return {
+    ...cloud,
+    async invoke(name, event, caller) {
+      const invoked = await cloud.invoke(name, event, caller)
+      const openid = caller?.openid
+      const heard = openid ? numbersOfStrangers(cloud, openid, invoked.result) : []
+      if (heard.length > 0) throw new Error(`${openid} heard the number of a stranger: ${heard}`)
+      return invoked
     },
   }
 }
