@@ -35,9 +35,7 @@ export const rateService = procedure({
     const given = (await db.add(ratings, rating)) ? rating : await changeOnce(call, rating)
     if (!given) return knownOrRefused(call, rating)
     await settleRating(call, given)
-    // What opens a remedy can't be changed any more, as of now or very soon.
-    const followed = isBad(given.level) && input.named
-    return viewRating({ ...given, ...(followed ? { inRemedy: true } : {}) }, false)
+    return viewRating(given, false)
   },
 })
 

@@ -30,6 +30,7 @@ const collections = [
   'people',
   'publications',
   'ratings',
+  'remedies',
   'reports',
   'screenings',
   'windowRatings',

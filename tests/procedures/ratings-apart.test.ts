@@ -9,7 +9,6 @@ const staff = [
   'wang',
   'zhou',
   'steward',
-  'supervisor',
   'districtSupervisor',
   'citySupervisor',
   'officer',
@@ -66,7 +65,7 @@ describe('a rating', () => {
     expectOk(await wang.accepts(id))
     expectOk(await wang.finishes(id))
     const words = '先署名'
-    expectOk(await chen.rates(id, 1, { words }))
+    expectOk(await chen.rates(id, 3, { words }))
     expect(JSON.stringify(ratings())).toContain(id)
     expect(expectOk(await chen.rates(id, 1, { named: false })).named).toBe(false)
     expect(JSON.stringify(ratings())).not.toContain(id)
@@ -95,6 +94,22 @@ describe.each(staff)('whatever %s asks', (name) => {
     const traces = ['"level"', '"named"', '"reasons"', 'attitude', '"rating"', '"rated"']
     const words = rated.map((one) => one.words)
     expect(leaks(replies, [...words, ...ids, ...traces])).toEqual([])
+  })
+})
+
+describe("whatever the street's supervisor asks, who follows bad ratings up", () => {
+  it('only the remedies of those by name tell of a rating', async () => {
+    const replies = await repliesTo(
+      town.supervisor,
+      rated.map(({ id }) => id),
+    )
+    const followed = rated.filter(({ named, level }) => named && level <= 2)
+    const secret = rated.filter((one) => !followed.includes(one)).map(({ words }) => words)
+    expect(leaks(replies, secret)).toEqual([])
+    const elsewhere = replies.filter(({ procedure }) => !procedure.startsWith('remedy.'))
+    const words = followed.map((one) => one.words)
+    expect(leaks(elsewhere, [...words, '"level"', '"reasons"', '"rating"'])).toEqual([])
+    expect(leaks(replies, words).length).toBeGreaterThan(0)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
 import type { Rating } from '../record.ts'
+import { opensRemedy } from './opens-remedy.ts'
 
 /** A rating as whoever gave it sees it again; nobody else sees one. */
 export type RatingView = {
@@ -10,14 +11,14 @@ export type RatingView = {
   mayChange: boolean
 }
 
-/** A rating for the eyes of whoever gave it; once followed up or published it stays as it is. */
+/** A rating for the eyes of whoever gave it; what is followed up or published stays as it is. */
 export const viewRating = (
-  { level, reasons, words = '', report, changes, inRemedy }: Rating,
+  { level, reasons, words = '', report, changes }: Rating,
   published: boolean,
 ): RatingView => ({
   level,
   reasons,
   words,
   named: report !== undefined,
-  mayChange: changes === 0 && !inRemedy && !published,
+  mayChange: changes === 0 && !opensRemedy({ level, report }) && !published,
 })
