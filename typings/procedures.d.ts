@@ -1662,11 +1662,11 @@ export interface Procedures {
     result: {
       messages: {
         id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
+        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
         title: string
         words: string
         target: {
-          kind: "report" | "whistle"
+          kind: "remedy" | "report" | "whistle"
           id: string
         }
         at: number
@@ -2083,6 +2083,32 @@ export interface Procedures {
     }
     result: {
       level: 1 | 2 | 3 | 4 | 5
+    }
+  }
+  "window.figures": {
+    input: {
+      area: string
+      month: string
+    }
+    result: {
+      windows: {
+        id: string
+        name: string
+        hall: string
+        figures: {
+          words: string[]
+          rated: number
+          satisfied: number
+          levels: {
+            level: 1 | 2 | 3 | 4 | 5
+            count: number
+          }[]
+          reasons: {
+            reason: "attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished"
+            count: number
+          }[]
+        } | null
+      }[]
     }
   }
 }

@@ -118,6 +118,7 @@ export const placed = {
     token: aToken(),
   }),
   'bulletin.lift': (where) => ({ bulletinId: `bulletin-${where}` }),
+  'window.figures': (where) => ({ area: inCommunity(where), month: '2026-01' }),
   'bulletin.inArea': (where) => ({ area: inCommunity(where) }),
 } satisfies Partial<Record<Name, (where: Where) => unknown>>
 

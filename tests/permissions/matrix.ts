@@ -292,6 +292,7 @@ export const matrix: Record<TableName, string> = {
   'figure.yearFile': ofLeaders('ok'),
 
   'staff.inArea': ofLeaders('ok'),
+  'window.figures': ofLeaders('ok'),
   'staff.invite': ofLeaders('ok'),
   'staff.setDuty': ofLeaders('ok'),
   // Asked for somebody who is in no service: those who may dismiss at all are told so.

@@ -75,6 +75,7 @@ function everyCall(reportIds: readonly string[]): Calls {
     'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
     'window.open': [{ link: `https://jiazai.example.cn/c/${window}-0.1.2` }],
     'window.rate': [],
+    'window.figures': areas.map((area) => ({ area, month: '2026-01' })),
     'board.inArea': [{ community }, { community: nextCommunity }],
     'board.open': [{ community }, { community: nextCommunity }],
     'bulletin.put': [],

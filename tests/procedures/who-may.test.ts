@@ -95,6 +95,7 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'whistle.openLink': residents,
   'window.open': residents,
   'window.rate': residents,
+  'window.figures': leaders,
   'figure.inArea': near,
   'figure.reports': leaders,
   'figure.ofPerson': ['wang'],

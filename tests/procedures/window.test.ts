@@ -106,3 +106,32 @@ describe('the sign on the counter', () => {
     expectOk(await rates(farSupervisor, sign))
   })
 })
+
+describe("a window's figures", () => {
+  it('count a published month of five or more, with words for supervisors alone', async () => {
+    const { chen, steward, supervisor, nextSteward } = town
+    const month = '2031-03'
+    await town.cloud.moveClock(Date.UTC(2031, 2, 20) - town.cloud.now())
+    const ask = (phone: Phone) => phone.asks('window.figures', { area: community, month })
+    const figures = async (phone: Phone) => expectOk(await ask(phone)).windows[0]?.figures
+    for (let n = 0; n < 2; n++) expectOk(await rates(chen, aSlip()))
+    const slow = { level: 2, reasons: ['slow'] }
+    for (const words of ['乙', '甲']) expectOk(await rates(chen, aSlip(), { ...slow, words }))
+    expect(codeOf(await ask(steward))).toBe('RATING.NOT_PUBLISHED')
+
+    await town.cloud.moveClock(Date.UTC(2031, 3, 4) - town.cloud.now())
+    expect(codeOf(await ask(steward))).toBe('RATING.NOT_PUBLISHED')
+    await town.cloud.moveClock(2 * DAY)
+    expect(await figures(steward)).toBeNull()
+    expect(codeOf(await ask(nextSteward))).toBe('CALL.NOT_ALLOWED')
+
+    const [one] = stored().filter((rating) => rating.month === month)
+    await town.cloud.load('windowRatings', [{ ...one, _id: 'f'.repeat(64), level: 5, words: '好' }])
+    const shown = {
+      ...{ rated: 5, satisfied: 3, reasons: [{ reason: 'slow', count: 2 }] },
+      levels: [5, 4, 3, 2, 1].map((level) => ({ level, count: { 5: 3, 2: 2 }[level] ?? 0 })),
+    }
+    expect(await figures(steward)).toEqual({ ...shown, words: [] })
+    expect(await figures(supervisor)).toEqual({ ...shown, words: ['乙', '甲'].sort() })
+  })
+})

@@ -60,6 +60,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     ...(await rightWhistleCalls(town)),
     ...(await rightRemedyCalls(town)),
     'window.open': { who: zhang, input: { link: codeAt(window) } },
+    'window.figures': { who: steward, input: { area: community, month: '2026-01' } },
     'window.rate': {
       who: zhang,
       input: { ...windowRating, link: codeAt(window, 7), token: aToken() },

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   byWhen,
   chinaTime,
@@ -8,10 +8,6 @@ import {
   month,
   monthAndDay,
 } from '../../cloudfunctions/clock/date.ts'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
-import { clockFace } from '../../cloudfunctions/clock/face.ts'
-import { reportNumber } from '../../cloudfunctions/report/rules/number.ts'
-import { calendar, noon } from './example.ts'
 
 /** 2026-12-31 24:00 at +08:00. */
 const newYear = Date.UTC(2026, 11, 31, 16)
@@ -43,40 +39,5 @@ describe('a moment in China', () => {
         expect(daysBetween(at, newYear) + daysBetween(newYear, at)).toBe(0)
       }),
     )
-  })
-})
-
-describe('whatever zone the host is in', () => {
-  const own = process.env.TZ
-  afterEach(() => {
-    if (own === undefined) delete process.env.TZ
-    else process.env.TZ = own
-  })
-
-  /** Everything that tells a time, at moments around midnights, month ends and clock changes. */
-  const told = () =>
-    [newYear, noon, Date.UTC(2026, 2, 8, 7), Date.UTC(2028, 1, 29, 15, 59)].map((at) => [
-      chinaTime(at),
-      monthAndDay(at),
-      month(at),
-      byWhen(at + DAY, at),
-      dueAt(calendar, at, '5wd'),
-      clockFace(
-        calendar,
-        { from: at, due: at + 5 * DAY, limits: ['5nd'], pauses: [] },
-        at + 3 * DAY,
-      ),
-      reportNumber(at, () => 0),
-    ])
-
-  it('is said the same', () => {
-    const zones = { UTC: 0, 'Asia/Shanghai': -480, 'America/New_York': 300 }
-    const tellings = Object.entries(zones).map(([zone, offset]) => {
-      process.env.TZ = zone
-      expect(new Date(noon).getTimezoneOffset()).toBe(offset)
-      return told()
-    })
-    expect(tellings[1]).toEqual(tellings[0])
-    expect(tellings[2]).toEqual(tellings[0])
   })
 })

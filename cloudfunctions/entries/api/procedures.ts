@@ -99,6 +99,7 @@ import { respondToWhistle } from '../../whistle/respond.ts'
 import { ruleOnWhistle } from '../../whistle/rule.ts'
 import { suggestWhistle } from '../../whistle/suggest.ts'
 import { callUnfounded } from '../../whistle/unfounded.ts'
+import { figuresOfWindows } from '../../window/figures.ts'
 import { openWindow } from '../../window/open.ts'
 import { rateWindow } from '../../window/rate.ts'
 
@@ -207,4 +208,5 @@ export const procedures = {
   'whistle.openLink': openWhistleLink,
   'window.open': openWindow,
   'window.rate': rateWindow,
+  'window.figures': figuresOfWindows,
 } as const
