@@ -31,7 +31,7 @@ export async function serveApp(
     async prepare(cloud, url) {
       const progress = showProgress('example city')
       if (!cloud.empty()) return progress.end('as it was left')
-      const told = await tellStory(url, city)
+      const told = await tellStory(url, city, secret)
       const grids = withDuty(city.grids, Date.now())
       await seed(cloud, { ...city, ...told, grids }, progress)
     },

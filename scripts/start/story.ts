@@ -2,20 +2,22 @@ import { readFile } from 'node:fs/promises'
 import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { story, storyPhotos } from '../../city/maanshan/story/story.ts'
 import { readCity } from '../../city/read-city.ts'
+import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
 import { at } from '../paths.ts'
 
 /**
  * The example city's reports and whistles, as they stand now, with the drawings that stand in for
- * their photos put into the file storage of the cloud at `url`.
+ * their photos put into the file storage of the cloud at `url`; `secret` is the deployment's key.
  * @throws Error when a drawing can't be uploaded.
  */
-export async function tellStory(url: string, example: ExampleCity) {
+export async function tellStory(url: string, example: ExampleCity, secret: string) {
   const uploaded = await Promise.all(
     storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
   )
   const fileIds = new Map(uploaded)
   const photo = (name: string) => fileIds.get(name) ?? ''
-  return story({ city: readCity(), example, photo, now: Date.now() })
+  const sign = (text: string) => fingerprint(secret, text)
+  return story({ city: readCity(), example, photo, sign, now: Date.now() })
 }
 
 async function upload(url: string, name: string): Promise<string> {

@@ -25,8 +25,17 @@ import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ExampleCity } from '../city.ts'
 import type { Plan, Scene } from './plans.ts'
 
-/** Where the story plays, and where its photos lie: a drawing's name in, a file id out. */
-export type Stage = { city: City; example: ExampleCity; photo(name: string): string; now: number }
+/**
+ * Where the story plays, where its photos lie (a drawing's name in, a file id out), and the
+ * deployment's keyed fingerprint of a text.
+ */
+export type Stage = {
+  city: City
+  example: ExampleCity
+  photo(name: string): string
+  sign(text: string): string
+  now: number
+}
 
 /**
  * Lives a plan through by the same rules that the functions go by: the report as it stands at
@@ -70,6 +79,7 @@ function begin(
     id: at.id,
     city,
     reporter: plan.reporter,
+    publish: plan.publish ?? false,
     token: at.id,
     category,
     place,

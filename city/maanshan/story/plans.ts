@@ -18,6 +18,8 @@ export type Plan = {
   words: string
   /** Names of drawings in photos/. */
   photos?: readonly string[]
+  /** Whether it may be shown on the board. */
+  publish?: boolean
   life: readonly Scene[]
 }
 

@@ -1,23 +1,30 @@
+import type { Publication } from '../../../cloudfunctions/board/record.ts'
 import type { Report } from '../../../cloudfunctions/report/record.ts'
 import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
+import { shownPlans, withBoard } from './board.ts'
 import { live, type Stage } from './live.ts'
 import { plans } from './plans.ts'
 import { withWhistles } from './whistles.ts'
 
+const allPlans = [...plans, ...shownPlans]
+
 /** Names of the drawings that stand in for photos (photos/<name>.svg). */
 export const storyPhotos = [
   ...new Set(
-    plans.flatMap(({ photos = [], life }) => [
+    allPlans.flatMap(({ photos = [], life }) => [
       ...photos,
       ...life.flatMap((scene) => scene.photos ?? []),
     ]),
   ),
 ]
 
-/** The example city's reports and whistles, as they stand at `stage.now`. */
-export const story = (stage: Stage): { reports: Report[]; whistles: Whistle[] } =>
-  withWhistles(
-    plans.flatMap((plan, index) => live(plan, stage, index)),
-    stage.city,
-    stage.now,
-  )
+/** The example city's reports, whistles and board, as they stand at `stage.now`. */
+export function story(stage: Stage): {
+  reports: Report[]
+  whistles: Whistle[]
+  publications: Publication[]
+} {
+  const lived = allPlans.flatMap((plan, index) => live(plan, stage, index))
+  const { whistles, reports } = withWhistles(lived, stage.city, stage.now)
+  return { whistles, ...withBoard(reports, stage) }
+}
