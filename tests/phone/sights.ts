@@ -1,6 +1,7 @@
 import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 import { boardSights } from './sights-board.ts'
+import { figureSights } from './sights-figures.ts'
 import { leadingSights } from './sights-leading.ts'
 import { ratingSights } from './sights-rating.ts'
 import { windowSights } from './sights-window.ts'
@@ -196,6 +197,7 @@ export const sights: readonly Sight[] = [
     },
   },
   ...boardSights,
+  ...figureSights,
   ...ratingSights,
   ...windowSights,
   ...workingSights,

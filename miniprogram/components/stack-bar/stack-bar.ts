@@ -9,4 +9,10 @@ Component({
     /** What is counted: 件. */
     unit: String,
   },
+  data: { total: 0 },
+  observers: {
+    parts(parts: StackPart[]) {
+      this.setData({ total: parts.reduce((sum, { count }) => sum + count, 0) })
+    },
+  },
 })

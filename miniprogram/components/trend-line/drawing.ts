@@ -1,4 +1,5 @@
-import type { TrendPoint } from './trend-line'
+/** A month of a trend: its name, its value while there is one, and that in words. */
+export type TrendPoint = { label: string; value: number | null; text: string }
 
 /** Something written beside the picture: where, in per cent of its height or width. */
 type Mark = { at: number; text: string }
@@ -8,10 +9,10 @@ export type DrawnTrend = { day: string; night: string; scale: Mark[]; months: Ma
 
 export const nothingDrawn: DrawnTrend = { day: '', night: '', scale: [], months: [] }
 
-/** A picture can't read the page's tokens: --brick-text, --line and --paper of each theme. */
+/** Tokens of each theme, by their names: a picture can't read the page's. */
 export const trendColours = {
-  day: { line: '#a53f22', rule: '#e8e0d7', paper: '#fff' },
-  night: { line: '#f2a085', rule: '#372e28', paper: '#211b18' },
+  day: { 'brick-text': '#a53f22', line: '#e8e0d7', paper: '#fff' },
+  night: { 'brick-text': '#f2a085', line: '#372e28', paper: '#211b18' },
 } as const
 
 type Colours = (typeof trendColours)[keyof typeof trendColours]
@@ -80,6 +81,6 @@ function pictureOf(runs: readonly Spot[][], levels: readonly number[], colours: 
   const lines = runs.map((run) => `M${run.map(({ x, y }) => `${x} ${y}`).join('L')}`).join('')
   const ends = runs.flatMap((run) => run.filter((_, at) => at === 0 || at === run.length - 1))
   const dots = ends.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="3.5"/>`).join('')
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none"><path stroke="${colours.rule}" d="${rules}"/><path stroke="${colours.line}" stroke-width="2.5" stroke-linejoin="round" d="${lines}"/><g fill="${colours.line}" stroke="${colours.paper}" stroke-width="1.5">${dots}</g></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none"><path stroke="${colours.line}" d="${rules}"/><path stroke="${colours['brick-text']}" stroke-width="2.5" stroke-linejoin="round" d="${lines}"/><g fill="${colours['brick-text']}" stroke="${colours.paper}" stroke-width="1.5">${dots}</g></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }

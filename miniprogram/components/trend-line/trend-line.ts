@@ -1,7 +1,4 @@
-import { type DrawnTrend, drawTrend, nothingDrawn } from './drawing'
-
-/** A month of a trend: its name, its value while there is one, and that in words. */
-export type TrendPoint = { label: string; value: number | null; text: string }
+import { type DrawnTrend, drawTrend, nothingDrawn, type TrendPoint } from './drawing'
 
 /**
  * How something went, month by month: a line to look at, or, where letters are large, a list to read.

@@ -116,6 +116,11 @@ Page({
     await take(this, words, action, () => this.load())
   },
 
+  year() {
+    const { community } = this.data
+    if (community) open('/packages/resident/year/year', { area: community.code })
+  },
+
   report() {
     open('/packages/resident/report/report', {})
   },

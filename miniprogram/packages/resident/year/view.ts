@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import type { BarRow } from '../../../components/bar-list/bar-list'
 import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/trend-line'
+import type { TrendPoint } from '../../../components/trend-line/drawing'
 import {
   answerParts,
   type Figure,

@@ -8,7 +8,8 @@ import { showYear, type YearShown } from './view'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
 
-const unpublished = empty({
+/** In the first days of a year, or where nothing was reported in what is published of it. */
+const nothingTold = empty({
   title: '这一年还没有公布的数字',
   words: '一个月的数字，下个月初公布。',
 })
@@ -47,7 +48,7 @@ Page({
     return load(this, async () => {
       const found = await call('figure.year', { area, year })
       if (year !== this.data.year) return
-      const state = found.months.length > 0 ? ready : unpublished
+      const state = found.total > 0 ? ready : nothingTold
       this.setData({ state, told: '', view: showYear(found) })
     })
   },

@@ -1,7 +1,7 @@
 import type { BarRow } from '../../../components/bar-list/bar-list'
 import type { Way } from '../../../components/figure-ways/figure-ways'
 import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/trend-line'
+import type { TrendPoint } from '../../../components/trend-line/drawing'
 import type { FigureName } from '../../../contract/figure'
 import {
   type AreaFigures,
@@ -11,11 +11,10 @@ import {
   hoursOf,
   ofWords,
   scaleOf,
-  type Tile,
-  tileOf,
   withUnit,
 } from '../../../services/figure-words'
 import { monthMark } from '../../../services/periods'
+import { groupsOf, type TileGroup } from './groups'
 
 type Part = AreaFigures['areas'][number]
 
@@ -27,7 +26,7 @@ export type FiguresShown = {
   /** How things are, in one sentence. */
   sentence: string
   answers: StackPart[]
-  tiles: Tile[]
+  groups: TileGroup[]
   hours: HoursShown[]
   /** The figure that is looked at more closely: what it is, over time, and by its parts. */
   chosen: { name: FigureName; label: string; unit: string; points: TrendPoint[] }
@@ -45,7 +44,7 @@ export function showFigures(found: AreaFigures): FiguresShown {
   return {
     ...{ areaName, category: category?.name ?? '', sentence: sentenceOf(figures) },
     answers: answerParts(answers),
-    tiles: figures.filter(({ kind }) => kind !== 'hours').map(tileOf),
+    groups: groupsOf(figures),
     hours: hours.map(hoursOf),
     chosen: chosenOf(found),
     choices: figures.map(({ name, label }) => ({ name, label })),
