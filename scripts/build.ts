@@ -2,6 +2,7 @@ import { readCity } from '../city/read-city.ts'
 import { buildDatabase } from './build/database.ts'
 import { buildFunctions } from './build/functions.ts'
 import { layPackages } from './build/packages.ts'
+import { writePrivacy } from './build/privacy-doc.ts'
 import { writeProcedures } from './build/procedures.ts'
 import { at, shown } from './paths.ts'
 
@@ -23,4 +24,5 @@ if (process.argv[1] === import.meta.filename) {
   await buildToRun()
   // Committed, and needed only to write code against.
   console.log(`procedures   ${writeProcedures()}`)
+  console.log(`privacy      ${writePrivacy()}`)
 }

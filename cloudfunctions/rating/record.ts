@@ -59,4 +59,5 @@ export const ratings: Collection<Rating> = {
     tokens: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
     settleAt: { purpose: 'finds what should follow', seenBy: 'nobody', kept: 'until it has' },
   },
+  retention: { since: 'month', days: 5 * 365, as: 'month' },
 }

@@ -168,11 +168,7 @@ export const whistles: Collection<Whistle> = {
     ratings: fact('how the departments did'),
     unfounded: fact('whether a department calls it unfounded'),
     guests: inner('outside units, until when'),
-    content: {
-      purpose: 'what was said and shown',
-      seenBy: 'as the whistle',
-      kept: 'until deletion',
-    },
+    content: fact('what was tried, found and answered'),
     history: fact('what became of it'),
     nextAt: inner('finds what time brings'),
     marks: inner('what time has brought'),

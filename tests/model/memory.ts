@@ -1,6 +1,7 @@
 import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
 import type { Database, GeoPoint } from '../../cloudfunctions/cloud/database.ts'
 import type { Change, Condition, Where } from '../../cloudfunctions/cloud/query.ts'
+import { onlyNoted } from '../rules/noted.ts'
 
 type Document = { _id: string } & Record<string, unknown>
 
@@ -30,10 +31,12 @@ export class Memory implements Database {
     return [...this.of(collection).values()]
   }
 
-  /** Everything that is stored, as one text, but for who opened what. */
+  /** Everything that is stored, as one text, but for who opened what, and how often it was asked to look again. */
   everything(): string {
     const told = [...this.kept].filter(([name, own]) => own.size > 0 && name !== 'openings')
-    return JSON.stringify(told.map(([, own]) => [...own.values()]))
+    return JSON.stringify(
+      told.map(([name, own]) => [...own.values()].map(lookedAtAgain[name] ?? ((it) => it))),
+    )
   }
 
   async read<T extends { _id: string }>(collection: Collection<T>, id: string) {
@@ -58,6 +61,7 @@ export class Memory implements Database {
 
   async add<T extends { _id: string }>(collection: Collection<T>, document: T) {
     this.trouble()
+    onlyNoted(collection, document)
     const own = this.of(collection)
     const unique = collection.indexes.filter((index) => index.unique)
     const taken = unique.some(({ keys }) =>
@@ -75,6 +79,7 @@ export class Memory implements Database {
     where: Where & { _id: string },
     change: Change<T>,
   ) {
+    onlyNoted(collection, { ...change.set, ...change.append, ...change.increase })
     this.trouble()
     const [found] = this.matching(collection, where)
     if (!found) return undefined
@@ -88,6 +93,7 @@ export class Memory implements Database {
     where: Where,
     change: Change<T>,
   ) {
+    onlyNoted(collection, { ...change.set, ...change.append, ...change.increase })
     this.trouble()
     const found = this.matching(collection, where)
     for (const document of found) this.of(collection).set(document._id, apply(document, change))
@@ -144,6 +150,12 @@ export class Memory implements Database {
       Object.entries(where).every(([field, wanted]) => holds(at(document, field), wanted)),
     )
   }
+}
+
+/** What of a document is left where looking at it again, which any step asks for, brings nothing new. */
+const lookedAtAgain: Record<string, (document: Document) => Partial<Document>> = {
+  cells: ({ changes, dirty, owes, ...cell }) => cell,
+  screenings: ({ changes, nextAt, ...screening }) => screening,
 }
 
 const copy = <T>(value: T): T => structuredClone(value)
