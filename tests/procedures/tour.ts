@@ -25,7 +25,7 @@ const aboutOneself = {
  * Every call that a phone could make to learn of reports: each procedure, with all that is
  * worth trying, as a curious person would. A new procedure has to find its place here.
  */
-function everyCall(reportIds: readonly string[]): Calls {
+export function everyCall(reportIds: readonly string[]): Calls {
   const each = (told: object = {}) => reportIds.map((reportId) => ({ reportId, ...told }))
   const act = (told: object = {}) => each({ token: aToken(), ...told })
   const decide = (told: object = {}) => act({ version: 1, ...told })
