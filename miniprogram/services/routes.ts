@@ -55,6 +55,8 @@ type Pages = {
   '/packages/steward/duty/duty': { area: string }
   '/packages/steward/invite/invite': { area: string }
   '/packages/steward/bulletins/bulletins': { area: string }
+  /** What people said of a community's windows. */
+  '/packages/steward/windows/windows': { area: string }
 }
 
 type Path = keyof Pages

@@ -1,3 +1,4 @@
+import { heart } from '../../city/maanshan/heart.ts'
 import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 import { windowCode } from './window-code.ts'
@@ -34,5 +35,12 @@ export const windowSights: readonly Sight[] = [
     by: people.chen,
     query: queryOf(windowCode(92).replace(/.$/, 'x')),
     sees: ['这个码不对或已经过期，请看看是不是窗口上的'],
+  },
+  {
+    name: 'windows',
+    path: 'packages/steward/windows/windows',
+    by: people.xu,
+    query: async () => `area=${heart.community}`,
+    sees: [/位满意$|还没公布$/],
   },
 ]

@@ -1,10 +1,12 @@
 import type { Publication } from '../../../cloudfunctions/board/record.ts'
 import type { Report } from '../../../cloudfunctions/report/record.ts'
 import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
+import type { WindowRating } from '../../../cloudfunctions/window/record.ts'
 import { shownPlans, withBoard } from './board.ts'
 import { live, type Stage } from './live.ts'
 import { plans } from './plans.ts'
 import { withWhistles } from './whistles.ts'
+import { windowRatings } from './window-ratings.ts'
 
 const allPlans = [...plans, ...shownPlans]
 
@@ -23,8 +25,9 @@ export function story(stage: Stage): {
   reports: Report[]
   whistles: Whistle[]
   publications: Publication[]
+  windowRatings: WindowRating[]
 } {
   const lived = allPlans.flatMap((plan, index) => live(plan, stage, index))
   const { whistles, reports } = withWhistles(lived, stage.city, stage.now)
-  return { whistles, ...withBoard(reports, stage) }
+  return { whistles, windowRatings: windowRatings(stage.now), ...withBoard(reports, stage) }
 }

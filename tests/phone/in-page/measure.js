@@ -23,7 +23,9 @@ globalThis.measurePage = () => {
   return {
     width: boxOf(page).width,
     reach: Math.max(
-      ...all.filter((node) => !node.closest('wx-scroll-view, wx-map')).map((node) => boxOf(node).right),
+      ...all
+        .filter((node) => !node.closest('wx-scroll-view, wx-map'))
+        .map((node) => boxOf(node).right),
     ),
     targets: all
       .filter(

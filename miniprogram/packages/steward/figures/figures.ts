@@ -103,6 +103,10 @@ Page({
     open('/packages/steward/figures/figures', query)
   },
 
+  openWindows() {
+    open('/packages/steward/windows/windows', { area: this.data.area })
+  },
+
   openYear() {
     const { area, period } = this.data
     open('/packages/resident/year/year', { area, year: yearOf(period) })
