@@ -5,9 +5,9 @@ import type { Remedy, RemedyEntry } from '../remedy/record.ts'
 import type { Progress } from './outbox.ts'
 import { countRating } from './touch-figures.ts'
 
-/** A rating whose appeal was upheld is left out of figures; it is never deleted. */
+/** A rating whose appeal was upheld is left out of figures, which are counted anew; it is never deleted. */
 export async function leaveOut(
-  world: Pick<World, 'db' | 'sign'>,
+  world: World,
   { report, outcome }: Remedy,
   { action, to }: RemedyEntry,
 ): Promise<Progress> {
