@@ -51,10 +51,6 @@ export async function rightCallsOfALife(town: Town) {
     'report.reopen': call(chen, { ...its(closed), words: '又坏了' }),
     'report.withdraw': call(chen, { ...its(await submit()), words: '好了' }),
     'report.urge': call(chen, its(target)),
-    'report.publish': call(chen, {
-      ...its(await chen.hasSubmitted({ category: '0101' })),
-      publish: true,
-    }),
   } satisfies Partial<Record<Name, RightCall>>
 }
 

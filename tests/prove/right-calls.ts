@@ -6,6 +6,7 @@ import type { RightCall } from './right-call.ts'
 import { rightCallsOfALife } from './right-calls-of-a-life.ts'
 import { rightCallsOfFigures } from './right-calls-of-figures.ts'
 import { rightCallsOfStaff } from './right-calls-of-staff.ts'
+import { rightCallsOfTheBoard } from './right-calls-of-the-board.ts'
 import { rightRemedyCalls } from './right-remedy-calls.ts'
 import { rightWhistleCalls } from './right-whistle-calls.ts'
 
@@ -44,8 +45,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     'report.note': { who: wang, input: { ...its(handling), words: '在修' } },
     'report.finish': { who: wang, input: { ...its(handling), version: 4, met: [0, 1, 2, 3] } },
     'report.answer': { who: chen, input: { ...its(done), answer: 'solved', words: '好' } },
-    'board.inArea': { who: zhang, input: { community } },
-    'board.open': { who: zhang, input: { community } },
+    ...(await rightCallsOfTheBoard(town)),
     'follow.report': { who: zhang, input: { reportId: fresh } },
     'follow.mine': { who: zhang, input: {} },
     'rating.rate': {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../cloud/wechat.ts'
 import type { CheckState, Screening } from '../record.ts'
 
 /** Whether nothing more is to be waited for. */
-export const isTold = (state: CheckState): boolean => state !== 'pending'
+const isTold = (state: CheckState): boolean => state !== 'pending'
 
 /** Whether all of a step's words and photos were told of. */
 export const isAllTold = ({ words = 'pass', photos }: Pick<Screening, 'words' | 'photos'>) =>
