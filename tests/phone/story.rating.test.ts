@@ -136,7 +136,7 @@ describe('an appeal against a rating', () => {
     const { path } = await moves('地库口的面包车')
     const decider = await gives(district)
     await decider.taps('差评整改')
-    await decider.taps('等我复核')
+    await decider.taps('等我复核 1')
     await decider.taps('去复核')
     await decider.taps('评价照算')
     await says(decider, '看了什么，为什么该算', '评的就是上门的事。', '照算')

@@ -4,7 +4,7 @@ import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
 import { loading, type PageState, ready } from '../../../services/page-state'
 import { open } from '../../../services/routes'
-import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabs } from './rows'
+import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -17,7 +17,7 @@ Page({
     areaName: '',
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,
-    tabs,
+    tabs: tabsWith(0),
     scope: 'open' as Scope,
     state: loading as PageState,
     sentence: '',
@@ -42,11 +42,15 @@ Page({
   load() {
     return load(this, async () => {
       const { area, scope } = this.data
-      const { cards, more } = await call('remedy.inArea', { area, scope })
+      const [{ cards, more }, appeals] = await Promise.all([
+        call('remedy.inArea', { area, scope }),
+        call('remedy.inArea', { area, scope: 'appeals' }),
+      ])
       if (scope !== this.data.scope) return
       const state = cards.length > 0 ? ready : emptyOf(scope)
       const sentence = sentenceOf(scope, cards, more)
-      this.setData({ state, sentence, rows: rowsOf(cards), told: '' })
+      const tabs = tabsWith(appeals.cards.length)
+      this.setData({ state, sentence, tabs, rows: rowsOf(cards), told: '' })
     })
   },
 

@@ -8,10 +8,13 @@ type Card = Procedures['remedy.inArea']['result']['cards'][number]
 /** What is listed: what is followed up, appeals that wait for whoever looks, and what is over. */
 export type Scope = Procedures['remedy.inArea']['input']['scope']
 
-/** The lists in the order the screen offers them. */
-export const tabs: readonly { scope: Scope; label: string }[] = [
+/** A list as the page's tab offers it. */
+export type Tab = { scope: Scope; label: string }
+
+/** The lists in the order the screen offers them, with how many appeals wait for whoever looks. */
+export const tabsWith = (appeals: number): Tab[] => [
   { scope: 'open', label: '跟进中' },
-  { scope: 'appeals', label: '等我复核' },
+  { scope: 'appeals', label: appeals > 0 ? `等我复核 ${appeals}` : '等我复核' },
   { scope: 'over', label: '了结的' },
 ]
 
