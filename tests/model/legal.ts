@@ -1,6 +1,6 @@
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
-import type { ReportStatus } from '../../miniprogram/contract/status.ts'
+import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 
 type Move = { from: readonly ReportStatus[]; to: readonly ReportStatus[] | 'same' }
 
@@ -64,7 +64,8 @@ export function replayed(history: readonly Entry[]) {
     if (entry.whom) holder = entry.whom.id
     if (entry.to === 'pool') holder = undefined
     if (entry.action === 'finish') answer = undefined
-    if (entry.from === 'closed' && entry.to !== 'closed') answer = undefined
+    const ended = entry.from === 'closed' || entry.from === 'declined'
+    if (ended && isOpen[entry.to]) answer = undefined
     if (entry.answer) answer = entry.answer
   }
   return { status, answer, holder }

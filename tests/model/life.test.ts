@@ -11,6 +11,7 @@ import { type Chance, chanceOf } from '../prove/chance.ts'
 import { proven } from '../prove/proven.ts'
 import { scale } from '../prove/scale.ts'
 import { nextCommand } from './commands/next-command.ts'
+import { figuresAgree } from './figures-agree.ts'
 import { illegal, replayed, stands } from './legal.ts'
 import { ModelTown } from './model-town.ts'
 
@@ -66,6 +67,7 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
     }
   }
   await settlesForGood(model)
+  figuresAgree(model)
 }
 
 /** Once the timer was there, nothing that time should have brought is left. */

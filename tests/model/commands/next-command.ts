@@ -24,6 +24,7 @@ export function nextCommand(model: ModelTown, chance: Chance): Command {
   const blown = model.db.all(whistles)
   if (blown.length > 0 && chance.below(5) === 0) return onWhistle(chance.pick(blown), chance)
   const report = chance.pick(known)
+  if (chance.below(12) === 0) return rates(report, chance)
   if (chance.below(20) === 0) {
     const person = chance.pick(residents)
     return { person, procedure: 'follow.report', input: { reportId: report._id } }
@@ -83,6 +84,18 @@ function leaves({ now }: ModelTown, chance: Chance): Command {
     input: { person, ...stretch, ...backup, token: token(chance) },
   }
 }
+
+/** Somebody rates, mostly what is theirs. */
+const rates = ({ _id, reporter }: Report, chance: Chance): Command => ({
+  person: reporter ?? chance.pick(residents),
+  procedure: 'rating.rate',
+  input: {
+    reportId: _id,
+    token: token(chance),
+    level: 1 + chance.below(5),
+    named: chance.below(3) === 0,
+  },
+})
 
 /** Somebody agrees to WeChat messages. */
 const agrees = (chance: Chance): Command => ({
