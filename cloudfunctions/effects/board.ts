@@ -19,7 +19,8 @@ type Publishing = Pick<World, 'db' | 'files' | 'sign'>
 export async function putOnBoard(world: Publishing, reportId: string): Promise<void> {
   const { db } = world
   const report = await db.read(reports, reportId)
-  if (!report || !belongsOnBoard(report)) return
+  // Cut off last time, it may have been shown and taken back since.
+  if (!report || !belongsOnBoard(report)) return removePublication(world, reportId)
   const checks = await db.find(screenings, { report: reportId }, { limit: 100 })
   const passed = passedOf(report, checks)
   if (passed === 'waiting') return
@@ -30,18 +31,19 @@ export async function putOnBoard(world: Publishing, reportId: string): Promise<v
   if (!fresh || !belongsOnBoard(fresh)) await removeFromBoard(world, reportId)
 }
 
-/** Takes a report off the board: its publication and the copies of its photos; where there is none, nothing. */
-export async function removeFromBoard(
-  { db, files, sign }: Publishing,
-  reportId: string,
-): Promise<void> {
+/** Takes a report off the board: its publication and the copies of its photos, where there are any. */
+export async function removeFromBoard(world: Publishing, reportId: string): Promise<void> {
+  await removePublication(world, reportId)
+  await world.db.change(reports, { _id: reportId }, { drop: ['board'] })
+}
+
+/** Files first, so that none is forgotten. */
+async function removePublication({ db, files, sign }: Publishing, reportId: string): Promise<void> {
   const _id = sign(publicationOf(reportId))
   const publication = await db.read(publications, _id)
-  if (publication) {
-    await files.remove([...publication.before, ...publication.after])
-    await db.removeAll(publications, { _id })
-  }
-  await db.change(reports, { _id: reportId }, { drop: ['board'] })
+  if (!publication) return
+  await files.remove([...publication.before, ...publication.after])
+  await db.removeAll(publications, { _id })
 }
 
 async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {

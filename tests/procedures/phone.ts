@@ -181,7 +181,7 @@ export class Phone {
   }
 
   /** Uploads a photo to any path. */
-  async uploadsTo(path: string, photo: BodyInit = 'a photo'): Promise<string> {
+  async uploadsTo(path: string, photo: string | Uint8Array<ArrayBuffer> = 'a photo'): Promise<string> {
     const response = await fetch(`${this.town.url}/wx/files/${path}`, {
       method: 'PUT',
       headers: { 'x-wx-openid': this.openid },
