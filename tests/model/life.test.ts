@@ -57,7 +57,7 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
     if (known && reply.ok) await followsOnce(model, known, said)
     if (chance.below(5) === 0) {
       model.now += chance.below(40) * HOUR
-      await model.tick()
+      await model.tick(chance.below(5) === 0)
       for (const report of model.db.all(reports)) nothingLeftDue(report, model)
     }
     model.now += chance.below(HOUR)
