@@ -19,7 +19,6 @@ type Pair = { key: string; about: string; photos: string[] }
 
 /** A year's report, ready for the page. */
 export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
-  handled: number
   answers: StackPart[]
   tiles: Tile[]
   hours: HoursShown[]
@@ -31,11 +30,11 @@ export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
 
 /** Turns the cloud's year into what the page shows; of what was not counted, nothing. */
 export function showYear(year: Year): YearShown {
-  const { areaName, sentences, downloads, handled, figures, answers, months, kinds } = year
+  const { areaName, sentences, downloads, figures, answers, months, kinds } = year
   const most = Math.max(1, ...kinds.map(({ count }) => count))
   const told = figures.filter(({ value }) => value !== '')
   return {
-    ...{ areaName, sentences, downloads, handled },
+    ...{ areaName, sentences, downloads },
     answers: answerParts(answers),
     tiles: told.filter(({ kind }) => kind !== 'hours').map(tileOf),
     hours: told.filter(({ kind }) => kind === 'hours').map(hoursOf),

@@ -3,7 +3,7 @@ import { modeClass } from '../../../services/mode'
 import { openFile } from '../../../services/open-file'
 import { load } from '../../../services/page-life'
 import { empty, loading, type PageState, ready } from '../../../services/page-state'
-import { monthOf, type Period, yearOf } from '../../../services/periods'
+import { monthOf, type Period, periodAfter, yearOf } from '../../../services/periods'
 import { showYear, type YearShown } from './view'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
@@ -28,8 +28,10 @@ Page({
     busy: '',
   },
 
-  onLoad({ area = '', year = yearOf(monthOf(Date.now())) }: { area?: string; year?: Period }) {
-    this.setData({ area, year })
+  /** In January it is last year's that is looked for. */
+  onLoad({ area = '', year }: { area?: string; year?: Period }) {
+    const lastMonth = periodAfter(monthOf(Date.now()), -1)
+    this.setData({ area, year: year ?? yearOf(lastMonth) })
     void this.load()
   },
 
