@@ -8,6 +8,8 @@ export type PhonePageOptions = {
   /** 1 to 1.5. */
   font?: number
   network?: 'on' | 'off'
+  /** Whether its holder has to agree to the app's privacy guide first. */
+  privacy?: 'ask'
   /** Start page with its query: `pages/home/home?id=1`. */
   path?: string
 }

@@ -176,6 +176,31 @@ describe('wx', () => {
     expect(await onPhone(page, none)).toBe("openDocument:fail file doesn't exist")
   })
 
+  it('asks for consent before what the privacy guide covers, once, where its address says so', async () => {
+    const page = await phones.open({ privacy: 'ask' })
+    const setting = async () => onPhone(page, 'wx.getPrivacySetting()')
+    expect(await setting()).toMatchObject({ needAuthorization: true })
+    const refused = await ask(page, "wx.setClipboardData({ data: '字' })")
+    await page.getByText('拒绝', { exact: true }).click()
+    expect(await refused()).toBe('setClipboardData:fail privacy permission is not authorized')
+
+    // the app asks itself: only a tap on its own button counts
+    await onPhone(
+      page,
+      'wx.onNeedPrivacyAuthorization((resolve) => { globalThis.answer = resolve })',
+    )
+    const claimed = await ask(page, 'wx.requirePrivacyAuthorize()')
+    await page.evaluate("answer({ event: 'agree', buttonId: 'never tapped' })")
+    expect(await claimed()).toMatch(/^requirePrivacyAuthorize:fail privacy/)
+    expect(await setting()).toMatchObject({ needAuthorization: true })
+    await onPhone(page, 'wx.onNeedPrivacyAuthorization(undefined)')
+    const agreed = await ask(page, 'wx.requirePrivacyAuthorize()')
+    await page.getByText('同意', { exact: true }).click()
+    expect(await agreed()).toMatchObject({ errMsg: 'requirePrivacyAuthorize:ok' })
+    await page.reload()
+    expect(await setting()).toMatchObject({ needAuthorization: false })
+  })
+
   it('says by name what it has not got, and fails as WeChat would', async () => {
     const page = await phones.open()
     const answer = await onPhone(page, 'wx.startBeaconDiscovery().catch((error) => error.errMsg)')

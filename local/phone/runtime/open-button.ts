@@ -3,6 +3,7 @@ import type { Host } from './builtins/host.ts'
 import { keepTemporary } from './files/phone-files.ts'
 import { chooseFiles } from './overlay/file-chooser.ts'
 import { showToast } from './overlay/toast.ts'
+import { agreeBy } from './privacy.ts'
 import { share } from './share.ts'
 import { unsupported } from './unsupported.ts'
 
@@ -19,7 +20,10 @@ export function openButton(host: Host) {
   else if (type === 'contact') showToast({ title: '本机没有客服会话', icon: 'none' })
   else if (type === 'openSetting') host.fire('opensetting', { authSetting: {} })
   else if (type === 'chooseAvatar') void chooseAvatar(host)
-  else {
+  else if (type === 'agreePrivacyAuthorization') {
+    agreeBy(id)
+    host.fire('agreeprivacyauthorization', {})
+  } else {
     unsupported(`<button open-type="${type}">`)
     host.fire(type.toLowerCase(), { errMsg: `${type}:fail not supported` })
   }

@@ -16,6 +16,8 @@ export const phone = {
   startPath: query.get('path') ?? '',
   theme: (query.get('theme') === 'dark' ? 'dark' : 'light') as Theme,
   online: query.get('network') !== 'off',
+  /** Whether the app's privacy guide has to be agreed to first. */
+  asksPrivacy: query.get('privacy') === 'ask',
 }
 
 export const frameOptions: FrameOptions = {

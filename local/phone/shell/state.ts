@@ -7,6 +7,8 @@ export type Setting = {
   network: 'on' | 'off'
   /** 1 is WeChat's standard size. */
   font: string
+  /** Whether the app's privacy guide has to be agreed to before what it covers is used. */
+  privacy: 'ask'
 }
 
 export type ShellOptions = {
@@ -27,6 +29,7 @@ const fresh = (openid: string, id: string): Setting => ({
   theme: 'light',
   network: 'on',
   font: '1',
+  privacy: 'ask',
 })
 
 function read(): Setting[] {

@@ -1,6 +1,7 @@
 /** Who is using the app, what it may do, and whether there is a newer one. */
 import { askForMicrophone, microphone, setMicrophone } from '../microphone.ts'
 import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
+import { isPrivacyOpen, needPrivacy, onAsking, showContract } from '../privacy.ts'
 import { phone, tellShell } from '../settings.ts'
 import { offerSharing } from '../share.ts'
 import { api, WxFailure } from './call.ts'
@@ -42,8 +43,15 @@ export const accountApi = {
   getSetting: api('getSetting', () => ({ authSetting: authSetting() })),
   authorize: api<{ scope: string }>('authorize', authorize),
   openSetting: api('openSetting', openSetting),
-  getPrivacySetting: api('getPrivacySetting', () => ({ needAuthorization: false })),
-  requirePrivacyAuthorize: api('requirePrivacyAuthorize', () => undefined),
+  getPrivacySetting: api('getPrivacySetting', () => ({
+    needAuthorization: isPrivacyOpen(),
+    privacyContractName: '《隐私保护指引》',
+  })),
+  requirePrivacyAuthorize: api('requirePrivacyAuthorize', () =>
+    needPrivacy('requirePrivacyAuthorize'),
+  ),
+  onNeedPrivacyAuthorization: onAsking,
+  openPrivacyContract: api('openPrivacyContract', showContract),
   requestSubscribeMessage: api<{ tmplIds: string[] }>('requestSubscribeMessage', subscribe),
   getAccountInfoSync: () => ({
     miniProgram: { appId: 'wx0000000000000000', envVersion: 'develop', version: '' },

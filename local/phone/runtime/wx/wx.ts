@@ -1,4 +1,5 @@
 /** The whole of `wx`: what the phone has, and a plain word for what it has not. */
+import { guarded } from '../privacy.ts'
 import { accountApi } from './account.ts'
 import { audioApi } from './audio.ts'
 import { bytesApi } from './bytes.ts'
@@ -18,6 +19,16 @@ import { picturesApi } from './pictures.ts'
 import { recorderApi } from './recorder.ts'
 import { storageApi } from './storage.ts'
 import { systemApi } from './system.ts'
+
+/** What a privacy guide covers, of what this phone has. */
+const covered = [
+  'authorize',
+  'chooseImage',
+  'chooseLocation',
+  'chooseMedia',
+  'getLocation',
+  'setClipboardData',
+]
 
 /** Out: the object that pages know as `wx`. */
 export function createWx(): object {
@@ -40,6 +51,9 @@ export function createWx(): object {
     ...storageApi,
     ...systemApi,
     cloud: withMissing(cloudApi, 'cloud.'),
+  }
+  for (const name of covered) {
+    known[name] = guarded(name, known[name] as Parameters<typeof guarded>[1])
   }
   known.canIUse = (schema: string) => (schema.split('.')[0] ?? '') in known
   return withMissing(known)
