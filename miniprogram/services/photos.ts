@@ -1,4 +1,5 @@
 import { limits } from '../contract/limits'
+import { hasAgreed } from './consent'
 import { keepFile, whyNotKept } from './kept-files'
 
 /** Qualities to try, in per cent, until a photo is small enough; the last one is taken as it is. */
@@ -13,6 +14,7 @@ type Taken = { paths: string[]; problem: string }
  * @returns paths of the kept copies, none when the person changed their mind
  */
 export async function choosePhotos(room: number): Promise<Taken> {
+  if (!(await hasAgreed())) return { paths: [], problem: '' }
   const chosen = await wx
     .chooseMedia({ count: room, mediaType: ['image'], sizeType: ['compressed'] })
     .catch(() => ({ tempFiles: [] }))

@@ -1,8 +1,10 @@
 import { limits } from '../contract/limits'
+import { hasAgreed } from './consent'
 import type { ChosenPlace } from './written'
 
 /** Lets the person point at a place on the map. @returns nothing when they changed their mind */
 export async function choosePin(): Promise<ChosenPlace | undefined> {
+  if (!(await hasAgreed())) return undefined
   const chosen = await wx.chooseLocation({}).catch(() => undefined)
   if (!chosen) return undefined
   const words = chosen.name || chosen.address || '地图上的位置'

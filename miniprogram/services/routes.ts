@@ -14,6 +14,7 @@ type Pages = {
   /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
+  '/packages/resident/privacy/privacy': Record<never, never>
   /** `area` is a code; `year` the current one unless said. */
   '/packages/resident/year/year': { area: string; year?: string }
   '/packages/resident/rate-again/rate-again': { id: string }

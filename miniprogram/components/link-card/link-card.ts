@@ -1,3 +1,4 @@
+import { hasAgreed } from '../../services/consent'
 import { whenWords } from '../../services/date-words'
 
 /** A signed link to hand to somebody: scanned off the screen, forwarded in WeChat, or copied. */
@@ -16,8 +17,8 @@ Component({
     },
   },
   methods: {
-    copy() {
-      void wx.setClipboardData({ data: this.data.link })
+    async copy() {
+      if (await hasAgreed()) void wx.setClipboardData({ data: this.data.link })
     },
   },
 })

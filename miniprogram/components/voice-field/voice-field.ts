@@ -1,4 +1,5 @@
 import { limits } from '../../contract/limits'
+import { hasAgreed } from '../../services/consent'
 import { forgetFiles } from '../../services/kept-files'
 import {
   beginRecording,
@@ -50,6 +51,7 @@ Component({
   methods: {
     async begin() {
       const listener = listeners.get(this)
+      if (!(await hasAgreed())) return
       const denied = !(await mayRecord())
       this.setData({ denied, problem: '' })
       if (listener && !denied) beginRecording(listener)

@@ -1,5 +1,6 @@
 import { type Role, roleLabel } from '../../contract/role'
 import { asCallError, call } from '../../services/cloud'
+import { hasAgreed } from '../../services/consent'
 import { desksOf, switchTo } from '../../services/desk'
 import { chooseMode, currentMode, type Mode, modeClass, modes } from '../../services/mode'
 import { open, pickBuilding } from '../../services/routes'
@@ -63,6 +64,7 @@ Page({
     const [name, phone] = [this.data.name.trim(), this.data.phone.trim()]
     const known = rememberedMe()
     if (name === known?.name && phone === known.phone) return
+    if (`${name}${phone}` !== '' && !(await hasAgreed())) return
     try {
       await call('person.introduce', { name, phone })
       this.setData({ saved: '存好了', problem: '' })
@@ -88,6 +90,10 @@ Page({
 
   board() {
     open('/packages/resident/board/board', {})
+  },
+
+  myData() {
+    open('/packages/resident/privacy/privacy', {})
   },
 
   reports() {
