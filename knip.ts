@@ -23,6 +23,8 @@ export default {
     // Processes that a test starts, to kill them, and that the bench starts, to measure them.
     'tests/{local,procedures,prove}/fixtures/*.ts',
     'scripts/bench/{caller,writer}.ts',
+    // What the tests are tried with: Stryker reads it by its path.
+    'scripts/prove/mutation/{vitest.config,same-chance}.ts',
     ...phone
       .filter((path) => path.endsWith('.ts') && !isPackaged(path))
       .map((path) => `miniprogram/${path}`),
@@ -38,6 +40,10 @@ export default {
     // Run by their path, or by WeChat, where no import names them.
     'dependency-cruiser',
     'miniprogram-compiler',
+    '@stryker-mutator/vitest-runner',
+    // Handed to a browser, file by file, to read printed codes back.
+    'pdfjs-dist',
+    'qr',
     // A component library of somebody else, for a mini-program among the tests' fixtures.
     'weui-miniprogram',
     ...packagesOf(phone),

@@ -5,28 +5,50 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildToRun } from './build.ts'
 import { root } from './paths.ts'
-import { keepProofs, type Proof } from './prove/page.ts'
+import { tryTests } from './prove/mutation/mutation.ts'
+import { keepProofs, type Proof, type Proven } from './prove/page.ts'
 
 /** Where proofs lie that know a full scale. */
 const folders = ['tests/prove', 'tests/model']
 
 /**
  * Runs the proofs in full, one after the other, and writes what they proved to
- * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`.
+ * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`. The last
+ * proof is of the tests themselves: `mutation`, or a part of it such as `mutation:clock`.
  */
-await buildToRun()
-const folder = mkdtempSync(join(tmpdir(), 'prove-'))
-const results = join(folder, 'results')
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['']
-const files = names.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
-const args = ['node_modules/vitest/vitest.mjs', 'run', '--no-file-parallelism', ...files]
-const proofs = spawn(process.execPath, args, {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PROVE: 'full', PROVE_RESULTS: results },
-})
-const [code] = await once(proofs, 'exit')
-const lines = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n') : []
-keepProofs(lines.map((line) => JSON.parse(line) as Proof))
-rmSync(folder, { recursive: true })
-process.exitCode = code ?? 1
+const names = process.argv.slice(2)
+const [ofTests, others] = [names.filter(isOfTests), names.filter((name) => !isOfTests(name))]
+const results = [
+  ...(names.length === 0 || others.length > 0 ? [await runProofs(others)] : []),
+  ...(names.length === 0 || ofTests.length > 0 ? [await tryTests(partsIn(ofTests))] : []),
+]
+keepProofs(results.flatMap(({ proofs }) => proofs))
+if (results.some(({ failed }) => failed)) process.exitCode = 1
+
+/** The proofs of the folders, or those of the files that begin so. */
+async function runProofs(names: readonly string[]): Promise<Proven> {
+  await buildToRun()
+  const folder = mkdtempSync(join(tmpdir(), 'prove-'))
+  const results = join(folder, 'results')
+  const begins = names.length > 0 ? names : ['']
+  const files = begins.flatMap((name) => folders.map((folder) => `${folder}/${name}`))
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--no-file-parallelism', ...files]
+  const proofs = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PROVE: 'full', PROVE_RESULTS: results },
+  })
+  const [code] = await once(proofs, 'exit')
+  const lines = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n') : []
+  rmSync(folder, { recursive: true })
+  return { proofs: lines.map((line) => JSON.parse(line) as Proof), failed: code !== 0 }
+}
+
+function isOfTests(name: string): boolean {
+  return name.startsWith('mutation')
+}
+
+/** The parts that names such as `mutation:clock` mean; none of them means all. */
+function partsIn(names: readonly string[]): string[] {
+  return names.flatMap((name) => name.split(':').slice(1))
+}

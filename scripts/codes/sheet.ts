@@ -17,7 +17,7 @@ export interface Sheet {
 }
 
 /** How many slips stand on a page of A4. */
-export const slipsOnAPage = 12
+const slipsOnAPage = 12
 
 /** Styles for A4, cut along the dashed lines. */
 const style = `

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 export type NamedSheet = { file: string; sheet: Sheet }
 
 /** How many slips lie in one file: 20 pages, which no browser finds too many to print at once. */
-export const slipsInAFile = 240
+const slipsInAFile = 240
 
 /** The codes of an estate's doors, as one sheet. */
 export function doorSheet(estate: string, codes: readonly BuildingCode[]): NamedSheet {

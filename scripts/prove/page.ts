@@ -5,6 +5,9 @@ import { at } from '../paths.ts'
 /** Something that was proved: its name, what was tried and what came of it, the seed of its chance. */
 export type Proof = { proof: string; said: string; seed: number }
 
+/** What some proofs came to; one that failed leaves nothing to keep. */
+export type Proven = { proofs: readonly Proof[]; failed: boolean }
+
 const page = at('docs', 'proof.md')
 
 const head = `# What was proved

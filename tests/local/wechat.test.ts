@@ -10,9 +10,11 @@ beforeEach(() => {
   Object.assign(local.cloud.wechat.settings, { media: 'pass', isDown: false, delay: null })
 })
 
+/** Calls an open API, from ann's phone. */
 const call = async (api: string, data: Record<string, unknown>, old = false) => {
   const event = { api: api.split('.'), data, old }
-  return (await local.cloud.invoke('wechat', event)).result as Record<string, unknown>
+  const { result } = await local.cloud.invoke('wechat', event, { openid: 'ann' })
+  return result as Record<string, unknown>
 }
 const message = {
   touser: 'ann',
@@ -89,6 +91,16 @@ describe('a check of words', () => {
   it('is refused without the openid that version 2 asks for', async () => {
     const reply = await call('security.msgSecCheck', { content: 'x', version: 2, scene: 2 })
     expect(reply).toMatchObject({ errCode: 40003 })
+  })
+
+  it('is made only for somebody whose phone was here within two hours', async () => {
+    const data = { content: 'x', version: 2, scene: 2, openid: 'eve' }
+    const checks = () => call('security.msgSecCheck', data)
+    expect(await checks()).toMatchObject({ errCode: 61010 })
+    await local.cloud.invoke('hello', {}, { openid: 'eve' })
+    expect(await checks()).toMatchObject({ errCode: 0 })
+    await local.cloud.moveClock(2 * 3_600_000 + 1)
+    expect(await checks()).toMatchObject({ errCode: 61010 })
   })
 
   it('fails while WeChat is down', async () => {

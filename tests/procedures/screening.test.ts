@@ -94,6 +94,24 @@ describe('a checker that is down', () => {
   })
 })
 
+describe('a report whose people have not been here for two hours', () => {
+  it('is checked once somebody comes again, on their account', async () => {
+    const { cloud, chen } = town
+    cloud.wechat.settings.isDown = true
+    const words = '花坛边堆着装修垃圾'
+    const id = await doneReport(town, { words })
+    await cloud.moveClock(180 * MINUTE)
+    cloud.wechat.settings.isDown = false
+    await cloud.moveClock(60 * MINUTE)
+    await cloud.moveClock(60 * MINUTE)
+    expect(checksOf(id).map(({ nextAt }) => nextAt)).toEqual([undefined, undefined])
+    expectOk(await chen.answers(id, 'solved'))
+    await checkerTells(town)
+    expect(await cardOf(town, id)).toMatchObject({ words })
+    expect(asked(words).at(-1)).toBe(chen.openid)
+  })
+})
+
 describe('a checker that is silent', () => {
   it('is asked three times, half an hour apart; then the photo is left out, until somebody comes', async () => {
     const { cloud, chen } = town

@@ -21,6 +21,13 @@ const aboutOneself = {
   'message.agree': [],
 }
 
+/** Calls about windows; a rating would only add something. */
+const callsOfAWindow = (areas: readonly string[]) => ({
+  'window.open': [{ link: `https://jiazai.example.cn/c/${window}-0.1.2` }],
+  'window.rate': [],
+  'window.figures': areas.map((area) => ({ area, month: '2026-01' })),
+})
+
 /**
  * Every call that a phone could make to learn of reports: each procedure, with all that is
  * worth trying, as a curious person would. A new procedure has to find its place here.
@@ -73,9 +80,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
     'staff.invite': [],
     'staff.invitations': [{}],
     'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
-    'window.open': [{ link: `https://jiazai.example.cn/c/${window}-0.1.2` }],
-    'window.rate': [],
-    'window.figures': areas.map((area) => ({ area, month: '2026-01' })),
+    ...callsOfAWindow(areas),
     'board.inArea': [{ community }, { community: nextCommunity }],
     'board.open': [{ community }, { community: nextCommunity }],
     'bulletin.put': [],

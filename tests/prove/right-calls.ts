@@ -59,19 +59,25 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     'rating.mine': { who: chen, input: { reportId: done } },
     ...(await rightWhistleCalls(town)),
     ...(await rightRemedyCalls(town)),
-    'window.open': { who: zhang, input: { link: codeAt(window) } },
-    'window.figures': { who: steward, input: { area: community, month: '2026-01' } },
-    'window.rate': {
-      who: zhang,
-      input: { ...windowRating, link: codeAt(window, 7), token: aToken() },
-    },
+    ...rightWindowCalls(town),
     'staff.workersFor': { who: steward, input: { reportId: fresh } },
     ...(await rightCallsOfStaff(town)),
     ...rightCallsOfFigures(town),
   }
 }
 
-const windowRating = { service: '08', level: 2, reasons: ['slow'], words: '排了一小时' }
+/** Right calls about a window. */
+const rightWindowCalls = ({ zhang, steward }: Town) => ({
+  'window.open': { who: zhang, input: { link: codeAt(window) } },
+  'window.figures': { who: steward, input: { area: community, month: '2026-01' } },
+  'window.rate': {
+    who: zhang,
+    input: {
+      ...{ link: codeAt(window, 7), token: aToken(), service: '08' },
+      ...{ level: 2, reasons: ['slow'], words: '排了一小时' },
+    },
+  },
+})
 
 /** Right calls that are about nobody but the caller. */
 const aboutOneself = (who: Phone) => ({

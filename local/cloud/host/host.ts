@@ -36,6 +36,7 @@ export class Host {
   readonly #bootstrap: string
   readonly #pools = new Map<string, Pool>()
   readonly #running = new Map<string, Invocation>()
+  readonly #visits = new Map<string, number>()
 
   /** Reads the folder and makes ready to start instances. @throws Error for a config.json that can't be used */
   static async open(options: HostOptions): Promise<Host> {
@@ -51,6 +52,11 @@ export class Host {
   /** The running invocation that was given this token. */
   invocationOf(token: unknown): Invocation | undefined {
     return typeof token === 'string' ? this.#running.get(token) : undefined
+  }
+
+  /** When somebody's phone called last, epoch ms; undefined when it never did. */
+  lastVisit(openid: string): number | undefined {
+    return this.#visits.get(openid)
   }
 
   /**
@@ -73,6 +79,8 @@ export class Host {
     const invocation = begin(name, caller, this.#options.clock.now())
     const { record, token } = invocation
     this.#running.set(token, invocation)
+    const { openid, source } = caller
+    if (openid !== undefined && source === 'wx_client') this.#visits.set(openid, record.at)
     const started = performance.now()
     const [outcome] = await Promise.allSettled([this.#run(deployed, event, invocation)])
     record.ms = performance.now() - started

@@ -28,6 +28,7 @@ export type WeChatSettings = CheckSettings & {
 }
 
 const keptItems = 200
+const twoHours = 2 * 3_600_000
 
 /** Stand-ins of WeChat's open APIs, steered by `settings`; whatever was asked lies in the tray. */
 export class WeChat {
@@ -81,14 +82,17 @@ export class WeChat {
 
   readonly #apis: Record<string, (data: Fields) => OpenApiReply | Promise<OpenApiReply>> = {
     'subscribeMessage.send': (data) => this.subscriptions.send(data),
-    'security.msgSecCheck': (data) => checkText(data, this.settings),
+    'security.msgSecCheck': (data) => checkText(data, this.settings, this.#isHere),
     'security.mediaCheckAsync': (data) => this.#checkMedia(data),
     'wxacode.getUnlimited': drawCode,
   }
 
+  readonly #isHere = (openid: string): boolean =>
+    this.#now() - (this.#host.lastVisit(openid) ?? Number.NEGATIVE_INFINITY) <= twoHours
+
   #checkMedia(data: Fields): OpenApiReply {
     const push = { traceId: randomUUID(), openid: String(data.openid) }
-    const reply = acceptMedia(data, push.traceId)
+    const reply = acceptMedia(data, push.traceId, this.#isHere)
     if ('body' in reply && JSON.parse(reply.body.toString()).errcode === 0) {
       this.#pushes.set(push.traceId, push)
       const { delay } = this.settings
