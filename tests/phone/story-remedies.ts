@@ -47,14 +47,12 @@ export async function remedyOf(asks: Asks, reportId: string): Promise<string> {
   throw new Error(`nobody follows up the rating of ${reportId}`)
 }
 
-type Decided = 'mend' | 'rectify' | 'revisit' | 'explain'
+type Decided = 'mend' | 'rectify' | 'revisit'
 
 /** 沈督办 takes one step with a remedy as it stands now. */
-export async function shenTakes(asks: Asks, remedyId: string, deed: Decided, words: string) {
+async function shenTakes(asks: Asks, remedyId: string, deed: Decided, words: string) {
   const { version } = await asks(people.shen, 'remedy.detail', { remedyId })
-  const said = { remedyId, version, token: aToken(), words }
-  if (deed === 'explain') await asks(people.shen, 'remedy.explain', { ...said, basis: '规定' })
-  else await asks(people.shen, `remedy.${deed}`, said)
+  await asks(people.shen, `remedy.${deed}`, { remedyId, version, token: aToken(), words })
 }
 
 /** Brings about bad ratings that wait for a call, for 王社工, and for a second rating. */
