@@ -32,14 +32,14 @@ async function takeTable({ browser, url }: RunningExample, name: string, screens
 
 /** What `npm start` opens. */
 async function takeShell({ browser, url }: RunningExample) {
-  const viewport = { width: 1120, height: 1060 }
-  const page = await browser.newPage({ viewport, deviceScaleFactor: 1.5 })
+  const viewport = { width: 1760, height: 1060 }
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1 })
   await page.goto(url)
-  const [left, right] = ['手机 1', '手机 2'].map((name) =>
-    page.frameLocator(`iframe[title="${name}"]`),
-  )
-  await left?.getByText('去回答').first().waitFor()
-  await right?.getByText('受理', { exact: true }).first().waitFor()
+  const begins = ['去回答', '受理', '件还没有人接', '声哨等您报到']
+  for (const [at, words] of begins.entries()) {
+    const phone = page.frameLocator(`iframe[title="手机 ${at + 1}"]`)
+    await phone.getByText(words).first().waitFor()
+  }
   await page.screenshot({ path: picture('shell'), animations: 'disabled' })
   console.log(shown(picture('shell')))
 }
