@@ -93,8 +93,16 @@ describe('an action keeps to its budget', () => {
     const photos = [await wang.uploads(token)]
     expectWithin('action', await wang.finishes(id, { token, photos }))
     expectWithin('action', await chen.answers(id, 'unsolved'))
-    expectWithin('action', await chen.rates(id, 2))
-    expectWithin('changeOfARating', await chen.rates(id, 4))
+    expectWithin('action', await chen.rates(id, 3))
+    expectWithin('changeOfARating', await chen.rates(id, 2, { named: false }))
+  })
+
+  it('and a bad rating given by name keeps to its own, since it opens a remedy', async () => {
+    const { chen, wang } = town
+    const id = await chen.hasSubmitted({ category: '0401' })
+    await wang.accepts(id)
+    await wang.finishes(id)
+    expectWithin('ratingToRemedy', await chen.rates(id, 2))
   })
 
   it('and what follows from it keeps to a budget of its own', async () => {
@@ -114,9 +122,24 @@ describe('what people are told', () => {
     const { chen, steward, wang } = town
     const id = await chen.hasSubmitted({ place: { building: at.unstaffed }, category: '0101' })
     expectOk(await steward.assigns(id, wang))
-    expect(followed()).toEqual({ operations: 5, messages: 2 })
+    expect(followed()).toMatchObject({ operations: 5, messages: 2 })
     expectOk(await wang.accepts(id))
-    expect(followed()).toEqual({ operations: 3, messages: 1 })
+    expect(followed()).toMatchObject({ operations: 3, messages: 1 })
+  })
+})
+
+describe('what figures count', () => {
+  it('costs one operation a step, and nothing where a step only tells something', async () => {
+    const { chen, wang } = town
+    await chen.hasSubmitted({ category: '0401' })
+    const id = await chen.hasSubmitted({ category: '0401' })
+    expect(followed().figures).toBe(1)
+    for (const step of [() => wang.accepts(id), () => wang.contacts(id)]) {
+      expectOk(await step())
+      expect(followed().figures).toBe(1)
+    }
+    expectOk(await wang.notes(id))
+    expect(followed().figures).toBe(0)
   })
 })
 

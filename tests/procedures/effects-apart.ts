@@ -1,7 +1,10 @@
 import type { Cloud } from '../../local/cloud/cloud.ts'
 
-/** What followed from the last call: operations for messages and for noting that all is done. */
-export type Followed = { operations: number; messages: number }
+/**
+ * What followed from the last call: operations for messages and for noting that all is done, the
+ * messages among them; and operations that let figures be counted anew.
+ */
+export type Followed = { operations: number; messages: number; figures: number }
 
 /**
  * Lets a cloud count what follows from a call apart from the call itself (design, section 12:
@@ -10,7 +13,7 @@ export type Followed = { operations: number; messages: number }
  * @returns what followed from the last call
  */
 export function countEffectsApart(cloud: Cloud, heard: string[]): () => Followed {
-  let last: Followed = { operations: 0, messages: 0 }
+  let last: Followed = { operations: 0, messages: 0, figures: 0 }
   const invoke = cloud.invoke.bind(cloud)
   cloud.invoke = async (...called) => {
     heard.length = 0
@@ -20,8 +23,9 @@ export function countEffectsApart(cloud: Cloud, heard: string[]): () => Followed
     last = {
       operations: told.length + settled.length,
       messages: told.filter((body) => body.includes('"database.insertDocument"')).length,
+      figures: heard.filter((body) => isOf(body, 'cells')).length,
     }
-    const own = call.reads + call.writes - last.operations
+    const own = call.reads + call.writes - last.operations - last.figures
     return { result, call: { ...call, reads: own, writes: 0 } }
   }
   return () => last
