@@ -15,6 +15,9 @@ import { emptyOf, sentenceOf } from './words'
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
 
+/** Which list each of them shows. */
+const shownBy = new WeakMap<object, string>()
+
 /**
  * A desk's list of reports: how things are in one sentence, then a card each with its one next
  * action. What stands between the two goes into its slot. Emits `loaded` after each try.
@@ -27,8 +30,6 @@ Component({
     line: String,
   },
   data: {
-    /** The list that is shown. */
-    shown: '',
     state: loading as PageState,
     sentence: '',
     rows: [] as Row[],
@@ -49,8 +50,9 @@ Component({
       const { wanted } = this.data
       if (!wanted) return
       const shown = `${wanted.scope} ${wanted.area}`
-      if (shown !== this.data.shown) {
-        this.setData({ shown, state: loading, sentence: '', rows: [], told: '' })
+      if (shown !== shownBy.get(this)) {
+        shownBy.set(this, shown)
+        this.setData({ state: loading, sentence: '', rows: [], told: '' })
       }
       await load(this, () => this.show(wanted, shown))
       this.triggerEvent('loaded')
@@ -58,9 +60,9 @@ Component({
     /** Shows a list, unless another one is wanted by the time it is here. */
     async show(wanted: Wanted, shown: string) {
       const list = await fetchList(wanted).catch((failure: unknown) => {
-        if (shown === this.data.shown) throw failure
+        if (shown === shownBy.get(this)) throw failure
       })
-      if (!list || shown !== this.data.shown) return
+      if (!list || shown !== shownBy.get(this)) return
       const rows = rowsOf(wanted.scope, list)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
       const told = list.old ? seenLast : ''

@@ -9,13 +9,6 @@ Component({
     /** Whether a list lies behind it. */
     opens: Boolean,
   },
-  data: { number: '', unit: '' },
-  observers: {
-    value(value: string) {
-      const [, number = '', unit = ''] = /^([\d.,]*)\s*(.*)$/.exec(value) ?? []
-      this.setData({ number, unit })
-    },
-  },
   methods: {
     open() {
       if (this.data.opens) this.triggerEvent('open')

@@ -18,7 +18,6 @@ const nothingTold = empty({
 Page({
   data: {
     mode: '',
-    area: '',
     year: '',
     state: loading as PageState,
     told: '',
@@ -28,10 +27,14 @@ Page({
     busy: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   /** In January it is last year's that is looked for. */
   onLoad({ area = '', year }: { area?: string; year?: Period }) {
     const lastMonth = periodAfter(monthOf(Date.now()), -1)
-    this.setData({ area, year: year ?? yearOf(lastMonth) })
+    this.area = area
+    this.setData({ year: year ?? yearOf(lastMonth) })
     void this.load()
   },
 
@@ -46,7 +49,8 @@ Page({
 
   /** Fetches a year, unless another one is wanted by the time it is here. */
   load() {
-    const { area, year } = this.data
+    const { area } = this
+    const { year } = this.data
     return load(this, async () => {
       const found = await call('figure.year', { area, year })
       if (year !== this.data.year) return
@@ -65,7 +69,8 @@ Page({
     if (this.data.busy) return
     this.setData({ busy: '正在做表…', told: '' })
     try {
-      const { area, year } = this.data
+      const { area } = this
+      const { year } = this.data
       const made = await call('figure.yearFile', { area, year })
       await openFile(made, (percent) => this.setData({ busy: `正在取，到了 ${percent}%` }))
     } catch (failure) {

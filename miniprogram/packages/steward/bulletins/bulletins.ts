@@ -21,7 +21,6 @@ const nothing = empty({
 Page({
   data: {
     mode: '',
-    area: '',
     name: '',
     state: loading as PageState,
     rows: [] as Row[],
@@ -31,10 +30,14 @@ Page({
     told: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   grids: [] as { code: string; name: string }[],
 
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, name: areaName(area) })
+    this.area = area
+    this.setData({ name: areaName(area) })
   },
 
   onShow() {
@@ -48,7 +51,7 @@ Page({
   },
 
   load() {
-    const { area } = this.data
+    const { area } = this
     return load(this, async () => {
       const [{ bulletins }, { posts }] = await Promise.all([
         call('bulletin.inArea', { area }),
@@ -64,12 +67,13 @@ Page({
 
   /** What a place is called; a building is one of those that a worker put a notice on. */
   placeName(place: string): string {
-    if (place === this.data.area) return `整个${this.data.name}`
+    if (place === this.area) return `整个${this.data.name}`
     return this.grids.find(({ code }) => code === place)?.name ?? '一栋楼'
   },
 
   add() {
-    const { area: code, name } = this.data
+    const { area: code } = this
+    const { name } = this.data
     this.setData({ form: bulletinForm({ code, name }, this.grids), told: '' })
   },
 

@@ -30,7 +30,6 @@ type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 Page({
   data: {
     mode: '',
-    id: '',
     most: limits.words,
     aspects,
     levels: ratingLevels,
@@ -46,8 +45,11 @@ Page({
     told: '',
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
     void this.load()
   },
 
@@ -57,10 +59,10 @@ Page({
 
   load() {
     return load(this, async () => {
-      const whistle = await call('whistle.detail', { whistleId: this.data.id })
+      const whistle = await call('whistle.detail', { whistleId: this.id })
       const came = whistle.departments.filter(({ joinedAt }) => joinedAt !== null)
       this.setData({ state: ready, whistle, came, open: mayNow(whistle, 'check') })
-      this.show(checkDraft(this.data.id))
+      this.show(checkDraft(this.id))
     })
   },
 
@@ -69,7 +71,8 @@ Page({
   },
 
   keep(part: Partial<CheckDraft>) {
-    const { id, draft } = this.data
+    const { id } = this
+    const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
     keepCheck(id, changed)
@@ -94,7 +97,8 @@ Page({
   },
 
   async check() {
-    const { id, whistle, draft, lack } = this.data
+    const { id } = this
+    const { whistle, draft, lack } = this.data
     if (!whistle || !draft || lack) return
     const told = { busy: '正在送…', done: '记下了' }
     const action = async () => {

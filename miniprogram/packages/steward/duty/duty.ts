@@ -19,7 +19,6 @@ const nobody = empty({ title: '还没排值班', words: '没人值班时，下�
 Page({
   data: {
     mode: '',
-    area: '',
     name: '',
     state: loading as PageState,
     rows: [] as ShiftRow[],
@@ -31,10 +30,14 @@ Page({
     told: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   shifts: [] as Shift[],
 
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, name: areaName(area) })
+    this.area = area
+    this.setData({ name: areaName(area) })
   },
 
   onShow() {
@@ -49,7 +52,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const { shifts } = await call('staff.duty', { community: this.data.area })
+      const { shifts } = await call('staff.duty', { community: this.area })
       this.shifts = shifts
       const rows = shiftRows(shifts)
       this.setData({ rows, state: rows.length > 0 ? ready : nobody })
@@ -57,7 +60,7 @@ Page({
   },
 
   async add() {
-    const { area } = this.data
+    const { area } = this
     await load(this, async () => {
       const { people } = await call('staff.inArea', { area })
       const workers = people.filter(({ roles }) => roles.some(({ role }) => role === 'worker'))
@@ -83,7 +86,7 @@ Page({
 
   /** Sets the whole plan anew. */
   plan(planned: readonly Pick<Shift, 'person' | 'from' | 'until'>[], done: string) {
-    const community = this.data.area
+    const community = this.area
     const shifts = planned.map(({ person, from, until }) => ({ person, from, until }))
     const action = () => call('staff.setDuty', { community, shifts })
     return take(this, { busy: '正在排…', done }, action, () => this.load())

@@ -20,7 +20,6 @@ type Place = { code: string; name: string }
 Page({
   data: {
     mode: '',
-    area: '',
     name: '',
     posts: postsIn(''),
     state: loading as PageState,
@@ -33,12 +32,16 @@ Page({
     told: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   post: 'worker' as Post,
   places: [] as Place[],
   departments: [] as Place[],
 
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, name: areaName(area), posts: postsIn(area) })
+    this.area = area
+    this.setData({ name: areaName(area), posts: postsIn(area) })
     void this.load()
   },
 
@@ -52,7 +55,8 @@ Page({
   },
 
   load() {
-    const { area, name } = this.data
+    const { area } = this
+    const { name } = this.data
     return load(this, async () => {
       const [{ invitations }, { posts }, { departments }] = await Promise.all([
         call('staff.invitations', {}),
@@ -78,7 +82,7 @@ Page({
 
   invite({ currentTarget }: OnPost) {
     this.post = currentTarget.dataset.post
-    const { area } = this.data
+    const { area } = this
     const { places, departments } = this
     this.setData({ form: inviteForm(this.post, { area, places, departments }), told: '' })
   },

@@ -20,7 +20,6 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 Page({
   data: {
     mode: '',
-    id: '',
     state: loading as PageState,
     report: null as ReportView | null,
     asking: null as Asking | null,
@@ -34,11 +33,14 @@ Page({
     told: '',
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   /** What the open form is for. */
   kind: 'deny' as FormKind,
 
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
   },
 
   onShow() {
@@ -53,7 +55,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const report = await call('report.detail', { reportId: this.data.id })
+      const report = await call('report.detail', { reportId: this.id })
       this.setData({ state: ready, report, asking: askingOf(report), offers: offersOf(report) })
     })
   },

@@ -15,7 +15,6 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 Page({
   data: {
     mode: '',
-    id: '',
     most: limits.words,
     state: loading as PageState,
     whistle: null as WhistleView | null,
@@ -32,8 +31,11 @@ Page({
     told: '',
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
     void this.load()
   },
 
@@ -44,12 +46,12 @@ Page({
   load() {
     return load(this, async () => {
       const [whistle, city] = await Promise.all([
-        call('whistle.detail', { whistleId: this.data.id }),
+        call('whistle.detail', { whistleId: this.id }),
         cityCategories(),
       ])
       const open = mayNow(whistle, 'rule')
       this.setData({ state: ready, whistle, open, ...choicesOf(whistle, city) })
-      this.show(rulingDraft(this.data.id))
+      this.show(rulingDraft(this.id))
     })
   },
 
@@ -60,7 +62,8 @@ Page({
   },
 
   keep(part: Partial<RulingDraft>) {
-    const { id, draft } = this.data
+    const { id } = this
+    const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
     keepRuling(id, changed)
@@ -88,7 +91,8 @@ Page({
   },
 
   async rule() {
-    const { id, whistle, draft, lack } = this.data
+    const { id } = this
+    const { whistle, draft, lack } = this.data
     if (!whistle || !draft || lack) return
     const { lead, helps, remember, words, token } = draft
     const ruling = { whistleId: id, version: whistle.version, token, lead, helps, remember, words }

@@ -18,7 +18,6 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 Page({
   data: {
     mode: '',
-    area: '',
     name: '',
     /** Whether it is a community, which has duty and notices. */
     community: false,
@@ -32,11 +31,15 @@ Page({
     told: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   /** Whose leave is being written down. */
   person: '',
 
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, name: areaName(area), community: area.length === 12 })
+    this.area = area
+    this.setData({ name: areaName(area), community: area.length === 12 })
   },
 
   onShow() {
@@ -50,7 +53,7 @@ Page({
   },
 
   load() {
-    const { area } = this.data
+    const { area } = this
     return load(this, async () => {
       const [{ people, more }, { leaves }] = await Promise.all([
         call('staff.inArea', { area }),
@@ -132,14 +135,14 @@ Page({
   },
 
   openDuty() {
-    open('/packages/steward/duty/duty', { area: this.data.area })
+    open('/packages/steward/duty/duty', { area: this.area })
   },
 
   openInvite() {
-    open('/packages/steward/invite/invite', { area: this.data.area })
+    open('/packages/steward/invite/invite', { area: this.area })
   },
 
   openBulletins() {
-    open('/packages/steward/bulletins/bulletins', { area: this.data.area })
+    open('/packages/steward/bulletins/bulletins', { area: this.area })
   },
 })

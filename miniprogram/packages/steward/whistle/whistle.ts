@@ -22,7 +22,6 @@ type Stage = (typeof stages)[number] | ''
 Page({
   data: {
     mode: '',
-    id: '',
     state: loading as PageState,
     whistle: null as WhistleView | null,
     stage: '' as Stage,
@@ -34,11 +33,14 @@ Page({
     told: '',
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   /** Made once a page: the same unit asked for twice gets one link. */
   token: newToken(),
 
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
   },
 
   onShow() {
@@ -53,7 +55,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const whistle = await call('whistle.detail', { whistleId: this.data.id })
+      const whistle = await call('whistle.detail', { whistleId: this.id })
       const stage = stages.find((doing) => mayNow(whistle, doing)) ?? ''
       this.setData({ state: ready, whistle, stage, mayLink: mayNow(whistle, 'link') })
     })
@@ -70,7 +72,7 @@ Page({
   },
 
   deny() {
-    this.setData({ form: denyForm(this.data.id), told: '' })
+    this.setData({ form: denyForm(this.id), told: '' })
   },
 
   /** Sends why the whistle is not blown; the sheet stays open with its words when that fails. */
@@ -92,11 +94,11 @@ Page({
   },
 
   check() {
-    open('/packages/steward/check/check', { id: this.data.id })
+    open('/packages/steward/check/check', { id: this.id })
   },
 
   rule() {
-    open('/packages/steward/ruling/ruling', { id: this.data.id })
+    open('/packages/steward/ruling/ruling', { id: this.id })
   },
 
   openReport() {
@@ -114,7 +116,7 @@ Page({
     const token = `${this.token}${chosen.tapIndex}`
     const words = { busy: '正在做链接…', done: '' }
     const action = async () => {
-      const made = await call('whistle.link', { whistleId: this.data.id, token, department })
+      const made = await call('whistle.link', { whistleId: this.id, token, department })
       this.setData({ link: { ...made, label: `${name}打开就能办这声哨` } })
     }
     await take(this, words, action, () => this.load())

@@ -8,14 +8,16 @@ import { loading, type PageState, ready } from '../../../services/page-state'
 Page({
   data: {
     mode: '',
-    id: '',
     state: loading as PageState,
     told: '',
     figures: null as Procedures['figure.ofWorker']['result'] | null,
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
   },
 
   onShow() {
@@ -30,7 +32,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const figures = await call('figure.ofWorker', { worker: this.data.id })
+      const figures = await call('figure.ofWorker', { worker: this.id })
       this.setData({ figures, state: ready, told: '' })
     })
   },

@@ -13,7 +13,6 @@ type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 Page({
   data: {
     mode: '',
-    area: '',
     areaName: '',
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,
@@ -25,8 +24,12 @@ Page({
     told: '',
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, areaName: areaName(area), street: area.length === 9 })
+    this.area = area
+    this.setData({ areaName: areaName(area), street: area.length === 9 })
   },
 
   onShow() {
@@ -41,7 +44,8 @@ Page({
 
   load() {
     return load(this, async () => {
-      const { area, scope } = this.data
+      const { area } = this
+      const { scope } = this.data
       const [{ cards, more }, appeals] = await Promise.all([
         call('remedy.inArea', { area, scope }),
         call('remedy.inArea', { area, scope: 'appeals' }),
@@ -64,6 +68,6 @@ Page({
   },
 
   review() {
-    open('/packages/supervisor/review/review', { area: this.data.area })
+    open('/packages/supervisor/review/review', { area: this.area })
   },
 })

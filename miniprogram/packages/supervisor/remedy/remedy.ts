@@ -17,7 +17,6 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 Page({
   data: {
     mode: '',
-    id: '',
     state: loading as PageState,
     remedy: null as RemedyView | null,
     shown: null as Shown | null,
@@ -28,11 +27,14 @@ Page({
     told: '',
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   /** What the open form is for. */
   kind: 'call' as FormKind,
 
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
   },
 
   onShow() {
@@ -47,7 +49,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const remedy = await call('remedy.detail', { remedyId: this.data.id })
+      const remedy = await call('remedy.detail', { remedyId: this.id })
       const offers = offersOf(remedy)
       this.setData({ state: ready, remedy, offers, shown: viewRemedy(remedy) })
     })
@@ -80,7 +82,7 @@ Page({
 
   ask(kind: FormKind) {
     this.kind = kind
-    this.setData({ form: formFor(kind, this.data.id), told: '' })
+    this.setData({ form: formFor(kind, this.id), told: '' })
   },
 
   /** Sends what the sheet asked for; it stays open with its words when that fails. */

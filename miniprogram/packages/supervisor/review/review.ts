@@ -21,15 +21,18 @@ const notYet = empty({
 Page({
   data: {
     mode: '',
-    area: '',
     areaName: '',
     month: periodAfter(monthOf(Date.now()), -1),
     state: loading as PageState,
     communities: [] as Shown[],
   },
 
+  /** The code of the area that this page is about; nothing that it shows. */
+  area: '',
+
   onLoad({ area = '' }: { area?: string }) {
-    this.setData({ area, areaName: areaName(area) })
+    this.area = area
+    this.setData({ areaName: areaName(area) })
     void this.load()
   },
 
@@ -38,7 +41,8 @@ Page({
   },
 
   async load() {
-    const { area, month } = this.data
+    const { area } = this
+    const { month } = this.data
     this.setData({ state: loading, communities: [] })
     try {
       const { communities } = await call('rating.review', { area, month })

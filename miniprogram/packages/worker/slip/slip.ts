@@ -9,13 +9,15 @@ type Slip = Procedures['report.slip']['result']
 Page({
   data: {
     mode: '',
-    id: '',
     state: loading as PageState,
     slip: null as Slip | null,
   },
 
+  /** What this page is about; nothing that it shows. */
+  id: '',
+
   onLoad({ id = '' }: { id?: string }) {
-    this.setData({ id })
+    this.id = id
     void this.load()
   },
 
@@ -25,7 +27,7 @@ Page({
 
   async load() {
     try {
-      const slip = await call('report.slip', { reportId: this.data.id })
+      const slip = await call('report.slip', { reportId: this.id })
       this.setData({ state: ready, slip })
     } catch (failure) {
       this.setData({ state: failed(failure) })
