@@ -28,9 +28,9 @@ export const figuresPlain = {
 export const matrixOfFigures = {
   'figure.ofPerson': `
     nobody timer                                                   | identity
-    reporter neighbour follower steward                            | role
-    supervisor citySupervisor officer                              | role
-    worker handler self                                            | ok`,
+    reporter neighbour follower                                    | role
+    worker handler self                                            | ok
+    steward supervisor citySupervisor officer                      | role`,
 
   'figure.year': `
     nobody timer                                                   | identity

@@ -30,11 +30,11 @@ export type Ground = {
 /**
  * Every cell is executed over the very procedures, in memory. Of each table one in 29 is executed
  * on the functions as they are deployed, too: in all roles, places and statuses, since no table's
- * rows and columns share a divisor with 29.
+ * rows and columns share a divisor with 29; `GROUND=memory` leaves those out.
  */
 export const grounds: readonly (readonly [name: string, opens: () => Ground])[] = [
   ['in memory', inMemory],
-  ['as deployed', asDeployed],
+  ...(process.env.GROUND === 'memory' ? [] : [['as deployed', asDeployed] as const]),
 ]
 
 function inMemory(): Ground {

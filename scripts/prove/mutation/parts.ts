@@ -4,10 +4,17 @@ export type Part = { name: string; mutate: readonly string[]; tests: readonly st
 const rulesOf = (noun: string) => `cloudfunctions/${noun}/rules/*.ts`
 const test = (name: string) => `tests/rules/${name}.test.ts`
 
-/**
- * The clock, the permissions and the rules, each with its own quick tests: the proofs of whole lives
- * would notice more, and take all night.
- */
+/** All tests of rules, but those that live whole lives: they would notice more, and take all night. */
+const quick = ['tests/rules/!(life|whistle-life|what-follows|caller).test.ts']
+
+/** Who may do what: the guards and what they are asked with; proved by the table of permissions. */
+const guards = [
+  'cloudfunctions/report/rules/{may-do,see}.ts',
+  'cloudfunctions/whistle/rules/may-do.ts',
+  'cloudfunctions/{procedure,person}/caller.ts',
+]
+
+/** The clock, the permissions and the rules, each with its own quick tests. */
 export const parts: readonly Part[] = [
   {
     name: 'clock',
@@ -16,31 +23,40 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'permissions',
-    mutate: [
-      'cloudfunctions/report/rules/{may-do,see}.ts',
-      'cloudfunctions/whistle/rules/may-do.ts',
-      'cloudfunctions/{procedure,person}/caller.ts',
+    mutate: guards,
+    tests: [
+      ...['may-do', 'see', 'caller'].map(test),
+      'tests/permissions/{permissions,whistle/whistle-permissions}.test.ts',
     ],
-    tests: ['may-do', 'see', 'whistle-*', 'caller', 'router'].map(test),
   },
   {
     name: 'report',
-    mutate: [rulesOf('report'), '!cloudfunctions/report/rules/{may-do,see}.ts'],
-    tests: ['tests/rules/!(life|whistle-life|caller|what-follows).test.ts'],
+    mutate: [rulesOf('report'), ...guards.map((guard) => `!${guard}`)],
+    tests: quick,
   },
   {
     name: 'whistle',
-    mutate: [rulesOf('whistle'), '!cloudfunctions/whistle/rules/may-do.ts'],
-    tests: ['whistle-*', 'messages'].map(test),
+    mutate: [rulesOf('whistle'), ...guards.map((guard) => `!${guard}`)],
+    tests: [...['whistle-time', 'whistle-life', 'messages'].map(test)],
   },
   {
-    name: 'message',
-    mutate: [rulesOf('message')],
-    tests: ['messages', 'what-follows'].map(test),
+    name: 'ratings',
+    mutate: ['rating', 'remedy', 'window'].map(rulesOf),
+    tests: quick,
   },
   {
-    name: 'others',
-    mutate: ['place', 'staff', 'person', 'rating', 'window'].map(rulesOf),
-    tests: ['tests/rules/!(life|whistle-life|what-follows).test.ts'],
+    name: 'figures',
+    mutate: [rulesOf('figure')],
+    tests: quick,
+  },
+  {
+    name: 'people',
+    mutate: ['person', 'place', 'privacy', 'staff'].map(rulesOf),
+    tests: quick,
+  },
+  {
+    name: 'words',
+    mutate: ['board', 'message', 'screening'].map(rulesOf),
+    tests: quick,
   },
 ]

@@ -6,5 +6,6 @@ export default defineConfig({
     include: process.env.MUTATION_TESTS?.split(' ') ?? [],
     setupFiles: ['scripts/prove/mutation/same-chance.ts'],
     testTimeout: 30_000,
+    env: { GROUND: 'memory' },
   },
 })
