@@ -12,7 +12,7 @@ import { whyNotToLeave } from './why-not-to-leave.ts'
  * Leaves (注销): open reports are withdrawn, and all that was kept of the caller is removed; whoever
  * comes with this phone again is somebody new. It begins at once; what it can't do now the timer does.
  */
-export const leave = procedure({
+export const eraseMyself = procedure({
   who: everyone,
   input: v.strictObject({ token }),
   endsCaller: true,

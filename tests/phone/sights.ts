@@ -26,6 +26,12 @@ export const sights: readonly Sight[] = [
     sees: ['您家在哪栋楼', '没有在办的事'],
   },
   { name: 'me', path: 'pages/me/me', by: people.chen, sees: ['字多大', '半山花园 12栋'] },
+  {
+    name: 'privacy',
+    path: 'packages/resident/privacy/privacy',
+    by: people.chen,
+    sees: ['微信里的身份（openid）', '导出我的数据', '还没办完的，会先撤回：'],
+  },
   { name: 'me-staff', path: 'pages/me/me', by: people.wang, sees: ['工作台'] },
   {
     name: 'form',

@@ -2,6 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publicationOf } from '../../cloudfunctions/board/rules/publication-id.ts'
+import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { secret } from './cloud-of-town.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from './phone.ts'
 import { at } from './town.ts'
@@ -19,6 +22,7 @@ const marks = {
   answer: '独一无二的话丁',
   rating: '独一无二的话戊',
   handled: '独一无二的话己',
+  board: '独一无二的话庚',
 }
 
 const data = mkdtempSync(join(tmpdir(), 'erase-'))
@@ -97,18 +101,15 @@ describe('somebody who leaves', () => {
     expectOk(await eve.follows(await zhang.hasSubmitted()))
     const agreed = [{ name: 'result' as const, accepted: true }]
     expectOk(await eve.asks('message.agree', { templates: agreed, token: aToken() }))
-    expect(onDisk([...Object.values(marks), ...bodies, eve.openid])).toEqual([
-      ...Object.values(marks),
-      ...bodies,
-      eve.openid,
-    ])
+    const said = Object.values(marks).filter((mark) => mark !== marks.board)
+    expect(onDisk([...said, ...bodies, eve.openid])).toEqual([...said, ...bodies, eve.openid])
   })
 
   it('takes a copy along that holds all of it, anonymous or not', async () => {
     const { link } = expectOk(await eve.asks('privacy.export', {}))
     const copy = Buffer.from(await (await fetch(link)).arrayBuffer())
     const text = unzipped(copy)
-    expect(Object.values(marks).filter((mark) => !text.includes(mark))).toEqual([])
+    expect(Object.values(marks).filter((mark) => !text.includes(mark))).toEqual([marks.board])
     expect(town.cloud.find('exports')).toMatchObject([{ _id: person }])
   })
 
@@ -131,15 +132,25 @@ describe('somebody who leaves', () => {
     expect(told.map(({ target }) => target)).toContainEqual({ kind: 'report', id: open })
   })
 
+  it('may have been on the board until now', async () => {
+    const files = [await photograph(eve, aToken(), marks.board)]
+    const shown = { before: files, after: [], words: marks.board }
+    const _id = fingerprint(secret, publicationOf(done ?? ''))
+    await town.cloud.load('publications', [{ _id, ...shown }])
+    await town.cloud.load('screenings', [{ _id: 'check', report: done, person }])
+  })
+
   it('leaves nothing on disk once all instances know: no word, number, photo or place', async () => {
     await later(2 * MINUTE + 1)
     const gone = [...Object.values(marks), ...bodies, '118.4523417', '31.6781923']
     expect(onDisk(gone)).toEqual([])
     expect(town.cloud.find('erasures', { person })).toMatchObject([{ reports: [] }])
     expect(town.cloud.find('erasures', { person })[0]).toHaveProperty('doneAt')
-    for (const name of ['follows', 'urges', 'messages', 'stocks']) {
+    for (const name of ['follows', 'urges', 'messages', 'stocks', 'screenings']) {
       expect(town.cloud.find(name, { person })).toEqual([])
     }
+    expect(town.cloud.find('publications')).toEqual([])
+    expect(town.cloud.find('remedies')).toMatchObject([{ reporter: '', content: {} }])
     for (const name of ['people', 'exports'])
       expect(town.cloud.find(name, { _id: person })).toEqual([])
   })

@@ -22,7 +22,7 @@ import { placeByCode } from '../../place/by-code.ts'
 import { findEstates } from '../../place/estates.ts'
 import { beforeLeaving } from '../../privacy/before.ts'
 import { exportMyData } from '../../privacy/export.ts'
-import { leave } from '../../privacy/leave.ts'
+import { eraseMyself } from '../../privacy/leave.ts'
 import { openingsOf } from '../../privacy/openings.ts'
 import { myRating } from '../../rating/mine.ts'
 import { rateService } from '../../rating/rate.ts'
@@ -110,7 +110,7 @@ export const procedures = {
   'person.introduce': introduceMyself,
   'privacy.before': beforeLeaving,
   'privacy.export': exportMyData,
-  'privacy.leave': leave,
+  'privacy.leave': eraseMyself,
   'privacy.openings': openingsOf,
   'place.byCode': placeByCode,
   'place.estates': findEstates,
