@@ -105,25 +105,26 @@ describe('a bad rating by name', () => {
 })
 
 describe('an appeal against a rating', () => {
-  /** 沈督办 has called, and moves that it should not count. Out: where the remedy is. */
-  async function moves(words: string): Promise<{ reportId: string; path: string }> {
+  const ground = '评的是物业，不是这件事。'
+
+  /** A remedy whose reporter 沈督办 has called. */
+  async function called(words: string) {
     const reportId = await badlyRated(asks, people.liu, words)
     const remedyId = await remedyOf(asks, reportId)
     await asks(people.shen, 'remedy.call', { remedyId, token: aToken(), words: '说评错了。' })
-    const path = `${remedyPage}?id=${remedyId}`
-    const shen = await gives(people.shen, { path })
-    await shen.taps('更多')
-    await shen.page.getByText('申诉：评价不该算').tap()
-    await says(shen, '比如：评的不是这件事', '评的是物业，不是这件事。', '请两位督办看')
-    await shen.sees('送过去了，等两位督办定', '申诉中')
-    return { reportId, path }
+    return { reportId, remedyId, path: `${remedyPage}?id=${remedyId}` }
   }
 
   it('takes it out of the figures when two others uphold it, and whoever rated is told', async () => {
-    const { reportId, path } = await moves('单元口的面包车')
+    const { reportId, path } = await called('单元口的面包车')
+    const shen = await gives(people.shen, { path })
+    await shen.taps('更多')
+    await shen.page.getByText('申诉：评价不该算').tap()
+    await says(shen, '比如：评的不是这件事', ground, '请两位督办看')
+    await shen.sees('送过去了，等两位督办定', '申诉中')
     for (const openid of [district, city]) {
       const decider = await gives(openid, { path })
-      await decider.sees('评的是物业，不是这件事。', '评价照算')
+      await decider.sees(ground, '评价照算')
       await decider.taps('评价不算')
       await says(decider, '看了什么，为什么不该算', '听了电话录音，说的是物业。', '不算')
       await decider.sees('记下了')
@@ -133,16 +134,19 @@ describe('an appeal against a rating', () => {
   })
 
   it('is over when one refuses, and the remedy goes on', async () => {
-    const { path } = await moves('地库口的面包车')
+    const { remedyId } = await called('地库口的面包车')
+    const { version } = await asks(people.shen, 'remedy.detail', { remedyId })
+    await asks(people.shen, 'remedy.appeal', { remedyId, version, token: aToken(), ground })
     const decider = await gives(district)
     await decider.taps('差评整改')
     await decider.taps('等我复核 1')
     await decider.taps('去复核')
     await decider.taps('评价照算')
     await says(decider, '看了什么，为什么该算', '评的就是上门的事。', '照算')
-    await decider.sees(/接着整改/)
-    const shen = await gives(people.shen, { path })
-    await shen.sees('发给办事的人改')
+    await decider.sees('沈督办说这个评价不该算', '照算', /接着整改/)
+    const { status, may } = await asks(people.shen, 'remedy.detail', { remedyId })
+    expect(status).toBe('contacted')
+    expect(may).toContainEqual({ deed: 'mend', open: true, why: '' })
   })
 })
 
