@@ -1,4 +1,5 @@
 import { layPackages } from './build/packages.ts'
+import { audit } from './check/audit.ts'
 import type { Check } from './check/check.ts'
 import { contrast } from './check/contrast.ts'
 import { layers } from './check/layers.ts'
@@ -13,6 +14,7 @@ import { unused } from './check/unused.ts'
 import { wechat } from './check/wechat.ts'
 
 const checks: Check[] = [
+  audit,
   ...types,
   lint,
   layers,
@@ -58,6 +60,7 @@ function print(outcomes: Outcome[]): void {
     console.log(`\n${name}\n${findings.map((line) => `  ${line}`).join('\n')}`)
   }
   console.log()
+  for (const { says } of checks) if (says) console.log(`${says()}\n`)
   const width = Math.max(...outcomes.map(({ name }) => name.length))
   for (const { name, findings, seconds } of outcomes) {
     const result = findings.length === 0 ? 'clean' : `${findings.length} lines`

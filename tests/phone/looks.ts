@@ -1,51 +1,47 @@
 /** In how many ways a page is looked at: by size of letters, colours, and width of the screen. */
+import type { Look, Size } from '../../scripts/check/audit/run.ts'
 import { shot } from './example-app.ts'
-import { growToContent } from './grow.ts'
+import { growToContent, screenSize } from './grow.ts'
 import type { Hand } from './hand.ts'
-import { faults, type Least, measure } from './measure.ts'
+import { measure } from './measure.ts'
 import { onPhone } from './phones.ts'
 
-type Theme = 'light' | 'dark'
-type Look = Least & { mode: string; name: string; classes: string; themes: readonly Theme[] }
+/** 标准版, 长辈版 and 特大字, as the classes of a page's root say it. */
+const sizes: Record<Size, string> = {
+  standard: '',
+  elder: 'elder',
+  largest: 'elder elder-max',
+}
 
-/** 标准版, 长辈版 and 特大字, as pages' root has them; and how large all is in them at least, px. */
-const looks: readonly Look[] = [
-  {
-    ...{ mode: '标准版', name: 'standard', classes: '', themes: ['light', 'dark'] },
-    ...{ text: 12, target: 44, cuts: true },
-  },
-  {
-    ...{ mode: '长辈版', name: 'elder', classes: 'elder', themes: ['light', 'dark'] },
-    ...{ text: 18, target: 60, cuts: false },
-  },
-  {
-    ...{ mode: '特大字', name: 'largest', classes: 'elder elder-max', themes: ['light'] },
-    ...{ text: 22, target: 60, cuts: false },
-  },
-]
+/** By day on a usual phone, by night on the narrowest. */
+const screens = [
+  { theme: 'light', width: screenSize.width },
+  { theme: 'dark', width: 320 },
+] as const
 
-/** Pictures of all of them are taken only when wanted: `SHOTS=all npm test -- story.looks`. */
+/** Pictures are taken only when wanted: `SHOTS=all npm test -- story.looks`. */
 const pictures = process.env.SHOTS === 'all'
 
-/** Looks at the page in front in every way. Out: what is wrong with it, in words. */
-export async function lookAt(hand: Hand, name: string): Promise<string[]> {
-  const found: string[] = []
-  for (const look of looks) {
-    await chooses(hand, look)
-    await growToContent(hand.page)
-    for (const theme of pictures ? look.themes : [])
-      await takes(hand, `${name}-${look.name}`, theme)
-    found.push(...faults(await measure(hand.page), look).map((words) => `${look.mode} ${words}`))
+/** Looks at the page in front in every way, and leaves it as it was. */
+export async function lookAt(hand: Hand, name: string): Promise<Look[]> {
+  const looks: Look[] = []
+  for (const size of Object.keys(sizes) as Size[]) {
+    await chooses(hand, size)
+    for (const { theme, width } of screens) {
+      await hand.sets({ theme })
+      await growToContent(hand.page, width)
+      looks.push({ size, theme, ...(await measure(hand.page)) })
+      if (pictures) await takes(hand, `${name}-${size}-${theme}`)
+    }
   }
-  return found
+  await hand.sets({ theme: 'light' })
+  await hand.page.setViewportSize(screenSize)
+  return looks
 }
 
 /** Chooses a size of letters, which the page in front takes up as when it is shown again. */
-const chooses = (hand: Hand, { classes }: Look): Promise<void> =>
-  onPhone(hand.page, `getCurrentPages().at(-1).setData({ mode: '${classes}' })`)
+const chooses = (hand: Hand, size: Size): Promise<void> =>
+  onPhone(hand.page, `getCurrentPages().at(-1).setData({ mode: '${sizes[size]}' })`)
 
-async function takes(hand: Hand, name: string, theme: Theme): Promise<void> {
-  await hand.sets({ theme })
-  const path = shot(`${name}-${theme}`)
-  await hand.page.screenshot({ path, animations: 'disabled', scale: 'css' })
-}
+const takes = (hand: Hand, name: string): Promise<unknown> =>
+  hand.page.screenshot({ path: shot(name), animations: 'disabled', scale: 'css' })

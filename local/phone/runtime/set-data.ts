@@ -10,12 +10,25 @@ type SetData = (data: Record<string, unknown>, callback?: () => void) => void
 /** How often a page and its components set data, and how much: bytes of JSON. */
 export type SetDataCount = { calls: number; bytes: number; largest: number }
 
+/** One call: by which page or component, when (ms since the phone was opened), how much, of what. */
+export type SetDataCall = { is: string; at: number; bytes: number; fields: string[] }
+
 const most = 1024 * 1024
+const remembered = 2000
+const calls: SetDataCall[] = []
 const counts: Record<string, SetDataCount> = {}
 const encoder = new TextEncoder()
 
 /** Out: what was set so far, by the route of the page. */
 export const setDataCounts = () => structuredClone(counts)
+
+/** Out: the calls since this was last asked, the newest 2,000 at most. */
+export const takeSetDataCalls = () => calls.splice(0)
+
+function remember(call: SetDataCall) {
+  calls.push(call)
+  if (calls.length > remembered) calls.shift()
+}
 
 const routeOf = ({ _$: component }: Caller) =>
   domOf(component)?.closest<HTMLElement>('wx-page')?.dataset.route ?? currentPage()?.route ?? ''
@@ -51,6 +64,7 @@ export function guardSetData() {
     const kept = withoutUndefined(data ?? {}, this.is)
     const bytes = encoder.encode(JSON.stringify(kept)).length
     count(routeOf(this), bytes)
+    remember({ is: this.is, at: performance.now(), bytes, fields: Object.keys(kept) })
     if (bytes > most)
       return console.error(`setData 数据传输长度为 ${bytes} 已经超过最大长度 ${most} (${this.is})`)
     setData.call(this, kept, callback)
