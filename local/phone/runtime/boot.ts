@@ -15,7 +15,7 @@ import { mountNavigationBar } from './navigation-bar.ts'
 import { wxsCalls } from './nodes/wxs-calls.ts'
 import { addPackage } from './packages.ts'
 import { mountScreen } from './screen.ts'
-import { setDataCounts } from './set-data.ts'
+import { setDataCounts, takeSetDataCalls } from './set-data.ts'
 import { followShell, frameOptions } from './settings.ts'
 import { mountStatusBar } from './status-bar.ts'
 import { mountTabBar } from './tab-bar.ts'
@@ -47,6 +47,7 @@ function registerGlobals() {
 const boot = {
   /** For tests: what pages set so far. */
   setDataCounts,
+  takeSetDataCalls,
   define(given: Definition) {
     definition = given
     useThemeTables(given.theme)
