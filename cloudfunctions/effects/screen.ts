@@ -12,10 +12,14 @@ type Screened = Pick<World, 'db' | 'now'>
  * since they are here just now. WeChat itself is asked by the timer, so that no report waits for it;
  * what nobody agreed to show is never checked.
  */
-export async function screen(world: Screened, report: Report, { by }: Entry): Promise<Progress> {
+export async function screen(
+  world: Screened,
+  report: Report,
+  { by: person, version: visit }: Entry,
+): Promise<Progress> {
   if (!report.publish || !isNeighbourly(report)) return 'done'
   for (const version of publicVersions(report)) {
-    await begin(world, newScreening(report, version, by, world.now))
+    await begin(world, newScreening(report, version, { person, visit }, world.now))
   }
   return 'done'
 }
@@ -23,10 +27,10 @@ export async function screen(world: Screened, report: Report, { by }: Entry): Pr
 /** @throws Error when somebody wrote in between: it is left for later. */
 async function begin({ db, now }: Screened, fresh: Screening): Promise<void> {
   if (await db.add(screenings, fresh)) return
-  const { _id, person } = fresh
+  const { _id, visit } = fresh
   const known = await db.read(screenings, _id)
-  if (!known) return
+  if (!known || known.visit >= visit) return
   const seen = { _id, changes: known.changes }
-  const changed = await db.change(screenings, seen, visitedAgain(known, person, now))
+  const changed = await db.change(screenings, seen, visitedAgain(known, fresh, now))
   if (!changed) throw new Error('others wrote to a screening')
 }

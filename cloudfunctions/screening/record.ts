@@ -18,6 +18,8 @@ export type Screening = {
   version: number
   /** Who was here last on its account: WeChat checks only what somebody sends who just was. */
   person: string
+  /** The report's step with which they were: its visit counts once. */
+  visit: number
   /** How far the words are; missing where there are none. */
   words?: CheckState
   photos: CheckedPhoto[]
@@ -45,6 +47,7 @@ export const screenings: Collection<Screening> = {
     report: inner('whose content it is'),
     version: inner('which content it is'),
     person: inner('on whose visit it is checked'),
+    visit: inner('so that a visit counts once'),
     words: inner('whether the words may be shown'),
     photos: inner('which photos may be shown'),
     traces: inner('which answer is about which photo'),

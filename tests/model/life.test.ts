@@ -10,6 +10,7 @@ import { type Whistle, whistles } from '../../cloudfunctions/whistle/record.ts'
 import { type Chance, chanceOf } from '../prove/chance.ts'
 import { proven } from '../prove/proven.ts'
 import { scale } from '../prove/scale.ts'
+import { boardAgrees } from './board-agrees.ts'
 import { nextCommand } from './commands/next-command.ts'
 import { figuresAgree } from './figures-agree.ts'
 import { illegal, replayed, stands } from './legal.ts'
@@ -68,6 +69,7 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
   }
   await settlesForGood(model)
   figuresAgree(model)
+  boardAgrees(model)
 }
 
 /** Once the timer was there, nothing that time should have brought is left. */

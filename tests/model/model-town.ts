@@ -11,6 +11,7 @@ import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
 import { memoryFiles } from '../rules/memory-files.ts'
 import { Memory } from './memory.ts'
+import { ModelChecker } from './model-checker.ts'
 
 /** The town in memory: the very procedures and rules, without the wire, for very many lives. */
 export class ModelTown {
@@ -24,6 +25,7 @@ export class ModelTown {
   readonly logged: Record<string, string | number>[] = []
   /** WeChat messages that were sent: to whom, which template. */
   readonly sent: string[] = []
+  private readonly checker = new ModelChecker()
   private readonly random: () => number
   private readonly sign: (text: string) => string
   private calls = 0
@@ -44,8 +46,7 @@ export class ModelTown {
           this.sent.push(`${openid} ${template}`)
           return 'sent'
         },
-        checkWords: async () => 'pass',
-        checkPhoto: async () => 'away',
+        ...this.checker.checks,
       },
       workbook: writeWorkbook,
       city: this.city,
@@ -56,11 +57,13 @@ export class ModelTown {
     }
   }
 
-  /** The timer fires; it may have no time left for the figures, which nothing else waits for. */
+  /** The timer fires, and WeChat tells what it was asked; there may be no time left for the figures, which nothing else waits for. */
   async tick(figures = true): Promise<void> {
     for (const [name, work] of Object.entries(works)) {
       if (figures || name !== 'counted') await work(this.world(), () => true)
     }
+    await this.checker.tell(this.world())
+    await works.screened?.(this.world(), () => true)
   }
 
   /** A call by a person of the town, as their phone makes it. */

@@ -15,7 +15,7 @@ import { aReport, noon } from './example.ts'
 
 const photos = ['one', 'two', 'three']
 const report = aReport({ content: { 1: { words: '坏了', photos } } })
-const fresh = newScreening(report, 1, 'reporter', noon)
+const fresh = newScreening(report, 1, { person: 'reporter', visit: 1 }, noon)
 
 const apply = (screening: Screening, { set, drop = [] }: Change<Screening>): Screening => {
   const next = { ...screening, ...set }
@@ -51,7 +51,10 @@ describe('a check of words and photos', () => {
           said.set(trace.file, one.verdict)
           screening = apply(screening, change)
         } else if ('visit' in one) {
-          screening = apply(screening, visitedAgain(screening, 'somebody', now))
+          screening = apply(
+            screening,
+            visitedAgain(screening, { person: 'somebody', visit: 2 }, now),
+          )
         } else {
           now += one.after
           const files = photosToAsk(screening, now)

@@ -11,17 +11,20 @@ export function publicVersions({ history, content }: Pick<Report, 'history' | 'c
   return finished !== undefined && content[finished] ? [1, finished] : [1]
 }
 
-/** A check that begins at `now` (epoch ms), on the account of a person who just was here. */
+/** Who just was here, by which step of a report. */
+export type Visit = { person: string; visit: number }
+
+/** A check that begins at `now` (epoch ms), on the account of somebody who just was here. */
 export function newScreening(
   { _id: report, content }: Pick<Report, '_id' | 'content'>,
   version: number,
-  person: string,
+  { person, visit }: Visit,
   now: number,
 ): Screening {
   const { words, photos = [] } = content[version] ?? {}
   return {
     _id: screeningId(report, version),
-    ...{ report, version, person },
+    ...{ report, version, person, visit },
     ...(words ? { words: 'pending' } : {}),
     photos: photos.map((file): CheckedPhoto => ({ file, state: 'pending', asked: 0 })),
     traces: [],
@@ -37,11 +40,11 @@ export function newScreening(
  */
 export const visitedAgain = (
   { photos }: Screening,
-  person: string,
+  { person, visit }: Visit,
   now: number,
 ): Change<Screening> => ({
   set: {
-    person,
+    ...{ person, visit },
     photos: photos.map(
       (photo): CheckedPhoto =>
         photo.state === 'silent' ? { file: photo.file, state: 'pending', asked: 0 } : photo,

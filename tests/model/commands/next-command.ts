@@ -68,6 +68,7 @@ function submits(chance: Chance): Command {
       category: chance.pick(categories),
       place: { building: chance.pick(buildings) },
       words: '又坏了',
+      publish: chance.below(2) === 0,
       ...(byStaff ? { source } : {}),
       ...(source === 'patrol' ? { onTheSpot: chance.below(2) === 0 } : {}),
     },

@@ -15,6 +15,12 @@ const deciding = (report: Report, chance: Chance) => ({
   version: Math.max(1, report.version - (chance.below(8) === 0 ? 1 : 0)),
 })
 
+/** A photo as whoever has a report uploads one. */
+function photoOf({ assignee }: Report, token: string, town: ModelTown): string {
+  const folder = town.world().sign(`files oOpenidOf-${assignee?.id}`)
+  return `cloud://local.local/u/${folder}/${token}/1.jpg`
+}
+
 /** Everything that is done with a report, as a phone sends it. */
 export const deeds: Record<Doing, Input> = {
   assign: (report, chance) => ({
@@ -55,11 +61,11 @@ export const deeds: Record<Doing, Input> = {
     lead: chance.pick(['enforcement', 'municipal']),
     helpers: chance.pick([[], ['municipal'], ['fire']]),
   }),
-  finish: (report, chance) => ({
-    ...deciding(report, chance),
-    met: [0, 1, 2, 3],
-    words: '换好了',
-  }),
+  finish(report, chance, town) {
+    const decided = deciding(report, chance)
+    const photos = [photoOf(report, decided.token, town)]
+    return { ...decided, met: [0, 1, 2, 3], words: '换好了', photos }
+  },
   decline: (report, chance) => ({
     ...deciding(report, chance),
     reason: '不是公共部位',
