@@ -67,6 +67,7 @@ Page({
       this.points = points
       this.setData({ state: ready, community, closed: closed.map(doneOf), next })
       this.narrow(this.chosen)
+      if (this.data.open.reports.length === 0) this.narrow(anywhere)
     })
   },
 

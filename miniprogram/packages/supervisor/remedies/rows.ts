@@ -28,19 +28,16 @@ export type Row = Pick<Card, 'id' | 'place' | 'clock'> & {
   first: boolean
 }
 
-const actions: Record<RemedyDeed, { action: string; icon: string }> = {
+/** Only what may come next has a button; the rest lies behind 更多 on the remedy's page. */
+const actions: Partial<Record<RemedyDeed, { action: string; icon: string }>> = {
   call: { action: '去联系', icon: 'phone' },
   mend: { action: '去整改', icon: 'send' },
   rectify: { action: '去看改好没', icon: 'check-circle' },
   decideAppeal: { action: '去复核', icon: 'hall' },
   revisit: { action: '去回访', icon: 'phone' },
-  ...{ explain: nothing(), extend: nothing(), appeal: nothing() },
-  ...{ reply: nothing(), again: nothing() },
 }
 
-function nothing() {
-  return { action: '', icon: '' }
-}
+const nothing = { action: '', icon: '' }
 
 /** The cards of a list, each with its one next deed; the first that has one is filled. */
 export function rowsOf(cards: readonly Card[]): Row[] {
@@ -49,7 +46,7 @@ export function rowsOf(cards: readonly Card[]): Row[] {
     ...{ id, place, clock },
     title: `${category.name} · ${levelText}`,
     latest: statusText,
-    ...(next === '' ? nothing() : actions[next]),
+    ...((next && actions[next]) || nothing),
     first: at === filled,
   }))
 }
