@@ -86,6 +86,8 @@ Page({
     if (!community || !next) return
     await load(this, async () => {
       const page = await call('board.inArea', { community: community.code, after: next })
+      // It was asked for twice: by a tap, and by reaching the bottom.
+      if (next !== this.data.next) return
       this.setData({ closed: [...closed, ...page.closed.map(doneOf)], next: page.next })
     })
   },
