@@ -41,52 +41,66 @@ const questions = (reports: readonly string[]): [Name, Record<string, unknown>][
   )
 }
 
-/** All that can be known in a world in which the three are given to three reports in this order. */
-async function world(given: readonly Said[]): Promise<string[]> {
-  let drawn = 0
-  // 2026-11-16 09:00, a Monday; every call takes a second.
-  const town = new ModelTown(Date.UTC(2026, 10, 16, 1), () => (drawn = (drawn + 0.137) % 1))
+/** Six reports of one group live and are rated, the first three as `given`. Out: these three. */
+async function live(town: ModelTown, given: readonly Said[]): Promise<string[]> {
   let tokens = 0
   const does = async (person: string, procedure: Name, input: object) => {
     town.now += 1000
     const token = `tokenOfStep${String(++tokens).padStart(6, '0')}`
     return town.asks(person, procedure, { token, ...input })
   }
-  const reports: string[] = []
-  const aReport = async (): Promise<string> => {
+  const rated = async (said: Said, named = false): Promise<string> => {
     const submitted = { category: '0401', place: { building: at.home }, words: '灯不亮' }
-    const { result } = (await does('chen', 'report.submit', submitted)) as {
-      result: { id: string }
-    }
-    const { id: reportId } = result
+    const reply = (await does('chen', 'report.submit', submitted)) as { result: { id: string } }
+    const { id: reportId } = reply.result
     const worker = `worker-${community}003`
     await does(worker, 'report.accept', { reportId, version: 1 })
     await does(worker, 'report.finish', { reportId, version: 2, met: [0, 1, 2, 3] })
     await does('chen', 'report.answer', { reportId, answer: 'solved' })
-    reports.push(reportId)
+    await does('chen', 'rating.rate', { reportId, ...said, named })
     return reportId
   }
-  const rate = (reportId: string, said: Said, named = false) =>
-    does('chen', 'rating.rate', { reportId, ...said, named })
 
-  const [, ...others] = given
-  for (const said of [{ ...good, words: '先说好' }, ...others]) await rate(await aReport(), said)
-  for (const said of [good, good]) await rate(await aReport(), said)
-  await rate(await aReport(), bad, true)
-  // One is changed, into what it was to be.
-  await rate(reports[0] ?? '', given[0] ?? good)
+  const [first = good, ...others] = given
+  const changed = await rated({ ...good, words: '先说好' })
+  const reports = [changed]
+  for (const said of others) reports.push(await rated(said))
+  for (const said of [good, good]) await rated(said)
+  await rated(bad, true)
+  await does('chen', 'rating.rate', { reportId: changed, ...first, named: false })
+  return reports
+}
 
+/** All that everybody in service is told of these reports now, and the files that they are given. */
+async function told(town: ModelTown, reports: readonly string[]): Promise<string[]> {
+  const heard: string[] = []
+  for (const person of staff) {
+    for (const [procedure, input] of questions(reports)) {
+      const reply = JSON.stringify(await town.asks(person, procedure, input))
+      heard.push(`${person} ${procedure} ${reply}`)
+      const file = /https:\/\/files\/(exports[^"]+)/.exec(reply)?.[1]
+      const bytes = file && (await town.files.read(file))
+      if (bytes) heard.push(`${file} ${Buffer.from(bytes).toString('base64')}`)
+    }
+  }
+  return heard
+}
+
+/** All that can be known in a world in which the three are given to three reports in this order. */
+async function world(given: readonly Said[]): Promise<string[]> {
+  let drawn = 0
+  const random = () => {
+    drawn = (drawn + 0.137) % 1
+    return drawn
+  }
+  // 2026-11-16 09:00, a Monday; every call takes a second.
+  const town = new ModelTown(Date.UTC(2026, 10, 16, 1), random)
+  const reports = await live(town, given)
   const heard: string[] = []
   for (const wait of [HOUR, 25 * DAY]) {
     town.now += wait
     await town.tick()
-    for (const person of staff) {
-      for (const [procedure, input] of questions(reports.slice(0, given.length))) {
-        heard.push(
-          `${person} ${procedure} ${JSON.stringify(await town.asks(person, procedure, input))}`,
-        )
-      }
-    }
+    heard.push(...(await told(town, reports)))
   }
   const stored = records
     .filter((collection) => collection.name !== ratings.name)
@@ -103,6 +117,7 @@ describe('anonymous ratings of one community, category, worker and month', () =>
     const text = one.join('\n')
     // They do become known, all of them together, in the end.
     expect(text).toContain('等了一个月')
+    expect(text).toContain('.xlsx UEs')
     const other = await world([good, bad, poor])
     expect(other.filter((line, i) => line !== one[i])).toEqual([])
     expect(other).toHaveLength(one.length)

@@ -43,7 +43,7 @@ export const does = (
 }
 
 /** A remedy as it is stored. */
-export function storedRemedy({ cloud }: Pick<Town, 'cloud'>, id: string): Remedy {
+function storedRemedy({ cloud }: Pick<Town, 'cloud'>, id: string): Remedy {
   const [remedy] = cloud.find('remedies', { _id: id })
   if (!remedy) throw new Error(`no remedy ${id}`)
   return remedy as Remedy

@@ -4,6 +4,7 @@ import { callsOfALife } from './tour-of-a-life.ts'
 import { callsOfARemedy } from './tour-of-a-remedy.ts'
 import { callsOfAWhistle } from './tour-of-a-whistle.ts'
 import { callsOfFigures } from './tour-of-figures.ts'
+import { callsOfStaff } from './tour-of-staff.ts'
 import { at, community, district, nextCommunity, street, window } from './town.ts'
 
 type Calls = Record<Name, unknown[]>
@@ -70,22 +71,10 @@ export function everyCall(reportIds: readonly string[]): Calls {
     ...callsOfARemedy({ reportIds, areas, act }),
     ...callsOfFigures(areas),
     'staff.workersFor': each(),
-    'staff.inArea': areas.map((area) => ({ area })),
-    'staff.leaves': areas.map((area) => ({ area })),
-    'staff.leave': [],
-    'staff.cancelLeave': [{ leaveId: 'leave' }],
-    'staff.dismiss': [],
-    'staff.duty': [{ community }, { community: nextCommunity }],
-    'staff.setDuty': [],
-    'staff.invite': [],
-    'staff.invitations': [{}],
-    'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
+    ...callsOfStaff(areas),
     ...callsOfAWindow(areas),
     'board.inArea': [{ community }, { community: nextCommunity }],
     'board.open': [{ community }, { community: nextCommunity }],
-    'bulletin.put': [],
-    'bulletin.lift': [{ bulletinId: 'bulletin' }],
-    'bulletin.inArea': areas.map((area) => ({ area })),
   }
 }
 

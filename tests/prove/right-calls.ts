@@ -52,8 +52,6 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       who: chen,
       input: { ...its(done), level: 2, reasons: ['slow'], words: '慢', named: true },
     },
-    'privacy.before': { who: chen, input: {} },
-    'privacy.export': { who: chen, input: {} },
     'privacy.leave': { who: town.stranger(), input: { token: aToken() } },
     'privacy.openings': { who: chen, input: { reportId: fresh } },
     'rating.mine': { who: chen, input: { reportId: done } },
@@ -81,6 +79,8 @@ const rightWindowCalls = ({ zhang, steward }: Town) => ({
 
 /** Right calls that are about nobody but the caller. */
 const aboutOneself = (who: Phone) => ({
+  'privacy.before': { who, input: {} },
+  'privacy.export': { who, input: {} },
   'person.me': { who, input: {} },
   'person.chooseHome': { who, input: { building: at.home } },
   'person.introduce': { who, input: { name: '陈', phone: '13912345678' } },

@@ -114,7 +114,7 @@ export function viewRemedy(remedy: Remedy, facts: ViewFacts): RemedyView {
 }
 
 /** A level and its reasons in words. */
-export const saidOf = ({
+const saidOf = ({
   level,
   reasons,
 }: {
