@@ -5,9 +5,11 @@ import type { Person } from '../../../cloudfunctions/person/record.ts'
 import { nameInRole } from '../../../cloudfunctions/person/rules/name.ts'
 import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
 import type { City } from '../../../cloudfunctions/procedure/city.ts'
-import { isFailure } from '../../../cloudfunctions/procedure/failure.ts'
+import { fail, isFailure } from '../../../cloudfunctions/procedure/failure.ts'
 import type { Holder, Report, ReportPlace } from '../../../cloudfunctions/report/record.ts'
 import { answerStep, restReport } from '../../../cloudfunctions/report/rules/answer.ts'
+import { stepByTime } from '../../../cloudfunctions/report/rules/by-time.ts'
+import { contactStep } from '../../../cloudfunctions/report/rules/contact.ts'
 import { declineStep } from '../../../cloudfunctions/report/rules/decline.ts'
 import { finishStep } from '../../../cloudfunctions/report/rules/finish.ts'
 import { newReport } from '../../../cloudfunctions/report/rules/new-report.ts'
@@ -130,13 +132,14 @@ function play(report: Report, scene: Scene, category: Category, stage: Stage, at
   return changed(report, changeBy(report, step, acting, stage.city))
 }
 
-/** Who does it: the reporter answers, the steward declines, all else is the handler's. */
+/** Who does it: the reporter answers, the steward declines, time is nobody; all else is the handler's. */
 function actorOf(
   { reporter = '', assignee, areas }: Report,
   { does }: Scene,
   people: readonly Person[],
 ): Pick<Acting, 'by' | 'as'> {
   if (does === 'answer') return { by: reporter, as: 'reporter' }
+  if (does === 'time') return { by: 'system', as: 'system' }
   if (does !== 'decline') return { by: assignee?.id ?? '', as: assignee?.role ?? 'worker' }
   const steward = people.find(({ roles }) =>
     roles.some(({ role, area }) => role === 'steward' && areas.includes(area)),
@@ -159,7 +162,9 @@ function stepOf(
     case 'accept':
       return { action: 'accept', to: 'handling' }
     case 'contact':
-      return { action: 'contact', to: 'handling', set: { contactedAt: at }, ...said }
+      return contactStep(report, scene.words, at)
+    case 'time':
+      return allowed(stepByTime(report, city, at) ?? fail('REPORT.ENDED'))
     case 'note':
       return { action: 'note', to: 'handling', ...said }
     case 'ask':

@@ -3,6 +3,8 @@ import type { Answer } from '../../../miniprogram/contract/answer.ts'
 /** What somebody does next in a report's life, so many hours after it was submitted. */
 export type Scene = { hours: number; words?: string; photos?: readonly string[] } & (
   | { does: 'accept' | 'contact' | 'note' | 'finish' }
+  /** Time brings what is due by then. */
+  | { does: 'time' }
   | { does: 'answer'; answer: Answer }
   | { does: 'ask'; words: string; days: number }
   | { does: 'decline'; words: string; basis: string; turnTo: string }

@@ -1,29 +1,32 @@
 import type { Publication } from '../../../cloudfunctions/board/record.ts'
+import type { Cell } from '../../../cloudfunctions/figure/record.ts'
 import type { Rating } from '../../../cloudfunctions/rating/record.ts'
 import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
 import type { Report } from '../../../cloudfunctions/report/record.ts'
 import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
 import type { WindowRating } from '../../../cloudfunctions/window/record.ts'
 import { shownPlans, withBoard } from './board.ts'
+import { countedIn } from './counted.ts'
 import { live, type Stage } from './live.ts'
+import { pastPlans, pastRatings } from './past.ts'
 import { plans } from './plans.ts'
 import { badlyDone, remediesIn } from './remedies.ts'
 import { withWhistles } from './whistles.ts'
 import { windowRatings } from './window-ratings.ts'
 
-const allPlans = [...plans, ...shownPlans, badlyDone]
+const newest = [...plans, ...shownPlans, badlyDone]
 
 /** Names of the drawings that stand in for photos (photos/<name>.svg). */
 export const storyPhotos = [
   ...new Set(
-    allPlans.flatMap(({ photos = [], life }) => [
+    [...newest, ...pastPlans(0)].flatMap(({ photos = [], life }) => [
       ...photos,
       ...life.flatMap((scene) => scene.photos ?? []),
     ]),
   ),
 ]
 
-/** The example city's reports, whistles, board and bad ratings, as they stand at `stage.now`. */
+/** The example city's reports, whistles, board, ratings and figures, as they stand at `stage.now`. */
 export function story(stage: Stage): {
   reports: Report[]
   whistles: Whistle[]
@@ -31,13 +34,17 @@ export function story(stage: Stage): {
   ratings: Rating[]
   remedies: Remedy[]
   windowRatings: WindowRating[]
+  cells: Cell[]
 } {
+  const allPlans = [...newest, ...pastPlans(stage.now)]
   const lived = allPlans.flatMap((plan, index) => live(plan, stage, index))
   const { whistles, reports } = withWhistles(lived, stage.city, stage.now)
-  return {
+  const { ratings, remedies } = remediesIn(reports, stage)
+  const told = {
     whistles,
-    windowRatings: windowRatings(stage.now),
-    ...remediesIn(reports, stage),
+    remedies,
+    ratings: [...ratings, ...pastRatings(reports, stage)],
     ...withBoard(reports, stage),
   }
+  return { ...told, windowRatings: windowRatings(stage.now), cells: countedIn(told) }
 }
