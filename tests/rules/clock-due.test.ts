@@ -46,6 +46,8 @@ describe('when a limit is due', () => {
   it('is no less sure where the year without a notice runs around the clock, or is not reached', () => {
     expect(dueAt(calendar, moment('2026-12-31 15:00'), '48nh').unnoticed).toBeUndefined()
     expect(dueAt(calendar, moment('2026-12-31 08:30'), '1wd').unnoticed).toBeUndefined()
+    const [atOnce] = [moment('2027-03-01 09:00')]
+    expect(dueAt(calendar, atOnce, '0wh')).toStrictEqual({ at: atOnce })
   })
 })
 

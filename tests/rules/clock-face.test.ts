@@ -60,10 +60,18 @@ describe('a running clock', () => {
     ['is due tomorrow', noon + 9 * DAY, 'today', '明天 12:00 前'],
     ['is due today', noon + 10 * DAY - 1, 'today', '今天 12:00 前'],
     ['has just run out', noon + 10 * DAY + 1, 'late', '已超 1 分钟'],
+    ['ran out an hour ago', noon + 10 * DAY + HOUR, 'late', '已超 1 小时'],
     ['ran out hours ago', noon + 10 * DAY + 5 * HOUR, 'late', '已超 5 小时'],
     ['ran out days ago', noon + 12 * DAY, 'late', '已超 2 天'],
   ] as const)('that %s says so', (_, now, state, text) => {
     expect(clockFace(calendar, tenDays, now)).toMatchObject({ state, text })
+  })
+})
+
+describe('a clock of a few hours', () => {
+  it('is a matter of today from the start', () => {
+    const fresh = clockFace(calendar, running(noon, '4nh'), noon)
+    expect(fresh).toEqual({ state: 'today', text: '今天 16:00 前', used: 0 })
   })
 })
 
@@ -110,6 +118,18 @@ describe('a paused clock', () => {
   it('uses none of its time', () => {
     const used = (now: string) => clockFace(calendar, clock, moment(now)).used
     expect([used('2026-11-24 12:00'), used('2026-12-02 12:00')]).toEqual([0.2, 0.2])
+  })
+
+  it('stands until the last of the pauses that hold ends, whichever is named first', () => {
+    const short = pauseOf('2026-11-24 12:00', '2026-11-26 12:00')
+    const long = pauseOf('2026-11-24 12:00', '2026-12-02 12:00')
+    for (const pauses of [
+      [short, long],
+      [long, short],
+    ]) {
+      const seen = clockFace(calendar, { ...clock, pauses }, moment('2026-11-25 12:00'))
+      expect(seen.text).toBe('暂停到 12-02')
+    }
   })
 
   it('that was late before stays late', () => {

@@ -40,6 +40,8 @@ describe('a pause', () => {
     expect(due(['1wd'], morning, noon)).toBe('2026-11-24 11:30')
     expect(due(['1wd'], noon, morning)).toBe('2026-11-24 11:30')
     expect(due(['1wd'], noon, noon)).toBe(due(['1wd'], noon))
+    const inside = pause('2026-11-23 11:30', '2026-11-23 12:00')
+    expect(due(['1wd'], noon, inside)).toBe(due(['1wd'], noon))
   })
 
   it('that begins when all is used up, or is over before it began, shifts nothing', () => {
@@ -54,6 +56,11 @@ describe('a pause', () => {
     expect(dueOf(calendar, clock(['4wh'], round)).unnoticed).toBeUndefined()
     const whole = pause('2026-11-23 10:00', '2028-02-01 09:00')
     expect(dueOf(calendar, clock(['1wd'], whole)).unnoticed).toBe(2028)
+    const across = pause('2027-03-01 09:00', '2028-03-01 09:00')
+    expect(dueOf(calendar, clock(['100wd'], across)).unnoticed).toBe(2027)
+    const atOnce = moment('2027-03-01 09:00')
+    const none = { from: atOnce, limits: ['0wh'], pauses: [] }
+    expect(dueOf(calendar, none)).toStrictEqual({ at: atOnce })
   })
 })
 
@@ -87,6 +94,8 @@ describe('what is used', () => {
     expect(momentOf(calendar, week, 0)).toBe(week.from)
     const atOnce = pause('2026-11-23 12:00', '2026-11-24 12:00')
     expect(momentOf(calendar, { ...week, pauses: [atOnce] }, 0)).toBe(week.from)
+    expect(told(momentOf(calendar, running, 0.5))).toBe('2026-11-23 16:00')
+    expect(told(momentOf(calendar, running, 1.5 / 7))).toBe('2026-11-23 10:30')
   })
 
   it('of no time at all is everything', () => {

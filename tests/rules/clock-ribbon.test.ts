@@ -39,6 +39,8 @@ describe('the line that stands for a clock', () => {
 describe('the words beside it', () => {
   it('tell a pause from when it begins, and that it shifted the date', () => {
     expect(ribbonAt('2026-11-23 10:00').notes).toEqual([])
+    expect(ribbonAt('2026-11-23 10:30').notes).toEqual(['暂停到 13:30：等您定时间'])
+    expect(ribbonAt('2026-11-23 13:30').notes).toEqual(['暂停过 3 小时：等您定时间，已顺延'])
     expect(ribbonAt('2026-11-23 11:00').notes).toEqual(['暂停到 13:30：等您定时间'])
     expect(ribbonAt('2026-11-23 15:00').notes).toEqual(['暂停过 3 小时：等您定时间，已顺延'])
   })
@@ -51,6 +53,24 @@ describe('the words beside it', () => {
     }
     const shown = { ...clock(['7wd']), pauses: [quiet] }
     expect(ribbonAt('2026-11-30 09:00', shown).notes).toEqual(['暂停过 1 天：等零件'])
+  })
+
+  it('say of each pause whether it was that one that shifted the date', () => {
+    const named = (reason: string, from: string, until: string) => ({
+      ...{ reason, from: moment(`2026-11-23 ${from}`), until: moment(`2026-11-23 ${until}`) },
+    })
+    const notes = (...pauses: ReturnType<typeof named>[]) =>
+      ribbonAt('2026-11-24 09:00', { ...clock(['7wd']), pauses }).notes
+    const atLunch = '暂停过 2 小时：午休'
+    const after = '暂停过 1 小时：等料，已顺延'
+    const before = '暂停过 1 小时：问价，已顺延'
+    const lunch = named('午休', '12:00', '14:00')
+    expect(notes(lunch, named('等料', '14:00', '15:00'))).toEqual([atLunch, after])
+    expect(notes(named('问价', '11:00', '12:00'), lunch)).toEqual([before, atLunch])
+  })
+
+  it('no longer wait for a notice once the clock has stopped', () => {
+    expect(ribbonAt('2026-11-23 15:00', clock(['40wd'], '2026-11-23 10:00')).notes).toEqual([])
   })
 
   it('say when the date waits for a notice', () => {

@@ -7,7 +7,7 @@ const test = (name: string) => `tests/rules/${name}.test.ts`
 /** All tests of rules, but those that live whole lives: they would notice more, and take all night. */
 const quick = ['tests/rules/!(life|whistle-life|what-follows|caller).test.ts']
 
-/** Who may do what: the guards and what they are asked with; proved by the table of permissions. */
+/** Who may do what: the guards, and what they are asked with. */
 const guards = [
   'cloudfunctions/report/rules/{may-do,see}.ts',
   'cloudfunctions/whistle/rules/may-do.ts',
@@ -24,10 +24,7 @@ export const parts: readonly Part[] = [
   {
     name: 'permissions',
     mutate: guards,
-    tests: [
-      ...['may-do', 'see', 'caller'].map(test),
-      'tests/permissions/{permissions,whistle/whistle-permissions}.test.ts',
-    ],
+    tests: ['may-do', 'see', 'whistle-*', 'caller', 'router'].map(test),
   },
   {
     name: 'report',

@@ -1,4 +1,5 @@
 import { Stryker } from '@stryker-mutator/core'
+import { shown } from '../../paths.ts'
 import type { Part } from './parts.ts'
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
@@ -43,7 +44,7 @@ const noticed: ReadonlySet<Mutant['status']> = new Set(['Killed', 'Timeout'])
 const counted: ReadonlySet<Mutant['status']> = new Set([...noticed, 'Survived', 'NoCoverage'])
 
 function told({ fileName, location, mutatorName, replacement, status }: Mutant): Survivor {
-  const at = `${fileName}:${location.start.line + 1}:${location.start.column + 1}`
+  const at = `${shown(fileName)}:${location.start.line}:${location.start.column}`
   const kind = status === 'NoCoverage' ? `${mutatorName}, reached by no test` : mutatorName
   return { at, kind, by: (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80) }
 }
