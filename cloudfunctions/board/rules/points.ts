@@ -32,7 +32,7 @@ export function pointsOf(open: readonly Open[], grids: readonly Grid[]): MapPoin
 }
 
 /** The middle of the least upright box around a grid, to a metre. */
-export function middleOf({ outline }: Pick<Grid, 'outline'>): [number, number] {
+function middleOf({ outline }: Pick<Grid, 'outline'>): [number, number] {
   const corners = outline.coordinates[0] ?? []
   const between = (values: number[]) =>
     Number(((Math.min(...values) + Math.max(...values)) / 2).toFixed(5))
