@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/test/order.ts'
 import { Tally } from './scripts/test/tally.ts'
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     // Each opens a town, a server or a browser of its own: nothing is left that another could stumble
     // over, and what they import is read once a process.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', new Tally()],
