@@ -53,6 +53,8 @@ type Sdk = ReturnType<CloudBase['database']>
 /** The database behind CloudBase's SDK. */
 export function openDatabase(db: Sdk): Database {
   const { query, written } = translator(db.command)
+  const matching = ({ name }: { name: string }, where: Where) =>
+    db.collection(name).where(query(where))
   const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
     new db.Geo.Point(longitude, latitude)
 
@@ -62,7 +64,7 @@ export function openDatabase(db: Sdk): Database {
       return plain(data[0])
     },
     async find(collection, where, { order = {}, limit }) {
-      let found = db.collection(collection.name).where(query(where)).limit(limit)
+      let found = matching(collection, where).limit(limit)
       for (const [field, way] of Object.entries(order)) {
         found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
       }
@@ -78,16 +80,14 @@ export function openDatabase(db: Sdk): Database {
       }
     },
     async change(collection, where, change) {
-      const found = db.collection(collection.name).where(query(where))
-      return plain((await found.updateAndReturn(written(change))).doc ?? undefined)
+      const { doc } = await matching(collection, where).updateAndReturn(written(change))
+      return plain(doc ?? undefined)
     },
     async changeAll(collection, where, change) {
-      const found = db.collection(collection.name).where(query(where))
-      return (await found.update(written(change))).updated ?? 0
+      return (await matching(collection, where).update(written(change))).updated ?? 0
     },
     async removeAll(collection, where) {
-      const { deleted } = await db.collection(collection.name).where(query(where)).remove()
-      return deleted ?? 0
+      return (await matching(collection, where).remove()).deleted ?? 0
     },
     async covering(collection, field, at) {
       const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }

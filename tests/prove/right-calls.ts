@@ -52,8 +52,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       who: chen,
       input: { ...its(done), level: 2, reasons: ['slow'], words: '慢', named: true },
     },
-    'privacy.leave': { who: town.stranger(), input: { token: aToken() } },
-    'privacy.openings': { who: chen, input: { reportId: fresh } },
+    ...rightPrivacyCalls(town, fresh),
     'rating.mine': { who: chen, input: { reportId: done } },
     ...(await rightWhistleCalls(town)),
     ...(await rightRemedyCalls(town)),
@@ -63,6 +62,12 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     ...rightCallsOfFigures(town),
   }
 }
+
+/** Right calls about one's own data: whoever leaves is nobody who is needed. */
+const rightPrivacyCalls = (town: Town, reportId: string) => ({
+  'privacy.leave': { who: town.stranger(), input: { token: aToken() } },
+  'privacy.openings': { who: town.chen, input: { reportId } },
+})
 
 /** Right calls about a window. */
 const rightWindowCalls = ({ zhang, steward }: Town) => ({

@@ -15,8 +15,6 @@ export function memoryDatabase(): Database {
     collections.set(name, documents)
     return documents
   }
-  // The one cast: what a collection was given is what it gives back.
-  const copy = <T>(document: Stored) => structuredClone(document) as unknown as T
   const matching = (collection: { name: string }, where: Where) =>
     [...documentsOf(collection).values()].filter((document) => meets(document, where))
 
@@ -35,10 +33,9 @@ export function memoryDatabase(): Database {
     },
     async add(collection, document) {
       const fresh: Stored = structuredClone({ ...document })
-      const taken = [...documentsOf(collection).values()].some((other) =>
-        isSame(collection, fresh, other),
-      )
-      if (!taken) documentsOf(collection).set(fresh._id, fresh)
+      const own = documentsOf(collection)
+      const taken = [...own.values()].some((other) => isSame(collection, fresh, other))
+      if (!taken) own.set(fresh._id, fresh)
       return !taken
     },
     async change(collection, where, change) {
@@ -61,6 +58,9 @@ export function memoryDatabase(): Database {
     nearest: async () => undefined,
   }
 }
+
+/** The one cast: what a collection was given is what it gives back. */
+const copy = <T>(document: Stored) => structuredClone(document) as unknown as T
 
 /** Does to a document what a change says. */
 function alter<T>(
