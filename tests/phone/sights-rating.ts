@@ -55,7 +55,7 @@ export const ratingSights: readonly Sight[] = [
     path: 'packages/supervisor/review/review',
     by: people.shen,
     query: street,
-    sees: [/这个月没有可看的|匿名说的/],
+    sees: [/这个月没有可看的|还没公布|按文字排/],
   },
   {
     name: 'desk-mend',
