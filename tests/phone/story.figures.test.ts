@@ -36,7 +36,7 @@ describe('a steward', () => {
     const [, part, whole] = /(\d+) \/ (\d+) 件/.exec((await tile.textContent()) ?? '') ?? []
     await tile.tap()
     await xu.sees(/^响应率 /)
-    const cards = xu.page.locator('task-card')
+    const cards = xu.page.locator('task-card').filter({ visible: true })
     for (const [tab, count] of [
       [`全部 ${whole}`, Number(whole)],
       [`算上的 ${part}`, Number(part)],
