@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
   {
     name: 'permissions',
     mutate: guards,
-    tests: ['may-do', 'see', 'whistle-*', 'caller', 'router'].map(test),
+    tests: ['guard', 'may-do', 'see', 'whistle-time', 'caller', 'router'].map(test),
   },
   {
     name: 'report',
