@@ -24,7 +24,8 @@ export async function putOnBoard(world: Publishing, reportId: string): Promise<v
   const checks = await db.find(screenings, { report: reportId }, { limit: 100 })
   const passed = passedOf(report, checks)
   if (passed === 'waiting') return
-  if (passed !== 'held') await publish(world, report, passed)
+  if (passed === 'held') await removePublication(world, reportId)
+  else await publish(world, report, passed)
   const board = passed === 'held' ? passed : 'shown'
   const agreed = { _id: reportId, publish: true }
   const fresh = await db.change(reports, agreed, { set: { board } })
@@ -46,6 +47,7 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
   await db.removeAll(publications, { _id })
 }
 
+/** Shows it, or more of it, where a photo was told of late. */
 async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
   const { db, sign } = world
   const { building } = report.place
@@ -59,7 +61,9 @@ async function publish(world: Publishing, report: Report, passed: Passed): Promi
   const before = await copies(world, id, 'a', passed.first.photos)
   const after = await copies(world, id, 'b', passed.done.photos)
   const told = { id, report, estate: stands?.estate, passed, names, before, after }
-  await db.add(publications, newPublication(told))
+  const publication = newPublication(told)
+  if (await db.add(publications, publication)) return
+  await db.change(publications, { _id: id }, { set: { before, after } })
 }
 
 /** Copies photos without their metadata to where the board's lie; what is no JPEG is left out. */

@@ -112,37 +112,42 @@ describe('a report whose people have not been here for two hours', () => {
   })
 })
 
+/** WeChat tells of a photo. */
+const push = (event: object, caller = { openid: town.chen.openid, source: 'wx_unknown' }) =>
+  town.cloud.invoke('push', event, caller)
+const aVerdict = (trace: unknown, suggest: string) => ({
+  ...{ MsgType: 'event', Event: 'wxa_media_check', trace_id: trace, errcode: 0 },
+  ...{ version: 2, result: { suggest, label: 100 } },
+})
+
 describe('a checker that is silent', () => {
-  it('is asked three times, half an hour apart; then the photo is left out, until somebody comes', async () => {
-    const { cloud, chen } = town
-    const id = await solvedReport(town, { photos: false })
+  it('is asked three times, half an hour apart; then the photo is left out, unless it speaks at last', async () => {
+    const { cloud } = town
+    const id = await solvedReport(town)
     for (let times = 1; times <= 3; times++) {
       await cloud.moveClock(MINUTE)
-      expect(tracesOf(id)).toHaveLength(times)
+      expect(tracesOf(id)).toHaveLength(2 * times)
       await cloud.moveClock(28 * MINUTE)
-      expect(tracesOf(id)).toHaveLength(times)
+      expect(tracesOf(id)).toHaveLength(2 * times)
       expect(await cardOf(town, id)).toBeUndefined()
       await cloud.moveClock(MINUTE)
     }
     await cloud.moveClock(MINUTE)
-    expect(tracesOf(id)).toHaveLength(3)
-    expect(await cardOf(town, id)).toMatchObject({ words: '楼下堆了旧沙发', after: [] })
+    expect(tracesOf(id)).toHaveLength(6)
+    expect(await cardOf(town, id)).toMatchObject({ doneWords: '清走了', before: [], after: [] })
 
-    expectOk(await chen.says('publish', id, { publish: false }))
-    expectOk(await chen.says('publish', id, { publish: true }))
-    await checkerTells(town)
-    expect((await cardOf(town, id))?.after).toHaveLength(1)
+    const [first, done] = checksOf(id).map(({ traces }) => traces[0]?.id)
+    await push(aVerdict(first, 'pass'))
+    await cloud.fire('timer')
+    expect((await cardOf(town, id))?.before).toHaveLength(1)
+    await push(aVerdict(done, 'risky'))
+    await cloud.fire('timer')
+    expect(await cardOf(town, id)).toBeUndefined()
+    expect(town.stored(id).board).toBe('held')
   })
 })
 
 describe('what WeChat pushes', () => {
-  const push = (event: object, caller = { openid: town.chen.openid, source: 'wx_unknown' }) =>
-    town.cloud.invoke('push', event, caller)
-  const aVerdict = (trace: unknown, suggest: string) => ({
-    ...{ MsgType: 'event', Event: 'wxa_media_check', trace_id: trace, errcode: 0 },
-    ...{ version: 2, result: { suggest, label: 100 } },
-  })
-
   it('counts once, however often and in whatever order it comes', async () => {
     const id = await doneReport(town)
     await town.cloud.fire('timer')

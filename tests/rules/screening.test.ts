@@ -95,6 +95,9 @@ describe('a check of words and photos', () => {
       photos: photos.map(() => ({ state: 'silent' })),
     })
     expect(told(screening, 'one', 'pass', end)?.set?.photos?.[0]?.state).toBe('pass')
+    const visit = { person: 'somebody', visit: 5 }
+    const again = apply(screening, visitedAgain(screening, visit, end))
+    expect(photosToAsk(again, end)).toEqual(photos)
 
     const away: Answers = { words: 'away', photos: new Map(photos.map((f) => [f, 'away'])) }
     expect(apply(fresh, afterAsking(fresh, away, noon))).not.toHaveProperty('nextAt')
