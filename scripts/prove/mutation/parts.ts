@@ -24,7 +24,7 @@ export const parts: readonly Part[] = [
   {
     name: 'permissions',
     mutate: guards,
-    tests: ['guard', 'may-do', 'see', 'whistle-time', 'caller', 'router'].map(test),
+    tests: ['guard', 'whistle-guard', 'may-do', 'see', 'caller', 'router'].map(test),
   },
   {
     name: 'report',
@@ -34,7 +34,7 @@ export const parts: readonly Part[] = [
   {
     name: 'whistle',
     mutate: [rulesOf('whistle'), ...guards.map((guard) => `!${guard}`)],
-    tests: [...['whistle-time', 'whistle-life', 'messages'].map(test)],
+    tests: [...['whistle-guard', 'whistle-time', 'messages'].map(test)],
   },
   {
     name: 'ratings',
