@@ -64,6 +64,17 @@ describe('declared privacy', () => {
     ])
   })
 
+  it('names what WXML asks for beside the guide', () => {
+    const folder = folderOf({
+      'app.json': app({ requiredPrivateInfos: ['chooseLocation'] }),
+      'pages/home/home.ts': 'wx.chooseLocation({})\nwx.chooseMedia({})',
+      'pages/home/home.wxml': '<button open-type="getPhoneNumber|agreePrivacyAuthorization" />',
+    })
+    expect(privacyFindings(folder, guide)).toEqual([
+      'open-type="getPhoneNumber" is used, not in the privacy guide',
+    ])
+  })
+
   it('names what the privacy guide lacks or has too much, and a recorder that nobody is asked for', () => {
     const folder = folderOf({
       'app.json': app({ requiredPrivateInfos: ['chooseLocation'] }),
