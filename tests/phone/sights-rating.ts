@@ -19,7 +19,7 @@ export const ratingSights: readonly Sight[] = [
     path: 'packages/resident/detail/detail',
     by: people.chen,
     of: '门口的车堵了半天',
-    sees: ['您评的是', /沈督办在跟进，请您再评一次/, '再评一次'],
+    sees: ['您评的是', '跟进的是沈督办，请您再评一次', '再评一次'],
   },
   {
     name: 'rate-again',
@@ -33,7 +33,7 @@ export const ratingSights: readonly Sight[] = [
     path: 'packages/supervisor/remedies/remedies',
     by: people.shen,
     query: street,
-    sees: [/\d 条差评在跟进/, '去联系', '每月看一次匿名差评'],
+    sees: [/\d 条差评在跟进/, '去联系', '每月的评价，匿名的也在里头'],
   },
   {
     name: 'remedy',

@@ -15,9 +15,10 @@ export type Rated = {
   anonymous: boolean
   /** The one given after the remedy, if any. */
   second: Said | null
-  /** Who follows it up and where that stands, in words; empty while nobody does. */
+  /** Who follows it up, and where that stands, in words; empty while nobody does. */
   stands: string
-  steps: { at: number; when: string; words: string; said: string }[]
+  /** The newest step first; `left`: how many there are from it on. */
+  steps: { left: number; when: string; words: string; said: string }[]
 }
 
 /** A rating with what became of it at `now` (epoch ms); nothing while none was given. */
@@ -33,9 +34,11 @@ export function ratedOf({ rating, remedy }: Mine, now = Date.now()): Rated | nul
     anonymous: !named,
     second: remedy?.second ?? null,
     stands: remedy
-      ? [remedy.who && `${remedy.who}在跟进`, remedy.status].filter(Boolean).join('，')
+      ? [remedy.who && `跟进的是${remedy.who}`, remedy.status].filter(Boolean).join('，')
       : '',
-    steps: (remedy?.timeline ?? []).map((step) => ({ ...step, when: whenWords(step.at, now) })),
+    steps: (remedy?.timeline ?? []).map(({ at, words, said }, newer, { length }) => ({
+      ...{ left: length - newer, when: whenWords(at, now), words, said },
+    })),
   }
 }
 

@@ -11,12 +11,13 @@ export type Shown = {
   rated: string
   levels: BarRow[]
   reasons: string[]
-  words: string[]
+  /** Several may have said the same. */
+  said: { at: number; words: string }[]
 }
 
 /** A community's ratings of a month as the page shows them. */
 export const viewReview = ({ community, name, rated, levels, reasons, words }: Review): Shown => ({
-  ...{ community, name, words },
+  ...{ community, name },
   rated: `${rated} 位评了`,
   levels: levels.map(({ level, count }) => ({
     key: String(level),
@@ -25,4 +26,5 @@ export const viewReview = ({ community, name, rated, levels, reasons, words }: R
     share: count / rated,
   })),
   reasons: reasons.map(({ label, count }) => `${label} ${count}`),
+  said: words.map((words, at) => ({ at, words })),
 })
