@@ -1,15 +1,10 @@
 import { messages } from '../message/record.ts'
-import {
-  barePlace,
-  erasedRemedy,
-  erasingStep,
-  isTyped,
-  leavingStep,
-} from '../privacy/rules/erased.ts'
+import { barePlace, erasedRemedy, erasingStep, leavingStep } from '../privacy/rules/erased.ts'
 import type { World } from '../procedure/procedure.ts'
 import { ratings } from '../rating/record.ts'
 import { ratingOf } from '../rating/rules/may-rate.ts'
 import { remedies } from '../remedy/record.ts'
+import { remedyOf } from '../remedy/rules/new-remedy.ts'
 import { type Report, reports } from '../report/record.ts'
 import { filesOf } from '../report/rules/said.ts'
 import { changeBy, type Step } from '../report/rules/step.ts'
@@ -54,23 +49,24 @@ export async function eraseAround(world: World, id: string): Promise<void> {
   const { db, sign } = world
   const report = await db.read(reports, id)
   if (!report) return
+  const { building } = report.place
   const place = barePlace(report.place).words
-  const rating = { _id: sign(ratingOf(id)) }
-  await db.change(ratings, rating, { drop: ['words', 'report'] })
+  const remedy = sign(remedyOf(id))
+  await db.change(ratings, { _id: sign(ratingOf(id)) }, { drop: ['words', 'report'] })
   await db.removeAll(screenings, { report: id })
-  await eraseRemedies(world, id, place)
+  await eraseRemedy(world, remedy, place)
   await removeFromBoard(world, id)
   await db.changeAll(whistles, { report: id }, { set: { place } })
-  // Of a building others were told; of what somebody typed, departments were, by whistles alone.
-  const about = { from: `${id}-w`, below: `${id}-x` }
-  if (isTyped(report.place)) await db.removeAll(messages, { _id: about })
+  if (building) return
+  // Where a pin was, those who follow whistles and remedies were told in the words that somebody typed.
+  await db.removeAll(messages, { _id: { from: `${id}-w`, below: `${id}-x` } })
+  await db.removeAll(messages, { _id: { from: `${remedy}-`, below: `${remedy}.` } })
 }
 
-async function eraseRemedies({ db }: World, report: string, place: string): Promise<void> {
-  for (const remedy of await db.find(remedies, { report }, { limit: 10 })) {
-    const { _id, version } = remedy
-    if (remedy.reporter === '') continue
-    const erased = await db.change(remedies, { _id, version }, { set: erasedRemedy(remedy, place) })
-    if (!erased) throw new Error('others kept writing')
-  }
+async function eraseRemedy({ db }: World, _id: string, place: string): Promise<void> {
+  const remedy = await db.read(remedies, _id)
+  if (!remedy || remedy.reporter === '') return
+  const seen = { _id, version: remedy.version }
+  const erased = await db.change(remedies, seen, { set: erasedRemedy(remedy, place) })
+  if (!erased) throw new Error('others kept writing')
 }

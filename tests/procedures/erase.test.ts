@@ -9,6 +9,7 @@ import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from './phone.ts'
 import { at } from './town.ts'
 import { unzipped } from './unzipped.ts'
+import { asking, does } from './whistling.ts'
 
 const MINUTE = 60_000
 
@@ -74,22 +75,25 @@ describe('somebody who leaves', () => {
   const bodies = ['photo-of-the-report-9f1', 'photo-of-the-reply-9f2']
 
   it('has lived here: reported, replied, answered, rated, followed and was told', async () => {
-    const { wang, zhang } = town
+    const { wang, zhang, steward } = town
     expectOk(await eve.asks('person.introduce', { name: marks.name, phone: marks.phone }))
     expectOk(await eve.asks('person.chooseHome', { building: at.home }))
     person = idOf(eve)
     const token = aToken()
     const photos = [await photograph(eve, token, bodies[0] ?? '')]
-    done = await eve.hasSubmitted({ token, category: '0401', words: marks.words, photos })
+    const place = { point: [118.4523417, 31.6781923] as [number, number], words: marks.place }
+    const what = { category: '0401', place, words: marks.words }
+    done = await eve.hasSubmitted({ token, ...what, photos })
     expectOk(await wang.accepts(done))
     expectOk(await wang.contacts(done, { words: marks.handled }))
     expectOk(await wang.finishes(done))
     expectOk(await eve.answers(done, 'partly', { words: marks.answer }))
     expectOk(await eve.rates(done, 2, { words: marks.rating }))
 
-    const place = { point: [118.4523417, 31.6781923] as [number, number], words: marks.place }
     asked = await eve.hasSubmitted({ place, words: marks.words })
     expectOk(await wang.accepts(asked))
+    const { id: whistle } = expectOk(await wang.asks('whistle.ask', asking(asked)))
+    expectOk(await does(town, steward, 'blow', whistle))
     expectOk(
       await wang.asks('report.ask', { reportId: asked, token: aToken(), words: '哪个门', days: 2 }),
     )
@@ -103,6 +107,15 @@ describe('somebody who leaves', () => {
     expectOk(await eve.asks('message.agree', { templates: agreed, token: aToken() }))
     const said = Object.values(marks).filter((mark) => mark !== marks.board)
     expect(onDisk([...said, ...bodies, eve.openid])).toEqual([...said, ...bodies, eve.openid])
+  })
+
+  it('is known to those who follow a whistle and a remedy by the place that was typed', () => {
+    const told = town.cloud
+      .find('messages')
+      .filter(({ title }) => String(title).includes(marks.place))
+    const { wang, steward, officer, streetOfficer, supervisor } = town
+    const hearers = [wang, steward, officer, streetOfficer, supervisor].map(({ id }) => id)
+    expect(new Set(told.map(({ person }) => person))).toEqual(new Set(hearers))
   })
 
   it('takes a copy along that holds all of it, anonymous or not', async () => {

@@ -16,9 +16,6 @@ export function barePlace({ building, ...place }: ReportPlace): ReportPlace {
   return { words: found.gridName ?? somewhere, ...found }
 }
 
-/** Whether a place says what somebody typed, which others may have been told. */
-export const isTyped = ({ building, point }: ReportPlace): boolean => !building && Boolean(point)
-
 /** The step by which an open report of somebody who leaves is withdrawn. `now` is epoch ms. */
 export const leavingStep = (now: number): Step => ({
   action: 'withdraw',
