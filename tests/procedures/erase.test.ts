@@ -73,6 +73,7 @@ describe('somebody who leaves', () => {
   let person: string
   let [open, done, asked]: string[] = []
   const bodies = ['photo-of-the-report-9f1', 'photo-of-the-reply-9f2']
+  const names: string[] = []
 
   it('has lived here: reported, replied, answered, rated, followed and was told', async () => {
     const { wang, zhang, steward } = town
@@ -106,7 +107,10 @@ describe('somebody who leaves', () => {
     const agreed = [{ name: 'result' as const, accepted: true }]
     expectOk(await eve.asks('message.agree', { templates: agreed, token: aToken() }))
     const said = Object.values(marks).filter((mark) => mark !== marks.board)
-    expect(onDisk([...said, ...bodies, eve.openid])).toEqual([...said, ...bodies, eve.openid])
+    // A file id without the environment is its path, as the table of files has it.
+    names.push(...[...photos, ...shown].map((id) => id.replace(/^cloud:\/\/[^/]+\//, '')))
+    const all = [...said, ...bodies, ...names, eve.openid]
+    expect(onDisk(all)).toEqual(all)
   })
 
   it('is known to those who follow a whistle and a remedy by the place that was typed', () => {
@@ -155,8 +159,9 @@ describe('somebody who leaves', () => {
 
   it('leaves nothing on disk once all instances know: no word, number, photo or place', async () => {
     await later(2 * MINUTE + 1)
-    const gone = [...Object.values(marks), ...bodies, '118.4523417', '31.6781923']
+    const gone = [...Object.values(marks), ...bodies, ...names, '118.4523417', '31.6781923']
     expect(onDisk(gone)).toEqual([])
+    expect(gone.filter((text) => town.printed.join().includes(text))).toEqual([])
     expect(town.cloud.find('erasures', { person })).toMatchObject([{ reports: [] }])
     expect(town.cloud.find('erasures', { person })[0]).toHaveProperty('doneAt')
     for (const name of ['follows', 'urges', 'messages', 'stocks', 'screenings']) {
@@ -206,6 +211,7 @@ describe('somebody who leaves', () => {
     await later(2 * MINUTE + 1)
     expect(town.stored('late')).toMatchObject({ status: 'withdrawn', content: {} })
     expect(town.cloud.find('stocks', { person: id })).toEqual([])
+    expect(onDisk([ghost.openid])).toEqual([])
   })
 })
 
