@@ -60,7 +60,7 @@ const refusals = [43101, 40003]
 /** And for: they were not here within two hours (61010). */
 const absences = [61010, 40003]
 
-/** How long a check may take, in ms: whoever waits for it has other things to do. */
+/** How long WeChat may take to answer, in ms: whoever waits for it has other things to do. */
 const PATIENCE = 3000
 
 /** WeChat's open API behind its SDK, which is heavy, and so loaded at the first call. */
@@ -77,7 +77,8 @@ export function openWeChat(): WeChat {
         Object.entries(values).map(([key, value]) => [key, { value }]),
       )
       try {
-        await openapi.subscribeMessage.send({ touser: openid, templateId: template, page, data })
+        const { subscribeMessage } = openapi
+        await inTime(subscribeMessage.send({ touser: openid, templateId: template, page, data }))
         return 'sent'
       } catch (error) {
         if (refusals.includes(codeOf(error))) return 'refused'
@@ -101,20 +102,23 @@ export function openWeChat(): WeChat {
 /** The board is read like a forum (scene 3): by everybody, not by friends of whoever wrote. */
 const from = (openid: string): Checked => ({ openid, version: 2, scene: 3 })
 
-/** What a check answers in time, or that its person is away. */
+/** What a check answers, or that its person is away. */
 async function checked<T>(asked: Promise<T>): Promise<T | 'away'> {
+  try {
+    return await inTime(asked)
+  } catch (error) {
+    if (absences.includes(codeOf(error))) return 'away'
+    throw error
+  }
+}
+
+/** @throws Error when there is no answer in time; one that comes later is not heard. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE)
   })
-  try {
-    return await Promise.race([asked, late])
-  } catch (error) {
-    if (absences.includes(codeOf(error))) return 'away'
-    throw error
-  } finally {
-    clearTimeout(timer)
-  }
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
 }
 
 async function load(): Promise<Sdk> {

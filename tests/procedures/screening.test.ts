@@ -12,7 +12,12 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 beforeEach(() => {
-  Object.assign(town.cloud.wechat.settings, { media: 'pass', isDown: false, delay: null })
+  Object.assign(town.cloud.wechat.settings, {
+    media: 'pass',
+    isDown: false,
+    slowness: 0,
+    delay: null,
+  })
 })
 
 const checksOf = (report: string) => town.cloud.find('screenings', { report }) as Screening[]
@@ -89,6 +94,23 @@ describe('a checker that is down', () => {
     expect(await cardOf(town, id)).toBeUndefined()
     cloud.wechat.settings.isDown = false
     await cloud.moveClock(MINUTE)
+    await checkerTells(town)
+    expect(await cardOf(town, id)).toMatchObject({ words })
+  })
+})
+
+describe('a checker that does not answer', () => {
+  it('holds up neither a report nor the timer, and is asked again', async () => {
+    const { cloud } = town
+    cloud.wechat.settings.slowness = 60_000
+    const words = '井盖边上堆着石子'
+    const id = await solvedReport(town, { words, photos: false })
+    expect(town.stored(id)).not.toHaveProperty('settleAt')
+    const [call] = await cloud.fire('timer')
+    expect(call?.error).toBeUndefined()
+    expect(await cardOf(town, id)).toBeUndefined()
+    cloud.wechat.settings.slowness = 0
+    await cloud.moveClock(2 * MINUTE)
     await checkerTells(town)
     expect(await cardOf(town, id)).toMatchObject({ words })
   })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Host } from '../host/host.ts'
 import type { Fields } from '../store/document.ts'
 import { drawCode } from './codes.ts'
@@ -23,6 +24,8 @@ type Push = { traceId: string; openid: string }
 export type WeChatSettings = CheckSettings & {
   /** Whether WeChat's servers answer at all. */
   isDown: boolean
+  /** How long they take to answer, in ms. */
+  slowness: number
   /** How long a verdict on a picture or a sound takes, in ms; null waits for `pushAll`. */
   delay: number | null
 }
@@ -37,6 +40,7 @@ export class WeChat {
     review: ['测试存疑'],
     media: 'pass',
     isDown: false,
+    slowness: 0,
     delay: 1000,
   }
   readonly subscriptions = new Subscriptions()
@@ -56,6 +60,8 @@ export class WeChat {
 
   /** Answers a function's call of an open API, if its config.json permits it. */
   async call(name: string, api: string, data: Fields): Promise<OpenApiReply> {
+    const { slowness } = this.settings
+    if (slowness > 0) await sleep(slowness, undefined, { ref: false })
     const reply = await this.#answer(name, api, data)
     this.tray.push({ at: this.#now(), function: name, api, data, answer: shown(reply) })
     if (this.tray.length > keptItems) this.tray.shift()
