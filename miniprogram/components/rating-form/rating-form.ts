@@ -16,6 +16,8 @@ Component({
     /** RatingReason[]. */
     reasons: { type: Array, value: [] as RatingReason[] },
     words: String,
+    /** What may not have been done well, with its words. */
+    offered: { type: Array, value: [...ratingReasons] },
   },
   data: {
     isBad: false,
@@ -26,8 +28,8 @@ Component({
     level(level: RatingLevel | 0) {
       this.setData({ isBad: level !== 0 && isBad(level) })
     },
-    reasons(chosen: readonly RatingReason[]) {
-      const chips = ratingReasons.map((one) => ({ ...one, on: chosen.includes(one.reason) }))
+    'reasons, offered'(chosen: readonly RatingReason[], offered: typeof ratingReasons) {
+      const chips = offered.map((one) => ({ ...one, on: chosen.includes(one.reason) }))
       this.setData({ chips })
     },
   },

@@ -1,5 +1,5 @@
 import { limits } from '../../../contract/limits'
-import type { RatingLevel, RatingReason } from '../../../contract/rating'
+import { windowReasons } from '../../../contract/window'
 import { asCallError, call } from '../../../services/cloud'
 import { modeClass } from '../../../services/mode'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
@@ -7,9 +7,9 @@ import { goHome } from '../../../services/routes'
 import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
 import { type Scanned, viewForm } from './view'
 
-type Rated = WechatMiniprogram.CustomEvent<{ level: RatingLevel | 0 }>
-type Words = WechatMiniprogram.CustomEvent<{ value: string }>
-type OnReason = WechatMiniprogram.BaseEvent<Record<string, never>, { reason: RatingReason }>
+type Rated = WechatMiniprogram.CustomEvent<
+  Partial<Pick<WindowDraft, 'level' | 'reasons' | 'words'>>
+>
 type OnService = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 
 const usedUp = empty({
@@ -26,7 +26,7 @@ Page({
     state: loading as PageState,
     window: null as Scanned | null,
     form: viewForm(windowDraft(''), []),
-    mostWords: limits.words,
+    reasons: windowReasons,
     fewest: limits.fewest,
     sending: false,
     problem: '',
@@ -74,24 +74,13 @@ Page({
   },
 
   rate({ detail }: Rated) {
-    this.change({ level: detail.level })
-  },
-
-  choose({ currentTarget }: OnReason) {
-    const { reason } = currentTarget.dataset
-    const { reasons } = windowDraft(this.link)
-    const others = reasons.filter((other) => other !== reason)
-    this.change({ reasons: others.length === reasons.length ? [...others, reason] : others })
+    this.change(detail)
   },
 
   /** A second tap takes it back: which service it was may be left open. */
   pick({ currentTarget }: OnService) {
     const { code } = currentTarget.dataset
     this.change({ service: code === windowDraft(this.link).service ? '' : code })
-  },
-
-  typeWords({ detail }: Words) {
-    this.change({ words: detail.value })
   },
 
   async submit() {
