@@ -449,6 +449,7 @@ export interface Procedures {
         phone: string
       }
       mine: boolean
+      restricted: boolean
       slipOpen: boolean
       answer: "partly" | "solved" | "unsolved" | null
       publish: {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { heart } from '../../city/maanshan/heart.ts'
+import { aToken } from '../procedures/phone.ts'
 import { unzipped } from '../procedures/unzipped.ts'
 import { useExample } from './example-app.ts'
 import { people } from './running-example.ts'
@@ -37,6 +39,19 @@ describe('consent', () => {
     await liu.page.getByLabel('拿掉第 1 张').waitFor()
     await liu.reopens()
     await liu.photographs('trash')
+  })
+})
+
+describe('a report that is not public', () => {
+  it('says to its reporter as what it was opened, and to the supervisor by whom', async () => {
+    const place = { building: `${heart.community}B012` }
+    const told = { token: aToken(), category: '0802', place, words: '家里的事，想找人说说' }
+    const { id } = await asks(people.chen, 'report.submit', told)
+    await asks(people.wang, 'report.detail', { reportId: id })
+    const chen = await gives(people.chen, { path: `packages/resident/detail/detail?id=${id}` })
+    await chen.sees('谁打开过这件事', '全科社工', '1 次')
+    const shen = await gives(people.shen, { path: `packages/steward/report/report?id=${id}` })
+    await shen.sees('谁打开过这件事', '督办', /^今天 \d\d:\d\d$/)
   })
 })
 

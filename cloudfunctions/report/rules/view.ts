@@ -67,6 +67,8 @@ export type ReportView = {
   /** Whose it is, or for whom it was made; the number whole only for whoever handles it. */
   reporter: Contact
   mine: boolean
+  /** Whether it goes on record who opens it. */
+  restricted: boolean
   /** Whether its reporter still has to be given the slip, by whoever looks. */
   slipOpen: boolean
   answer: Answer | null
@@ -123,6 +125,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     whistles: whistlesOf(report, facts.departments),
     reporter,
     mine: report.reporter === seer.id,
+    restricted: report.visibility === 'restricted',
     slipOpen: isSlipOpen(report) && (report.madeBy === seer.id || isHolder(report, seer)),
     answer: report.answer ?? null,
     publish: viewPublish(report, seer),
