@@ -3,6 +3,8 @@ import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
 import { sweep } from '../../cloudfunctions/effects/sweep.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { people } from '../../cloudfunctions/person/record.ts'
+import { type Remedy, remedies } from '../../cloudfunctions/remedy/record.ts'
+import { momentsOf as remedyMoments } from '../../cloudfunctions/remedy/rules/waits.ts'
 import { type Report, reports } from '../../cloudfunctions/report/record.ts'
 import { momentsOf } from '../../cloudfunctions/report/rules/moments.ts'
 import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
@@ -59,7 +61,12 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
     if (chance.below(5) === 0) {
       model.now += chance.below(40) * HOUR
       await model.tick(chance.below(5) === 0)
-      for (const report of model.db.all(reports)) nothingLeftDue(report, model)
+      for (const report of model.db.all(reports)) {
+        nothingLeftDue(report, momentsOf(report, theCity), model)
+      }
+      for (const remedy of model.db.all(remedies)) {
+        nothingLeftDue(remedy, remedyMoments(remedy, theCity), model)
+      }
     }
     model.now += chance.below(HOUR)
     for (const report of model.db.all(reports)) {
@@ -73,13 +80,17 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
 }
 
 /** Once the timer was there, nothing that time should have brought is left. */
-function nothingLeftDue(report: Report, { now, logged }: ModelTown): void {
-  const due = momentsOf(report, theCity).filter(({ at }) => at <= now)
-  expect(due, JSON.stringify({ ...report, content: undefined })).toEqual([])
+function nothingLeftDue(
+  record: Report | Remedy,
+  moments: readonly { at: number }[],
+  { now, logged }: ModelTown,
+): void {
+  const due = moments.filter(({ at }) => at <= now)
+  expect(due, JSON.stringify({ ...record, content: undefined })).toEqual([])
   const failed = logged.findLast(({ code }) => code === 'EFFECT.LATER')
   expect(
-    report.settleAt,
-    `something still should follow at ${now}: ${JSON.stringify([failed, { ...report, content: undefined }])}`,
+    record.settleAt,
+    `something still should follow at ${now}: ${JSON.stringify([failed, { ...record, content: undefined }])}`,
   ).toBeUndefined()
 }
 
@@ -129,11 +140,11 @@ async function followsOnce(model: ModelTown, before: ReadonlyMap<string, number>
   model.now += 2 * GRACE
   await sweep(model.world(), () => true)
   const [once, sent] = [model.db.everything(), model.sent.length]
-  for (const collection of [reports, whistles]) {
-    for (const { _id, version } of model.db.all<Report | Whistle>(collection)) {
+  for (const collection of [reports, whistles, remedies]) {
+    for (const { _id, version } of model.db.all<Report | Whistle | Remedy>(collection)) {
       const settled = before.get(_id) ?? 0
       if (settled === version) continue
-      await model.db.change<Report | Whistle>(
+      await model.db.change<Report | Whistle | Remedy>(
         collection,
         { _id },
         { set: { settled, settleAt: 0 } },
@@ -146,4 +157,9 @@ async function followsOnce(model: ModelTown, before: ReadonlyMap<string, number>
 }
 
 const versions = ({ db }: ModelTown): Map<string, number> =>
-  new Map([...db.all(reports), ...db.all(whistles)].map(({ _id, version }) => [_id, version]))
+  new Map(
+    [...db.all(reports), ...db.all(whistles), ...db.all(remedies)].map(({ _id, version }) => [
+      _id,
+      version,
+    ]),
+  )

@@ -1,6 +1,7 @@
 import { DAY } from '../../../cloudfunctions/clock/date.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import { people as persons } from '../../../cloudfunctions/person/record.ts'
+import { remedies } from '../../../cloudfunctions/remedy/record.ts'
 import { type Report, reports } from '../../../cloudfunctions/report/record.ts'
 import { doings, mayDo } from '../../../cloudfunctions/report/rules/may-do.ts'
 import { whistles } from '../../../cloudfunctions/whistle/record.ts'
@@ -8,6 +9,7 @@ import { at, nextCommunity } from '../../procedures/town.ts'
 import type { Chance } from '../../prove/chance.ts'
 import type { ModelTown } from '../model-town.ts'
 import { type Command, people, token, workers } from './command.ts'
+import { onRemedy } from './on-remedy.ts'
 import { deeds } from './on-report.ts'
 import { whistleDeeds } from './on-whistle.ts'
 
@@ -23,6 +25,10 @@ export function nextCommand(model: ModelTown, chance: Chance): Command {
   if (chance.below(50) === 0) return chance.below(4) > 0 ? leaves(model, chance) : agrees(chance)
   const blown = model.db.all(whistles)
   if (blown.length > 0 && chance.below(5) === 0) return onWhistle(chance.pick(blown), chance)
+  const followed = model.db.all(remedies)
+  if (followed.length > 0 && chance.below(6) === 0) {
+    return onRemedy(chance.pick(followed), chance, model.now)
+  }
   const report = chance.pick(known)
   if (chance.below(12) === 0) return rates(report, chance)
   if (chance.below(20) === 0) {

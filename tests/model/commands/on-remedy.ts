@@ -1,0 +1,55 @@
+import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
+import { type RemedyDeed, refusal } from '../../../cloudfunctions/remedy/rules/may-do.ts'
+import { partyOf } from '../../../cloudfunctions/remedy/rules/party.ts'
+import { town } from '../../procedures/town.ts'
+import type { Chance } from '../../prove/chance.ts'
+import { type Command, people, token } from './command.ts'
+
+type Input = (remedy: Remedy, chance: Chance) => Command['input']
+
+const on = ({ _id }: Remedy, chance: Chance) => ({ remedyId: _id, token: token(chance) })
+
+const saying = (remedy: Remedy, chance: Chance) => ({ ...on(remedy, chance), words: '说清楚了' })
+
+const deciding = (remedy: Remedy, chance: Chance) => ({
+  ...saying(remedy, chance),
+  version: Math.max(1, remedy.version - (chance.below(8) === 0 ? 1 : 0)),
+})
+
+const silently = (remedy: Remedy, chance: Chance) => {
+  const { words: _, ...decided } = deciding(remedy, chance)
+  return decided
+}
+
+/** Everything that is done with a remedy, as a phone sends it. */
+const remedyDeeds: Record<RemedyDeed, Input> = {
+  call: saying,
+  mend: deciding,
+  reply: saying,
+  rectify: deciding,
+  explain: (remedy, chance) => ({ ...deciding(remedy, chance), basis: '合同第七条' }),
+  extend: (remedy, chance) => ({ ...silently(remedy, chance), reason: '等配件' }),
+  appeal: (remedy, chance) => ({ ...silently(remedy, chance), ground: '说的是别处' }),
+  decideAppeal: (remedy, chance) => ({ ...deciding(remedy, chance), uphold: chance.below(4) > 0 }),
+  revisit: deciding,
+  again: ({ report }, chance) => ({
+    reportId: report,
+    token: token(chance),
+    level: 1 + chance.below(5),
+  }),
+}
+
+const all = Object.keys(remedyDeeds) as RemedyDeed[]
+
+/** Somebody does something with a remedy: mostly whose turn it is, sometimes anybody. */
+export function onRemedy(remedy: Remedy, chance: Chance, now: number): Command {
+  const turns = town.people.flatMap(({ _id: person, roles }) => {
+    const party = partyOf(remedy, { id: person, roles })
+    const open = all.filter((deed) => !refusal(deed, remedy, party, { id: person, now }))
+    return open.map((deed) => ({ person, deed }))
+  })
+  const astray = { person: chance.pick(people), deed: chance.pick(all) }
+  const { person, deed } = turns.length === 0 || chance.below(4) === 0 ? astray : chance.pick(turns)
+  const procedure = deed === 'again' ? 'rating.again' : (`remedy.${deed}` as const)
+  return { person, procedure, input: remedyDeeds[deed](remedy, chance) }
+}
