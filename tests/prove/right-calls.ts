@@ -22,11 +22,10 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
   const token = aToken()
   const photos = [await chen.uploads(token)]
   const its = (reportId: string) => ({ reportId, token: aToken() })
-  const link = codeOn(at.home)
   return {
     ...aboutOneself(chen),
     ...(await rightCallsOfALife(town)),
-    'place.byCode': { who: chen, input: { link } },
+    'place.byCode': { who: chen, input: { link: codeOn(at.home) } },
     'report.preview': {
       who: chen,
       input: { category: '0101', place: { point: [118.452, 31.678], words: '路边' } },
