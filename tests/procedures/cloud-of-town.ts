@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cloud, openCloud } from '../../local/cloud/cloud.ts'
-import { buildToRun } from '../../scripts/build.ts'
 import { at } from '../../scripts/paths.ts'
 import { indiscreet, numbersOfStrangers } from './discretion.ts'
 import { town } from './town.ts'
@@ -38,7 +37,7 @@ export type TownCloud = {
 /** Opens it on a free port; the town is loaded when the folder is empty. */
 export async function openTownCloud(options: TownOptions = {}): Promise<TownCloud> {
   const { functions = at('dist', 'cloudfunctions'), documents = town } = options
-  if (!existsSync(join(functions, 'api', 'index.js'))) await buildToRun()
+  if (!existsSync(join(functions, 'api', 'index.js'))) await build()
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'town-'))
   const printed: string[] = []
   let handle: Cloud['handle'] = async () => false
@@ -90,6 +89,12 @@ function discreetly(cloud: Cloud): Cloud {
       return invoked
     },
   }
+}
+
+/** The tools that build are large: whoever opens a town that is built does without them. */
+async function build(): Promise<void> {
+  const { buildToRun } = await import('../../scripts/build.ts')
+  await buildToRun()
 }
 
 /** Listens in on a request of the functions to the gateway, and tells of it once it is answered. */
