@@ -34,6 +34,9 @@ const units: Partial<Record<FigureName, string>> = {
   departmentScore: '次',
 }
 
+/** What a figure counts: 件, 次. */
+export const unitOf = ({ name }: Pick<Figure, 'name'>): string => units[name] ?? '件'
+
 /** The unit of a chart's scale. */
 const scales: Record<FigureKind, string> = { share: '%', score: '分', hours: '小时', count: '件' }
 
@@ -50,8 +53,9 @@ export const withUnit = ({ kind }: Pick<Figure, 'kind'>, value: string): string 
   kind === 'count' && value ? `${value} 件` : value
 
 /** Out of how many: 911 / 972 件; where some count half, 731 + 104 的一半 / 899 件. */
-export function ofWords({ kind, name, part, half, whole }: Figure): string {
-  const unit = units[name] ?? '件'
+export function ofWords(figure: Figure): string {
+  const { kind, part, half, whole } = figure
+  const unit = unitOf(figure)
   if (kind === 'count') return ''
   if (kind === 'hours') return `${whole} ${unit}`
   return `${half ? `${part} + ${half} 的一半` : part} / ${whole} ${unit}`

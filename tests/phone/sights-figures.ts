@@ -2,7 +2,8 @@ import { heart } from '../../city/maanshan/heart.ts'
 import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 
-const thisMonth = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)
+/** The month of 40 days ago, `2026-10`: it is over. */
+const pastMonth = () => new Date(Date.now() - 40 * 24 * 3_600_000).toISOString().slice(0, 7)
 
 const area = async () => `area=${heart.community}`
 
@@ -20,8 +21,8 @@ export const figureSights: readonly Sight[] = [
     name: 'figure-reports',
     path: 'packages/steward/figure-reports/figure-reports',
     by: people.xu,
-    query: async () => `area=${heart.community}&period=${thisMonth()}&figure=response`,
-    sees: [/^响应率 /, /^全部 \d+$/, /^就是这 \d+ 件$/],
+    query: async () => `area=${heart.community}&period=${pastMonth()}&figure=response`,
+    sees: [/^响应率 /, /^全部 \d+ 件$/, /^就是这 \d+ 件$/],
   },
   {
     name: 'worker-work',

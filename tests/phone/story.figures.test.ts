@@ -1,64 +1,94 @@
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { heart } from '../../city/maanshan/heart.ts'
+import { describe, expect, it } from 'vitest'
 import { useExample } from './example-app.ts'
+import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
 
-const { asks, gives, passes } = useExample()
+const { gives } = useExample()
 
-const minute = 60_000
-const day = 24 * 60 * minute
+/** Two months ago, at +08:00: what was then is over, and published. */
+const then = new Date(Date.now() + 8 * 3_600_000)
+then.setUTCMonth(then.getUTCMonth() - 2, 1)
+const year = `${then.getUTCFullYear()} 年`
+const month = `${year} ${then.getUTCMonth() + 1} 月`
 
-/** How many reports the community's figures are of by now. */
-async function counted(): Promise<number> {
-  const year = String(new Date().getFullYear())
-  const { figures } = await asks(people.xu, 'figure.inArea', {
-    ...{ area: heart.community, period: year, figure: 'total' },
-  })
-  return figures.find(({ name }) => name === 'total')?.part ?? 0
+/** How things are, in the one sentence that the page begins with. */
+const sentence = /^收到 \d+ 件，结束了 \d+ 件$/
+
+/** The community's figures of that month. */
+async function atFigures(): Promise<Hand> {
+  const xu = await gives(people.xu)
+  await xu.taps('数字')
+  await xu.taps('往前')
+  await xu.taps('往前')
+  await xu.sees(month, sentence)
+  return xu
 }
 
-/** The timer counts what the story has left; one that is still at work is passed over. */
-beforeAll(async () => {
-  const isCounted = async () => {
-    await passes(minute)
-    return (await counted()) > 0
+const tileOf = ({ page }: Hand, label: string) =>
+  page.getByRole('button', { name: new RegExp(`^${label} `) })
+
+/** Turns through the list in front. Out: how many reports it has. */
+async function turnThrough(hand: Hand): Promise<number> {
+  const cards = hand.page.locator('task-card').filter({ visible: true })
+  await hand.sees(/^(就是这|第 1 到) \d+ 件$/)
+  let count = await cards.count()
+  while (await hand.page.getByText('后一页', { exact: true }).isVisible()) {
+    await hand.taps('后一页')
+    await hand.sees(new RegExp(`^第 ${count + 1} 到 `))
+    count += await cards.count()
   }
-  await vi.waitUntil(isCounted, { timeout: minute, interval: 500 })
-})
+  return count
+}
 
 describe('a steward', () => {
   it('opens a figure down to the very reports that it is made of', async () => {
-    const xu = await gives(people.xu)
-    await xu.taps('数字')
-    await xu.sees(/^收到 \d+ 件，结束了 \d+ 件$/, '满意率', /评价的人还不到 5 位/)
-    const tile = xu.page.getByRole('button', { name: /^响应率 / })
+    const xu = await atFigures()
+    const tile = tileOf(xu, '按期率')
     const [, part, whole] = /(\d+) \/ (\d+) 件/.exec((await tile.textContent()) ?? '') ?? []
-    await tile.tap()
-    await xu.sees(/^响应率 /)
-    const cards = xu.page.locator('task-card').filter({ visible: true })
-    for (const [tab, count] of [
-      [`全部 ${whole}`, Number(whole)],
-      [`算上的 ${part}`, Number(part)],
-    ] as const) {
-      await xu.taps(tab)
-      await xu.sees(`就是这 ${count} 件`)
-      expect(await cards.count()).toBe(count)
-    }
     expect(Number(part)).toBeLessThan(Number(whole))
-    await cards.first().tap()
+    await tile.tap()
+    await xu.sees(/^按期率 \d+\.\d\d%$/)
+    expect(await turnThrough(xu)).toBe(Number(whole))
+    await xu.taps(`算上的 ${part} 件`)
+    await xu.sees(`就是这 ${part} 件`)
+    expect(await turnThrough(xu)).toBe(Number(part))
+    await xu.page.locator('task-card').filter({ visible: true }).first().tap()
     await xu.sees('进展')
   })
 
-  it('reads how it is reckoned, and looks at another figure more closely', async () => {
-    const xu = await gives(people.xu)
-    await xu.taps('数字')
+  it('turns through a whole year of them', async () => {
+    const xu = await atFigures()
+    await xu.taps('按年')
+    await xu.sees(new RegExp(`^${year}$`), sentence)
+    const tile = tileOf(xu, '收到')
+    const received = Number((await tile.textContent())?.replace(/\D+/g, ''))
+    await tile.tap()
+    expect(await turnThrough(xu)).toBe(received)
+  })
+
+  it('reads how it is reckoned and why it is hidden, and looks at one figure more closely', async () => {
+    const xu = await atFigures()
+    await xu.sees(/^满意率$/, /^只给督办看$/)
     await xu.taps('怎么算的')
     await xu.sees(/^居民说解决了的算 1/, '第 1 版')
     await xu.picks('细看哪个数字：收到', { label: '响应率' })
     await xu.sees('细看：响应率')
-    await xu.taps('按年')
-    await xu.sees(/^20\d\d 年$/, /^收到 \d+ 件/)
+    await xu.opens('垃圾脏乱')
+    await xu.sees('只看垃圾脏乱', '不分类别，免得猜出是谁评的')
+  })
+
+  it('takes the year onto the phone as a table', async () => {
+    const xu = await atFigures()
+    await xu.taps('年度答卷')
+    await xu.sees(`半山花园社区 ${year}`, /^有评价的人里/)
+    await xu.taps('导出表格')
+    const kept = xu.page.waitForEvent('download')
+    await xu.page.getByText('存到电脑', { exact: true }).tap()
+    const file = await kept
+    expect(file.suggestedFilename()).toMatch(/^半山花园社区 20\d\d 年度答卷\.xlsx$/)
+    const zip = readFileSync(await file.path())
+    expect(zip.subarray(0, 2).toString()).toBe('PK')
   })
 })
 
@@ -77,21 +107,13 @@ describe('the figures of one person', () => {
     await xu.sees('近 90 天，朱社工经手的', few)
     await xu.seesNothingOf('按期率')
   })
-})
 
-describe('a year', () => {
-  it('comes onto a steward’s phone as a table, once its last month is published', async () => {
-    await passes(36 * day)
-    const xu = await gives(people.xu)
-    await xu.taps('数字')
-    await xu.taps('年度答卷')
-    await xu.sees(/^半山花园社区 20\d\d 年$/)
-    await xu.taps('导出表格')
-    const kept = xu.page.waitForEvent('download')
-    await xu.page.getByText('存到电脑', { exact: true }).tap()
-    const file = await kept
-    expect(file.suggestedFilename()).toMatch(/^半山花园社区 20\d\d 年度答卷\.xlsx$/)
-    const zip = readFileSync(await file.path())
-    expect(zip.subarray(0, 2).toString()).toBe('PK')
+  it('are shown when they are of enough, beside nobody else’s', async () => {
+    const wang = await gives(people.wang)
+    await wang.taps('我的工作')
+    await wang.sees('只有您和社区管理员看得到，不跟别人比。', '按期率', /^\d+ \/ \d+ 件$/)
+    await wang.taps('社区的数字')
+    await wang.sees('办结不等于解决')
+    await wang.seesNothingOf('朱社工', '李社工')
   })
 })

@@ -12,6 +12,12 @@ type OnShare = WechatMiniprogram.BaseEvent<Record<string, never>, { share: Share
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Query = { area?: string; period?: Period; figure?: FigureName; category?: string }
 
+/** A page of the list: where it begins, for the cloud, and the place of its first, from 1 on. */
+type Leaf = { after: string; first: number }
+
+const begin: Leaf = { after: '', first: 1 }
+const begun: readonly Leaf[] = [begin]
+
 const none = empty({ title: '一件也没有', words: '换一组看看。' })
 
 /** The very reports that a figure is reckoned from. */
@@ -28,12 +34,17 @@ Page({
     shares: [] as ShareTab[],
     share: 'whole' as Share,
     rows: [] as Row[],
+    /** The place of the first that is shown in the whole list, from 1 on. */
+    first: 1,
     /** Where the next page begins; empty at the end. */
     next: '',
   },
 
   /** What the figure is of. */
   of: { area: '', period: '', figure: 'total' } as Required<Omit<Query, 'category'>> & Query,
+
+  /** The pages turned so far, the last in front: of a long list the phone holds one at a time. */
+  turned: begun,
 
   onLoad({ area = '', period = '', figure = 'total', category }: Query) {
     this.of = { area, period, figure, ...(category && { category }) }
@@ -49,10 +60,6 @@ Page({
     void wx.stopPullDownRefresh()
   },
 
-  onReachBottom() {
-    void this.more()
-  },
-
   /** The figure as it is now, and the beginning of its list. */
   load() {
     return load(this, async () => {
@@ -64,32 +71,36 @@ Page({
         .filter(Boolean)
         .join(' · ')
       const title = `${label} ${withUnit(figure, value)}`
-      this.setData({ about, title, ways: [figure], shares: sharesOf(figure) })
-      await this.list()
+      const shares = sharesOf(figure)
+      const kept = shares.find(({ share }) => share === this.data.share) ?? shares.at(-1)
+      this.setData({ about, title, ways: [figure], shares, share: kept?.share ?? 'whole' })
+      await this.turn(begun)
     })
   },
 
   choose({ currentTarget }: OnShare) {
-    this.setData({ share: currentTarget.dataset.share, told: '', rows: [], state: loading })
-    void load(this, () => this.list())
+    this.setData({ share: currentTarget.dataset.share, told: '', state: loading })
+    void load(this, () => this.turn(begun))
   },
 
-  /** The beginning of a list, unless another one is wanted by the time it is here. */
-  async list() {
+  /** Shows the last of these pages, unless another list is wanted by the time it is here. */
+  async turn(turned: readonly Leaf[]) {
     const { share } = this.data
-    const { rows, next } = await this.page('')
+    const { after, first } = turned.at(-1) ?? begin
+    const { rows, next } = await this.page(after)
     if (share !== this.data.share) return
-    this.setData({ rows, next, told: '', state: rows.length > 0 ? ready : none })
+    this.turned = turned
+    this.setData({ rows, first, next, told: '', state: rows.length > 0 ? ready : none })
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
   },
 
-  more() {
-    const { share, next } = this.data
-    if (!next) return
-    return load(this, async () => {
-      const page = await this.page(next)
-      if (share !== this.data.share || next !== this.data.next) return
-      this.setData({ rows: [...this.data.rows, ...page.rows], next: page.next, told: '' })
-    })
+  forth() {
+    const { first, next, rows } = this.data
+    void load(this, () => this.turn([...this.turned, { after: next, first: first + rows.length }]))
+  },
+
+  back() {
+    void load(this, () => this.turn(this.turned.slice(0, -1)))
   },
 
   /** One page of the list; the cloud may look through many reports before it finds the first. */

@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
 import type { ClockFace } from '../../../contract/clock'
-import type { Figure } from '../../../services/figure-words'
+import { type Figure, unitOf } from '../../../services/figure-words'
 
 type Input = Procedures['figure.reports']['input']
 type Card = Procedures['figure.reports']['result']['cards'][number]
@@ -14,13 +14,16 @@ export type ShareTab = { share: Share; label: string }
 /** A report behind a figure, ready for task-card. */
 export type Row = { id: string; title: string; place: string; latest: string; clock: ClockFace }
 
-/** What can be listed of a figure; a number of things or hours has but one list. */
-export function sharesOf({ kind, part, half, whole }: Figure): ShareTab[] {
-  const all: ShareTab = { share: 'whole', label: `全部 ${kind === 'count' ? part : whole}` }
-  if (kind === 'count' || kind === 'hours') return [all]
+/** What can be listed of a figure, all of it last; a number of things or hours has but one list. */
+export function sharesOf(figure: Figure): ShareTab[] {
+  const { kind, part, half, whole } = figure
+  const counted = (count: number) => `${count} ${unitOf(figure)}`
+  if (kind === 'count') return [{ share: 'part', label: `全部 ${counted(part)}` }]
+  const all: ShareTab = { share: 'whole', label: `全部 ${counted(whole)}` }
+  if (kind === 'hours') return [all]
   return [
-    { share: 'part', label: `算上的 ${part}` },
-    ...(half > 0 ? [{ share: 'half' as const, label: `算一半的 ${half}` }] : []),
+    { share: 'part', label: `算上的 ${counted(part)}` },
+    ...(half > 0 ? [{ share: 'half' as const, label: `算一半的 ${counted(half)}` }] : []),
     all,
   ]
 }
