@@ -29,18 +29,12 @@ const classesOf = (selector: string): string[] => {
   return names.filter((name) => !name.startsWith('t-'))
 }
 
-/** Says whether a class is worn where a style sheet reaches. */
+/** Says whether a class is worn where a style sheet reaches; scripts may hand it to any page. */
 function wearing({ markup, scripts }: Source, path: string): (name: string) => boolean {
   const own = path.replace(/wxss$/, '')
   const isShared = !markup.some((file) => file.path === `${own}wxml`)
   const texts = [...markup, ...scripts]
-    .filter(
-      (file) =>
-        isShared ||
-        file.path.startsWith(own) ||
-        file.path.endsWith('.wxs') ||
-        !file.path.endsWith('.wxml'),
-    )
+    .filter((file) => isShared || !file.path.endsWith('.wxml') || file.path.startsWith(own))
     .map(({ text }) => text)
     .join('\n')
   const words = new Set(texts.match(/[\w-]+/g))
