@@ -19,7 +19,7 @@ describe('consent', () => {
     })
     await zhang.taps('健身器材')
     await zhang.page.getByText('拍照或选图').tap()
-    await zhang.sees('先跟您说清楚', '不同意也能写字反映，不耽误办事。')
+    await zhang.sees('先跟您说清楚', '不同意也能写字反映。')
     await zhang.taps('看看指引')
     await zhang.page.getByText('知道了', { exact: true }).tap()
     await zhang.tapsOnTop('不同意，先不用')
