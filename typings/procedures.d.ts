@@ -1583,6 +1583,7 @@ export interface Procedures {
         doneWords: string
         before: string[]
         after: string[]
+        answer: "partly" | "solved" | "unsolved"
         closedOn: string
         days: number
       }[]

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Answer } from '../../miniprogram/contract/answer.ts'
 import { everyone } from '../procedure/caller.ts'
 import type { City } from '../procedure/city.ts'
 import { procedure } from '../procedure/procedure.ts'
@@ -20,6 +21,8 @@ export type BoardCard = {
   doneWords: string
   before: string[]
   after: string[]
+  /** What its reporter said of it: solved, or partly. */
+  answer: Answer
   /** The day it was closed: 11月23日. */
   closedOn: string
   /** Days from the report to done; 0 is the same day. */
@@ -52,13 +55,13 @@ export const boardOfCommunity = procedure({
 })
 
 function cardOf(publication: Publication, { categories }: City, links: Links): BoardCard {
-  const { _id: id, place, words, doneWords, before, after, days, order } = publication
+  const { _id: id, place, words, doneWords, before, after, answer, days, order } = publication
   const { name, icon = '' } = storedCategory(categories, publication.category)
   const linked = (file: string) => links.get(file) ?? []
   return {
     id,
     category: { name, icon },
-    ...{ place, words, doneWords },
+    ...{ place, words, doneWords, answer },
     before: before.flatMap(linked),
     after: after.flatMap(linked),
     closedOn: dayWords(order),

@@ -1,3 +1,4 @@
+import type { Answer } from '../../miniprogram/contract/answer.ts'
 import type { Collection } from '../cloud/collection.ts'
 
 /** A report as the board shows it (公示): what and where, before and after, and no person. */
@@ -14,6 +15,8 @@ export type Publication = {
   /** File ids of copies without metadata. */
   before: string[]
   after: string[]
+  /** What its reporter said of it: solved, or partly. */
+  answer: Answer
   /** Days from the report to done. */
   days: number
   /** The day it was closed at +08:00 and the id, by which lists go: `2026-11-23-<id>`. */
@@ -38,6 +41,7 @@ export const publications: Collection<Publication> = {
     doneWords: shown('what was done'),
     before: shown('how it looked'),
     after: shown('how it looks'),
+    answer: shown('whether it is solved'),
     days: shown('how long it took'),
     order: shown('when it was over'),
   },

@@ -31,7 +31,13 @@ describe('the board', () => {
     const words = '楼下堆了旧沙发，占了半条路'
     const id = await shownReport({ words })
     const card = await cardOf(town, id)
-    expect(card).toMatchObject({ place: '半山花园', words, doneWords: '清走了', days: 0 })
+    expect(card).toMatchObject({
+      place: '半山花园',
+      words,
+      doneWords: '清走了',
+      days: 0,
+      answer: 'solved',
+    })
     for (const photo of [card?.before[0], card?.after[0]]) {
       expect(new Uint8Array(await (await fetch(photo ?? '')).arrayBuffer())).toEqual(bareJpeg)
     }
@@ -114,7 +120,15 @@ describe('the board', () => {
         after: [],
         days: n,
       }
-      return { _id, community, category: '0101', ...told, order: `2025-11-${10 + n}-${_id}` }
+      return {
+        _id,
+        community,
+        category: '0101',
+        ...told,
+        answer: 'solved',
+        days: n,
+        order: `2025-11-${10 + n}-${_id}`,
+      }
     })
     await town.cloud.load('publications', more)
     const ids: string[] = []

@@ -91,7 +91,14 @@ describe('a publication', () => {
   it('says what, roughly where and how long, and names nobody', () => {
     const publication = newPublication(published)
     expect(publication).toEqual({
-      ...{ _id: published.id, community, category: '0205', place: '半山花园', days: 2 },
+      ...{
+        _id: published.id,
+        community,
+        category: '0205',
+        place: '半山花园',
+        answer: 'solved',
+        days: 2,
+      },
       ...{ words: '漫步机断了', doneWords: '', before: ['before'], after: ['after'] },
       order: `2026-12-03-${published.id}`,
     })

@@ -21,7 +21,14 @@ export type Published = {
 /** A closed report as the board shows it. */
 export function newPublication(published: Published): Publication {
   const { id, report, estate, passed, names, before, after } = published
-  const { place, category, createdAt, doneAt = createdAt, endedAt = doneAt } = report
+  const {
+    place,
+    category,
+    answer = 'solved',
+    createdAt,
+    doneAt = createdAt,
+    endedAt = doneAt,
+  } = report
   return {
     _id: id,
     community: place.community ?? '',
@@ -31,6 +38,7 @@ export function newPublication(published: Published): Publication {
     doneWords: nameless(passed.done.words, names),
     before,
     after,
+    answer,
     days: dayOf(doneAt) - dayOf(createdAt),
     order: `${date(endedAt)}-${id}`,
   }
