@@ -1,4 +1,5 @@
 import type { Procedures } from '../../../../typings/procedures'
+import { answerTold } from '../../../contract/answer'
 
 type Publication = Procedures['board.inArea']['result']['closed'][number]
 
@@ -27,5 +28,8 @@ export function doneOf({ id, category, place, before, after, ...rest }: Publicat
   }
 }
 
-const whenWords = ({ closedOn, days }: Pick<Publication, 'closedOn' | 'days'>): string =>
-  `${closedOn} 办结，${days === 0 ? '当天办好' : `用了 ${days} 天`}`
+/** When it was done, and how long it took; what is solved in part alone is not passed off as solved. */
+function whenWords({ closedOn, days, answer }: Pick<Publication, 'closedOn' | 'days' | 'answer'>) {
+  const partly = answer === 'partly' ? `居民说${answerTold.partly}，` : ''
+  return `${closedOn} 办结，${partly}${days === 0 ? '当天办好' : `用了 ${days} 天`}`
+}
