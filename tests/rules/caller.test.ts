@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Callers } from '../../cloudfunctions/person/caller.ts'
 import { people } from '../../cloudfunctions/person/record.ts'
+import { isAmong } from '../../cloudfunctions/procedure/caller.ts'
 import { community, noon } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
 
@@ -34,7 +35,43 @@ describe('a caller', () => {
     const caller = await callers.find('openid-1')
     expect(caller).toEqual({ id: 'person-1', roles: [], folder: 'u/signed(files openid-1)' })
     expect(JSON.stringify(caller)).not.toContain('"openid')
-    expect(await db.find(people, {}, { limit: 9 })).toMatchObject([{ openid: 'openid-1' }])
+    const { openid: _, ...known } = (await db.find(people, {}, { limit: 9 }))[0] ?? { openid: '' }
+    expect(known).toEqual({ _id: 'person-1', roles: [], posts: [], createdAt: noon })
+  })
+
+  it('is told from others, with the name and the home that they gave', async () => {
+    const { callers, db } = instance()
+    await callers.find('openid-1')
+    const second = await callers.find('openid-2')
+    expect(second.id).toBe('person-2')
+    await db.change(people, { _id: 'person-2' }, { set: { name: '陈桂芳', home: 'B012' } })
+    expect(await callers.find('openid-2', true)).toMatchObject({ name: '陈桂芳', home: 'B012' })
+  })
+
+  it('is known again after a thousand others, and forgotten when told', async () => {
+    const { callers, reads } = instance()
+    for (let n = 0; n < 999; n++) await callers.find(`openid-${n}`)
+    await callers.find('the last')
+    const looked = reads()
+    await callers.find('openid-0')
+    expect(reads()).toBe(looked)
+    await callers.find('one more')
+    await callers.find('openid-0')
+    expect(reads()).toBeGreaterThan(looked + 1)
+    const again = reads()
+    callers.forget('openid-0')
+    await callers.find('openid-0')
+    expect(reads()).toBe(again + 1)
+  })
+
+  it('is among those who may, by any of their roles', () => {
+    const two = { roles: [role, { role: 'worker', area: community }] } as const
+    const caller = { id: 'two', folder: '', ...two }
+    expect(isAmong(['worker'], caller)).toBe(true)
+    expect(isAmong(['officer', 'steward'], caller)).toBe(true)
+    expect(isAmong(['officer'], caller)).toBe(false)
+    expect(isAmong('everyone', { ...caller, roles: [] })).toBe(true)
+    expect(isAmong(['worker'], { ...caller, roles: [] })).toBe(false)
   })
 
   it('is one person, however many instances meet them first at once', async () => {

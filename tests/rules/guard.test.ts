@@ -98,6 +98,8 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('suspend', suspended, holder)).toBe('SUSPENDED_ONCE')
     expect(said('suspend', { pauses: [pause('question', noon + 1)] }, holder)).toBeUndefined()
     expect(said('resume', suspended, holder)).toBeUndefined()
+    const both = { pauses: [pause('question', noon), pause('suspension', noon + 1)] }
+    expect(said('resume', both, holder)).toBeUndefined()
     expect(said('resume', suspended, holder, noon + 1)).toBe('NOT_PAUSED')
     expect(said('resume', { pauses: [pause('question', noon + 1)] }, holder)).toBe('NOT_PAUSED')
   })
@@ -112,6 +114,9 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('decide', request('holder', 'steward'), supervisor)).toBe('NOT_YOURS')
     expect(said('decide', request('holder', 'supervisor'), steward)).toBe('NOT_YOURS')
     expect(said('decide', request('holder', 'supervisor'), supervisor)).toBeUndefined()
+    const both = { id: 'both', roles: [...steward.roles, ...supervisor.roles] }
+    expect(said('decide', request('holder', 'supervisor'), both)).toBeUndefined()
+    expect(said('decide', request('holder', 'steward'), both)).toBeUndefined()
     expect(said('decide', request('holder', 'supervisor'), people.farSupervisor)).toBe('NOT_YOURS')
   })
 
@@ -123,6 +128,9 @@ describe('the guard of what is asked while it is handled', () => {
       whistle(...given) as unknown as Partial<Report>
     expect(said('whistle', told(true, 'joined'), holder)).toBe('WHISTLE_OPEN')
     expect(said('whistle', told(false, 'joined'), holder)).toBeUndefined()
+    const two = [...whistle(false, 'joined').whistles, ...whistle(true, 'called').whistles]
+    const again = { whistles: two } as unknown as Partial<Report>
+    expect(said('whistle', again, holder)).toBe('WHISTLE_OPEN')
     expect(said('note', told(true, 'joined'), officer)).toBeUndefined()
     expect(said('note', told(false, 'joined'), officer)).toBe('NOT_YOURS')
     expect(said('note', told(true, 'called'), officer)).toBe('NOT_YOURS')

@@ -41,13 +41,12 @@ const all =
     return undefined
   }
 
-/** Open where one of two ways is; closed for the reason of the way that is theirs. */
+/** Open by the first of two ways that is theirs. */
 const either =
   (one: Guard, other: Guard): Guard =>
   (whistle, party) => {
-    const [first, second] = [one(whistle, party), other(whistle, party)]
-    if (first === undefined || second === undefined) return undefined
-    return first === 'WHISTLE.NOT_YOURS' ? second : first
+    const refused = one(whistle, party)
+    return refused === 'WHISTLE.NOT_YOURS' ? other(whistle, party) : refused
   }
 
 /** Open to whoever acts for a department to which it is open, while the whistle runs or `ever`. */

@@ -38,7 +38,12 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'ratings',
-    mutate: ['rating', 'remedy', 'window'].map(rulesOf),
+    mutate: ['rating', 'window'].map(rulesOf),
+    tests: quick,
+  },
+  {
+    name: 'remedies',
+    mutate: [rulesOf('remedy')],
     tests: quick,
   },
   {
