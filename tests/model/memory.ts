@@ -146,8 +146,9 @@ export class Memory implements Database {
     const own = this.of(collection)
     const few =
       typeof _id === 'string' ? [own.get(_id)].flatMap((one) => one ?? []) : [...own.values()]
+    const conditions = Object.entries(where)
     return few.filter((document) =>
-      Object.entries(where).every(([field, wanted]) => holds(at(document, field), wanted)),
+      conditions.every(([field, wanted]) => holds(at(document, field), wanted)),
     )
   }
 }
@@ -161,7 +162,12 @@ const lookedAtAgain: Record<string, (document: Document) => Partial<Document>> =
 const copy = <T>(value: T): T => structuredClone(value)
 
 /** The values that a path reaches, through lists as MongoDB does. */
-function at(document: unknown, path: string): unknown[] {
+function at(document: object, path: string): unknown[] {
+  // Most paths are a field: a shortcut, since this is asked some hundred million times.
+  if (Object.hasOwn(document, path)) {
+    const value: unknown = Reflect.get(document, path)
+    return Array.isArray(value) ? [...value, value] : [value]
+  }
   let reached: unknown[] = [document]
   for (const step of path.split('.')) {
     reached = reached
@@ -187,7 +193,7 @@ function holds(values: unknown[], wanted: Condition): boolean {
   )
 }
 
-function compare(a: unknown, b: unknown, by: [string, 'up' | 'down'][]): number {
+function compare(a: object, b: object, by: [string, 'up' | 'down'][]): number {
   for (const [field, way] of by) {
     const [one, other] = [at(a, field)[0], at(b, field)[0]] as [string, string]
     if (one !== other) return (one < other ? -1 : 1) * (way === 'up' ? 1 : -1)
