@@ -2,7 +2,7 @@ import { type RunningExample, startExample } from '../tests/phone/running-exampl
 import { buildToRun } from './build.ts'
 import { at, shown } from './paths.ts'
 import { type Screen, tableOf, widthOf } from './pictures/frame.ts'
-import { cameraOn, firstMinute, looks } from './pictures/screens.ts'
+import { afterwards, cameraOn, firstMinute, looks } from './pictures/screens.ts'
 
 /** Takes the README's pictures of the running app, on a city that has just been told its story. */
 await buildToRun()
@@ -12,6 +12,7 @@ try {
   const camera = cameraOn(example)
   await takeTable(example, 'phones', await firstMinute(camera))
   await takeTable(example, 'looks', await looks(camera, example.url))
+  await takeTable(example, 'figures', await afterwards(camera))
 } finally {
   await example.stop()
 }

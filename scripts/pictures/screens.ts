@@ -1,3 +1,4 @@
+import { heart } from '../../city/maanshan/heart.ts'
 import { openPhonePage, type PhonePageOptions } from '../../tests/phone/browser.ts'
 import { type Hand, hand } from '../../tests/phone/hand.ts'
 import { ask, people, type RunningExample } from '../../tests/phone/running-example.ts'
@@ -79,4 +80,20 @@ export async function looks({ gives, take }: Camera, url: string): Promise<Scree
   await reader.taps('是')
   await reader.taps('满意')
   return [elderHome, elderForm, darkHome, darkDesk, detail, await take(reader, '说结果、评服务')]
+}
+
+/** What becomes of it all: a community's figures, one of them more closely, its year, its board. */
+export async function afterwards({ gives, take }: Camera): Promise<Screen[]> {
+  const area = `area=${heart.community}`
+  const xu = await gives(people.xu, { path: `packages/steward/figures/figures?${area}` })
+  await xu.taps('按年')
+  await xu.sees(/^收到 \d+ 件/, '解决率')
+  const figures = await take(xu, '数字，点得开')
+  const closely = await take(xu, '近 12 个月', '细看：收到')
+  await xu.reopens(`packages/resident/year/year?${area}`)
+  await xu.sees('办结不等于解决')
+  const year = await take(xu, '年度答卷')
+  const chen = await gives(people.chen, { path: 'packages/resident/board/board' })
+  await chen.sees('处理后')
+  return [figures, closely, year, await take(chen, '看看办得怎样')]
 }
