@@ -127,7 +127,11 @@ export const remedies: Collection<Remedy> = {
     community: inner('figures of remedies'),
     reviewAreas: inner('whose supervisors follow it up'),
     handler: fact('who is told what to mend'),
-    reporter: { purpose: 'whom to call', seenBy: 'reviewer, masked', kept: 'until deletion' },
+    reporter: {
+      purpose: 'whom to call',
+      seenBy: 'reviewer; the number while to be called',
+      kept: 'until deletion',
+    },
     madeBy: inner('who may not follow it up'),
     level: { ...fact('what was said of the service'), seenBy: 'reviewer, self' },
     reasons: { ...fact('what was said of the service'), seenBy: 'reviewer, self' },

@@ -7,7 +7,8 @@ import { storedCategory } from '../report/rules/category.ts'
 import { titleOf } from '../report/rules/title.ts'
 import type { Contact } from '../report/rules/view.ts'
 import type { Remedy } from './record.ts'
-import { partyOf } from './rules/party.ts'
+import { isToCall } from './rules/may-do.ts'
+import { type Party, partyOf } from './rules/party.ts'
 import { type RemedyView, viewRemedy } from './rules/view.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'>
@@ -19,6 +20,7 @@ type Shower = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'>
 export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyView> {
   const { db, city, caller, now } = call
   const category = storedCategory(city.categories, remedy.category)
+  const party = partyOf(remedy, caller)
   const report = await db.read(reports, remedy.report)
   if (report?.visibility === 'restricted') {
     const opening = { report: report._id, person: caller.id, at: now }
@@ -27,15 +29,19 @@ export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyVi
   return viewRemedy(remedy, {
     city,
     title: titleOf(report?.content[1]?.words, category.name),
-    reporter: await reporterOf(call, remedy),
-    party: partyOf(remedy, caller),
+    reporter: await reporterOf(call, remedy, party),
+    party,
     seer: caller.id,
     // Instances' clocks differ a little: what was just written does not lie in the future.
     now: Math.max(now, remedy.history.at(-1)?.at ?? 0),
   })
 }
 
-async function reporterOf({ db }: Shower, { reporter }: Remedy): Promise<Contact> {
-  const { name = '', phone = '' } = (await db.read(people, reporter)) ?? {}
-  return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
+/** Who rated: masked, but for the number while whoever looks is to call it. */
+async function reporterOf({ db }: Shower, remedy: Remedy, party: Party): Promise<Contact> {
+  const { name = '', phone = '' } = (await db.read(people, remedy.reporter)) ?? {}
+  return {
+    name: name ? maskedName(name) : '没留名字',
+    phone: phone && isToCall(remedy, party) ? phone : phone && maskedPhone(phone),
+  }
 }

@@ -58,6 +58,26 @@ describe('a bad rating by name', () => {
     expect(JSON.stringify(town.stored(report))).toBe(before)
   })
 
+  it('shows whoever follows it up the number only while they are to call it', async () => {
+    const { supervisor, districtSupervisor, citySupervisor } = town
+    const { id } = await aRemedy(town)
+    const phoneAt = async (who: Town['chen']) =>
+      expectOk(await who.asks('remedy.detail', { remedyId: id })).reporter.phone
+    expect(await phoneAt(supervisor)).toBe('15400000000')
+    expectOk(await does(town, supervisor, 'call', id))
+    expect(await phoneAt(supervisor)).toBe('154****0000')
+    expectOk(await does(town, supervisor, 'appeal', id))
+    expect(await phoneAt(districtSupervisor)).toBe('154****0000')
+    expectOk(await does(town, districtSupervisor, 'decideAppeal', id, { uphold: false }))
+    expectOk(await does(town, supervisor, 'rectify', id))
+    expect(await phoneAt(supervisor)).toBe('15400000000')
+    expectOk(await does(town, supervisor, 'revisit', id))
+    expect(await phoneAt(supervisor)).toBe('154****0000')
+    expect(codeOf(await citySupervisor.asks('remedy.detail', { remedyId: id }))).toBe(
+      'REMEDY.NOT_FOUND',
+    )
+  })
+
   const again = (reportId: string) =>
     ({ reportId, token: aToken(), level: 4, words: '这回好了' }) as const
 

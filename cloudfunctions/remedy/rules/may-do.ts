@@ -66,9 +66,12 @@ const toVote: Guard = ({ status, appeal }, { id }) => {
   return status === 'appealed' ? undefined : 'REMEDY.NO_APPEAL'
 }
 
-const toRevisit: Guard = ({ status, revisitedAt }) => {
-  if (status !== 'revisit') return 'REMEDY.NOT_MENDED'
-  return revisitedAt === undefined ? undefined : 'REMEDY.ALREADY_REVISITED'
+const isToRevisit = ({ status, revisitedAt }: Remedy): boolean =>
+  status === 'revisit' && revisitedAt === undefined
+
+const toRevisit: Guard = (remedy) => {
+  if (isToRevisit(remedy)) return undefined
+  return remedy.status === 'revisit' ? 'REMEDY.ALREADY_REVISITED' : 'REMEDY.NOT_MENDED'
 }
 
 const toRateAgain: Guard = ({ second, status, revisitedAt }) => {
@@ -99,6 +102,10 @@ export function refusal(
   const { whose, guard } = guards[deed]
   return party[whose] ? guard(remedy, facts) : 'REMEDY.NOT_YOURS'
 }
+
+/** Whether it is this party's to call whoever rated now: the first time, or for the revisit. */
+export const isToCall = (remedy: Remedy, { reviewer }: Party): boolean =>
+  reviewer && remedy.open && (remedy.status === 'opened' || isToRevisit(remedy))
 
 /** A deed of somebody's, whether it is open now and, if not, why. */
 export type DeedView = { deed: RemedyDeed; open: boolean; why: string }

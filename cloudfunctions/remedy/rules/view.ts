@@ -47,7 +47,7 @@ export type RemedyView = {
   place: string
   rating: SaidOfService
   second: (SaidOfService & { at: number }) | null
-  /** Who rated, masked; and what people call whoever did the work. */
+  /** Who rated, the number whole only while whoever looks is to call it; and what people call whoever did the work. */
   reporter: Contact
   handler: string
   openedAt: number

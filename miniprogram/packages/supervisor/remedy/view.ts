@@ -48,6 +48,7 @@ export function viewRemedy(remedy: RemedyView, now = Date.now()) {
         vote: uphold ? '不算' : '照算',
       })),
     },
+    callable: /^[\d-]+$/.test(remedy.reporter.phone),
     outcome: outcome && [outcomeText, basis && `依据：${basis}`].filter(Boolean).join('，'),
     rows: timeline.map((item, at) => rowOf(item, at === 0, now)),
   }
