@@ -12,13 +12,13 @@ import type { Progress } from './outbox.ts'
 type Touching = Pick<World, 'db'>
 
 /** Where something counts that has changed: in which area, month (`YYYY-MM`) and category. */
-export type Touched = { area: string; month: string; category: string }
+type Touched = { area: string; month: string; category: string }
 
 /**
  * Lets a figure be counted anew, since something that it counts has changed. Nothing is added to it
  * here: so twice is once. One operation; two when it is the first of its month.
  */
-export const touchFigures = (
+const touchFigures = (
   world: Touching,
   source: FigureSource,
   { area, month: period, category }: Touched,

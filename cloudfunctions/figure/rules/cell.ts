@@ -24,7 +24,7 @@ export const cellId = ({ source, area, period, category }: Key): string =>
   `${source}-${area}-${period}-${category}`
 
 /** The area above one; nothing above the city. */
-export const parentOf = (area: string): string | undefined => areasOf(area).at(-2)
+const parentOf = (area: string): string | undefined => areasOf(area).at(-2)
 
 /** Whether a cell adds up its area's categories; else it has records and the areas below. */
 export const addsCategories = ({ source, category }: Pick<Key, 'source' | 'category'>): boolean =>

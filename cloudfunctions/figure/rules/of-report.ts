@@ -45,7 +45,7 @@ const counts: Record<ReportCount, (life: Life) => boolean> = {
     waitedFor && (did('finish') || report.status === 'withdrawn'),
 }
 
-export const reportCounts = Object.keys(counts) as ReportCount[]
+const reportCounts = Object.keys(counts) as ReportCount[]
 
 /** What a report counts as, and how long it took. */
 export function reportFacts(report: Report): Tally {
