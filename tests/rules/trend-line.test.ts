@@ -6,7 +6,7 @@ import { modes, tokensIn } from '../../scripts/check/colours.ts'
 import { at } from '../../scripts/paths.ts'
 
 const months = (values: readonly (number | null)[]) =>
-  values.map((value, n) => ({ label: `26-${n + 1}`, value, text: '' }))
+  values.map((value, n) => ({ label: '', mark: `26-${n + 1}`, value, text: '' }))
 
 /** The lines of a picture, each as its points' heights, 0 at the top. */
 function linesIn(picture: string): number[][] {

@@ -1,5 +1,5 @@
-/** A month of a trend: its name, its value while there is one, and that in words. */
-export type TrendPoint = { label: string; value: number | null; text: string }
+/** A month of a trend: its name, the same short, its value while there is one, and that in words. */
+export type TrendPoint = { label: string; mark: string; value: number | null; text: string }
 
 /** Something written beside the picture: where, in per cent of its height or width. */
 type Mark = { at: number; text: string }
@@ -41,7 +41,7 @@ export function drawTrend(points: readonly TrendPoint[], unit: string): DrawnTre
     })),
     months: monthsToName(points.length).map((at) => ({
       at: (100 * at) / Math.max(1, points.length - 1),
-      text: points[at]?.label ?? '',
+      text: points[at]?.mark ?? '',
     })),
   }
 }

@@ -10,7 +10,7 @@ import {
   type Tile,
   tileOf,
 } from '../../../services/figure-words'
-import { monthMark } from '../../../services/periods'
+import { monthMark, periodWords } from '../../../services/periods'
 
 type Year = Procedures['figure.year']['result']
 
@@ -51,7 +51,7 @@ export function showYear(year: Year): YearShown {
 }
 
 const monthShown = ({ period, total, handled, solved }: Year['months'][number]): TrendPoint => ({
-  label: monthMark(period),
+  ...{ label: periodWords(period), mark: monthMark(period) },
   value: total,
   text: [`收到 ${total} 件`, `办结 ${handled} 件`, solved && `解决率 ${solved}`]
     .filter(Boolean)

@@ -13,7 +13,7 @@ import {
   scaleOf,
   withUnit,
 } from '../../../services/figure-words'
-import { monthMark } from '../../../services/periods'
+import { monthMark, periodWords } from '../../../services/periods'
 import { groupsOf, type TileGroup } from './groups'
 
 type Part = AreaFigures['areas'][number]
@@ -66,7 +66,7 @@ function chosenOf(found: AreaFigures): FiguresShown['chosen'] {
   return {
     ...{ name: figure.name, label: figure.label, unit: scaleOf(figure) },
     points: points.map(({ period, number, value }) => ({
-      label: monthMark(period),
+      ...{ label: periodWords(period), mark: monthMark(period) },
       value: number,
       text: withUnit(figure, value) || '没有',
     })),
