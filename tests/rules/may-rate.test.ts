@@ -41,6 +41,18 @@ describe('rating a service', () => {
     ).toBeUndefined()
   })
 
+  it('is open for all of the thirtieth day, and not a millisecond longer', () => {
+    expect(ratingRefusal(done(noon), by('reporter'), noon + 30 * DAY)).toBeUndefined()
+    expect(ratingRefusal(done(noon), by('reporter'), noon + 30 * DAY + 1)).toBe('RATING.TOO_LATE')
+  })
+
+  it('is open after it was withdrawn, though nobody ever had it', () => {
+    const { assignee: _, ...unassigned } = aReport({ open: false, endedAt: noon })
+    const withdrawn: Report = { ...unassigned, status: 'withdrawn' }
+    expect(ratingRefusal(withdrawn, by('reporter'), noon)).toBeUndefined()
+    expect(ratingRefusal(withdrawn, by('reporter'), noon + 31 * DAY)).toBe('RATING.TOO_LATE')
+  })
+
   it('waits until it was done', () => {
     expect(ratingRefusal(aReport(), by('reporter'), noon)).toBe('RATING.TOO_EARLY')
   })

@@ -85,8 +85,8 @@ describe("a month's review", () => {
 
   it('tells of bad anonymous ratings what was said, in the order of the text', () => {
     const [shown] = reviewOf([
-      rating({ level: 1, reasons: ['slow'], words: '乙' }),
-      rating({ level: 2, reasons: ['slow', 'attitude'], words: '甲' }),
+      rating({ level: 1, reasons: ['slow'], words: '甲' }),
+      rating({ level: 2, reasons: ['slow', 'attitude'], words: '乙' }),
       rating({ level: 2, words: '记名的', report: 'r' }),
       rating({ level: 4, words: '好' }),
       rating({ level: 1 }),
