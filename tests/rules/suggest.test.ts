@@ -47,6 +47,15 @@ describe('the worker who suits best', () => {
     })
   })
 
+  it('is the backup where nobody has the grid', () => {
+    const { worker: _, ...vacant } = own({ backup: { id: 'w9', name: '李慧', phone: '' } })
+    expect(suggestWorker([near, vacant], place, noon)).toEqual({
+      id: 'w9',
+      name: '李社工',
+      why: '替班：第3网格没有网格员',
+    })
+  })
+
   it('is the nearest who is there when nobody of the grid is', () => {
     const alone = own({ worker: absent })
     expect(suggestWorker([far, near, alone], place, noon)).toMatchObject({
@@ -67,5 +76,18 @@ describe('the worker who suits best', () => {
     })
     expect(suggestWorker([near, far], {}, noon)).toBeUndefined()
     expect(suggestWorker([], pin, noon)).toBeUndefined()
+  })
+
+  it('is measured from the middle of a grid, and a degree east is shorter than one north', () => {
+    const [south, north] = [gridAt(1, [118.45, 31.676]), gridAt(2, [118.45, 31.679])]
+    const [west, east] = [gridAt(1, [118.45, 31.676]), gridAt(2, [118.453, 31.676])]
+    const nearest = (grids: Grid[], point: [number, number]) =>
+      suggestWorker(grids, { point }, noon)?.id
+    expect(nearest([north, south], [118.4505, 31.67795])).toBe('w1')
+    expect(nearest([south, north], [118.4505, 31.67805])).toBe('w2')
+    expect(nearest([east, west], [118.45195, 31.6765])).toBe('w1')
+    expect(nearest([west, east], [118.45205, 31.6765])).toBe('w2')
+    const eastward = gridAt(5, [118.4511, 31.676])
+    expect(nearest([gridAt(6, [118.45, 31.677]), eastward], [118.4505, 31.6765])).toBe('w5')
   })
 })
