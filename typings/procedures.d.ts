@@ -278,8 +278,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -307,8 +307,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -339,8 +339,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
       }[]
       more: boolean
     }
@@ -476,12 +476,12 @@ export interface Procedures {
         } | null
         version: number
         at: number
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "whistle" | "withdraw"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "takeOff" | "whistle" | "withdraw"
         who: string
         told: string
       }[]
       may: {
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
         yours: boolean
         open: boolean
         why: string
@@ -755,8 +755,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
       }[]
     }
   }
@@ -823,6 +823,18 @@ export interface Procedures {
       reportId: string
       token: string
       publish: boolean
+    }
+    result: {
+      id: string
+      version: number
+      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
+    }
+  }
+  "report.takeOff": {
+    input: {
+      reportId: string
+      token: string
+      reason: string
     }
     result: {
       id: string
@@ -1280,8 +1292,8 @@ export interface Procedures {
         holder: string
         latest: string
         photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "urge" | "whistle" | "withdraw")[]
+        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
+        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
       }[]
       next: string
     }

@@ -23,6 +23,7 @@ const uncounted: readonly ReportAction[] = [
   'reckon',
   'whistle',
   'publish',
+  'takeOff',
 ]
 
 /** What follows from a step, in the order in which it is done. */
@@ -42,7 +43,7 @@ export function effectsOf({
     tell: true,
     tellFollowers: action === 'finish',
     screen: ['submit', 'finish', 'answer', 'publish'].includes(action),
-    takeDown: publish === false || (from === 'closed' && to !== 'closed'),
+    takeDown: publish === false || action === 'takeOff' || (from === 'closed' && to !== 'closed'),
   }
   return (Object.keys(all) as EffectName[]).filter((effect) => all[effect])
 }

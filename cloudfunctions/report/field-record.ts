@@ -55,6 +55,7 @@ export const reportFields = {
     kept: 'until deletion',
   },
   answer: fact('whether it is solved'),
+  takenOff: fact('that it is not to be shown after all'),
   publish: fact('whether its reporter agrees to its being shown'),
   board: fact('whether it is shown'),
   restOf: fact('what it is the rest of'),

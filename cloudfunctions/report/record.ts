@@ -191,6 +191,8 @@ export type Report = {
   answer?: Answer
   /** Whether its reporter agrees to its being shown on the board, without persons, once it is done. */
   publish?: true
+  /** Those who lead the community took it off the board for good. */
+  takenOff?: true
   /** Whether it is on the board, or its content was held back by the checks. */
   board?: 'shown' | 'held'
   /** The report that this one is the rest of, when it was partly solved. */

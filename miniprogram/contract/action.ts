@@ -26,6 +26,7 @@ export type ReportDeed =
   | 'urge'
   /** The reporter agrees to its being shown once it is done, or no longer. */
   | 'publish'
+  | 'takeOff'
 
 /** What a history tells: what people did, and what came with time or from elsewhere. */
 export type ReportAction =

@@ -57,6 +57,8 @@ export const errorText = {
   'REPORT.SOMEBODY_WAITS': '有居民在等这件事，由他来回答',
   'REPORT.URGED_TODAY': '今天已经催过了，明天还能再催',
   'REPORT.NOT_FOLLOWED': '不是您反映的，也没跟着，不能催',
+  'REPORT.TAKEN_OFF': '社区从公示里撤下了，不再公示',
+  'REPORT.NOT_SHOWN': '这件没有公示着',
   'REPORT.NOT_PUBLIC': '这一类不公示，只有您和经办的人看得到',
   'REPORT.WHISTLE_OPEN': '已经有一声哨在办',
   'SLIP.BAD': '这个凭条不对或已经过期',

@@ -10,7 +10,10 @@ export function boardAgrees(model: ModelTown): void {
   const { sign } = model.world()
   const solved = db
     .all(reports)
-    .filter(({ publish, status, answer }) => publish && status === 'closed' && answer)
+    .filter(
+      ({ publish, takenOff, status, answer }) =>
+        publish && !takenOff && status === 'closed' && answer,
+    )
     .map(({ _id }) => sign(publicationOf(_id)))
   expect(
     db

@@ -40,6 +40,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   reopen: { from: ['closed'], to: ['closed', ...again] },
   withdraw: { from: open, to: ['withdrawn'] },
   publish: anywhere,
+  takeOff: anywhere,
   remind: { from: open, to: 'same' },
   climb: { from: open, to: 'same' },
   lapse: { from: ['handling'], to: 'same' },

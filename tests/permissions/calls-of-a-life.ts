@@ -61,6 +61,10 @@ export const callsOfALife = {
   'report.withdraw': { input: ({ report }) => its(report) },
   'report.urge': { input: ({ report }) => its(report) },
   'report.publish': { input: ({ report }) => ({ ...its(report), publish: true }) },
+  'report.takeOff': {
+    input: ({ report }) => ({ ...its(report), reason: '照片里有车牌' }),
+    stands: (report) => ({ ...report, publish: true, board: 'shown' }),
+  },
   'report.slip': {
     input: ({ report }) => ({ reportId: report._id }),
     stands: ({ reporter: _, ...report }) => ({ ...report, source: 'phone', madeBy: 'liu' }),

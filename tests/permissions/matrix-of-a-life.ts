@@ -91,6 +91,9 @@ export const matrixOfALife = {
     neighbour follower officer | everywhere | unseen
     ${staffWhoSee('reporters')}`,
 
+  // Here it is on the board, whatever became of it.
+  'report.takeOff': bySteward('ok'),
+
   // Made by somebody else over the phone; nobody has claimed it.
   'report.slip': `
     ${nobody}

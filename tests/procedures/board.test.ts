@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bareJpeg } from './a-jpeg.ts'
 import { openTown, type Town } from './open-town.ts'
-import { aToken, expectOk } from './phone.ts'
+import { aToken, codeOf, expectOk } from './phone.ts'
 import { boardOf, cardOf, checkerTells, solvedReport } from './shown-report.ts'
 import { at, community, nextCommunity } from './town.ts'
 
@@ -59,6 +59,24 @@ describe('the board', () => {
       doneWords: '陈桂芳家修好了',
     })
     expect(await cardOf(town, id)).toMatchObject({ words: '', doneWords: '' })
+  })
+
+  it('loses for good what those who lead the community take off, and its reporter hears why', async () => {
+    const { chen, wang, steward } = town
+    const id = await shownReport()
+    const card = await cardOf(town, id)
+    const reason = { reason: '照片里有邻居的脸' }
+    expect(codeOf(await wang.says('takeOff', id, reason))).toBe('CALL.NOT_ALLOWED')
+    expectOk(await steward.says('takeOff', id, reason))
+    expect(await cardOf(town, id)).toBeUndefined()
+    expect(await status(card?.before[0])).toBe(404)
+    const seen = expectOk(await chen.opens(id))
+    expect(seen.publish.words).toBe('社区从公示里撤下了')
+    expect(seen.timeline.map(({ words }) => words)).toContain('照片里有邻居的脸')
+    expect(codeOf(await chen.says('publish', id, { publish: true }))).toBe('REPORT.TAKEN_OFF')
+    expect(codeOf(await steward.says('takeOff', id, reason))).toBe('REPORT.NOT_SHOWN')
+    await checkerTells(town)
+    expect(await cardOf(town, id)).toBeUndefined()
   })
 
   it('forgets at once what its reporter takes back, photos too', async () => {

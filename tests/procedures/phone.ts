@@ -39,7 +39,7 @@ type Decision =
   | 'decline'
   | 'merge'
   | 'check'
-type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw' | 'publish'
+type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw' | 'publish' | 'takeOff'
 type Acted = Result<'report.accept'>
 type Said<N extends Name> = Omit<Input<N>, 'reportId' | 'version' | 'token'> & { token?: string }
 
@@ -181,7 +181,10 @@ export class Phone {
   }
 
   /** Uploads a photo to any path. */
-  async uploadsTo(path: string, photo: string | Uint8Array<ArrayBuffer> = 'a photo'): Promise<string> {
+  async uploadsTo(
+    path: string,
+    photo: string | Uint8Array<ArrayBuffer> = 'a photo',
+  ): Promise<string> {
     const response = await fetch(`${this.town.url}/wx/files/${path}`, {
       method: 'PUT',
       headers: { 'x-wx-openid': this.openid },

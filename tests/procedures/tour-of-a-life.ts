@@ -29,4 +29,5 @@ export const callsOfALife = ({
   'report.withdraw': act(),
   'report.urge': act(),
   'report.publish': act({ publish: true }),
+  'report.takeOff': act({ reason: '试试' }),
 })

@@ -51,6 +51,7 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'report.withdraw': residents,
   'report.urge': residents,
   'report.publish': residents,
+  'report.takeOff': leaders,
   'follow.report': residents,
   'follow.mine': residents,
   'rating.rate': residents,

@@ -1,13 +1,21 @@
 import type { Town } from '../procedures/open-town.ts'
 import { aToken, type Name } from '../procedures/phone.ts'
+import { checkerTells, solvedReport } from '../procedures/shown-report.ts'
 import { community } from '../procedures/town.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls about what is shown to everybody. */
-export async function rightCallsOfTheBoard({ chen, zhang }: Town) {
+export async function rightCallsOfTheBoard(town: Town) {
+  const { chen, zhang, steward } = town
+  const shown = await solvedReport(town)
+  await checkerTells(town)
   const reportId = await chen.hasSubmitted({ category: '0101' })
   return {
     'report.publish': { who: chen, input: { reportId, token: aToken(), publish: true } },
+    'report.takeOff': {
+      who: steward,
+      input: { reportId: shown, token: aToken(), reason: '照片里有车牌' },
+    },
     'board.inArea': { who: zhang, input: { community } },
     'board.open': { who: zhang, input: { community } },
   } satisfies Partial<Record<Name, RightCall>>

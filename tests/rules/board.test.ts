@@ -8,10 +8,12 @@ import {
   publishStep,
   viewPublish,
 } from '../../cloudfunctions/report/rules/publish.ts'
-import { publicVersions } from '../../cloudfunctions/screening/rules/new-screening.ts'
+import type { Screening } from '../../cloudfunctions/screening/record.ts'
+import { newScreening, publicVersions } from '../../cloudfunctions/screening/rules/new-screening.ts'
+import { passedOf } from '../../cloudfunctions/screening/rules/passed.ts'
 import { answers } from '../../miniprogram/contract/answer.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
-import { aGrid, aReport, aReportAround, community, grid, moment, people } from './example.ts'
+import { aGrid, aReport, aReportAround, community, grid, moment, noon, people } from './example.ts'
 
 const solved = aReport({ publish: true, status: 'closed', open: false, answer: 'solved' })
 
@@ -105,6 +107,21 @@ describe('a publication', () => {
     expect(dayWords(publication.order)).toBe('12月3日')
     expect(newPublication({ ...published, estate: undefined }).place).toBe('第3网格')
   })
+
+  it('knows little of a report of before: no place, no answer, all in one moment', () => {
+    const { answer: _, doneAt: __, endedAt: ___, ...report } = published.report
+    const place = { words: '路边' } as Report['place']
+    expect(
+      newPublication({ ...published, estate: undefined, report: { ...report, place } }),
+    ).toEqual(
+      expect.objectContaining({
+        ...{ community: '', place: '', answer: 'solved', days: 0 },
+        order: `2026-11-23-${published.id}`,
+      }),
+    )
+    const done = { ...report, doneAt: published.report.doneAt }
+    expect(newPublication({ ...published, report: done }).order).toMatch(/^2026-11-25-/)
+  })
 })
 
 describe('the map', () => {
@@ -134,5 +151,58 @@ describe('the map', () => {
       [1, [118.452, 31.678], ['b']],
     ])
     expect(points[0]).toMatchObject({ category: { name: '垃圾脏乱' }, gridName: '第3网格' })
+  })
+
+  it('tells a point to a metre, in the middle of the box and not of the corners', () => {
+    const corners = [
+      [118.45, 31.67],
+      [118.4500001, 31.6700001],
+      [118.4500246, 31.6799999],
+    ] satisfies [number, number][]
+    const odd = aGrid(grid, { outline: { type: 'Polygon', coordinates: [corners] } })
+    const open = [{ grid, category: '0101', card: card('a', '垃圾脏乱') }]
+    expect(pointsOf(open, [odd])[0]?.point).toEqual([118.45001, 31.675])
+  })
+})
+
+describe('what passed the checks', () => {
+  const fresh = newScreening(solved, 1, { person: 'reporter', visit: 1 }, noon)
+  const told = (version: number, states: string[], words?: string) =>
+    ({
+      ...{ ...fresh, _id: `${solved._id}-${version}`, version },
+      photos: states.map((state, i) => ({ file: `${i}`, state, asked: 1 })),
+      words,
+    }) as Screening
+  const [submitted] = solved.history
+  if (!submitted) throw new Error('no history')
+  const finished = { ...submitted, version: 4, action: 'finish' as const }
+  const done = aReport({
+    history: [submitted, finished],
+    content: { 1: { words: '坏了', photos: ['1', '0'] }, 4: { words: '好了' } },
+  })
+
+  it('waits until every step is told of, and keeps all back for one thing that is risky', () => {
+    const first = told(1, ['pass', 'review'], 'pass')
+    expect(passedOf(done, [first])).toBe('waiting')
+    expect(passedOf(done, [first, told(4, [], 'pending')])).toBe('waiting')
+    expect(passedOf(done, [first, told(3, [], 'pass')])).toBe('waiting')
+    expect(passedOf(done, [first, told(4, [], 'risky')])).toBe('held')
+    expect(passedOf(done, [told(1, ['pass', 'risky'], 'pass'), told(4, [], 'pass')])).toBe('held')
+    expect(passedOf(done, [told(4, [], 'pass'), first])).toEqual({
+      first: { words: '坏了', photos: ['0'] },
+      done: { words: '好了', photos: [] },
+    })
+    expect(passedOf(done, [told(1, ['pass', 'pass'], 'review'), told(4, [])])).toEqual({
+      first: { words: '', photos: ['1', '0'] },
+      done: { words: '', photos: [] },
+    })
+  })
+
+  it('is nothing of what was erased since', () => {
+    const checks = [told(1, ['pass'], 'pass'), told(4, [], 'pass')]
+    expect(passedOf({ ...done, content: { 4: {} } } as typeof done, checks)).toEqual({
+      first: { words: '', photos: [] },
+      done: { words: '', photos: [] },
+    })
   })
 })

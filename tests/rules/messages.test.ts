@@ -5,11 +5,15 @@ import { headingOf } from '../../cloudfunctions/message/rules/heading.ts'
 import { reportTidings } from '../../cloudfunctions/message/rules/report-tidings.ts'
 import { fits, valuesOf } from '../../cloudfunctions/message/rules/template.ts'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import type { WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
+import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { answers } from '../../miniprogram/contract/answer.ts'
 import type { RequestKind } from '../../miniprogram/contract/request.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
-import { aCategory, aReport, aReportAround, noon } from './example.ts'
+import { aCategory, aReport, aReportAround, moment, noon } from './example.ts'
+import { aWhistle } from './whistling.ts'
+import { toldByTime, toldOfSteps, toldOfWhistles } from './who-hears-what.ts'
 
 const actions: readonly ReportAction[] = [
   ...([
@@ -24,7 +28,7 @@ const actions: readonly ReportAction[] = [
     'reply',
   ] as const),
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
-  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish'] as const),
+  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff'] as const),
   ...(['grant', 'deny', 'handover'] as const),
   ...(['remind', 'climb', 'lapse', 'close', 'reckon', 'erase'] as const),
 ]
@@ -104,6 +108,82 @@ describe('what people are told of a step', () => {
   })
 })
 
+describe('who hears what', () => {
+  const dates = { contactBy: moment('2026-11-23 16:30'), dueAt: moment('2026-11-30 12:00') }
+  const heard = (action: ReportAction, told: Partial<Entry> = {}, more: Partial<Report> = {}) =>
+    lines(tidingsOf({ ...entryOf(action), ...told }, aReport({ ...dates, ...more })))
+
+  it.each(toldOfSteps)('of %s %j: %s', (action, told, expected) => {
+    expect(heard(action, told)).toBe(expected)
+  })
+
+  it('names whom a report was given to, and some worker where nobody has it', () => {
+    const whom = { id: 'next', name: '欧阳社工', role: 'worker' } as const
+    expect(heard('assign', { whom })).toContain('已经交给欧阳社工')
+    const { assignee: _, ...nobodys } = aReport(dates)
+    expect(lines(tidingsOf(entryOf('ask'), nobodys))).toBe('reporter asked 社工有一句要问您')
+  })
+
+  it('asks the street about a suspension that the steward has granted', () => {
+    const request = (kind: RequestKind, waitsFor: 'steward' | 'supervisor') =>
+      ({ request: { kind, waitsFor } }) as Partial<Report>
+    const granted = { request: 'suspend' } as const
+    expect(heard('grant', granted, request('suspend', 'supervisor'))).toBe(
+      'street request 有一项挂账等您定',
+    )
+    expect(heard('grant', granted, request('extend', 'supervisor'))).toContain('先挂账到')
+    expect(heard('grant', { request: 'extend' }, request('suspend', 'supervisor'))).toContain(
+      '同意延期',
+    )
+    expect(heard('extend', {}, request('extend', 'steward'))).toBe(
+      'steward request 有一项延期等您定',
+    )
+  })
+
+  it.each(toldByTime)('when time brings %s: %s', (mark, expected) => {
+    expect(heard('climb', { marks: [mark] })).toBe(expected)
+  })
+
+  it('is nobody where a patrol’s pause ends and nobody reported it', () => {
+    const { reporter: _, ...patrol } = aReport(dates)
+    const tidings = tidingsOf({ ...entryOf('climb'), marks: ['resume-7'] }, patrol as Report)
+    expect(tidings.map(({ to }) => to)).toEqual(['handler'])
+  })
+
+  it.each([
+    ['asked', 'enforcement', ''],
+    ['blown', 'enforcement', 'reporter whistle 已经吹哨，请城管执法来办'],
+    ['joined', 'enforcement', 'reporter whistle 城管执法报到了'],
+    ['joined', 'dissolved', 'reporter whistle 部门报到了'],
+    ['responded', 'gas', 'reporter whistle 燃气答复了，点开看看'],
+    ['ruled', 'gas', ''],
+  ] as const)('when a whistle is %s by %s: %s', (event, department, expected) => {
+    expect(heard('whistle', { whistle: { id: 'w', event, department } })).toBe(expected)
+    expect(heard('whistle')).toBe('')
+  })
+})
+
+describe('who hears what of a whistle', () => {
+  const asked = aWhistle()
+  const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-25 12:00') }
+  const heard = (action: WhistleAction, told: Partial<WhistleEntry> = {}, whistle = asked) => {
+    const entry = { ...entryOf('note'), who: '王社工', action, to: 'blown', ...told } as const
+    return lines(whistleTidings({ whistle, entry, city: theCity }))
+  }
+
+  it.each(toldOfWhistles)('of %s %j: %s', (action, told, expected) => {
+    expect(heard(action, told)).toBe(expected)
+  })
+
+  it('calls departments by when they join, and calls them off once they were called', () => {
+    expect(heard('blow', {}, blown)).toBe(
+      'called whistle 难题吹哨，11月25日 12:00 前报到; handler whistle 已经吹哨，部门来之前还归您',
+    )
+    expect(heard('end', {}, blown)).toBe('called whistle 诉求结束了，不用再来')
+    expect(heard('join', {}, { ...asked, calls: [] })).toBe('handler whistle 部门报到了')
+  })
+})
+
 describe('a heading', () => {
   it('says nothing of what is restricted, where others may read along', () => {
     const complaint = aReportAround()
@@ -150,6 +230,11 @@ describe('a template', () => {
     expect(fits({ key, from })).toBe(good)
   })
 })
+
+/** What is told, as one line: to whom, of what kind, in which words. */
+function lines(tidings: readonly { to: string; kind: string; words: string }[]): string {
+  return tidings.map(({ to, kind, words }) => `${to} ${kind} ${words}`).join('; ')
+}
 
 /** A step that the handler's street takes, as its history tells it. */
 function entryOf(action: ReportAction): Entry {

@@ -36,4 +36,13 @@ describe('words on the board', () => {
   ])('are none where they may lead to somebody: %s', (words) => {
     expect(nameless(words, names)).toBe('')
   })
+
+  it('may hold the one letter of a name, which is no more than a word', () => {
+    expect(nameless('芳草路的灯坏了', ['芳'])).toBe('芳草路的灯坏了')
+    expect(nameless('桂芳家门口的灯坏了', ['桂芳'])).toBe('')
+  })
+
+  it('come back as they were written, in wide letters too', () => {
+    expect(nameless('灯坏了，第３盏', [])).toBe('灯坏了，第３盏')
+  })
 })

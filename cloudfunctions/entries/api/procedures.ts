@@ -70,6 +70,7 @@ import { returnReport } from '../../report/return.ts'
 import { reportSlip } from '../../report/slip.ts'
 import { submitReport } from '../../report/submit.ts'
 import { suspendReport } from '../../report/suspend.ts'
+import { takeOffReport } from '../../report/take-off.ts'
 import { urgeReport } from '../../report/urge.ts'
 import { withdrawReport } from '../../report/withdraw.ts'
 import { cancelLeave } from '../../staff/cancel-leave.ts'
@@ -146,6 +147,7 @@ export const procedures = {
   'report.withdraw': withdrawReport,
   'report.urge': urgeReport,
   'report.publish': publishReport,
+  'report.takeOff': takeOffReport,
   'follow.report': followReport,
   'follow.mine': followedReports,
   'rating.rate': rateService,

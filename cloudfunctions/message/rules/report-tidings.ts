@@ -105,6 +105,7 @@ const tellings: Record<ReportAction, Telling> = {
     isOpen[step.entry.to] ? again('居民请您再办一次')(step) : requestTidings(step),
   withdraw: isOver('居民撤回了，不用再办'),
   publish: nothing,
+  takeOff: toReporter('noted', () => '公示撤下了，点开看为什么'),
   handover: all(
     toHandler('handover', (step) => `归您了，${due(step)}办好`),
     (step) =>

@@ -143,7 +143,11 @@ const guards: Record<Doing, Guard> = {
   }),
   withdraw: all(reporter, open),
   urge: all(reporter, open),
-  publish: all(reporter, (report) => (isNeighbourly(report) ? undefined : 'REPORT.NOT_PUBLIC')),
+  publish: all(reporter, (report) => {
+    if (!isNeighbourly(report)) return 'REPORT.NOT_PUBLIC'
+    return report.takenOff ? 'REPORT.TAKEN_OFF' : undefined
+  }),
+  takeOff: all(steward, ({ board }) => (board === 'shown' ? undefined : 'REPORT.NOT_SHOWN')),
 }
 
 /** What stands against an action by this person, if anything. The one guard of the life of a report. */

@@ -10,9 +10,18 @@ export const publishStep = ({ status }: Report, publish: boolean): Step => ({
   entry: { publish },
 })
 
+/** The step by which those who lead a community take it off the board for good, and say why. */
+export const takeOffStep = ({ status }: Report, reason: string): Step => ({
+  action: 'takeOff',
+  to: status,
+  content: { words: reason },
+  set: { takenOff: true },
+})
+
 /** Whether a report may be shown on the board: closed as solved or partly, and its reporter agrees. */
 export const belongsOnBoard = (report: Report): boolean =>
   report.publish === true &&
+  !report.takenOff &&
   isNeighbourly(report) &&
   report.status === 'closed' &&
   (report.answer === 'solved' || report.answer === 'partly')
@@ -26,8 +35,9 @@ export function viewPublish(report: Report, seer: Parameters<typeof isReporter>[
 }
 
 function publishWords(report: Report, mine: boolean): string {
-  const { publish, board, open, status } = report
+  const { publish, board, open, status, takenOff } = report
   if (!publish) return ''
+  if (takenOff) return '社区从公示里撤下了'
   if (board === 'shown') return '公示出来了，没写是谁'
   if (board === 'held') return '内容检查没通过，不公示'
   if (belongsOnBoard(report)) return '正在检查内容，通过了就公示'

@@ -92,6 +92,7 @@ const notices: readonly ReportAction[] = [
   'reckon',
   'whistle',
   'publish',
+  'takeOff',
   'erase',
 ]
 

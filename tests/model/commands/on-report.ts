@@ -91,5 +91,6 @@ export const deeds: Record<Doing, Input> = {
   reopen: (report, chance) => ({ ...on(report, chance), words: '又坏了' }),
   withdraw: on,
   publish: (report, chance) => ({ ...on(report, chance), publish: chance.below(3) > 0 }),
+  takeOff: (report, chance) => ({ ...on(report, chance), reason: '照片里有车牌' }),
   urge: on,
 }
