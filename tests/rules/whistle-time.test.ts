@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
 import { climbStep } from '../../cloudfunctions/whistle/rules/climb.ts'
+import { joinClock, whistleClock } from '../../cloudfunctions/whistle/rules/clock.ts'
+import { blowStep } from '../../cloudfunctions/whistle/rules/community-steps.ts'
+import { joinStep } from '../../cloudfunctions/whistle/rules/department-steps.ts'
 import { linkStep, openStep } from '../../cloudfunctions/whistle/rules/guest.ts'
+import { askedWhistle, blownWhistle } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
 import { maySee, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
+import { changeBy } from '../../cloudfunctions/whistle/rules/step.ts'
 import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
 import { rungsOf, waitsOf } from '../../cloudfunctions/whistle/rules/waits.ts'
-import { noon, people } from './example.ts'
+import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'
 
 const DAY = 86_400_000
@@ -22,6 +27,12 @@ function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
   return now
 }
 
+const acting = { by: 'holder', as: 'worker', who: '王社工', token: 'token', at: noon } as const
+const begun = {
+  ...{ id: 'report-1-w0', report: aReport({ status: 'handling' }), kind: 'hard' as const },
+  ...{ lead: 'gas', helpers: ['water-supply'], ground: '燃气管理条例', now: noon, acting },
+  content: { words: '关了阀门' },
+}
 const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice: true }, noon)
 const waits = (whistle: Whistle) => waitsOf(whistle, theCity).map(({ wait }) => wait)
 
@@ -51,10 +62,10 @@ describe('the silence of departments', () => {
   })
 
   it('tells the street first, the district then, and says what is missing', () => {
-    const told = climbed(blown(), [noon + 60 * DAY])
-    const [entry] = told.history.slice(-1)
+    const silent = climbed(blown(), [noon + 60 * DAY])
+    const [entry] = silent.history.slice(-1)
     if (!entry) throw new Error('nothing was told')
-    const tidings = whistleTidings({ whistle: told, entry, city: theCity })
+    const tidings = whistleTidings({ whistle: silent, entry, city: theCity })
     expect(tidings.map(({ to, words }) => `${to} ${words}`)).toEqual([
       'steward 吹了哨，部门还没报到',
       'street 吹了哨，部门还没报到',
@@ -104,5 +115,99 @@ describe('who holds a link', () => {
     const seen = (at: number) => maySee(partyOf(opened, {}, people.neighbour, at))
     expect([seen(noon), seen(until - 1), seen(until)]).toEqual([true, true, false])
     expect(maySee(partyOf(opened, {}, people.reporter, noon))).toBe(false)
+  })
+})
+
+describe('the dates of a whistle', () => {
+  it('give the steward as long as departments have to come, and departments theirs anew', () => {
+    expect(told(aWhistle().dueAt)).toBe('2026-11-25 12:00')
+    const called = blown()
+    expect([called.joinBy ?? 0, called.dueAt].map(told)).toEqual([
+      '2026-11-25 12:00',
+      '2026-12-07 12:00',
+    ])
+    expect(called).toMatchObject({ since: noon, blownAt: noon })
+    expect(blownWhistle(begun, theCity)).toMatchObject({
+      ...{ status: 'blown', blownAt: noon, since: noon, dueAt: called.dueAt },
+      ...{ joinBy: called.joinBy, waitsUntil: called.joinBy, offices: called.offices },
+      history: [{ version: 1, at: noon, action: 'blow', to: 'blown', by: 'holder' }],
+      content: { 1: { words: '关了阀门' } },
+    })
+  })
+
+  it('are provisional in the first year without a notice that they reach into', () => {
+    const late = (at: string) => askedWhistle({ ...begun, now: moment(at) }, theCity)
+    expect(late('2026-12-24 09:00')).not.toHaveProperty('unnoticed')
+    expect(late('2026-12-31 09:00').unnoticed).toBe(2027)
+    const called = blownWhistle({ ...begun, now: moment('2026-12-24 09:00') }, theCity)
+    expect(called.unnoticed).toBe(2027)
+    const stopped = blowStep(late('2026-12-31 09:00'), noon, theCity)
+    expect(stopped.drop).toEqual(['unnoticed'])
+    expect(changeBy(late('2026-12-31 09:00'), stopped, acting, theCity).drop).toContain('unnoticed')
+    const { unnoticed: _, ...certain } = late('2026-12-31 09:00')
+    const clock = (whistle: Whistle) => whistleClock(whistle, theCity, moment('2026-12-31 09:30'))
+    expect(clock(late('2026-12-31 09:00'))).not.toEqual(clock(certain))
+  })
+
+  it('are kept by whoever joins in time, and noted where they are not', () => {
+    const called = blown()
+    const [gas] = called.calls
+    if (!gas) throw new Error('gas is called')
+    const officer = { id: 'gas', name: '燃气 郭经办', role: 'officer' } as const
+    const joined = (at: number) => joinStep(called, { ...gas, basis: '不归我们' }, officer, at)
+    expect(joined(called.joinBy ?? 0).entry).toEqual({ department: 'gas' })
+    expect(joined((called.joinBy ?? 0) + 1).entry).toEqual({ department: 'gas', late: true })
+    expect(joined(noon)).toMatchObject({ action: 'join', to: 'blown', drop: ['disputedAt'] })
+    expect(joined(noon).set?.calls).toEqual([
+      { department: 'gas', lead: true, state: 'joined', officer, joinedAt: noon },
+      called.calls[1],
+    ])
+    const { joinBy: _, ...undated } = called
+    expect(joinStep(undated, gas, officer, noon).entry).toEqual({ department: 'gas' })
+  })
+
+  it('stay with a dispute from its first refusal on, until nobody refuses', () => {
+    const [one, two] = (['gas', 'water'] as const).map((who, i) => ({ who, at: noon + i * DAY }))
+    const refused = [one, two].reduce(
+      (whistle, it) =>
+        it ? attempt(whistle, { who: it.who, doing: 'refuse', choice: true }, it.at) : whistle,
+      blown(),
+    )
+    expect(refused.disputedAt).toBe(noon)
+    const half = attempt(refused, { who: 'gas', doing: 'join', choice: true }, noon + DAY)
+    expect(half.disputedAt).toBe(noon)
+    expect(half.calls[0]).not.toHaveProperty('basis')
+    const all = attempt(half, { who: 'water', doing: 'join', choice: true }, noon + DAY)
+    expect(all).not.toHaveProperty('disputedAt')
+  })
+})
+
+describe('the clock of a whistle', () => {
+  const text = (whistle: Whistle, at = noon) => whistleClock(whistle, theCity, at).text
+
+  it('is that of the decision, then of the answer, and stops with each end', () => {
+    expect(text(aWhistle())).toBe('还有 2 个工作日')
+    expect(text(blown())).toBe('还有 10 个工作日')
+    const came = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    const helped = attempt(came, { who: 'water', doing: 'join', choice: true }, noon)
+    const helper = attempt(helped, { who: 'water', doing: 'respond', choice: true }, noon + DAY)
+    expect(text(helper)).toBe('还有 10 个工作日')
+    const answered = attempt(helper, { who: 'gas', doing: 'respond', choice: true }, noon + DAY)
+    expect(text(answered, noon + 9 * DAY)).toBe('11月24日答复')
+    expect(whistleClock(answered, theCity, noon + 9 * DAY).state).toBe('done')
+    const checked = attempt(answered, { who: 'steward', doing: 'check', choice: true }, noon + DAY)
+    expect(text(checked)).toBe('11月24日复核')
+    const ended = (status: 'denied' | 'ended') => text({ ...blown(), status, open: false })
+    expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
+  })
+
+  it('of joining runs while somebody is missing', () => {
+    const joining = (whistle: Whistle) => joinClock(whistle, theCity, noon)?.text ?? ''
+    expect(joining(aWhistle())).toBe('')
+    expect(joining(blown())).toBe('还有 2 个工作日')
+    expect(joining({ ...blown(), open: false })).toBe('')
+    const half = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    expect(joining(half)).toBe('还有 2 个工作日')
+    expect(joining(attempt(half, { who: 'water', doing: 'refuse', choice: true }, noon))).toBe('')
   })
 })
