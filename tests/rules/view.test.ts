@@ -4,7 +4,9 @@ import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
 import { reportClock } from '../../cloudfunctions/report/rules/report-clock.ts'
 import { viewReport } from '../../cloudfunctions/report/rules/view.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
+import { sourceLabel } from '../../miniprogram/contract/source.ts'
 import { aCategory, aReport, calendar, noon, type PersonName, people } from './example.ts'
+import { toldInTimeline } from './timeline-told.ts'
 
 const HOUR = 3_600_000
 
@@ -58,6 +60,111 @@ describe('the timeline', () => {
   it('carries words beside the step that said them, and no photo whose link is gone', () => {
     const [first] = viewFor('reporter', aReport()).timeline
     expect(first).toMatchObject({ words: '漫步机断了，孩子差点摔着', photos: [] })
+  })
+})
+
+describe('the timeline, step by step', () => {
+  const toldOf = (action: Entry['action'], more: Partial<Entry>, told: Partial<Report> = {}) =>
+    viewFor('reporter', aReport({ ...told, history: [entry(1, { action, ...more })] })).timeline[0]
+      ?.told
+
+  it.each(toldInTimeline)('tells of %s %j: %s', (action, more, told) => {
+    expect(toldOf(action, more)).toBe(told)
+  })
+
+  it('tells how it came, and into which it was merged', () => {
+    expect(toldOf('submit', {}, { source: 'patrol' })).toBe(sourceLabel.patrol)
+    const merged = { id: 'report-2', number: '1122-AAAA' }
+    expect(toldOf('merge', {}, { merged })).toBe('并入 1122-AAAA')
+  })
+})
+
+describe('what waits', () => {
+  const telling = {
+    question: 2,
+    content: { 1: {}, 2: { words: '哪一台' }, 3: { words: '等零件' } },
+    history: [
+      ...aReport().history,
+      entry(2, { action: 'ask', until: noon + 9 * HOUR }),
+      entry(3, { action: 'suspend', by: 'holder' }),
+    ],
+  }
+
+  it('is a question, until when the clock stands still', () => {
+    const asked = viewFor('reporter', aReport(telling)).question
+    expect(asked).toEqual({
+      ...{ words: '哪一台', photos: [], voice: null },
+      ...{ at: noon + 2 * HOUR, until: noon + 9 * HOUR },
+    })
+    expect(viewFor('reporter', aReport({ ...telling, question: 3 })).question).toMatchObject({
+      until: noon + 3 * HOUR,
+    })
+    expect(viewFor('reporter', aReport({ ...telling, question: 9 })).question).toBeNull()
+    expect(viewFor('reporter', aReport()).question).toBeNull()
+  })
+
+  it('is a request: whose, why, for how long, and who decides', () => {
+    const at = noon + 3 * HOUR
+    const request = { kind: 'suspend', waitsFor: 'steward', by: 'holder', at, version: 3 } as const
+    const seen = (told: Partial<Report['request']>) =>
+      viewFor('steward', aReport({ ...telling, request: { ...request, ...told } })).request
+    expect(seen({ until: noon })).toEqual({
+      ...{ words: '等零件', photos: [], voice: null, kind: 'suspend', at, who: 'holder' },
+      ...{ limit: '', until: noon, waitsFor: 'steward' },
+    })
+    expect(seen({ kind: 'extend', limit: '5wd' })).toMatchObject({
+      limit: '5 个工作日',
+      until: null,
+    })
+    expect(seen({ version: 9 })).toBeNull()
+  })
+})
+
+describe('a report seen whole', () => {
+  it('says why it was declined, into what it was merged, and whether it is theirs', () => {
+    const history = [...aReport().history, entry(2, { action: 'decline', to: 'declined' })]
+    const declined = { basis: '物业管理条例', turnTo: '物业' }
+    const content = { 1: {}, 2: { words: '不归社区' } }
+    const view = viewFor('reporter', aReport({ history, declined, content }))
+    expect(view.declined).toEqual({ words: '不归社区', ...declined })
+    expect(viewFor('reporter', aReport({ declined })).declined?.words).toBe('')
+    expect(view).toMatchObject({ mine: true, restricted: false, mergedInto: '', answer: null })
+    expect(view).toMatchObject({ contactedAt: null, doneAt: null, title: '健身器材' })
+    expect(view.category).toEqual({ code: '0205', name: '健身器材', icon: '', photoOnDone: false })
+    const merged = aReport({ merged: { id: 'x', number: '1122-AAAA' }, visibility: 'restricted' })
+    expect(viewFor('holder', { ...merged, contactedAt: 5, doneAt: 7 })).toMatchObject({
+      ...{ mine: false, restricted: true, mergedInto: '1122-AAAA', contactedAt: 5, doneAt: 7 },
+      declined: null,
+    })
+  })
+
+  it('offers the slip to whoever made it or has it, until somebody uses it', () => {
+    const { reporter: _, ...phone } = aReport({ source: 'phone', madeBy: 'colleague' })
+    const open = (name: PersonName, told: Partial<Report> = {}) =>
+      viewFor(name, { ...phone, ...told } as Report).slipOpen
+    expect(open('colleague')).toBe(true)
+    expect(open('holder')).toBe(true)
+    expect(open('steward')).toBe(false)
+    expect(open('holder', { source: 'door' })).toBe(true)
+    expect(open('holder', { source: 'patrol' })).toBe(false)
+    expect(open('holder', { reporter: 'reporter' })).toBe(false)
+    expect(open('holder', { history: [...history, entry(5, { action: 'erase' })] })).toBe(false)
+  })
+
+  it('names the departments of its whistles, by code where the city has dropped one', () => {
+    const whistle = { id: 'w', kind: 'hard', open: true, dueAt: noon } as const
+    const calls = ['gas', 'dissolved'].map((department, i) => {
+      return { department, lead: i === 0, state: 'called' as const }
+    })
+    expect(viewFor('holder', aReport({ whistles: [{ ...whistle, calls }] })).whistles).toEqual([
+      {
+        ...whistle,
+        departments: [
+          { name: '燃气', lead: true, state: 'called' },
+          { name: 'dissolved', lead: false, state: 'called' },
+        ],
+      },
+    ])
   })
 })
 
