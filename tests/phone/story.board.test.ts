@@ -66,7 +66,7 @@ async function finishes(reportId: string) {
 }
 
 describe('the board of a community', () => {
-  it('shows what was done, with before and after and without a trace of persons, as long as they agree', async () => {
+  it('shows what was done, with before and after and without a trace of persons, as long as all agree', async () => {
     const before = await published()
     const chen = await gives(people.chen)
     const reportId = await reports(chen, '东门口的垃圾桶满了三天')
@@ -91,6 +91,18 @@ describe('the board of a community', () => {
     await liu.reopens(board)
     await liu.sees('半山花园社区')
     await liu.seesNothingOf('东门口的垃圾桶满了三天')
+
+    await chen.opens('办好后可以公示，不写您是谁')
+    await until(before + 1)
+    const xu = await gives(people.xu, { path: `packages/steward/report/report?id=${reportId}` })
+    await xu.taps('更多')
+    await xu.opens('撤下公示')
+    await xu.writes('比如：照片里有邻居的脸', '照片里有邻居的车牌')
+    await xu.tapsOnTop('撤下')
+    await xu.sees('照片里有邻居的车牌')
+    await until(before)
+    await chen.reopens(`packages/resident/detail/detail?id=${reportId}`)
+    await chen.sees(/从公示里撤下了/, '照片里有邻居的车牌')
   })
 
   it('shows on a map what is open, to follow, and nothing of what is nobody’s business', async () => {

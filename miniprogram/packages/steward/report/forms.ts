@@ -5,7 +5,7 @@ import { call } from '../../../services/cloud'
 import type { ReportView } from '../../../services/report-view'
 
 /** What is done with a report by saying why. */
-export type FormKind = 'deny' | 'decline' | 'fault'
+export type FormKind = 'deny' | 'decline' | 'fault' | 'takeOff'
 
 type Seen = Pick<ReportView, 'id' | 'version'>
 type Way = (seen: { reportId: string; version: number; token: string }, values: Values) => unknown
@@ -38,12 +38,21 @@ const forms: Record<FormKind, Omit<Form, 'key'> & { told: string }> = {
     send: '交回去再办',
     told: '交回去再办了',
   },
+  takeOff: {
+    title: '从公示里撤下',
+    hint: '马上看不到了，往后也不再公示。写的话，反映人看得到。',
+    fields: [{ name: 'reason', label: '为什么', placeholder: '比如：照片里有邻居的脸', most }],
+    send: '撤下',
+    told: '撤下了',
+  },
 }
 
 const ways: Record<FormKind, Way> = {
   deny: (seen, { words = '' }) => call('report.decide', { ...seen, grant: false, words }),
   decline: (seen, { reason = '', basis = '', turnTo = '' }) =>
     call('report.decline', { ...seen, reason, basis, turnTo }),
+  takeOff: ({ reportId, token }, { reason = '' }) =>
+    call('report.takeOff', { reportId, token, reason }),
   fault: (seen, { words = '' }) => call('report.check', { ...seen, holds: false, words }),
 }
 

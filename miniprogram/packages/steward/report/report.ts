@@ -110,7 +110,7 @@ Page({
     if (doing === 'assign') {
       this.setData({ assigning: { id, version, title, holder: holder?.name ?? '' } })
     } else if (doing === 'merge') this.setData({ merging: { id, version, title } })
-    else if (doing === 'decline') this.ask('decline')
+    else if (doing === 'decline' || doing === 'takeOff') this.ask(doing)
     else void this.hold()
   },
 
