@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { postOf, postsOf } from '../../cloudfunctions/person/rules/posts.ts'
 import { absenceOf } from '../../cloudfunctions/place/rules/who-works.ts'
 import type { Leave } from '../../cloudfunctions/staff/record.ts'
-import { absencesOf } from '../../cloudfunctions/staff/rules/absences.ts'
+import { absencesOf, overlap } from '../../cloudfunctions/staff/rules/absences.ts'
 import { mayAppoint } from '../../cloudfunctions/staff/rules/may-appoint.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { city, community, district, grid, street } from './example.ts'
@@ -56,6 +57,27 @@ describe('absences', () => {
     ])
   })
 
+  it('overlap when there is a moment that both have, and not when one follows the other', () => {
+    const stretch = fc
+      .tuple(fc.nat(12), fc.integer({ min: 1, max: 6 }))
+      .map(([from, length]) => ({ from, until: from + length }))
+    const has = ({ from, until }: { from: number; until: number }, now: number) =>
+      from <= now && now < until
+    fc.assert(
+      fc.property(stretch, stretch, (a, b) => {
+        const moments = Array.from({ length: 20 }, (_, now) => now)
+        expect(overlap(a, b)).toBe(moments.some((now) => has(a, now) && has(b, now)))
+      }),
+    )
+    expect(overlap({ from: 0, until: 5 }, { from: 5, until: 9 })).toBe(false)
+    expect(overlap({ from: 5, until: 9 }, { from: 0, until: 5 })).toBe(false)
+  })
+
+  it('are none of a leave for good', () => {
+    const { until: _, ...forGood } = aLeave({})
+    expect(absencesOf([forGood], named)).toEqual([])
+  })
+
   it('name nobody who is not known to work any more', () => {
     expect(absencesOf([aLeave({ backup: 'gone' })], named)).toEqual([{ from: 0, until: 10 }])
   })
@@ -95,6 +117,18 @@ describe('a post', () => {
     expect(filledBy(supervisor(city))).not.toContain(`supervisor ${city}`)
     expect(filledBy([{ role: 'officer', area: city }])).toEqual([])
     expect(filledBy([{ role: 'worker', area: grid }])).toEqual([])
+  })
+
+  it('is one word, by which whoever holds it is found', () => {
+    const worker = { role: 'worker', area: grid } as const
+    const officer = { role: 'officer', area: district, department: 'gas' } as const
+    expect(postOf(worker)).toBe(`worker@${grid}`)
+    expect(postsOf([officer, worker])).toEqual([`officer:gas@${district}`, `worker@${grid}`])
+  })
+
+  it('is filled by whoever may in any of their roles', () => {
+    const both = [{ role: 'officer', area: district }, ...steward] as const
+    expect(mayAppoint(both, { role: 'worker', area: grid })).toBe(true)
   })
 
   it('is held where such posts are: no worker of a community, no steward of a street', () => {

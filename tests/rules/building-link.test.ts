@@ -18,6 +18,21 @@ describe("the link in a building's code", () => {
     )
   })
 
+  it('is short enough to print: ten letters prove the building', () => {
+    const code = '340504002007B012'
+    expect(buildingLink(prefix, code, sign)).toMatch(
+      new RegExp(`^${prefix}${code}\\.[0-9a-f]{10}$`),
+    )
+  })
+
+  it('leads to nothing but a building, though it were signed', () => {
+    for (const code of ['340504002007', '1340504002007B012', '340504002007B0123', '']) {
+      expect(readBuildingLink(prefix, buildingLink(prefix, code, sign), sign)).toBeUndefined()
+    }
+    const link = buildingLink(prefix, '340504002007B012', sign)
+    expect(readBuildingLink(prefix, `${link}.more`, sign)).toBeUndefined()
+  })
+
   it('leads nowhere once any letter of it was changed, put in or left out', () => {
     const letter = fc.constantFrom(...'0123456789abcdefB./?#% ')
     fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grid } from '../../cloudfunctions/place/record.ts'
-import { areasOf, reaches, streetOf } from '../../cloudfunctions/place/rules/area.ts'
+import { areasOf, lowestOf, reaches, streetOf } from '../../cloudfunctions/place/rules/area.ts'
 import { pickGrid } from '../../cloudfunctions/place/rules/pick-grid.ts'
 import { aGrid } from './example.ts'
 
@@ -21,6 +21,7 @@ describe('the grid that a pin belongs to', () => {
       fc.property(grids, (made) => {
         const covering = made.map(({ code, squareMetres }) => aGrid(code, { squareMetres }))
         const picked = pickGrid(covering)
+        expect(covering).toContain(picked)
         expect(covering.filter((grid) => picked && before(grid, picked))).toEqual([])
         expect(pickGrid(covering.toReversed())).toBe(picked)
       }),
@@ -40,8 +41,13 @@ describe('the areas that a grid lies in', () => {
         expect(areas.map((area) => area.length)).toEqual([4, 6, 9, 12, 15])
         expect(areas.every((area) => reaches(area, grid))).toBe(true)
         expect(areas).toContain(streetOf(grid))
+        expect(lowestOf(areas)).toBe(grid)
       }),
     )
+  })
+
+  it('have no lowest where there are none', () => {
+    expect(lowestOf([])).toBe('')
   })
 
   it('do not reach what lies beside them', () => {

@@ -57,5 +57,6 @@ describe('a masked phone number', () => {
         if (phone.length < 8) expect(maskedPhone(phone)).toBe('****')
       }),
     )
+    expect(maskedPhone('87654321')).toBe('876****4321')
   })
 })
