@@ -11,7 +11,7 @@ import { askedWhistle, blownWhistle } from '../../cloudfunctions/whistle/rules/n
 import { maySee, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
 import { changeBy } from '../../cloudfunctions/whistle/rules/step.ts'
 import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
-import { rungsOf, waitsOf } from '../../cloudfunctions/whistle/rules/waits.ts'
+import { readMark, rungsOf, waitsOf } from '../../cloudfunctions/whistle/rules/waits.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'
 
@@ -59,6 +59,7 @@ describe('the silence of departments', () => {
     expect(climbStep(whistle, theCity, at - 1)).toBeUndefined()
     expect(climbStep(whistle, theCity, at)?.entry?.marks).toHaveLength(1)
     expect(rungsOf(whistle, theCity)[0]?.at).toBe(at)
+    expect(readMark(`join-${at}-9`, whistle, theCity.rules)).toEqual({ wait: 'join', tell: [] })
   })
 
   it('tells the street first, the district then, and says what is missing', () => {

@@ -70,6 +70,13 @@ describe('a whistle as somebody sees it', () => {
       departments: [{ officer: '' }, { officer: '' }],
     })
     expect(card(unasked, 'steward').asker).toBe('')
+    const plain = {
+      ...facts,
+      city: { ...theCity, categories: theCity.categories.map(({ icon: _, ...it }) => it) },
+      party: nobody,
+    }
+    expect(viewWhistle(blown, plain).category.icon).toBe('')
+    expect(cardOf(blown, nobody, plain).category.icon).toBe('')
   })
 
   it('tells how departments were rated, and why one says that it was called for nothing', () => {
@@ -127,6 +134,7 @@ describe('a whistle as somebody sees it', () => {
     expect(coverOf(secret, theCity)).toBeUndefined()
     expect(card(secret)).toMatchObject({ tried: '', ground: '', photo: '' })
     expect(card({ ...blown, content: {} })).toMatchObject({ tried: '', photo: '' })
+    expect(coverOf({ ...blown, content: { 1: { words: '关了阀门' } } }, theCity)).toBeUndefined()
   })
 
   it('tells its life in words, the newest first', () => {
