@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { DAY } from '../../cloudfunctions/clock/date.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
+import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
+import { areaOf, stepByTime } from '../../cloudfunctions/remedy/rules/by-time.ts'
+import { datesOf } from '../../cloudfunctions/remedy/rules/dates.ts'
+import { newRemedy } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
+import { bySystem, changeBy } from '../../cloudfunctions/remedy/rules/step.ts'
+import { momentsOf, readLate, waitOf } from '../../cloudfunctions/remedy/rules/waits.ts'
+import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
+import { aReport, city, district, moment, noon, street, told } from './example.ts'
+import { type Done, doneWith, openedRemedy, remedyAfter } from './remedying.ts'
+
+const comingOf = (remedy: Remedy) =>
+  momentsOf(remedy, theCity).map(({ at, what, mark }) => `${told(at)} ${what} ${mark}`)
+
+describe('a new remedy', () => {
+  it('keeps what it is about, and begins with one step of the system', () => {
+    const remedy = openedRemedy()
+    expect(remedy.history).toEqual([
+      {
+        version: 1,
+        at: noon,
+        by: 'system',
+        as: 'system',
+        who: '系统',
+        action: 'open',
+        to: 'opened',
+        token: 'open',
+      },
+    ])
+    expect(remedy).toMatchObject({
+      community: '340504002007',
+      handler: { id: 'holder', name: '王社工' },
+      content: { 1: { words: '等了三周' } },
+      marks: [],
+      settleAt: noon + GRACE,
+      nextAt: remedy.callBy,
+    })
+  })
+
+  it('keeps nothing that there is not: words, a community, a handler, another maker', () => {
+    const { assignee: _, ...report } = aReport({ place: { words: '路边' } })
+    const opening = { id: 'r', reporter: 'x', reviewAreas: [street], now: noon }
+    const rating = { level: 2, reasons: [] } as const
+    const bare = newRemedy({ ...opening, report, rating: { ...rating, reasons: [] } }, theCity)
+    expect(bare.content).toEqual({})
+    for (const field of ['community', 'handler', 'madeBy', 'unnoticed']) {
+      expect(bare).not.toHaveProperty(field)
+    }
+    const made = { ...report, madeBy: 'maker' }
+    expect(
+      newRemedy({ ...opening, report: made, rating: { ...rating, reasons: [] } }, theCity),
+    ).toHaveProperty('madeBy', 'maker')
+  })
+})
+
+describe('a remedy waits', () => {
+  it.each<[Done[], string]>([
+    [[], 'call 2026-11-24 12:00'],
+    [['call'], 'mending 2026-11-30 12:00'],
+    [['call', 'mend'], 'mending 2026-11-30 12:00'],
+    [['call', 'appeal'], 'decision 2026-11-30 12:00'],
+    [['call', 'rectify'], 'revisit 2026-11-25 12:00'],
+  ])('after %j for %s', (done, waited) => {
+    const waits = waitOf(remedyAfter(...done))
+    expect(waits && `${waits.wait} ${told(waits.due)}`).toBe(waited)
+  })
+
+  it('for nobody in service once its reporter was revisited, or it is over', () => {
+    expect(waitOf(remedyAfter('call', 'rectify', 'revisit'))).toBeUndefined()
+    expect(waitOf(remedyAfter('call', 'rectify', 'revisit', 'again'))).toBeUndefined()
+  })
+})
+
+describe('what time brings', () => {
+  it('is each rung after a call that was not made, and no warning', () => {
+    const { callBy } = openedRemedy()
+    expect(comingOf(openedRemedy())).toEqual([
+      `2026-11-24 12:00 late late-call-${callBy}-0`,
+      `2026-11-25 12:00 late late-call-${callBy}-1`,
+      `2026-11-27 12:00 late late-call-${callBy}-2`,
+    ])
+  })
+
+  it('is a warning before mending is due, the last of them, then the rungs; each but once', () => {
+    const { dueAt, ...called } = remedyAfter('call')
+    const coming = [
+      `2026-11-27 12:00 warning warning-${dueAt}`,
+      `2026-11-30 12:00 late late-mending-${dueAt}-0`,
+      `2026-12-01 12:00 late late-mending-${dueAt}-1`,
+      `2026-12-03 12:00 late late-mending-${dueAt}-2`,
+    ]
+    expect(comingOf({ ...called, dueAt })).toEqual(coming)
+    const marks = [`warning-${dueAt}`, `late-mending-${dueAt}-1`]
+    expect(comingOf({ ...called, dueAt, marks })).toEqual([coming[1], coming[3]])
+    const unwarned = { ...theCity, rules: { ...theCity.rules, warnings: [] } }
+    expect(momentsOf({ ...called, dueAt }, unwarned).map(({ what }) => what)).not.toContain(
+      'warning',
+    )
+  })
+
+  it('is the end, thirty days after the revisit', () => {
+    expect(comingOf(remedyAfter('call', 'rectify', 'revisit'))).toEqual([
+      '2026-12-23 15:00 close close',
+    ])
+    expect(comingOf(remedyAfter('call', 'rectify', 'revisit', 'again'))).toEqual([])
+  })
+
+  it('comes at its very moment, and not before', () => {
+    const opened = openedRemedy()
+    expect(stepByTime(opened, theCity, opened.callBy - 1)).toBeUndefined()
+    const mark = `late-call-${opened.callBy}-0`
+    expect(stepByTime(opened, theCity, opened.callBy)).toEqual({
+      action: 'climb',
+      to: 'opened',
+      set: { marks: [mark], reviewAreas: [street] },
+      entry: { marks: [mark] },
+    })
+    const revisited = remedyAfter('call', 'rectify', 'revisit')
+    expect(stepByTime(revisited, theCity, noon + 60 * DAY)).toMatchObject({
+      action: 'close',
+      to: 'done',
+      entry: { marks: ['close'] },
+      set: { reviewAreas: [street] },
+    })
+  })
+
+  it('keeps the marks that there were', () => {
+    const marked = openedRemedy({ marks: ['earlier'] })
+    const step = stepByTime(marked, theCity, marked.callBy)
+    expect(step?.set?.marks).toEqual(['earlier', `late-call-${marked.callBy}-0`])
+  })
+
+  it('brings in who follows it up already, then the district and the city', () => {
+    const moved = openedRemedy({ reviewAreas: ['340504003'] })
+    const overseers = ['street', 'district', 'city'] as const
+    expect(overseers.map((one) => areaOf(moved, one))).toEqual(['340504003', district, city])
+    expect(areaOf(openedRemedy({ areas: [city] }), 'district')).toBeUndefined()
+  })
+
+  it('is read back from a mark of lateness, and from no other', () => {
+    expect(readLate('late-call-1-1', theCity.rules)).toEqual({ wait: 'call', tell: ['district'] })
+    expect(readLate('late-call-1-9', theCity.rules)).toEqual({ wait: 'call', tell: [] })
+    expect(readLate('warning-1', theCity.rules)).toBeUndefined()
+  })
+})
+
+describe('the dates of a remedy', () => {
+  it('are those of what was done, and none of what was not', () => {
+    const dates = (...done: Done[]) => {
+      const all = Object.entries(datesOf(remedyAfter(...done), theCity))
+      return Object.fromEntries(all.map(([name, at]) => [name, told(at)]))
+    }
+    const first = { callBy: '2026-11-24 12:00', dueAt: '2026-11-30 12:00' }
+    expect(dates()).toEqual(first)
+    expect(dates('call', 'appeal')).toEqual({ ...first, decideBy: '2026-11-30 12:00' })
+    expect(dates('call', 'appeal', 'uphold')).toMatchObject(first)
+    expect(dates('call', 'appeal', 'uphold', 'refuse')).toMatchObject({ dueAt: '2026-11-30 16:00' })
+    expect(dates('call', 'extend')).toEqual({ ...first, dueAt: '2026-12-14 12:00' })
+    expect(dates('call', 'rectify')).toEqual({ ...first, revisitBy: '2026-11-25 12:00' })
+  })
+
+  it('are provisional by the first year without a notice of holidays', () => {
+    const late = { ...openedRemedy(), openedAt: moment('2026-12-30 12:00') }
+    expect(datesOf(late, theCity).unnoticed).toBe(2027)
+    const step = { action: 'call', to: 'contacted' } as const
+    const { drop, set } = changeBy(late, step, bySystem(noon, 't'), theCity)
+    expect(set?.unnoticed).toBe(2027)
+    expect(drop).toEqual([])
+  })
+})
+
+describe('a step of a remedy', () => {
+  it('is one change: state, version, entry, dates, and that something may follow', () => {
+    const opened = openedRemedy()
+    const step = { action: 'call', to: 'contacted', words: '打过' } as const
+    const change = changeBy(opened, step, bySystem(noon, 'time-1'), theCity)
+    expect(change).toEqual({
+      set: {
+        status: 'contacted',
+        open: true,
+        version: 2,
+        settleAt: noon + GRACE,
+        tries: 0,
+        content: { 1: { words: '等了三周' }, 2: { words: '打过' } },
+        callBy: opened.callBy,
+        dueAt: opened.dueAt,
+        nextAt: moment('2026-11-27 12:00'),
+      },
+      append: {
+        history: {
+          version: 2,
+          at: noon,
+          by: 'system',
+          as: 'system',
+          who: '系统',
+          action: 'call',
+          to: 'contacted',
+          token: 'time-1',
+        },
+      },
+      drop: ['unnoticed'],
+    })
+    const { words: _, ...silent } = step
+    expect(changeBy(opened, silent, bySystem(noon, 't'), theCity).set).not.toHaveProperty('content')
+  })
+
+  it('that ends it leaves nothing to come', () => {
+    const over = doneWith(remedyAfter('call', 'rectify', 'revisit'), 'again')
+    expect(over).not.toHaveProperty('nextAt')
+    expect(over.open).toBe(false)
+  })
+
+  it('remembers an appeal by its own version, and who voted when', () => {
+    const { appeal, history } = remedyAfter('call', 'mend', 'appeal', 'uphold', 'refuse')
+    const at = (n: number) => history[n]?.at
+    expect(appeal).toEqual({
+      by: 'shen',
+      version: 4,
+      votes: [
+        { by: 'lu', uphold: true, at: at(4) },
+        { by: 'qian', uphold: false, at: at(5) },
+      ],
+    })
+    expect(history.slice(4).map(({ uphold, to }) => [uphold, to])).toEqual([
+      [true, 'appealed'],
+      [false, 'rectifying'],
+    ])
+    expect(remedyAfter('call', 'appeal', 'refuse').status).toBe('contacted')
+    expect(remedyAfter('call', 'mend').mend).toBe(3)
+  })
+})
