@@ -53,6 +53,7 @@ describe('a ruling', () => {
     const stays = rule(refused, 'gas')
     expect(calls(stays)).toEqual(['*gas joined', 'water-supply refused ruled'])
     expect(stays.set).not.toHaveProperty('joinBy')
+    expect(rule(joined, 'gas').set).not.toHaveProperty('joinBy')
     expect(calls(rule(does(blown, 'water', 'refuse'), 'gas'))?.[0]).toBe('*gas called')
     expect(rule(does(blown, 'water', 'refuse'), 'gas').set).not.toHaveProperty('joinBy')
   })
@@ -66,6 +67,10 @@ describe('a ruling', () => {
       ruled: true,
     })
     expect(step.set).toMatchObject({ since: later })
+    expect(calls(rule(does(blown, 'gas', 'refuse'), 'water-supply'))).toEqual([
+      'gas refused ruled',
+      '*water-supply called',
+    ])
     const lead = rule(refused, 'water-supply')
     expect(calls(lead)).toEqual(['gas joined', '*water-supply called ruled'])
     expect(lead.set).toMatchObject({ since: later })

@@ -136,6 +136,7 @@ describe('a link for somebody outside', () => {
     expect(step.set?.guests).toEqual([other, guest])
     expect(step.set?.offices).toContain('@g')
     expect(step.set?.offices).not.toContain('@w')
+    expect(step.set?.offices).toHaveLength(2 * blown.areas.length + 1)
     const opened = openStep({ ...blown, guests: [other, guest] }, guest, 'x')
     expect(opened).toMatchObject({
       action: 'open',

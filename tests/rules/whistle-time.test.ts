@@ -28,6 +28,7 @@ function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
 }
 
 const acting = { by: 'holder', as: 'worker', who: '王社工', token: 'token', at: noon } as const
+const officer = { id: 'gas', name: '燃气 郭经办', role: 'officer' } as const
 const begun = {
   ...{ id: 'report-1-w0', report: aReport({ status: 'handling' }), kind: 'hard' as const },
   ...{ lead: 'gas', helpers: ['water-supply'], ground: '燃气管理条例', now: noon, acting },
@@ -154,7 +155,6 @@ describe('the dates of a whistle', () => {
     const called = blown()
     const [gas] = called.calls
     if (!gas) throw new Error('gas is called')
-    const officer = { id: 'gas', name: '燃气 郭经办', role: 'officer' } as const
     const joined = (at: number) => joinStep(called, { ...gas, basis: '不归我们' }, officer, at)
     expect(joined(called.joinBy ?? 0).entry).toEqual({ department: 'gas' })
     expect(joined((called.joinBy ?? 0) + 1).entry).toEqual({ department: 'gas', late: true })
@@ -178,6 +178,9 @@ describe('the dates of a whistle', () => {
     const half = attempt(refused, { who: 'gas', doing: 'join', choice: true }, noon + DAY)
     expect(half.disputedAt).toBe(noon)
     expect(half.calls[0]).not.toHaveProperty('basis')
+    const [gas] = refused.calls
+    if (!gas) throw new Error('gas is called')
+    expect(joinStep(refused, gas, officer, noon).drop).toEqual([])
     const all = attempt(half, { who: 'water', doing: 'join', choice: true }, noon + DAY)
     expect(all).not.toHaveProperty('disputedAt')
   })
@@ -200,6 +203,16 @@ describe('the clock of a whistle', () => {
     expect(text(checked)).toBe('11月24日复核')
     const ended = (status: 'denied' | 'ended') => text({ ...blown(), status, open: false })
     expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
+  })
+
+  it('counts a decision in the time for joining, the answer in its own', () => {
+    const enforcement = { ...begun, kind: 'enforcement' as const }
+    const used = (whistle: Whistle) =>
+      whistleClock(whistle, theCity, moment('2026-11-23 16:00')).used
+    const [asked, called] = [askedWhistle, blownWhistle].map((begin) => begin(enforcement, theCity))
+    if (!asked || !called) throw new Error('two whistles')
+    expect(used(asked)).toBeCloseTo(0.5)
+    expect(used(called)).toBeCloseTo(2 / 7)
   })
 
   it('of joining runs while somebody is missing', () => {
