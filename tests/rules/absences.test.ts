@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { postOf, postsOf } from '../../cloudfunctions/person/rules/posts.ts'
+import { absenceWords } from '../../cloudfunctions/place/rules/absence-words.ts'
 import { absenceOf } from '../../cloudfunctions/place/rules/who-works.ts'
 import type { Leave } from '../../cloudfunctions/staff/record.ts'
 import { absencesOf, overlap } from '../../cloudfunctions/staff/rules/absences.ts'
 import { mayAppoint } from '../../cloudfunctions/staff/rules/may-appoint.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
-import { city, community, district, grid, street } from './example.ts'
+import { city, community, district, grid, moment, street } from './example.ts'
 
 const li = { id: 'li', name: '李慧', phone: '154' }
 const sun = { id: 'sun', name: '孙丽华', phone: '155' }
@@ -71,6 +72,18 @@ describe('absences', () => {
     )
     expect(overlap({ from: 0, until: 5 }, { from: 5, until: 9 })).toBe(false)
     expect(overlap({ from: 5, until: 9 }, { from: 0, until: 5 })).toBe(false)
+  })
+
+  it('have whom their one leave names, or nobody when it names none', () => {
+    expect(absencesOf([aLeave({ backup: 'li' })], named)).toEqual([
+      { from: 0, until: 10, backup: li },
+    ])
+    expect(absencesOf([aLeave({})], named)).toEqual([{ from: 0, until: 10 }])
+  })
+
+  it('end in words with their last whole day', () => {
+    const until = moment('2026-03-02 00:00')
+    expect(absenceWords({ name: '王社工', until })).toBe('王社工请假到 03-01')
   })
 
   it('are none of a leave for good', () => {
