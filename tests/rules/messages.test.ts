@@ -125,7 +125,7 @@ describe('who hears what', () => {
 
 describe('who hears what of a whistle', () => {
   const asked = aWhistle()
-  const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-25 12:00') }
+  const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-26 10:00') }
   const heard = (action: WhistleAction, told: Partial<WhistleEntry> = {}, whistle = asked) => {
     const entry = { ...entryOf('note'), who: '王社工', action, to: 'blown', ...told } as const
     return lines(whistleTidings({ whistle, entry, city: theCity }))
@@ -137,7 +137,7 @@ describe('who hears what of a whistle', () => {
 
   it('calls departments by when they join, and calls them off once they were called', () => {
     expect(heard('blow', {}, blown)).toBe(
-      'called whistle 难题吹哨，11月25日 12:00 前报到; handler whistle 已经吹哨，部门来之前还归您',
+      'called whistle 难题吹哨，11月26日 10:00 前报到; handler whistle 已经吹哨，部门来之前还归您',
     )
     expect(heard('end', {}, blown)).toBe('called whistle 诉求结束了，不用再来')
     expect(heard('join', {}, { ...asked, calls: [] })).toBe('handler whistle 部门报到了')
