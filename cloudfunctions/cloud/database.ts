@@ -55,8 +55,6 @@ export function openDatabase(db: Sdk): Database {
   const { query, written } = translator(db.command)
   const matching = ({ name }: { name: string }, where: Where) =>
     db.collection(name).where(query(where))
-  const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
-    new db.Geo.Point(longitude, latitude)
 
   return {
     async read(collection, id) {
@@ -89,6 +87,15 @@ export function openDatabase(db: Sdk): Database {
     async removeAll(collection, where) {
       return (await matching(collection, where).remove()).deleted ?? 0
     },
+    ...onTheMap(db),
+  }
+}
+
+/** What is asked of shapes. */
+function onTheMap(db: Sdk): Pick<Database, 'covering' | 'nearest'> {
+  const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
+    new db.Geo.Point(longitude, latitude)
+  return {
     async covering(collection, field, at) {
       const where = { [field]: db.command.geoIntersects({ geometry: point(at) }) }
       const { data } = await db.collection(collection.name).where(where).limit(10).get()
@@ -96,8 +103,11 @@ export function openDatabase(db: Sdk): Database {
     },
     async nearest(collection, field, at, maxDistance) {
       const near = db.command.geoNear({ geometry: point(at), maxDistance, minDistance: 0 })
-      const where = { [field]: near }
-      const { data } = await db.collection(collection.name).where(where).limit(1).get()
+      const { data } = await db
+        .collection(collection.name)
+        .where({ [field]: near })
+        .limit(1)
+        .get()
       return plain(data[0])
     },
   }

@@ -9,53 +9,45 @@ export type Counted = Record<string, number>
 const hour = 3_600_000
 const count = (held: boolean): number => (held ? 1 : 0)
 
-/** What a report counts as: its history walked through from the beginning, step by step. */
-export function reportTold({ history, source, createdAt }: Report): Counted {
-  const waited = source !== 'patrol'
+/** What a history tells from beginning to end, step by step. */
+function walked(history: Report['history']) {
   let [status, answer, first]: (string | undefined)[] = []
   let [firstContact, finishedAt]: (number | undefined)[] = []
   let [late, lateContact, sent, returned, again, done] = [false, false, false, false, false, false]
-  for (const {
-    action,
-    at,
-    to,
-    whom,
-    marks = [],
-    answer: said,
-    late: wasLate,
-    ...entry
-  } of history) {
+  for (const { action, at, from, to, whom, marks = [], ...entry } of history) {
+    const wasLate = entry.late === true
     if (sent) first ??= ['accept', 'return', 'assign'].includes(action) ? action : undefined
     sent ||= whom !== undefined
     returned ||= action === 'return'
-    lateContact ||= marks.includes('contact') || (action === 'contact' && wasLate === true)
-    late ||=
-      marks.some((mark) => /^late-\d/.test(mark)) || (action === 'finish' && wasLate === true)
+    lateContact ||= marks.includes('contact') || (action === 'contact' && wasLate)
+    late ||= marks.some((mark) => /^late-\d/.test(mark)) || (action === 'finish' && wasLate)
     if (action === 'contact') firstContact ??= at
     if (action === 'finish') {
       done = true
       finishedAt = at
       answer = undefined
     }
-    const wasOver = entry.from === 'closed' || entry.from === 'done'
     const opens = ['pool', 'assigned', 'handling'].includes(to)
-    again ||= wasOver && opens
-    if ((entry.from === 'closed' || entry.from === 'declined') && opens) answer = undefined
-    if (said) answer = said
+    again ||= (from === 'closed' || from === 'done') && opens
+    if ((from === 'closed' || from === 'declined') && opens) answer = undefined
+    answer = entry.answer ?? answer
     status = to
   }
+  const facts = { late, lateContact, sent, returned, again, done }
+  return { ...facts, status, answer, first, firstContact, finishedAt }
+}
+
+/** What a report counts as: its history walked through from the beginning. */
+export function reportTold({ history, source, createdAt }: Report): Counted {
+  const waited = source !== 'patrol'
+  const { status, answer, first, late, done, ...told } = walked(history)
   const handled = status === 'done' || status === 'closed'
-  const lasted = (name: string, at: number | undefined): Counted => {
-    if (at === undefined) return {}
-    const hours = Math.max(1, Math.ceil((at - createdAt) / hour))
-    return { [`${name} ${hours > 48 ? Math.ceil((at - createdAt) / hour / 24) * 24 : hours}`]: 1 }
-  }
-  const contacted = firstContact !== undefined
+  const contacted = told.firstContact !== undefined
   return {
     total: 1,
     handled: count(handled),
-    toContact: count(waited && (contacted || done || lateContact)),
-    contacted: count(waited && contacted && !lateContact),
+    toContact: count(waited && (contacted || done || told.lateContact)),
+    contacted: count(waited && contacted && !told.lateContact),
     asked: count(waited && (handled || answer !== undefined)),
     answered: count(answer !== undefined),
     solved: count(answer === 'solved'),
@@ -66,16 +58,23 @@ export function reportTold({ history, source, createdAt }: Report): Counted {
     onTime: count(done && !late),
     closed: count(status === 'closed'),
     closedOnTime: count(status === 'closed' && !late),
-    dispatched: count(sent),
-    returned: count(returned),
+    dispatched: count(told.sent),
+    returned: count(told.returned),
     firstTold: count(first !== undefined),
     firstRight: count(first === 'accept'),
     finished: count(done),
-    redone: count(again),
+    redone: count(told.again),
     rateable: count(waited && (done || status === 'withdrawn')),
-    ...lasted('response', firstContact),
-    ...lasted('handling', handled ? finishedAt : undefined),
+    ...lasted('response', createdAt, told.firstContact),
+    ...lasted('handling', createdAt, handled ? told.finishedAt : undefined),
   }
+}
+
+/** How many hours something took, rounded up: to days after two of them. */
+function lasted(name: string, from: number, until: number | undefined): Counted {
+  if (until === undefined) return {}
+  const hours = Math.max(1, Math.ceil((until - from) / hour))
+  return { [`${name} ${hours > 48 ? Math.ceil((until - from) / hour / 24) * 24 : hours}`]: 1 }
 }
 
 /** What a whistle counts as: departments one after another. */

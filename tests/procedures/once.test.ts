@@ -121,10 +121,10 @@ describe('a rating', () => {
     const { chen } = town
     const id = await reportBefore('rate')
     const [first, second] = [aToken(), aToken()]
-    expectOk(await chen.rates(id, 2, { token: first }))
+    expectOk(await chen.rates(id, 3, { token: first }))
     const changed = await fiveTimes(() => chen.rates(id, 4, { token: second }))
     expect(changed.map((heard) => expectOk(heard).level)).toEqual([4, 4, 4, 4, 4])
-    expect(expectOk(await chen.rates(id, 2, { token: first }))).toMatchObject({
+    expect(expectOk(await chen.rates(id, 3, { token: first }))).toMatchObject({
       level: 4,
       mayChange: false,
     })

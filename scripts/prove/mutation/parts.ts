@@ -37,7 +37,7 @@ export const parts: readonly Part[] = [
   {
     name: 'whistle',
     mutate: [rulesOf('whistle'), ...guards.map((guard) => `!${guard}`)],
-    tests: [...['whistle-guard', 'whistle-time', 'messages'].map(test)],
+    tests: ['whistle-{guard,ruling,steps,time,view}', 'messages'].map(test),
   },
   {
     name: 'ratings',
@@ -47,12 +47,12 @@ export const parts: readonly Part[] = [
   {
     name: 'remedies',
     mutate: [rulesOf('remedy')],
-    tests: ['remedy'].map(test),
+    tests: ['remedy', 'remedy-*'].map(test),
   },
   {
     name: 'figures',
     mutate: [rulesOf('figure')],
-    tests: ['figures'].map(test),
+    tests: ['figures', 'figure-*', 'report-facts'].map(test),
   },
   {
     name: 'people',
@@ -65,6 +65,9 @@ export const parts: readonly Part[] = [
       'building-link',
       'route',
       'retention',
+      'own-data',
+      'erased',
+      'works',
     ].map(test),
   },
   {
