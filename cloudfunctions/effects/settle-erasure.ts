@@ -2,8 +2,8 @@ import { type Erasure, erasures } from '../privacy/erasure-record.ts'
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { reports } from '../report/record.ts'
-import { erasePerson } from './erase-person.ts'
-import { eraseAround, eraseReport } from './erase-report.ts'
+import { erasePerson } from './erasure/erase-person.ts'
+import { eraseAround, eraseReport } from './erasure/erase-report.ts'
 
 /**
  * How long an instance may still take calls as somebody who has left (see person/caller), and a

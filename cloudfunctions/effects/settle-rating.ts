@@ -1,8 +1,8 @@
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { type Rating, ratings } from '../rating/record.ts'
-import { openRemedy } from './open-remedy.ts'
-import { countRating } from './touch-figures.ts'
+import { countRating } from './figures/touch-figures.ts'
+import { openRemedy } from './ratings/open-remedy.ts'
 
 /**
  * Does what follows from a rating: figures count it, and a bad one given by name opens a remedy.

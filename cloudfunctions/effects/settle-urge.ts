@@ -2,7 +2,7 @@ import { type Urge, urges } from '../follow/urge-record.ts'
 import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { reports } from '../report/record.ts'
-import { tellOfUrge } from './tell-of-report.ts'
+import { tellOfUrge } from './tell/tell-of-report.ts'
 
 /**
  * Tells whoever has a report that somebody urged, once an urge.

@@ -1,5 +1,5 @@
-import { askChecker } from '../../effects/ask-checker.ts'
-import { recount } from '../../effects/recount.ts'
+import { askChecker } from '../../effects/board/ask-checker.ts'
+import { recount } from '../../effects/figures/recount.ts'
 import { sweep } from '../../effects/sweep.ts'
 import { removeOld } from '../../privacy/retention.ts'
 import { remediesByTime } from '../../remedy/by-time.ts'

@@ -1,8 +1,8 @@
-import type { World } from '../procedure/procedure.ts'
-import type { Whistle, WhistleEntry } from '../whistle/record.ts'
-import { type RoutingRule, routingRules } from '../whistle/routing-record.ts'
-import { routingId } from '../whistle/rules/suggest.ts'
-import type { Progress } from './outbox.ts'
+import type { World } from '../../procedure/procedure.ts'
+import type { Whistle, WhistleEntry } from '../../whistle/record.ts'
+import { type RoutingRule, routingRules } from '../../whistle/routing-record.ts'
+import { routingId } from '../../whistle/rules/suggest.ts'
+import type { Progress } from '../outbox.ts'
 
 /** What a ruling is to leave behind, it leaves: who leads in such a case. A newer one is not undone. */
 export async function rememberRuling(

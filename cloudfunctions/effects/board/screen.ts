@@ -1,9 +1,9 @@
-import type { World } from '../procedure/procedure.ts'
-import type { Entry, Report } from '../report/record.ts'
-import { isNeighbourly } from '../report/rules/see.ts'
-import { type Screening, screenings } from '../screening/record.ts'
-import { newScreening, publicVersions, visitedAgain } from '../screening/rules/new-screening.ts'
-import type { Progress } from './outbox.ts'
+import type { World } from '../../procedure/procedure.ts'
+import type { Entry, Report } from '../../report/record.ts'
+import { isNeighbourly } from '../../report/rules/see.ts'
+import { type Screening, screenings } from '../../screening/record.ts'
+import { newScreening, publicVersions, visitedAgain } from '../../screening/rules/new-screening.ts'
+import type { Progress } from '../outbox.ts'
 
 type Screened = Pick<World, 'db' | 'now'>
 

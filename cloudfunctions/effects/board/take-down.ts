@@ -1,8 +1,8 @@
-import type { World } from '../procedure/procedure.ts'
-import type { Entry, Report } from '../report/record.ts'
-import { belongsOnBoard } from '../report/rules/publish.ts'
+import type { World } from '../../procedure/procedure.ts'
+import type { Entry, Report } from '../../report/record.ts'
+import { belongsOnBoard } from '../../report/rules/publish.ts'
+import type { Progress } from '../outbox.ts'
 import { removeFromBoard } from './board.ts'
-import type { Progress } from './outbox.ts'
 
 /** What does not belong on the board any more goes at once: its reporter took it back, or it is done again. */
 export async function takeDown(

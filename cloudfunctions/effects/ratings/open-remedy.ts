@@ -1,11 +1,11 @@
-import type { World } from '../procedure/procedure.ts'
-import { type Rating, ratings } from '../rating/record.ts'
-import { opensRemedy } from '../rating/rules/opens-remedy.ts'
-import { readReviewArea } from '../remedy/read-overseers.ts'
-import { remedies } from '../remedy/record.ts'
-import { newRemedy, remedyOf } from '../remedy/rules/new-remedy.ts'
-import { reports } from '../report/record.ts'
-import { settleRemedy } from './settle-remedy.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { type Rating, ratings } from '../../rating/record.ts'
+import { opensRemedy } from '../../rating/rules/opens-remedy.ts'
+import { readReviewArea } from '../../remedy/read-overseers.ts'
+import { remedies } from '../../remedy/record.ts'
+import { newRemedy, remedyOf } from '../../remedy/rules/new-remedy.ts'
+import { reports } from '../../report/record.ts'
+import { settleRemedy } from '../settle-remedy.ts'
 
 /**
  * A bad rating given by name opens its remedy, once. It is marked first, as it was said: from then on

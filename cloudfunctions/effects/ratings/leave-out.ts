@@ -1,9 +1,9 @@
-import type { World } from '../procedure/procedure.ts'
-import { ratings } from '../rating/record.ts'
-import { ratingOf } from '../rating/rules/may-rate.ts'
-import type { Remedy, RemedyEntry } from '../remedy/record.ts'
-import type { Progress } from './outbox.ts'
-import { countRating } from './touch-figures.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { ratings } from '../../rating/record.ts'
+import { ratingOf } from '../../rating/rules/may-rate.ts'
+import type { Remedy, RemedyEntry } from '../../remedy/record.ts'
+import { countRating } from '../figures/touch-figures.ts'
+import type { Progress } from '../outbox.ts'
 
 /** A rating whose appeal was upheld is left out of figures, which are counted anew; it is never deleted. */
 export async function leaveOut(

@@ -1,8 +1,8 @@
-import { type Cell, cells } from '../figure/record.ts'
-import { addsTo } from '../figure/rules/cell.ts'
-import { isSame } from '../figure/rules/tally.ts'
-import type { World } from '../procedure/procedure.ts'
-import { takeUp } from '../procedure/take-up.ts'
+import { type Cell, cells } from '../../figure/record.ts'
+import { addsTo } from '../../figure/rules/cell.ts'
+import { isSame } from '../../figure/rules/tally.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { takeUp } from '../../procedure/take-up.ts'
 import { countCell } from './count-cell.ts'
 import { touch } from './touch-figures.ts'
 

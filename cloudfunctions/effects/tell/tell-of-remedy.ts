@@ -1,11 +1,11 @@
-import type { World } from '../procedure/procedure.ts'
-import { readOverseers, supervised } from '../remedy/read-overseers.ts'
-import type { Remedy, RemedyEntry } from '../remedy/record.ts'
-import { statusText } from '../remedy/rules/status-text.ts'
-import { type RemedyTiding, remedyTidings } from '../remedy/rules/tidings.ts'
-import { storedCategory } from '../report/rules/category.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { readOverseers, supervised } from '../../remedy/read-overseers.ts'
+import type { Remedy, RemedyEntry } from '../../remedy/record.ts'
+import { statusText } from '../../remedy/rules/status-text.ts'
+import { type RemedyTiding, remedyTidings } from '../../remedy/rules/tidings.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import type { Progress } from '../outbox.ts'
 import { deliver, type News } from './deliver.ts'
-import type { Progress } from './outbox.ts'
 
 /** Tells everybody whom a step of a remedy concerns; not whoever took it. */
 export async function tellOfRemedy(

@@ -1,6 +1,6 @@
-import type { World } from '../procedure/procedure.ts'
-import { type Whistle, whistles } from '../whistle/record.ts'
-import { changeBy } from '../whistle/rules/step.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { type Whistle, whistles } from '../../whistle/record.ts'
+import { changeBy } from '../../whistle/rules/step.ts'
 
 /** How often it tries again when others wrote first. */
 const TRIES = 8

@@ -2,12 +2,12 @@ import type {
   MessageKind,
   MessageTarget,
   TemplateName,
-} from '../../miniprogram/contract/message.ts'
-import { messages, type Stock, stocks } from '../message/record.ts'
-import { type Facts, valuesOf } from '../message/rules/template.ts'
-import { people } from '../person/record.ts'
-import type { World } from '../procedure/procedure.ts'
-import { describe } from '../procedure/surprise.ts'
+} from '../../../miniprogram/contract/message.ts'
+import { messages, type Stock, stocks } from '../../message/record.ts'
+import { type Facts, valuesOf } from '../../message/rules/template.ts'
+import { people } from '../../person/record.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { describe } from '../../procedure/surprise.ts'
 
 /** What is delivered, to anybody: `id` names it, so that with its reader it comes once. */
 export type News = {

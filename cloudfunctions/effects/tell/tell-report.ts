@@ -1,10 +1,10 @@
-import type { World } from '../procedure/procedure.ts'
-import { type Report, reports } from '../report/record.ts'
-import { changeBy, madeBefore } from '../report/rules/step.ts'
-import type { Whistle, WhistleEntry } from '../whistle/record.ts'
-import { eventOf, withSummary } from '../whistle/rules/summary.ts'
-import { endWhistle } from './end-whistle.ts'
-import type { Progress } from './outbox.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { type Report, reports } from '../../report/record.ts'
+import { changeBy, madeBefore } from '../../report/rules/step.ts'
+import type { Whistle, WhistleEntry } from '../../whistle/record.ts'
+import { eventOf, withSummary } from '../../whistle/rules/summary.ts'
+import type { Progress } from '../outbox.ts'
+import { endWhistle } from '../whistles/end-whistle.ts'
 
 type Telling = Pick<World, 'db' | 'city' | 'now'>
 

@@ -1,9 +1,9 @@
-import { people } from '../person/record.ts'
-import type { World } from '../procedure/procedure.ts'
-import { describe } from '../procedure/surprise.ts'
-import { reports } from '../report/record.ts'
-import type { Screening } from '../screening/record.ts'
-import { type Answers, photosToAsk } from '../screening/rules/ask.ts'
+import { people } from '../../person/record.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { describe } from '../../procedure/surprise.ts'
+import { reports } from '../../report/record.ts'
+import type { Screening } from '../../screening/record.ts'
+import { type Answers, photosToAsk } from '../../screening/rules/ask.ts'
 
 type Asking = Pick<World, 'db' | 'files' | 'wechat' | 'now' | 'log'>
 

@@ -1,14 +1,14 @@
-import type { WhistleStatus } from '../../miniprogram/contract/whistle.ts'
-import { people } from '../person/record.ts'
-import { postOf } from '../person/rules/posts.ts'
-import type { World } from '../procedure/procedure.ts'
-import { reports } from '../report/record.ts'
-import { storedCategory } from '../report/rules/category.ts'
-import type { Whistle, WhistleEntry } from '../whistle/record.ts'
-import { type WhistleTiding, whistleTidings } from '../whistle/rules/tidings.ts'
+import type { WhistleStatus } from '../../../miniprogram/contract/whistle.ts'
+import { people } from '../../person/record.ts'
+import { postOf } from '../../person/rules/posts.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { reports } from '../../report/record.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import type { Whistle, WhistleEntry } from '../../whistle/record.ts'
+import { type WhistleTiding, whistleTidings } from '../../whistle/rules/tidings.ts'
+import type { Progress } from '../outbox.ts'
 import { hearersOf } from './audience.ts'
 import { deliver, type News } from './deliver.ts'
-import type { Progress } from './outbox.ts'
 
 /** Tells everybody whom a step of a whistle concerns; not whoever took it. */
 export async function tellOfWhistle(

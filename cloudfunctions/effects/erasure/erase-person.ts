@@ -1,10 +1,10 @@
-import { follows } from '../follow/record.ts'
-import { urges } from '../follow/urge-record.ts'
-import { messages, stocks } from '../message/record.ts'
-import { people } from '../person/record.ts'
-import { dataExports } from '../privacy/export-record.ts'
-import type { World } from '../procedure/procedure.ts'
-import { invitations } from '../staff/record.ts'
+import { follows } from '../../follow/record.ts'
+import { urges } from '../../follow/urge-record.ts'
+import { messages, stocks } from '../../message/record.ts'
+import { people } from '../../person/record.ts'
+import { dataExports } from '../../privacy/export-record.ts'
+import type { World } from '../../procedure/procedure.ts'
+import { invitations } from '../../staff/record.ts'
 
 /** What stands in an invitation where the name of somebody stood who has left since. */
 const nobody = '已注销'

@@ -1,13 +1,13 @@
-import type { FigureSource } from '../../miniprogram/contract/figure.ts'
-import { month } from '../clock/date.ts'
-import { cells } from '../figure/record.ts'
-import { ALL, byCategory, cellId, type Key, newCell, turnOf } from '../figure/rules/cell.ts'
-import type { World } from '../procedure/procedure.ts'
-import type { Rating } from '../rating/record.ts'
-import type { Remedy } from '../remedy/record.ts'
-import type { Report } from '../report/record.ts'
-import type { Whistle } from '../whistle/record.ts'
-import type { Progress } from './outbox.ts'
+import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
+import { month } from '../../clock/date.ts'
+import { cells } from '../../figure/record.ts'
+import { ALL, byCategory, cellId, type Key, newCell, turnOf } from '../../figure/rules/cell.ts'
+import type { World } from '../../procedure/procedure.ts'
+import type { Rating } from '../../rating/record.ts'
+import type { Remedy } from '../../remedy/record.ts'
+import type { Report } from '../../report/record.ts'
+import type { Whistle } from '../../whistle/record.ts'
+import type { Progress } from '../outbox.ts'
 
 type Touching = Pick<World, 'db'>
 

@@ -1,9 +1,9 @@
-import type { Audience } from '../message/rules/tiding.ts'
-import { people } from '../person/record.ts'
-import { postOf } from '../person/rules/posts.ts'
-import { grids } from '../place/record.ts'
-import { isCommunity } from '../place/rules/area.ts'
-import type { World } from '../procedure/procedure.ts'
+import type { Audience } from '../../message/rules/tiding.ts'
+import { people } from '../../person/record.ts'
+import { postOf } from '../../person/rules/posts.ts'
+import { grids } from '../../place/record.ts'
+import { isCommunity } from '../../place/rules/area.ts'
+import type { World } from '../../procedure/procedure.ts'
 
 /** What a matter says of those who have to do with it: the areas it lies in, and who has it. */
 export type Matter = {
