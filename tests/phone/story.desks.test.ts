@@ -34,24 +34,24 @@ describe('a report that its worker returns', () => {
 })
 
 describe('a request', () => {
-  const words = '楼下堆了几天旧沙发'
+  const words = '健身广场漫步机踏板断了'
 
   it('waits on the desk with its reason, and is denied with one', async () => {
     const { cards } = await asks(people.wang, 'report.desk', {})
     const { id: reportId = '', version = 0 } =
       cards.find(({ title }) => title.startsWith(words)) ?? {}
-    const asked = { reportId, version, token: aToken(), limit: '1wd', reason: '拉家具的车约到后天' }
+    const asked = { reportId, version, token: aToken(), limit: '1wd', reason: '踏板的配件后天到' }
     await asks(people.wang, 'report.extend', asked)
 
     const xu = await gives(people.xu)
     await xu.taps('等批')
     await xu.sees('1 件等您批')
     await xu.taps('去批', words)
-    await xu.sees('王社工申请延期 1 个工作日', '拉家具的车约到后天', '同意延期')
+    await xu.sees('王社工申请延期 1 个工作日', '踏板的配件后天到', '同意延期')
     await xu.taps('不同意')
-    await xu.writes('一句话说清楚', '明天一早环卫有车，跟那趟走。')
+    await xu.writes('一句话说清楚', '配件今天就到，不用等。')
     await xu.tapsOnTop('不同意')
-    await xu.sees('答复过去了', '明天一早环卫有车，跟那趟走。')
+    await xu.sees('答复过去了', '配件今天就到，不用等。')
     await xu.goesBack()
     await xu.taps('等批')
     await xu.sees('没有等您批的')

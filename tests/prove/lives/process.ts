@@ -128,6 +128,7 @@ export class Process {
       onNetworkStatusChange: (listener: (told: { isConnected: boolean }) => void) =>
         this.#networkListeners.push(listener),
       onAppShow() {},
+      requirePrivacyAuthorize: this.#slow(() => ({})),
       getFileSystemManager: () => files,
       chooseMedia: this.#slow(() => ({ tempFiles: [{ tempFilePath: 'http://tmp/1.jpg' }] })),
       getImageInfo: this.#slow(() => ({ width: 100, height: 100 })),
