@@ -476,7 +476,7 @@ export interface Procedures {
         } | null
         version: number
         at: number
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "takeOff" | "whistle" | "withdraw"
+        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "forget" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "takeOff" | "whistle" | "withdraw"
         who: string
         told: string
       }[]

@@ -16,7 +16,11 @@ export const reportFields = {
   source: fact('how it came'),
   reporter: inner('whose it is'),
   madeBy: inner('who made it for somebody'),
-  onBehalf: { purpose: 'whom to call', seenBy: 'handler; masked', kept: 'until deletion' },
+  onBehalf: {
+    purpose: 'whom to call',
+    seenBy: 'handler; masked',
+    kept: 'until deletion, or the last day of its slip once it is over',
+  },
   category: fact('what it is about'),
   visibility: inner('how far it may be seen'),
   areas: inner('whose staff see it'),

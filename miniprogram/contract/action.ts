@@ -47,3 +47,5 @@ export type ReportAction =
   | 'reckon'
   /** Its reporter has left: what was said and shown is gone. */
   | 'erase'
+  /** It is long over: the name and number left for whoever it was made for are gone. */
+  | 'forget'

@@ -23,7 +23,7 @@ export const personalData: readonly PersonalData[] = [
     what: '称呼和电话（可以不填）',
     why: '回电话时好称呼您、找得到您',
     who: '只有办您这件事的人看得到完整号码',
-    kept: '注销就删',
+    kept: '注销就删；别人替您报的，结束后等凭条过期就删',
     fields: ['people.name', 'people.phone', 'reports.onBehalf'],
   },
   {

@@ -45,6 +45,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   climb: { from: open, to: 'same' },
   lapse: { from: ['handling'], to: 'same' },
   erase: { from: ['done', 'closed', 'declined', 'merged', 'withdrawn'], to: 'same' },
+  forget: { from: ['closed', 'declined', 'merged', 'withdrawn'], to: 'same' },
   reckon: { from: open, to: 'same' },
 }
 

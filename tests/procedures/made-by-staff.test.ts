@@ -56,6 +56,30 @@ describe('a report made for somebody', () => {
     for (const link of [other.slip, again.link]) expect(await claim(liu, link)).toBe('SLIP.BAD')
   })
 
+  it('forgets whom to call sixty days after it is over, and keeps what happened', async () => {
+    const { wang, cloud } = town
+    const grandma = { name: '赵淑珍', phone: '13912349999' }
+    const { id } = expectOk(
+      await wang.submits({ source: 'door', onBehalf: grandma, category: '0401' }),
+    )
+    expectOk(await wang.accepts(id))
+    expectOk(await wang.finishes(id))
+    now += 31 * DAY
+    await cloud.fire('timer')
+    expect(town.stored(id)).toMatchObject({ status: 'closed', onBehalf: grandma })
+    now += 59 * DAY
+    await cloud.fire('timer')
+    expect(town.stored(id).onBehalf).toEqual(grandma)
+    now += DAY + 60_000
+    await cloud.fire('timer')
+    expect(town.stored(id).history.at(-1)).toMatchObject({ action: 'forget', as: 'system' })
+    expect(town.everything()).not.toMatch(/赵淑珍|13912349999/)
+    const { status, timeline, reporter } = expectOk(await wang.opens(id))
+    expect(status).toBe('closed')
+    expect(timeline[0]?.told).toContain('删了')
+    expect(reporter).toMatchObject({ name: '没留名字', phone: '' })
+  })
+
   it('is made by the staff of the place alone', async () => {
     const { chen, li, sun, steward, nextSteward } = town
     for (const who of [chen, li, sun, nextSteward]) {

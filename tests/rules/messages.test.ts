@@ -30,7 +30,7 @@ const actions: readonly ReportAction[] = [
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
   ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff'] as const),
   ...(['grant', 'deny', 'handover'] as const),
-  ...(['remind', 'climb', 'lapse', 'close', 'reckon', 'erase'] as const),
+  ...(['remind', 'climb', 'lapse', 'close', 'reckon', 'erase', 'forget'] as const),
 ]
 const requests: readonly RequestKind[] = ['extend', 'suspend', 'reopen', 'object']
 const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done', 'closed']
@@ -43,6 +43,7 @@ const marks = [
   `resume-${noon}`,
   'lapse-4',
   'close',
+  'forget',
 ]
 
 /** Any step that a report's history may tell of, with a due date far off, in its longest words. */

@@ -118,6 +118,26 @@ describe('a report that is done', () => {
   })
 })
 
+describe('a report that is over', () => {
+  const over = aReport({ status: 'closed', open: false, endedAt: noon })
+  const made = { ...over, onBehalf: { name: '李奶奶', phone: '15400000007' } }
+
+  it('keeps whom to call for as long as a slip lasts, and then forgets it once', () => {
+    expect(momentsOf(made, theCity)).toEqual([
+      { at: noon + 60 * DAY, what: 'forget', mark: 'forget' },
+    ])
+    const forgetting = stepByTime(made, theCity, noon + 60 * DAY)
+    expect(forgetting).toMatchObject({ action: 'forget', to: 'closed', drop: ['onBehalf'] })
+    expect(nextMoment({ ...made, marks: ['forget'] }, theCity)).toBeUndefined()
+  })
+
+  it('has nothing to forget where nobody was to be called, and forgets nothing while it is open', () => {
+    expect(nextMoment(over, theCity)).toBeUndefined()
+    const { endedAt: _, ...open } = made
+    expect(marksOf({ ...open, status: 'handling', open: true })).not.toContain('forget')
+  })
+})
+
 describe('however late time is looked at', () => {
   it('all that was missed comes in one step, each with its own mark, once', () => {
     const report = aReport()

@@ -195,7 +195,7 @@ describe('a step of a report', () => {
   it('is made once by a token, and on all that matters', () => {
     const entry = { ...acting, version: 2, from: 'handling', to: 'handling' } as const
     const first = aReport()
-    const having = (action: 'note' | 'remind' | 'erase' | 'publish') => ({
+    const having = (action: 'note' | 'remind' | 'erase' | 'forget' | 'publish') => ({
       ...first,
       history: [...first.history, { ...entry, action }],
     })
@@ -203,7 +203,7 @@ describe('a step of a report', () => {
     expect(madeBefore(having('note'), 'steward', 'token')).toBeUndefined()
     expect(madeBefore(having('note'), 'holder', 'other')).toBeUndefined()
     expect([1, 2, 3].map((it) => isNewest(having('note'), it))).toEqual([false, true, false])
-    for (const notice of ['remind', 'erase', 'publish'] as const) {
+    for (const notice of ['remind', 'erase', 'forget', 'publish'] as const) {
       expect(isNewest(having(notice), 1), notice).toBe(true)
     }
     expect([0, 1].map((it) => isNewest({ ...first, history: [] }, it))).toEqual([true, false])

@@ -68,5 +68,6 @@ export const toldInTimeline: [ReportAction, Partial<Entry>, string][] = [
   ['lapse', { request: 'extend' }, '延期没等到批，作废了'],
   ['close', {}, '到时候没有回答，就此结束'],
   ['erase', {}, '反映人注销了，说过的话和照片都删了'],
+  ['forget', {}, '结束久了，代留的称呼和电话删了'],
   ['reckon', {}, '放假安排出来了，日子重新算过'],
 ]

@@ -108,4 +108,5 @@ export const toldByTime: [mark: string, told: string][] = [
   ['resume-7', 'handler noted 暂停到期了，时钟接着走; reporter noted 暂停到期了，接着办'],
   ['lapse-4', 'handler decided 延期没等到批，按原时限办'],
   ['close', 'reporter ended 30 天没回答，先结了'],
+  ['forget', ''],
 ]

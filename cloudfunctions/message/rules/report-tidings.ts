@@ -116,6 +116,7 @@ const tellings: Record<ReportAction, Telling> = {
   lapse: nothing,
   close: nothing,
   erase: nothing,
+  forget: nothing,
   reckon: all(
     toReporter('noted', (step) => `日期定了：${due(step)}`),
     toHandler('noted', (step) => `日期定了：${due(step)}`),

@@ -49,4 +49,5 @@ const tellings: Record<Brought, Telling> = {
   close: ({ city }) => [
     { to: 'reporter', kind: 'ended', words: `${city.rules.answerDays} 天没回答，先结了` },
   ],
+  forget: () => [],
 }

@@ -8,6 +8,7 @@ import type { Step } from './step.ts'
 /** Which action a step by time is called when several things came: the weightiest comes first. */
 const actions: readonly (readonly [Brought, ReportAction])[] = [
   ['close', 'close'],
+  ['forget', 'forget'],
   ['lapse', 'lapse'],
   ['resume', 'resume'],
   ['late', 'climb'],
@@ -33,6 +34,7 @@ export function stepByTime(report: Report, city: City, now: number): Step | unde
       { set: { marks: [...report.marks, ...marks] } },
       brought('close') ? over(now) : {},
       brought('lapse') ? { drop: ['request'] } : {},
+      brought('forget') ? { drop: ['onBehalf'] } : {},
     ),
     entry: { marks, ...(action === 'lapse' ? { request: 'extend' } : {}) },
   }

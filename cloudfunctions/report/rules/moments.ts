@@ -8,7 +8,15 @@ import type { Audience, Rules } from '../../procedure/rules.ts'
 import type { Pause, Report } from '../record.ts'
 
 /** What time brings to a report by itself. */
-export type Brought = 'contact' | 'warning' | 'late' | 'pool' | 'resume' | 'lapse' | 'close'
+export type Brought =
+  | 'contact'
+  | 'warning'
+  | 'late'
+  | 'pool'
+  | 'resume'
+  | 'lapse'
+  | 'close'
+  | 'forget'
 
 /**
  * Something that time brings to a report: when (epoch ms), what, and the mark that says it has come.
@@ -17,7 +25,7 @@ export type Brought = 'contact' | 'warning' | 'late' | 'pool' | 'resume' | 'laps
 export type Moment = { at: number; what: Brought; mark: string }
 
 /** What a moment needs to know of a city. */
-type Timing = { calendar: Calendar; rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays'> }
+type Timing = { calendar: Calendar; rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays' | 'slipDays'> }
 
 /**
  * What time still brings to a report, or should have brought and has not, earliest first. While a
@@ -26,12 +34,12 @@ type Timing = { calendar: Calendar; rules: Pick<Rules, 'warnings' | 'ladders' | 
  */
 export function momentsOf(report: Report, city: Timing): Moment[] {
   const marked = new Set(report.marks)
-  return [...ofClock(report, city), ...ofDone(report, city)]
+  return [...ofClock(report, city), ...ofDone(report, city), ...ofEnd(report, city)]
     .filter(({ mark }) => !marked.has(mark))
     .sort((a, b) => a.at - b.at)
 }
 
-/** When time next brings something to a report (epoch ms); nothing for one that has ended. */
+/** When time next brings something to a report (epoch ms); nothing for most that have ended. */
 export const nextMoment = (report: Report, city: Timing): number | undefined =>
   momentsOf(report, city)[0]?.at
 
@@ -122,6 +130,12 @@ const ofPauses = ({ pauses, question, history }: Report): Moment[] =>
 const ofDone = ({ status, doneAt }: Report, { rules }: Timing): Moment[] =>
   status === 'done' && doneAt !== undefined
     ? [{ at: doneAt + rules.answerDays * DAY, what: 'close', mark: 'close' }]
+    : []
+
+/** Whom to call is of no use once the slip of what is over can't be used any more. */
+const ofEnd = ({ endedAt, onBehalf }: Report, { rules }: Timing): Moment[] =>
+  endedAt !== undefined && onBehalf
+    ? [{ at: endedAt + rules.slipDays * DAY, what: 'forget', mark: 'forget' }]
     : []
 
 /** A moment, or the end of the pauses that it falls into. */

@@ -94,6 +94,7 @@ const notices: readonly ReportAction[] = [
   'publish',
   'takeOff',
   'erase',
+  'forget',
 ]
 
 /** Whether a decision on `version` knew all that matters: only notices came after it. */

@@ -90,6 +90,7 @@ const tell: Record<ReportAction, Tell> = {
   lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
   close: always('到时候没有回答，就此结束'),
   erase: always('反映人注销了，说过的话和照片都删了'),
+  forget: always('结束久了，代留的称呼和电话删了'),
   reckon: always('放假安排出来了，日子重新算过'),
 }
 

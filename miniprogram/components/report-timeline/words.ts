@@ -61,6 +61,7 @@ const looks: Record<Entry['action'], Look> = {
   lapse: { icon: 'close', title: itself },
   close: { icon: 'check-circle', title: itself },
   erase: { icon: 'close', title: itself },
+  forget: { icon: 'close', title: itself },
   reckon: { icon: 'clock-ample', title: itself },
 }
 
