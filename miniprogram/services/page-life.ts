@@ -19,6 +19,9 @@ type Works = Shows & {
 /** A page or a component, by what it keeps. */
 type Keeps<D> = { data: D; setData(part: Partial<D>): void }
 
+/** One that can be loaded anew. */
+type Loads = { load(): Promise<void> }
+
 /** What is said while something is under way, once it is done, and when the network lost it. */
 type Words = { busy: string; done: string; lost?: string }
 
@@ -42,10 +45,10 @@ export async function load(page: Keeps<Shows>, show: () => Promise<void>): Promi
  * @returns whether it was done
  */
 export async function take(
-  page: Keeps<Works>,
+  page: Keeps<Works> & Loads,
   { busy, done, lost }: Words,
   action: () => Promise<unknown>,
-  reload: () => Promise<void>,
+  reload = () => page.load(),
 ): Promise<boolean> {
   if (page.data.busy) return false
   page.setData({ busy, told: '', again: false })

@@ -100,16 +100,11 @@ Component({
       const words = { busy: id, done: '', lost: '网断了，还没受理' }
       const token = decisionToken('accept', id, version)
       const action = () => call('report.accept', { reportId: id, version, token })
-      return take(this, words, action, () => this.load())
+      return take(this, words, action)
     },
     assign(row: Row, { id, name }: { id: string; name: string }) {
       const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }
-      return take(
-        this,
-        words,
-        () => giveTo(row, { worker: id }),
-        () => this.load(),
-      )
+      return take(this, words, () => giveTo(row, { worker: id }))
     },
     async settled({ detail }: Settled) {
       this.setData({ assigning: null })

@@ -48,7 +48,7 @@ Component({
       const { token, values } = detail
       const words = { busy: '正在送…', done: '回话送到了' }
       const action = () => call('remedy.reply', { remedyId, token, words: values.words ?? '' })
-      if (!(await take(this, words, action, () => this.load()))) return
+      if (!(await take(this, words, action))) return
       dropForm(form.key)
       this.setData({ form: null })
     },

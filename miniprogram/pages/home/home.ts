@@ -8,6 +8,7 @@ import {
   modeClass,
   shouldOfferElder,
 } from '../../services/mode'
+import { pulled } from '../../services/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
 import { type Ask, type MyCard, myCards } from '../../services/report-words'
 import { open, openAsk, pickBuilding } from '../../services/routes'
@@ -25,6 +26,8 @@ const nothingOpen = empty({
 
 /** The resident's front door: who answers for my home, one way to say something, what I said. */
 Page({
+  ...pulled,
+
   data: {
     mode: '',
     /** Set once it is known who holds this phone, be it from the last visit. */
@@ -63,11 +66,6 @@ Page({
 
   onUnload() {
     this.inFront = false
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    wx.stopPullDownRefresh()
   },
 
   async load() {

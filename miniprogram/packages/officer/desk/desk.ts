@@ -5,6 +5,7 @@ import { decisionToken } from '../../../services/decisions'
 import { switchTo } from '../../../services/desk'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
+import { pulled, works } from '../../../services/page-parts'
 import { empty, loading, type PageState, ready } from '../../../services/page-state'
 import { open } from '../../../services/routes'
 import { offerMessages } from '../../../services/subscribe'
@@ -27,18 +28,16 @@ const nothing: Record<Scope, PageState> = {
 
 /** 部门工作台: the whistles that call a department, and what is asked of it by when. */
 Page({
+  ...pulled,
+
   data: {
-    mode: '',
+    ...works,
     line: '',
     scopes,
     scope: 'open' as Scope,
-    state: loading as PageState,
     sentence: '',
     rows: [] as Row[],
     unread: 0,
-    busy: '',
-    told: '',
-    again: false,
   },
 
   onShow() {
@@ -59,11 +58,6 @@ Page({
 
   messages() {
     open('/packages/resident/inbox/inbox', {})
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {
@@ -94,7 +88,7 @@ Page({
     offerMessages('task')
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: id, token: decisionToken('join', id) })
-    void take(this, words, join, () => this.load())
+    void take(this, words, join)
   },
 
   toResident() {

@@ -2,15 +2,13 @@ import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
 import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
-import { loading, type PageState } from '../../../services/page-state'
+import { shows } from '../../../services/page-parts'
 import { replaceWith } from '../../../services/routes'
 
 /** The door for an outside unit: a signed link, bound to the first who opens it, leads to its whistle. */
 Page({
   data: {
-    mode: '',
-    state: loading as PageState,
-    told: '',
+    ...shows,
   },
 
   link: '',

@@ -1,10 +1,11 @@
 import type { Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { chooseOne } from '../../../services/choose'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { aboutOne, fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { offerMessages } from '../../../services/subscribe'
 import type { WhistleView } from '../../../services/whistle-view'
 import { type Deed, doDeed, formFor, toldOf } from './deeds'
@@ -14,35 +15,19 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** One whistle, for the departments that it calls. */
 Page({
+  ...fresh,
+  ...aboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     whistle: null as WhistleView | null,
     offers: { first: null, beside: null, rest: [] } as Offers,
     /** The sheet that is open, if any. */
     form: null as Form | null,
-    busy: '',
-    told: '',
-    again: false,
   },
 
-  id: '',
   /** What the open form is for. */
   deed: 'note' as Deed,
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {
@@ -60,10 +45,8 @@ Page({
   },
 
   async more() {
-    const { rest } = this.data.offers
-    const itemList = rest.map(({ label }) => label)
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    this.use((chosen && rest[chosen.tapIndex]) ?? null)
+    const offer = await chooseOne(this.data.offers.rest, ({ label }) => label)
+    this.use(offer ?? null)
   },
 
   use(offer: Offer | null) {
@@ -80,7 +63,7 @@ Page({
     const token = decisionToken('join', this.id)
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: this.id, token })
-    return take(this, words, join, () => this.load())
+    return take(this, words, join)
   },
 
   /** Sends what the sheet asked for; it stays open with its words when that fails. */
@@ -89,7 +72,7 @@ Page({
     if (!whistle) return
     const words = { busy: '正在送…', done: toldOf(this.deed) }
     const action = () => doDeed(this.deed, whistle, detail)
-    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+    if (await take(this, words, action)) this.setData({ form: null })
   },
 
   close() {

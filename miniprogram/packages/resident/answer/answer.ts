@@ -8,7 +8,7 @@ import {
   dropAnswerDraft,
   keepAnswerDraft,
 } from '../../../services/drafts'
-import { modeClass } from '../../../services/mode'
+import { formAboutOne } from '../../../services/page-parts'
 import { failed, loading, type PageState, ready } from '../../../services/page-state'
 import { goHome, replaceWith } from '../../../services/routes'
 import { say } from './say'
@@ -23,6 +23,8 @@ type OnWay = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boo
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
 Page({
+  ...formAboutOne,
+
   data: {
     mode: '',
     state: loading as PageState,
@@ -38,17 +40,6 @@ Page({
     problem: '',
     /** What follows, once it was said. */
     said: '',
-  },
-
-  id: '',
-
-  onLoad({ id }: { id?: string }) {
-    this.id = id ?? ''
-    void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   async load() {

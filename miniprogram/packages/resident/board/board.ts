@@ -1,7 +1,7 @@
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, pulled, works } from '../../../services/page-parts'
+import { empty, ready } from '../../../services/page-state'
 import { open, pickBuilding } from '../../../services/routes'
 import { refreshMe } from '../../../services/session'
 import { type Done, doneOf } from './closed'
@@ -25,9 +25,11 @@ const homeless = empty({
 
 /** 看看办得怎样: what was solved in one's community, and what is open there to be met too. */
 Page({
+  ...lettered,
+  ...pulled,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     community: null as Community | null,
     tab: 'closed' as Tab,
     closed: [] as Done[],
@@ -35,9 +37,6 @@ Page({
     next: '',
     open: nothingOpen as OpenView,
     /** The report that is being followed. */
-    busy: '',
-    again: false,
-    told: '',
   },
 
   points: [] as readonly Point[],
@@ -45,15 +44,6 @@ Page({
 
   onLoad() {
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {
@@ -116,7 +106,7 @@ Page({
     const { id } = currentTarget.dataset
     const words = { busy: id, done: '记下了，办好也告诉您', lost: '网断了，还没记下' }
     const action = () => call('follow.report', { reportId: id })
-    await take(this, words, action, () => this.load())
+    await take(this, words, action)
   },
 
   year() {

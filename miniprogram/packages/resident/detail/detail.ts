@@ -1,9 +1,10 @@
 import { isOpen } from '../../../contract/status'
+import { chooseOne } from '../../../services/choose'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { isSayingUnderWay } from '../../../services/own-drafts'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { aboutOne, fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
@@ -11,7 +12,7 @@ import type { ReporterSaying } from '../../../services/written'
 import { doOwn, type Tapped, tapped } from '../services/do-own'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 import { type Rated, ratedOf, ratesOf } from '../services/remedy'
-import { type Choice, choicesOf, type Deed, noChoices } from './choices'
+import { choicesOf, type Deed, noChoices } from './choices'
 import { type DetailView, viewDetail } from './view'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -21,9 +22,11 @@ type Write = WechatMiniprogram.CustomEvent<{ kind: ReporterSaying }>
 
 /** 诉求详情: the promise, how far it is, all that was done, and what may be done now. */
 Page({
+  ...fresh,
+  ...aboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     report: null as ReportView | null,
     view: null as DetailView | null,
     choices: noChoices,
@@ -31,25 +34,6 @@ Page({
     publishing: null as Publishing,
     /** What the reporter said of the service, and what became of it. */
     rated: null as Rated | null,
-    busy: '',
-    told: '',
-    again: false,
-  },
-
-  id: '',
-
-  onLoad({ id }: { id?: string }) {
-    this.id = id ?? ''
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    wx.stopPullDownRefresh()
   },
 
   load() {
@@ -82,11 +66,7 @@ Page({
   },
 
   async more() {
-    const { more } = this.data.choices
-    const { tapIndex } = await wx
-      .showActionSheet({ itemList: more.map(({ label }) => label) })
-      .catch(() => ({ tapIndex: -1 }))
-    const chosen: Choice | undefined = more[tapIndex]
+    const chosen = await chooseOne(this.data.choices.more, ({ label }) => label)
     if (chosen) this.start(chosen.deed)
   },
 
@@ -114,24 +94,14 @@ Page({
   async tap(deed: Tapped) {
     const { confirm, ...words } = tapped[deed]
     if (confirm && !(await wx.showModal(confirm)).confirm) return
-    await take(
-      this,
-      words,
-      () => doOwn(deed, this.id),
-      () => this.load(),
-    )
+    await take(this, words, () => doOwn(deed, this.id))
   },
 
   async publish({ detail }: Publish) {
     const { report } = this.data
     if (!report) return
     const words = { busy: '正在送…', done: '' }
-    await take(
-      this,
-      words,
-      () => setPublish(report, detail.publish),
-      () => this.load(),
-    )
+    await take(this, words, () => setPublish(report, detail.publish))
   },
 
   openOther({ currentTarget }: OnReport) {

@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
+import { lettered } from '../../../services/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
 import { scanLink } from '../../../services/scan'
 import { homeWords, refreshMe } from '../../../services/session'
@@ -19,6 +19,8 @@ const noneFound = empty({ title: '没找到这个小区', words: '换个名字�
  * (`use=report`), which is told to whoever opened this page by the event `picked`.
  */
 Page({
+  ...lettered,
+
   data: {
     mode: '',
     typed: '',
@@ -35,10 +37,6 @@ Page({
   onLoad({ use }: { use?: string }) {
     this.use = use ?? 'home'
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   type({ detail }: WechatMiniprogram.Input) {

@@ -1,7 +1,7 @@
 import { asCallError, call, quietly } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { fresh, shows } from '../../../services/page-parts'
+import { empty, ready } from '../../../services/page-state'
 import { openTarget } from './open-target'
 import { type Message, type Row, rowsOf } from './rows'
 
@@ -14,25 +14,15 @@ const nothing = empty({
 
 /** 消息: all that this person was told, the newest first; what is shown counts as read. */
 Page({
+  ...fresh,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...shows,
     rows: [] as Row[],
     more: false,
-    told: '',
   },
 
   messages: [] as Message[],
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {

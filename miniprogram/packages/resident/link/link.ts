@@ -1,6 +1,6 @@
 import { errorText } from '../../../contract/errors'
 import { asCallError, isPassing } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
+import { lettered } from '../../../services/page-parts'
 import { kindOf, type LinkKind } from './kinds'
 
 type Told = Omit<LinkKind, 'take'>
@@ -9,6 +9,8 @@ const nothing: Told = { name: '', title: '', words: '', action: '' }
 
 /** What a link is for, and the one tap that takes it up: a link opened by mistake does nothing. */
 Page({
+  ...lettered,
+
   data: {
     mode: '',
     told: nothing,
@@ -24,14 +26,13 @@ Page({
   onLoad({ q = '' }: { q?: string }) {
     this.link = decodeURIComponent(q)
     const kind = kindOf(this.link)
-    if (!kind) return this.setData({ problem: errorText['LINK.BAD'] })
+    if (!kind) {
+      this.setData({ problem: errorText['LINK.BAD'] })
+      return
+    }
     const { name, title, words, action } = kind
     this.setData({ told: { name, title, words, action } })
     void wx.setNavigationBarTitle({ title: name })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   async take() {

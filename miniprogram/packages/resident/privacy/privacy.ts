@@ -2,10 +2,10 @@ import type { Procedures } from '../../../../typings/procedures'
 import { personalData } from '../../../contract/privacy'
 import { asCallError, call } from '../../../services/cloud'
 import { forgetThisPhone } from '../../../services/leave'
-import { modeClass } from '../../../services/mode'
 import { openFile } from '../../../services/open-file'
 import { load } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { fresh, shows } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { newToken } from '../../../services/tokens'
 
 type Before = Procedures['privacy.before']['result']
@@ -23,11 +23,11 @@ const question = {
 
 /** 我的数据: what is kept of me and why, a copy to take away, and the way out. */
 Page({
+  ...fresh,
+
   data: {
-    mode: '',
+    ...shows,
     kinds,
-    state: loading as PageState,
-    told: '',
     before: null as Before | null,
     /** How far the copy is, in words; empty while none is made. */
     fetching: '',
@@ -37,11 +37,6 @@ Page({
   },
 
   token: newToken(),
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
 
   load() {
     return load(this, async () => {

@@ -1,7 +1,7 @@
 import { asCallError, call } from '../../../services/cloud'
 import { byWords, dueWords } from '../../../services/date-words'
-import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, shows } from '../../../services/page-parts'
+import { failed, loading, ready } from '../../../services/page-state'
 import type { ReportView } from '../../../services/report-view'
 import { goHome, replaceWith } from '../../../services/routes'
 import { currentMe, refreshMe } from '../../../services/session'
@@ -11,9 +11,10 @@ type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 
 /** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
 Page({
+  ...lettered,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...shows,
     heading: '',
     title: '',
     number: '',
@@ -27,7 +28,6 @@ Page({
     route: '',
     publishing: null as Publishing,
     /** Why the last choice did not arrive. */
-    told: '',
     /** Asked for only while none is known; never needed. */
     asksNumber: false,
     myNumber: '',
@@ -41,10 +41,6 @@ Page({
   onLoad({ id }: { id?: string }) {
     this.id = id ?? ''
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   async load() {

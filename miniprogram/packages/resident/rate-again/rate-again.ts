@@ -5,9 +5,9 @@ import {
   dropAnswerDraft,
   keepAnswerDraft,
 } from '../../../services/drafts'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { type Rated, ratedOf } from '../services/remedy'
 
 type Changed = WechatMiniprogram.CustomEvent<
@@ -19,16 +19,14 @@ const shelfOf = (reportId: string): string => `again:${reportId}`
 
 /** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
 Page({
+  ...lettered,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     rated: null as Rated | null,
     /** Whether it may be said now. */
     open: false,
     draft: answerDraft(''),
-    busy: '',
-    again: false,
-    told: '',
   },
 
   id: '',
@@ -37,10 +35,6 @@ Page({
     this.id = id
     this.setData({ draft: answerDraft(shelfOf(id)) })
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   load() {
@@ -66,7 +60,7 @@ Page({
       dropAnswerDraft(shelfOf(this.id))
     }
     const told = { busy: '正在送…', done: '记下了，和第一次摆在一起' }
-    await take(this, told, action, () => this.load())
+    await take(this, told, action)
   },
 
   back() {

@@ -1,5 +1,6 @@
 import { limits } from '../../../contract/limits'
 import type { Category } from '../../../services/categories'
+import { chooseOne } from '../../../services/choose'
 import { asCallError, call, quietly } from '../../../services/cloud'
 import { handOver } from '../../../services/deliver'
 import { keepReportDraft, newReportDraft } from '../../../services/drafts'
@@ -138,11 +139,9 @@ Page({
   },
 
   async changePlace() {
-    const ways = [() => this.pickBuilding(), () => this.pickPin()]
-    const { tapIndex } = await wx
-      .showActionSheet({ itemList: ['选楼栋', '地图上点'] })
-      .catch(() => ({ tapIndex: -1 }))
-    await ways[tapIndex]?.()
+    const way = await chooseOne(['选楼栋', '地图上点'] as const, (label) => label)
+    if (way === '选楼栋') this.pickBuilding()
+    if (way === '地图上点') await this.pickPin()
   },
 
   differ() {

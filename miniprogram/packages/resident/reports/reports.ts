@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
+import { fresh } from '../../../services/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
 import { type Ask, type MyCard, myCards } from '../../../services/report-words'
 import { open, openAsk } from '../../../services/routes'
@@ -24,6 +24,8 @@ const nothing: Record<Tab, PageState> = {
 
 /** 我的诉求: mine that are open or over, and those of neighbours that I met too. */
 Page({
+  ...fresh,
+
   data: {
     mode: '',
     tabs: [
@@ -44,16 +46,6 @@ Page({
 
   onLoad({ tab }: { tab?: string }) {
     if (tab === 'followed') this.setData({ tab })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    wx.stopPullDownRefresh()
   },
 
   choose({ currentTarget }: OnTab) {

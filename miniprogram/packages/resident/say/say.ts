@@ -2,10 +2,10 @@ import { limits } from '../../../contract/limits'
 import { asCallError, call } from '../../../services/cloud'
 import { handOver } from '../../../services/deliver'
 import { sendingWords } from '../../../services/journey-words'
-import { modeClass } from '../../../services/mode'
 import { keepOwnDraft, ownDraft } from '../../../services/own-drafts'
 import { load } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, shows } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { findWritten, onQueueChange } from '../../../services/queue'
 import type { Recording, ReporterSaying, SpokenDraft } from '../../../services/written'
 import { contextOf, unknown } from './context'
@@ -23,11 +23,11 @@ const nowhere = { id: '', title: '', version: 0 }
  * form is there without network; what it answers comes when it can.
  */
 Page({
+  ...lettered,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...shows,
     /** Why what is answered could not be fetched. */
-    told: '',
     kind: 'reply' as ReporterSaying,
     texts: kinds.reply,
     hint: '',
@@ -50,10 +50,6 @@ Page({
     void wx.setNavigationBarTitle({ title: texts.title })
     this.stopListening = onQueueChange(() => this.showSending())
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   onUnload() {

@@ -1,7 +1,7 @@
 import { limits } from '../../../contract/limits'
 import { windowReasons } from '../../../contract/window'
 import { asCallError, call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
+import { lettered } from '../../../services/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
 import { goHome } from '../../../services/routes'
 import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
@@ -21,6 +21,8 @@ const usedUp = empty({
 
 /** 评一评: how somebody was served at a window, opened by the code there. Two taps will do. */
 Page({
+  ...lettered,
+
   data: {
     mode: '',
     state: loading as PageState,
@@ -39,10 +41,6 @@ Page({
   onLoad({ q = '' }: { q?: string }) {
     this.link = decodeURIComponent(q)
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   async load() {

@@ -1,8 +1,8 @@
 import { asCallError, call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { openFile } from '../../../services/open-file'
 import { load } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, pulled, shows } from '../../../services/page-parts'
+import { empty, loading, ready } from '../../../services/page-state'
 import { monthOf, type Period, periodAfter, yearOf } from '../../../services/periods'
 import { showYear, type YearShown } from './view'
 
@@ -16,11 +16,12 @@ const nothingTold = empty({
 
 /** 年度答卷: what became of a year's reports in an area, told to everybody in the same words. */
 Page({
+  ...lettered,
+  ...pulled,
+
   data: {
-    mode: '',
+    ...shows,
     year: '',
-    state: loading as PageState,
-    told: '',
     view: null as YearShown | null,
     captions: ['处理前', '处理后'],
     /** How far the table is, in words; empty while none is being made. */
@@ -36,15 +37,6 @@ Page({
     this.area = area
     this.setData({ year: year ?? yearOf(lastMonth) })
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   /** Fetches a year, unless another one is wanted by the time it is here. */

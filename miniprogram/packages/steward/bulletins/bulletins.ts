@@ -1,11 +1,10 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
-import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
 import { whenWords } from '../../../services/date-words'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { aboutArea, fresh, works } from '../../../services/page-parts'
+import { empty, ready } from '../../../services/page-state'
 import { bulletinForm, bulletinOf } from './bulletin-form'
 
 type Row = { id: string; words: string; note: string }
@@ -19,36 +18,17 @@ const nothing = empty({
 
 /** Notices on the places of a community, which residents see before they report something there. */
 Page({
+  ...fresh,
+  ...aboutArea,
+
   data: {
-    mode: '',
-    name: '',
-    state: loading as PageState,
+    ...works,
+    areaName: '',
     rows: [] as Row[],
     form: null as Form | null,
-    busy: '',
-    again: false,
-    told: '',
   },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
 
   grids: [] as { code: string; name: string }[],
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ name: areaName(area) })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     const { area } = this
@@ -67,14 +47,13 @@ Page({
 
   /** What a place is called; a building is one of those that a worker put a notice on. */
   placeName(place: string): string {
-    if (place === this.area) return `整个${this.data.name}`
+    if (place === this.area) return `整个${this.data.areaName}`
     return this.grids.find(({ code }) => code === place)?.name ?? '一栋楼'
   },
 
   add() {
-    const { area: code } = this
-    const { name } = this.data
-    this.setData({ form: bulletinForm({ code, name }, this.grids), told: '' })
+    const place = { code: this.area, name: this.data.areaName }
+    this.setData({ form: bulletinForm(place, this.grids), told: '' })
   },
 
   async send({ detail: { token, values } }: Sent) {
@@ -82,7 +61,7 @@ Page({
     if (!form) return
     const words = { busy: '正在发…', done: '发出去了' }
     const action = () => call('bulletin.put', { ...bulletinOf(values), token })
-    if (!(await take(this, words, action, () => this.load()))) return
+    if (!(await take(this, words, action))) return
     dropForm(form.key)
     this.setData({ form: null })
   },
@@ -90,12 +69,7 @@ Page({
   async lift({ currentTarget }: OnRow) {
     const bulletinId = currentTarget.dataset.id
     const words = { busy: '正在撤…', done: '撤下了' }
-    await take(
-      this,
-      words,
-      () => call('bulletin.lift', { bulletinId }),
-      () => this.load(),
-    )
+    await take(this, words, () => call('bulletin.lift', { bulletinId }))
   },
 
   close() {

@@ -1,9 +1,9 @@
 import { limits } from '../../../contract/limits'
 import { type RatingLevel, ratingLevels } from '../../../contract/rating'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { formAboutOne, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { uploadPhotos } from '../../../services/upload'
 import { type DepartmentView, mayNow, type WhistleView } from '../../../services/whistle-view'
 import {
@@ -28,33 +28,19 @@ type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 
 /** The community says what it found on the spot, and how each department was. */
 Page({
+  ...formAboutOne,
+
   data: {
-    mode: '',
+    ...works,
     most: limits.words,
     aspects,
     levels: ratingLevels,
-    state: loading as PageState,
     whistle: null as WhistleView | null,
     /** Those who came: only they can be rated. */
     came: [] as DepartmentView[],
     open: false,
     draft: null as CheckDraft | null,
     lack: '',
-    busy: '',
-    again: false,
-    told: '',
-  },
-
-  /** What this page is about; nothing that it shows. */
-  id: '',
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-    void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   load() {
@@ -113,7 +99,7 @@ Page({
       })
       dropCheck(id)
     }
-    await take(this, told, action, () => this.load())
+    await take(this, told, action)
   },
 
   back() {

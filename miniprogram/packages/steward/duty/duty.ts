@@ -1,11 +1,10 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
-import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { aboutArea, fresh, works } from '../../../services/page-parts'
+import { empty, ready } from '../../../services/page-state'
 import { shiftForm, shiftOf } from './shift-form'
 import { keyOf, type ShiftRow, shiftRows } from './shifts'
 
@@ -17,38 +16,19 @@ const nobody = empty({ title: '还没排值班', words: '没人值班时，下�
 
 /** Who answers for urgent matters of a community out of hours. */
 Page({
+  ...fresh,
+  ...aboutArea,
+
   data: {
-    mode: '',
-    name: '',
-    state: loading as PageState,
+    ...works,
+    areaName: '',
     rows: [] as ShiftRow[],
     /** How many are shown until the rest is asked for. */
     most: 14,
     form: null as Form | null,
-    busy: '',
-    again: false,
-    told: '',
   },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
 
   shifts: [] as Shift[],
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ name: areaName(area) })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {
@@ -89,7 +69,7 @@ Page({
     const community = this.area
     const shifts = planned.map(({ person, from, until }) => ({ person, from, until }))
     const action = () => call('staff.setDuty', { community, shifts })
-    return take(this, { busy: '正在排…', done }, action, () => this.load())
+    return take(this, { busy: '正在排…', done }, action)
   },
 
   unfold() {

@@ -1,9 +1,9 @@
 import type { FigureName } from '../../../contract/figure'
 import { call } from '../../../services/cloud'
 import { type Figure, withUnit } from '../../../services/figure-words'
-import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, pulled, shows } from '../../../services/page-parts'
+import { empty, loading, ready } from '../../../services/page-state'
 import { type Period, periodWords } from '../../../services/periods'
 import { open } from '../../../services/routes'
 import { type Row, rowsOf, type Share, type ShareTab, sharesOf } from './view'
@@ -22,10 +22,11 @@ const none = empty({ title: '一件也没有', words: '换一组看看。' })
 
 /** The very reports that a figure is reckoned from. */
 Page({
+  ...lettered,
+  ...pulled,
+
   data: {
-    mode: '',
-    state: loading as PageState,
-    told: '',
+    ...shows,
     /** Of what, where and when, in words. */
     about: '',
     /** The figure with its value. */
@@ -49,15 +50,6 @@ Page({
   onLoad({ area = '', period = '', figure = 'total', category }: Query) {
     this.of = { area, period, figure, ...(category && { category }) }
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   /** The figure as it is now, and the beginning of its list. */

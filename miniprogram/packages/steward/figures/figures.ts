@@ -1,8 +1,8 @@
 import type { FigureName } from '../../../contract/figure'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { fresh, shows } from '../../../services/page-parts'
+import { loading, ready } from '../../../services/page-state'
 import { monthOf, type Period, yearOf } from '../../../services/periods'
 import { open } from '../../../services/routes'
 import { type FiguresShown, showFigures } from './view'
@@ -17,14 +17,14 @@ type Look = { period: Period; category: string; figure: FigureName }
 
 /** How an area does in a month or a year: each figure with its n of N, down to what it comes from. */
 Page({
+  ...fresh,
+
   data: {
-    mode: '',
+    ...shows,
     area: '',
     period: '',
     category: '',
     figure: 'total' as FigureName,
-    state: loading as PageState,
-    told: '',
     view: null as FiguresShown | null,
     /** The figure that is looked at more closely, by its place in the list. */
     at: 0,
@@ -32,16 +32,6 @@ Page({
 
   onLoad({ area = '', period = monthOf(Date.now()), category = '' }: Record<string, string>) {
     this.setData({ area, period, category })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   /** Fetches what is looked at, unless something else is by the time it is here. */

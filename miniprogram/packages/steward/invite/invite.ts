@@ -5,9 +5,9 @@ import { areaName } from '../../../services/areas'
 import { cityCategories } from '../../../services/categories'
 import { call } from '../../../services/cloud'
 import { whenWords } from '../../../services/date-words'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, pulled, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { invitationOf, inviteForm, type Post, postsIn } from './invite-form'
 
 type Row = { id: string; title: string; note: string; link: string; until: number }
@@ -18,18 +18,17 @@ type Place = { code: string; name: string }
 
 /** Links that bind somebody's WeChat to a post, each once. */
 Page({
+  ...lettered,
+  ...pulled,
+
   data: {
-    mode: '',
+    ...works,
     name: '',
     posts: postsIn(''),
-    state: loading as PageState,
     rows: [] as Row[],
     /** The invitation whose link is shown. */
     shown: null as Row | null,
     form: null as Form | null,
-    busy: '',
-    again: false,
-    told: '',
   },
 
   /** The code of the area that this page is about; nothing that it shows. */
@@ -43,15 +42,6 @@ Page({
     this.area = area
     this.setData({ name: areaName(area), posts: postsIn(area) })
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {
@@ -96,7 +86,7 @@ Page({
       const made = await call('staff.invite', { ...invitationOf(this.post, values), token })
       link = made.link
     }
-    if (!(await take(this, words, action, () => this.load()))) return
+    if (!(await take(this, words, action))) return
     dropForm(form.key)
     const shown = this.data.rows.find((row) => row.link === link) ?? null
     this.setData({ form: null, shown })
@@ -111,7 +101,7 @@ Page({
     this.setData({ form: null, told: '' })
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const { shown, name } = this.data
     const path = `/packages/resident/link/link?q=${encodeURIComponent(shown?.link ?? '')}`
     return { title: `${name}请您上岗`, path }

@@ -1,11 +1,12 @@
 import type { Assignable } from '../../../components/assign-sheet/assign-sheet'
 import type { Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { chooseOne, offerLabel } from '../../../services/choose'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { aboutOne, fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import type { ReportView } from '../../../services/report-view'
 import { open } from '../../../services/routes'
 import type { Merging } from '../components/merge-sheet/merge-sheet'
@@ -18,9 +19,11 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** One report as whoever leads its area reads it: what waits for them, and what they may do. */
 Page({
+  ...fresh,
+  ...aboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     report: null as ReportView | null,
     asking: null as Asking | null,
     offers: { first: null, rest: [] } as Offers,
@@ -28,30 +31,10 @@ Page({
     form: null as Form | null,
     assigning: null as Assignable | null,
     merging: null as Merging | null,
-    busy: '',
-    again: false,
-    told: '',
   },
-
-  /** What this page is about; nothing that it shows. */
-  id: '',
 
   /** What the open form is for. */
   kind: 'deny' as FormKind,
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {
@@ -81,12 +64,7 @@ Page({
     const { id, version } = report
     const token = decisionToken(deed, id, version)
     const words = { busy: '正在送…', done }
-    await take(
-      this,
-      words,
-      () => way({ reportId: id, version, token }),
-      () => this.load(),
-    )
+    await take(this, words, () => way({ reportId: id, version, token }))
   },
 
   begin() {
@@ -95,10 +73,7 @@ Page({
   },
 
   async more() {
-    const { rest } = this.data.offers
-    const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    const offer = chosen && rest[chosen.tapIndex]
+    const offer = await chooseOne(this.data.offers.rest, offerLabel)
     if (offer?.open) this.start(offer)
   },
 
@@ -135,7 +110,7 @@ Page({
     if (!report) return
     const words = { busy: '正在送…', done: toldOf(this.kind) }
     const action = () => sendForm(this.kind, report, detail)
-    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+    if (await take(this, words, action)) this.setData({ form: null })
   },
 
   openWhistle({ detail }: WechatMiniprogram.CustomEvent<{ id: string }>) {

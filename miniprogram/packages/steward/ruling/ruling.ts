@@ -1,9 +1,9 @@
 import { limits } from '../../../contract/limits'
 import { cityCategories } from '../../../services/categories'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { formAboutOne, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { mayNow, type WhistleView } from '../../../services/whistle-view'
 import { type Choice, choicesOf } from './choices'
 import { dropRuling, keepRuling, lackOf, type RulingDraft, rulingDraft } from './draft'
@@ -13,10 +13,11 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** A supervisor rules on who leads, when a department said that it is not its matter. */
 Page({
+  ...formAboutOne,
+
   data: {
-    mode: '',
+    ...works,
     most: limits.words,
-    state: loading as PageState,
     whistle: null as WhistleView | null,
     open: false,
     called: [] as Choice[],
@@ -26,21 +27,6 @@ Page({
     lack: '',
     /** Whether who refused would not lead, so that it has to be said whether they come at all. */
     leaves: false,
-    busy: '',
-    again: false,
-    told: '',
-  },
-
-  /** What this page is about; nothing that it shows. */
-  id: '',
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-    void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   load() {
@@ -101,7 +87,7 @@ Page({
       await call('whistle.rule', ruling)
       dropRuling(id)
     }
-    await take(this, told, action, () => this.load())
+    await take(this, told, action)
   },
 
   back() {

@@ -1,11 +1,12 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { areaName } from '../../../services/areas'
+import { chooseOne } from '../../../services/choose'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { open } from '../../../services/routes'
 import { leaveForm, takeLeave } from './leave-form'
@@ -16,19 +17,17 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
 Page({
+  ...fresh,
+
   data: {
-    mode: '',
+    ...works,
     name: '',
     /** Whether it is a community, which has duty and notices. */
     community: false,
-    state: loading as PageState,
     members: [] as Member[],
     leaves: [] as LeaveRow[],
     more: false,
     form: null as Form | null,
-    busy: '',
-    again: false,
-    told: '',
   },
 
   /** The code of the area that this page is about; nothing that it shows. */
@@ -40,16 +39,6 @@ Page({
   onLoad({ area = '' }: { area?: string }) {
     this.area = area
     this.setData({ name: areaName(area), community: area.length === 12 })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {
@@ -82,9 +71,8 @@ Page({
         go: () => this.dismiss(member, post),
       })),
     ]
-    const itemList = ways.map(({ label }) => label)
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    if (chosen) void ways[chosen.tapIndex]?.go()
+    const way = await chooseOne(ways, ({ label }) => label)
+    way?.go()
   },
 
   openWork({ id }: Member) {
@@ -101,7 +89,7 @@ Page({
     if (!form) return
     const words = { busy: '正在记…', done: '记下了，手头的事交给替班的人了' }
     const action = () => takeLeave(this.person, detail)
-    if (!(await take(this, words, action, () => this.load()))) return
+    if (!(await take(this, words, action))) return
     dropForm(form.key)
     this.setData({ form: null })
   },
@@ -113,12 +101,7 @@ Page({
   async back({ currentTarget }: OnRow) {
     const leaveId = currentTarget.dataset.id
     const words = { busy: '正在记…', done: '回来了，新的事照常派' }
-    await take(
-      this,
-      words,
-      () => call('staff.cancelLeave', { leaveId }),
-      () => this.load(),
-    )
+    await take(this, words, () => call('staff.cancelLeave', { leaveId }))
   },
 
   async dismiss({ id, name }: Member, { role, area, areaName }: Member['posts'][number]) {
@@ -131,7 +114,7 @@ Page({
     const token = decisionToken('dismiss', id, role, area)
     const words = { busy: '正在记…', done: `${name}离岗了，手头的事交给别人了` }
     const action = () => call('staff.dismiss', { person: id, role, area, token })
-    await take(this, words, action, () => this.load())
+    await take(this, words, action)
   },
 
   openDuty() {

@@ -1,10 +1,11 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { chooseOne } from '../../../services/choose'
 import { call } from '../../../services/cloud'
 import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { aboutOne, fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { open } from '../../../services/routes'
 import { newToken } from '../../../services/tokens'
 import { mayNow, type WhistleView } from '../../../services/whistle-view'
@@ -20,38 +21,20 @@ type Stage = (typeof stages)[number] | ''
 
 /** A whistle as the community and its supervisors see it: to be blown, ruled on, looked at. */
 Page({
+  ...fresh,
+  ...aboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     whistle: null as WhistleView | null,
     stage: '' as Stage,
     mayLink: false,
     form: null as Form | null,
     link: null as Link | null,
-    busy: '',
-    again: false,
-    told: '',
   },
-
-  /** What this page is about; nothing that it shows. */
-  id: '',
 
   /** Made once a page: the same unit asked for twice gets one link. */
   token: newToken(),
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {
@@ -68,7 +51,7 @@ Page({
     const token = decisionToken('blow', id, version)
     const action = () => call('whistle.blow', { whistleId: id, version, token })
     const words = { busy: '正在吹…', done: '吹哨了，部门的时限从现在算' }
-    await take(this, words, action, () => this.load())
+    await take(this, words, action)
   },
 
   deny() {
@@ -84,7 +67,7 @@ Page({
     const told = { busy: '正在送…', done: '没同意，申请的人看得到为什么' }
     const action = () =>
       call('whistle.deny', { whistleId: id, version, token: detail.token, words })
-    if (!(await take(this, told, action, () => this.load()))) return
+    if (!(await take(this, told, action))) return
     dropForm(form.key)
     this.setData({ form: null })
   },
@@ -108,21 +91,19 @@ Page({
   /** A link for a called unit that has no account here. */
   async giveLink() {
     const departments = this.data.whistle?.departments ?? []
-    const itemList = departments.map(({ name }) => name)
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    const unit = chosen && departments[chosen.tapIndex]
+    const unit = await chooseOne(departments, ({ name }) => name)
     if (!unit) return
     const { code: department, name } = unit
-    const token = `${this.token}${chosen.tapIndex}`
+    const token = `${this.token}${departments.indexOf(unit)}`
     const words = { busy: '正在做链接…', done: '' }
     const action = async () => {
       const made = await call('whistle.link', { whistleId: this.id, token, department })
       this.setData({ link: { ...made, label: `${name}打开就能办这声哨` } })
     }
-    await take(this, words, action, () => this.load())
+    await take(this, words, action)
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const { whistle, link } = this.data
     const path = `/packages/officer/link/link?q=${encodeURIComponent(link?.link ?? '')}`
     return { title: `请看一下：${whistle?.place ?? ''}`, path }

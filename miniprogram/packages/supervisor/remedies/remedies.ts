@@ -1,8 +1,8 @@
 import { areaName } from '../../../services/areas'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { fresh, shows } from '../../../services/page-parts'
+import { loading, ready } from '../../../services/page-state'
 import { open } from '../../../services/routes'
 import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
 
@@ -11,17 +11,17 @@ type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
 /** 差评整改: the bad ratings that were given by name, for whoever follows them up. */
 Page({
+  ...fresh,
+
   data: {
-    mode: '',
+    ...shows,
     areaName: '',
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,
     tabs: tabsWith(0),
     scope: 'open' as Scope,
-    state: loading as PageState,
     sentence: '',
     rows: [] as Row[],
-    told: '',
   },
 
   /** The code of the area that this page is about; nothing that it shows. */
@@ -30,16 +30,6 @@ Page({
   onLoad({ area = '' }: { area?: string }) {
     this.area = area
     this.setData({ areaName: areaName(area), street: area.length === 9 })
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {

@@ -1,9 +1,10 @@
 import type { Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
+import { chooseOne, offerLabel } from '../../../services/choose'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { aboutOne, fresh, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import type { RemedyView } from '../../../services/remedy-view'
 import { open } from '../../../services/routes'
@@ -15,37 +16,19 @@ type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** One bad rating as whoever follows it up reads it, or decides on its appeal: what waits, and what was done. */
 Page({
+  ...fresh,
+  ...aboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     remedy: null as RemedyView | null,
     shown: null as Shown | null,
     offers: { first: null, rest: [] } as Offers,
     form: null as Form | null,
-    busy: '',
-    again: false,
-    told: '',
   },
-
-  /** What this page is about; nothing that it shows. */
-  id: '',
 
   /** What the open form is for. */
   kind: 'call' as FormKind,
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-    void this.load()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
 
   load() {
     return load(this, async () => {
@@ -69,10 +52,7 @@ Page({
   },
 
   async more() {
-    const { rest } = this.data.offers
-    const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
-    const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-    const offer = chosen && rest[chosen.tapIndex]
+    const offer = await chooseOne(this.data.offers.rest, offerLabel)
     if (offer?.open) this.start(offer)
   },
 
@@ -91,7 +71,7 @@ Page({
     if (!remedy) return
     const words = { busy: '正在送…', done: toldOf(this.kind) }
     const action = () => sendForm(this.kind, remedy, detail)
-    if (await take(this, words, action, () => this.load())) this.setData({ form: null })
+    if (await take(this, words, action)) this.setData({ form: null })
   },
 
   close() {

@@ -1,30 +1,13 @@
 import type { Procedures } from '../../../../typings/procedures'
-import type { BarRow } from '../../../components/bar-list/bar-list'
-import { ratingLabel } from '../../../contract/rating'
+import { levelBars, type RatedMonth, saidWords } from '../../../components/rated-month/month'
 
 type Review = Procedures['rating.review']['result']['communities'][number]
 
-/** A community's month: how many rated, how well, what was not done well, and what was said without a name. */
-export type Shown = {
-  community: string
-  name: string
-  rated: string
-  levels: BarRow[]
-  reasons: string[]
-  /** Several may have said the same. */
-  said: { at: number; words: string }[]
-}
-
-/** A community's ratings of a month as the page shows them. */
-export const viewReview = ({ community, name, rated, levels, reasons, words }: Review): Shown => ({
-  ...{ community, name },
-  rated: `${rated} 位评了`,
-  levels: levels.map(({ level, count }) => ({
-    key: String(level),
-    label: ratingLabel[level],
-    text: `${count} / ${rated}`,
-    share: count / rated,
-  })),
-  reasons: reasons.map(({ label, count }) => `${label} ${count}`),
-  said: words.map((words, at) => ({ at, words })),
+/** What people said of a community's service in a month, as its card shows it. */
+export const viewReview = (review: Review): RatedMonth => ({
+  ...{ id: review.community, name: review.name, place: '' },
+  rated: `${review.rated} 位评了`,
+  levels: levelBars(review.levels, review.rated),
+  reasons: review.reasons.map(({ label, count }) => `${label} ${count}`),
+  words: saidWords(review.words),
 })

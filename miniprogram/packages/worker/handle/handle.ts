@@ -3,7 +3,8 @@ import { handOver } from '../../../services/deliver'
 import { fetchOrRememberReport } from '../../../services/last-seen'
 import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready, seenLast } from '../../../services/page-state'
+import { pulled, works } from '../../../services/page-parts'
+import { ready, seenLast } from '../../../services/page-state'
 import { dial } from '../../../services/phone'
 import { onQueueChange } from '../../../services/queue'
 import type { ReportView } from '../../../services/report-view'
@@ -26,20 +27,16 @@ type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
 Page({
+  ...pulled,
+
   data: {
-    mode: '',
+    ...works,
     id: '',
-    state: loading as PageState,
     ...nothingYet,
     /** The sheet that is open, if any: what is said in it, or what is done by saying why. */
     sheet: '' as SheetKind | '',
     deed: '' as Deed | '',
     called: false,
-    /** What is under way, in words; empty while nothing is. */
-    busy: '',
-    told: '',
-    /** Whether the last try was lost and can be made again. */
-    again: false,
   },
 
   /** What was said here and is on its way, as it was last shown. */
@@ -61,11 +58,6 @@ Page({
 
   onUnload() {
     this.stopListening()
-  },
-
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
   },
 
   load() {
@@ -96,8 +88,7 @@ Page({
   async take(busy: string, done: string, action: (report: ReportView) => Promise<unknown>) {
     const { report } = this.data
     if (!report) return
-    const reload = () => this.load()
-    await take(this, { busy, done }, () => action(report), reload)
+    await take(this, { busy, done }, () => action(report))
   },
 
   accept() {

@@ -3,9 +3,9 @@ import { areasOf } from '../../../services/areas'
 import { call } from '../../../services/cloud'
 import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/date-input'
 import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { lettered, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 
 type Leave = Procedures['staff.leaves']['result']['leaves'][number]
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -16,18 +16,16 @@ const mostDays = 365
 
 /** 请假: a worker says when they are away; what comes then goes to their grid's backup. */
 Page({
+  ...lettered,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...works,
     /** My leaves that are not over, with their days in words. */
     leaves: [] as { id: string; words: string; backup: string }[],
     today: '',
     last: '',
     from: '',
     until: '',
-    busy: '',
-    told: '',
-    again: false,
   },
 
   onLoad() {
@@ -35,10 +33,6 @@ Page({
     const today = dateOf(now)
     this.setData({ today, last: dateAfter(now, mostDays), from: today, until: today })
     void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   load() {
@@ -65,12 +59,7 @@ Page({
     const token = decisionToken('leave', from, until)
     const words = { busy: '正在记…', done: '记下了。那几天新来的，交给替班的人' }
     const input = { from: startOfDate(from), until: endOfDate(until), token }
-    void take(
-      this,
-      words,
-      () => call('staff.leave', input),
-      () => this.load(),
-    )
+    void take(this, words, () => call('staff.leave', input))
   },
 
   async cancel({ currentTarget }: OnLeave) {
@@ -78,12 +67,7 @@ Page({
     const { confirm } = await wx.showModal({ title: '不请这个假了？', confirmText: '不请了' })
     if (!confirm) return
     const words = { busy: '正在改…', done: '取消了。已经转走的，不自动转回' }
-    await take(
-      this,
-      words,
-      () => call('staff.cancelLeave', { leaveId }),
-      () => this.load(),
-    )
+    await take(this, words, () => call('staff.cancelLeave', { leaveId }))
   },
 })
 

@@ -3,7 +3,7 @@ import { type ReportSource, sourceLabel } from '../../../contract/source'
 import { type Category, cityCategories } from '../../../services/categories'
 import { asCallError, quietly } from '../../../services/cloud'
 import { handOver } from '../../../services/deliver'
-import { modeClass } from '../../../services/mode'
+import { lettered } from '../../../services/page-parts'
 import { choosePin } from '../../../services/pin'
 import { noteArrival } from '../../../services/queue'
 import { pickBuilding, replaceWith } from '../../../services/routes'
@@ -29,6 +29,8 @@ const sources: readonly Source[] = ['patrol', 'phone', 'door']
 
 /** 随手报: what a worker comes upon, or is told by somebody who can't or won't type. */
 Page({
+  ...lettered,
+
   data: {
     mode: '',
     most: limits,
@@ -73,10 +75,6 @@ Page({
     const { categories } = await cityCategories()
     this.setData({ category: categories.find(({ code }) => code === chosen.code) ?? null })
     this.show()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   keep(part: Partial<StaffReport>) {

@@ -1,40 +1,28 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
+import { load } from '../../../services/page-life'
+import { formAboutOne, shows } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 
 type Slip = Procedures['report.slip']['result']
 
 /** 凭条: hands a report that was made for somebody to that person, by a code or a shared link. */
 Page({
+  ...formAboutOne,
+
   data: {
-    mode: '',
-    state: loading as PageState,
+    ...shows,
     slip: null as Slip | null,
   },
 
-  /** What this page is about; nothing that it shows. */
-  id: '',
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-    void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
-  },
-
-  async load() {
-    try {
+  load() {
+    return load(this, async () => {
       const slip = await call('report.slip', { reportId: this.id })
       this.setData({ state: ready, slip })
-    } catch (failure) {
-      this.setData({ state: failed(failure) })
-    }
+    })
   },
 
-  onShareAppMessage() {
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const link = encodeURIComponent(this.data.slip?.link ?? '')
     return { title: '您反映的事，在这儿看进度', path: `/packages/resident/link/link?q=${link}` }
   },

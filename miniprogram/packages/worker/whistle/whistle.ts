@@ -1,9 +1,9 @@
 import { limits } from '../../../contract/limits'
 import type { WhistleKind } from '../../../contract/whistle'
 import { call } from '../../../services/cloud'
-import { modeClass } from '../../../services/mode'
 import { load, take } from '../../../services/page-life'
-import { loading, type PageState, ready } from '../../../services/page-state'
+import { formAboutOne, works } from '../../../services/page-parts'
+import { ready } from '../../../services/page-state'
 import {
   askWhistle,
   keepWhistleDraft,
@@ -28,31 +28,18 @@ const icons: Record<WhistleKind, string> = {
 
 /** 请吹哨: a handler asks the steward to call departments in. */
 Page({
+  ...formAboutOne,
+
   data: {
-    mode: '',
+    ...works,
     most: limits,
     icons,
-    state: loading as PageState,
     offer: null as Offer | null,
     draft: null as WhistleDraft | null,
     lack: '',
     /** The chosen departments, by the names people call them. */
     lead: '',
     helpers: [] as Department[],
-    busy: '',
-    told: '',
-    again: false,
-  },
-
-  id: '',
-
-  onLoad({ id = '' }: { id?: string }) {
-    this.id = id
-    void this.load()
-  },
-
-  onShow() {
-    this.setData({ mode: modeClass() })
   },
 
   load() {

@@ -1,3 +1,4 @@
+import { chooseOne, offerLabel } from '../../../../services/choose'
 import type { Tool } from '../../handle/tools'
 
 type OnDoing = WechatMiniprogram.BaseEvent<Record<string, never>, { doing: Tool['doing'] }>
@@ -18,10 +19,7 @@ Component({
       this.emit(this.data.tools.find(({ doing }) => doing === currentTarget.dataset.doing))
     },
     async more() {
-      const { rest } = this.data
-      const itemList = rest.map(({ label, open, why }) => (open ? label : `${label}（${why}）`))
-      const chosen = await wx.showActionSheet({ itemList }).catch(() => undefined)
-      if (chosen) this.emit(rest[chosen.tapIndex])
+      this.emit(await chooseOne(this.data.rest, offerLabel))
     },
     emit(tool: Tool | undefined) {
       if (tool) this.triggerEvent('choose', tool)
