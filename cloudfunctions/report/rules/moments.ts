@@ -25,7 +25,10 @@ export type Brought =
 export type Moment = { at: number; what: Brought; mark: string }
 
 /** What a moment needs to know of a city. */
-type Timing = { calendar: Calendar; rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays' | 'slipDays'> }
+type Timing = {
+  calendar: Calendar
+  rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays' | 'slipDays'>
+}
 
 /**
  * What time still brings to a report, or should have brought and has not, earliest first. While a
