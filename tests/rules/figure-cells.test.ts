@@ -212,6 +212,7 @@ describe('the figures of an area', () => {
     expect(seen('worker', grid)).toEqual([community])
     expect(seen('worker', '340504002009001')).toEqual([])
     expect(seen('officer', city)).toEqual([])
+    expect(seen('officer', community)).toEqual([])
     expect(seesFigures(people.reporter, community)).toBe(false)
     const both = { roles: [...held('officer', city).roles, ...held('worker', grid).roles] }
     expect(seesFigures(both, community)).toBe(true)

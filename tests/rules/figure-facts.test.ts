@@ -72,6 +72,8 @@ describe('a whistle', () => {
     expect(factsOf({ calls })).toEqual({})
     expect(factsOf({ calls, marks: ['x', `join-${noon}-0`] })).toEqual({ called: 1 })
     expect(factsOf({ calls, marks: [`join-${noon - 1}-0`] })).toEqual({})
+    const refusal = [entry('water', 'refuse')]
+    expect(factsOf({ calls, history: refusal })).toEqual({})
     const joined = { calls, marks: [`join-${noon}-0`], history: [entry('gas', 'join', true)] }
     expect(factsOf(joined)).toEqual({ called: 1 })
   })

@@ -10,7 +10,7 @@ import { mendFor } from '../../cloudfunctions/remedy/rules/mend.ts'
 import { maySee, type Party, partyOf } from '../../cloudfunctions/remedy/rules/party.ts'
 import { isNewest, madeBefore } from '../../cloudfunctions/remedy/rules/step.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
-import { noon, people, street } from './example.ts'
+import { moment, noon, people, street } from './example.ts'
 import { type Done, openedRemedy, remedyAfter } from './remedying.ts'
 
 const nobody: Party = { reviewer: false, decider: false, handler: false, reporter: false }
@@ -219,6 +219,7 @@ describe('what is to be mended', () => {
     expect(mendFor(remedyAfter('call'))).toBeUndefined()
     const asked = { id: 'remedy-1', words: '请重装螺栓', open: true }
     expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })
+    expect(mendFor(remedyAfter('call', 'mend'))?.dueAt).toBe(moment('2026-11-30 23:59'))
     const replied = remedyAfter('call', 'mend', 'reply')
     expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
     const over = remedyAfter('call', 'mend', 'reply', 'rectify')

@@ -4,8 +4,8 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
 import { areaOf, stepByTime } from '../../cloudfunctions/remedy/rules/by-time.ts'
 import { datesOf } from '../../cloudfunctions/remedy/rules/dates.ts'
-import { newRemedy } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
-import { bySystem, changeBy } from '../../cloudfunctions/remedy/rules/step.ts'
+import { newRemedy, remedyOf } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
+import { bySystem, changeBy, changed } from '../../cloudfunctions/remedy/rules/step.ts'
 import { momentsOf, readLate, waitOf } from '../../cloudfunctions/remedy/rules/waits.ts'
 import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
@@ -52,6 +52,14 @@ describe('a new remedy', () => {
     expect(
       newRemedy({ ...opening, report: made, rating: { ...rating, reasons: [] } }, theCity),
     ).toHaveProperty('madeBy', 'maker')
+  })
+})
+
+describe('the id of a remedy', () => {
+  it('is made of its report, which it does not name alone', () => {
+    const [one, other] = ['report-1', 'report-2'].map(remedyOf)
+    expect(one).not.toBe(other)
+    expect(one).not.toBe('report-1')
   })
 })
 
@@ -164,6 +172,8 @@ describe('the dates of a remedy', () => {
   it('are provisional by the first year without a notice of holidays', () => {
     const late = { ...openedRemedy(), openedAt: moment('2026-12-30 12:00') }
     expect(datesOf(late, theCity).unnoticed).toBe(2027)
+    const mendedLater = { ...late, rectifiedAt: moment('2028-01-05 12:00') }
+    expect(datesOf(mendedLater, theCity).unnoticed).toBe(2027)
     const step = { action: 'call', to: 'contacted' } as const
     const { drop, set } = changeBy(late, step, bySystem(noon, 't'), theCity)
     expect(set?.unnoticed).toBe(2027)
@@ -204,6 +214,11 @@ describe('a step of a remedy', () => {
     })
     const { words: _, ...silent } = step
     expect(changeBy(opened, silent, bySystem(noon, 't'), theCity).set).not.toHaveProperty('content')
+  })
+
+  it('is there in the history; what is no step leaves no entry', () => {
+    const opened = openedRemedy()
+    expect(changed(opened, { set: { tries: 1 } })).toEqual({ ...opened, tries: 1 })
   })
 
   it('that ends it leaves nothing to come', () => {

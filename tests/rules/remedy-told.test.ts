@@ -78,6 +78,12 @@ describe('silence', () => {
     )
   })
 
+  it('brings in nobody of an area that there is not', () => {
+    const late = inTime(openedRemedy({ areas: [city] }), noon + 30 * DAY)
+    expect(late.reviewAreas).toEqual([street, city])
+    expect(tidingsOf(late).map(({ areas }) => areas)).toEqual([[street], [], [city]])
+  })
+
   it('is foretold to those who follow it up, while mending is not due yet', () => {
     const warned = inTime(remedyAfter('call'), moment('2026-11-27 12:00'))
     const mark = `warning-${moment('2026-11-30 12:00')}`
@@ -148,9 +154,16 @@ describe('what became of a bad rating, to whoever gave it,', () => {
       '复核过了，评价照算，接着改',
       '另外两位督办在复核这条评价',
     ])
+    const deciding = linesOf(remedyAfter('call', 'appeal', 'uphold'))
+    expect(deciding.at(0)).toBe('另外两位督办在复核这条评价')
     expect(linesOf(remedyAfter('call', 'appeal', 'uphold', 'upholdToo')).at(0)).toBe(
       '复核过了，这条评价不计入统计，您的话都留着',
     )
+  })
+
+  it('is told without what was said, where that is gone', () => {
+    const { timeline } = seenBy({ ...remedyAfter('call', 'rectify'), content: {} })
+    expect(timeline[0]).toMatchObject({ words: '沈督办确认改好了', said: '' })
   })
 
   it('leaves out what time brings between offices, and not that it ended', () => {
@@ -184,5 +197,6 @@ describe('what became of a bad rating, to whoever gave it,', () => {
     expect(may('call', 'rectify')).toBe(false)
     expect(may('call', 'rectify', 'revisit')).toBe(true)
     expect(may('call', 'rectify', 'revisit', 'again')).toBe(false)
+    expect(seenBy(unanswered()).maySecond).toBe(false)
   })
 })

@@ -19,14 +19,14 @@ const parties = {
 }
 const reviewer = parties['who follows it up']
 
-const viewOf = (remedy: Remedy) =>
+const viewOf = (remedy: Remedy, now = remedy.history.at(-1)?.at ?? noon, city = theCity) =>
   viewRemedy(remedy, {
-    city: theCity,
+    city,
     title: '漫步机断了',
     reporter: { name: '陈女士', phone: '154****0001' },
     party: reviewer,
     seer: 'shen',
-    now: remedy.history.at(-1)?.at ?? noon,
+    now,
   })
 
 describe('a remedy, to whoever follows it up,', () => {
@@ -99,6 +99,13 @@ describe('a remedy, to whoever follows it up,', () => {
     })
   })
 
+  it('may be extended until it is due, and says why not any more', () => {
+    const remedy = remedyAfter('call')
+    const extending = (now: number) =>
+      viewOf(remedy, now).may.find(({ deed }) => deed === 'extend')?.open
+    expect([remedy.dueAt, remedy.dueAt + 1].map(extending)).toEqual([true, false])
+  })
+
   it('is explained on its basis', () => {
     const explained = viewOf(remedyAfter('call', 'explain'))
     expect(explained).toMatchObject({ outcomeText: '已说明', basis: '采购合同' })
@@ -142,6 +149,7 @@ describe('the card of a remedy', () => {
     [['call', 'mend'], 'who follows it up', '整改中', 'rectify'],
     [['call', 'appeal'], 'who follows it up', '申诉中', ''],
     [['call', 'appeal'], 'who decides', '申诉中', 'decideAppeal'],
+    [['call', 'appeal', 'uphold'], 'who decides', '申诉中', ''],
     [['call', 'rectify'], 'who follows it up', '待回访', 'revisit'],
     [['call', 'rectify', 'revisit'], 'who follows it up', '等居民再评', ''],
     [['call', 'rectify', 'revisit', 'again'], 'who follows it up', '已了结', ''],
@@ -157,8 +165,10 @@ describe('the card of a remedy', () => {
 
   it('has no icon where its category has none', () => {
     const categories = theCity.categories.map(({ icon: _, ...category }) => category)
-    const facts = { city: { ...theCity, categories }, party: reviewer, seer: '', now: noon }
+    const city = { ...theCity, categories }
+    const facts = { city, party: reviewer, seer: '', now: noon }
     expect(cardOf(openedRemedy(), facts).category.icon).toBe('')
+    expect(viewOf(openedRemedy(), noon, city).category.icon).toBe('')
   })
 })
 
@@ -168,7 +178,9 @@ describe('the clock of a remedy', () => {
     [['call'], '2026-11-26 12:00', '11月30日 12:00 前', 0.6],
     [['call', 'appeal', 'uphold'], '2026-11-26 14:00', '11月30日 12:00 前', 0.6],
     [['call', 'appeal', 'uphold', 'refuse'], '2026-11-25 16:00', '还有 3 个工作日', 0.4],
+    [['call', 'mend', 'reply', 'appeal'], '2026-11-26 16:00', '11月30日 16:00 前', 0.6],
     [['call', 'rectify'], '2026-11-24 14:00', '明天 12:00 前', 0.5],
+    [['call', 'mend', 'reply', 'rectify'], '2026-11-24 16:00', '明天 16:00 前', 0.5],
   ])('after %j at %s says %s', (done, at, text, used) => {
     const clock = remedyClock(remedyAfter(...done), theCity, moment(at))
     expect(clock.text).toBe(text)
@@ -182,11 +194,18 @@ describe('the clock of a remedy', () => {
       state: 'done',
       text: '11月23日办好',
     })
+    const earlier = { ...mended, rectifiedAt: moment('2026-11-20 12:00') }
+    expect(remedyClock(earlier, theCity, late).text).toBe('11月20日办好')
     const upheld = remedyAfter('call', 'appeal', 'uphold', 'upholdToo')
     expect(remedyClock(upheld, theCity, late)).toMatchObject({
       state: 'done',
       text: '11月23日结束',
     })
+    const last = { ...upheld, history: upheld.history.map((entry) => ({ ...entry })) }
+    last.history.slice(-1).forEach((entry) => {
+      entry.at = moment('2026-11-27 12:00')
+    })
+    expect(remedyClock(last, theCity, late).text).toBe('11月27日结束')
   })
 
   it('says that a date is provisional where no notice of holidays is out yet', () => {

@@ -182,6 +182,23 @@ describe('a report', () => {
     ).not.toContain('toContact')
   })
 
+  it('was late with the one thing and in time with the other, each for itself', () => {
+    const doneLate = countsOf([
+      ['submit', 0],
+      ['contact', 1],
+      ['lateFinish', 99],
+    ])
+    expect(doneLate).toContain('contacted')
+    expect(doneLate).not.toContain('onTime')
+    const calledLate = countsOf([
+      ['submit', 0],
+      ['lateContact', 9],
+      ['finish', 10],
+    ])
+    expect(calledLate).toContain('onTime')
+    expect(calledLate).not.toContain('contacted')
+  })
+
   it('of a patrol is waited for by nobody', () => {
     const names = countsOf(onceDone, { status: 'done', source: 'patrol' })
     expect(names).toEqual(expect.arrayContaining(['total', 'handled', 'due', 'onTime', 'finished']))
@@ -204,6 +221,7 @@ describe('a report', () => {
       'firstTold',
       'returned',
     ])
+    expect(first(['submit', 0], ['return', 1])).toEqual(['firstTold', 'returned'])
     expect(first(['submit', 0], ['assign', 1], ['accept', 2])).toEqual(['firstTold'])
     expect(first(['unstaffed', 0], ['assign', 1], ['accept', 2])).toEqual([
       'firstRight',
@@ -220,5 +238,7 @@ describe('a report', () => {
     expect(hours(again, { status: 'closed' })).toEqual({ handling: { 47: 1 }, response: { 2: 1 } })
     expect(hours(again, { status: 'assigned' })).toEqual({ response: { 2: 1 } })
     expect(hours([['submit', 0]], {})).toEqual({})
+    const answered: Lived = [...onceDone, ['close', 60]]
+    expect(hours(answered, { status: 'closed' }).handling).toEqual({ 30: 1 })
   })
 })

@@ -58,8 +58,7 @@ export function voteStep(remedy: Remedy, appeal: Appeal, { by, uphold, words, no
   const vote = { action: 'vote', words, entry: { uphold } } as const
   const set = { appeal: { ...appeal, votes } }
   if (!uphold) return { ...vote, to: remedy.mend === undefined ? 'contacted' : 'rectifying', set }
-  const upheld = votes.filter((one) => one.uphold).length >= DECIDERS
-  return upheld
+  return votes.length >= DECIDERS
     ? { ...vote, to: 'done', set: { ...set, outcome: 'upheld' } }
     : { ...vote, to: 'appealed', set }
 }
