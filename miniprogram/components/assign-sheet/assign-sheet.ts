@@ -1,10 +1,10 @@
 import { giveTo } from '../../services/assign'
-import { asCallError, call, isOffline } from '../../services/cloud'
+import { call } from '../../services/cloud'
 import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
+import { closes, settle } from '../../services/sheet-life'
 import { type Choice, choicesOf } from './choices'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
-type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /** A report that is to be given to somebody. `holder` is empty while nobody has it. */
 export type Assignable = { id: string; version: number; title: string; holder: string }
@@ -33,6 +33,7 @@ Component({
     },
   },
   methods: {
+    ...closes,
     async load() {
       this.setData({ state: loading, chosen: null, problem: '' })
       try {
@@ -50,25 +51,10 @@ Component({
       this.setData({ chosen: chosen ?? null, problem: '' })
     },
     async assign() {
-      const { target, chosen, busy } = this.data
-      if (!target || !chosen || busy) return
-      this.setData({ busy: true, problem: '' })
-      try {
-        await giveTo(target, chosen.to)
-        this.triggerEvent('settled', { told: `派给${chosen.name}了` })
-      } catch (failure) {
-        const { code, message } = asCallError(failure)
-        if (code === 'REPORT.CHANGED') this.triggerEvent('settled', { told: message })
-        else this.setData({ problem: isOffline(failure) ? '网断了，还没派出去' : message })
-      } finally {
-        this.setData({ busy: false })
-      }
-    },
-    onVisible({ detail }: Visible) {
-      if (!detail.visible) this.triggerEvent('close')
-    },
-    close() {
-      this.triggerEvent('close')
+      const { target, chosen } = this.data
+      if (!target || !chosen) return
+      const words = { done: `派给${chosen.name}了`, lost: '网断了，还没派出去' }
+      await settle(this, words, () => giveTo(target, chosen.to))
     },
   },
 })

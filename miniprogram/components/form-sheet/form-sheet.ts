@@ -1,3 +1,4 @@
+import { closes } from '../../services/sheet-life'
 import { type Filled, filledForm, keepForm } from './draft'
 import { type Form, lackOf, withChoice, written } from './form'
 
@@ -8,7 +9,6 @@ type OnField = WechatMiniprogram.CustomEvent<
 >
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { name: string; value: string }>
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
-type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /**
  * Asks for a few words before something is done; they are kept from the first letter on. Emits
@@ -32,6 +32,7 @@ Component({
     },
   },
   methods: {
+    ...closes,
     type({ detail, currentTarget }: OnField) {
       this.write(currentTarget.dataset.name, detail.value)
     },
@@ -71,12 +72,6 @@ Component({
       const { form, filled, busy } = this.data
       if (!form || !filled || busy) return
       this.triggerEvent('send', { ...filled, values: written(form, filled.values) })
-    },
-    onVisible({ detail }: Visible) {
-      if (!detail.visible) this.close()
-    },
-    close() {
-      this.triggerEvent('close')
     },
   },
 })

@@ -1,11 +1,11 @@
 import type { Procedures } from '../../../../../typings/procedures'
-import { asCallError, call, isOffline } from '../../../../services/cloud'
+import { call } from '../../../../services/cloud'
 import { decisionToken } from '../../../../services/decisions'
 import { empty, failed, loading, type PageState, ready } from '../../../../services/page-state'
+import { closes, settle } from '../../../../services/sheet-life'
 
 type Card = Procedures['report.mergeable']['result']['cards'][number]
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /** A report that is to become part of another one. */
 export type Merging = { id: string; version: number; title: string }
@@ -34,6 +34,7 @@ Component({
     },
   },
   methods: {
+    ...closes,
     async load() {
       this.setData({ state: loading, chosen: null, problem: '' })
       try {
@@ -49,28 +50,13 @@ Component({
       this.setData({ chosen: chosen ?? null, problem: '' })
     },
     async merge() {
-      const { target, chosen, busy } = this.data
-      if (!target || !chosen || busy) return
-      this.setData({ busy: true, problem: '' })
-      try {
-        const { id, version } = target
-        const into = chosen.id
-        const token = decisionToken('merge', id, version, into)
-        await call('report.merge', { reportId: id, version, token, into })
-        this.triggerEvent('settled', { told: `并到 ${chosen.number} 里了` })
-      } catch (failure) {
-        const { code, message } = asCallError(failure)
-        if (code === 'REPORT.CHANGED') this.triggerEvent('settled', { told: message })
-        else this.setData({ problem: isOffline(failure) ? '网断了，还没并' : message })
-      } finally {
-        this.setData({ busy: false })
-      }
-    },
-    onVisible({ detail }: Visible) {
-      if (!detail.visible) this.close()
-    },
-    close() {
-      this.triggerEvent('close')
+      const { target, chosen } = this.data
+      if (!target || !chosen) return
+      const { id, version } = target
+      const into = chosen.id
+      const token = decisionToken('merge', id, version, into)
+      const words = { done: `并到 ${chosen.number} 里了`, lost: '网断了，还没并' }
+      await settle(this, words, () => call('report.merge', { reportId: id, version, token, into }))
     },
   },
 })

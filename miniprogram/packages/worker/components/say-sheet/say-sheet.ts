@@ -4,6 +4,7 @@ import { handOver } from '../../../../services/deliver'
 import { sendingWords } from '../../../../services/journey-words'
 import { findWritten, onQueueChange } from '../../../../services/queue'
 import type { ReportView } from '../../../../services/report-view'
+import { closes } from '../../../../services/sheet-life'
 import { keepWorkDraft, workDraft } from '../../../../services/work-drafts'
 import type { Recording, WorkDraft } from '../../../../services/written'
 import { kinds, type SheetKind } from './kinds'
@@ -11,7 +12,6 @@ import { kinds, type SheetKind } from './kinds'
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Recorded = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
-type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /**
  * Where a handler writes down a contact or how it goes; kept from the first letter on.
@@ -41,6 +41,7 @@ Component({
     },
   },
   methods: {
+    ...closes,
     type({ detail }: Typed) {
       this.keep({ words: detail.value })
     },
@@ -79,12 +80,6 @@ Component({
         stopListening()
         this.setData({ progress: '' })
       }
-    },
-    onVisible({ detail }: Visible) {
-      if (!detail.visible) this.close()
-    },
-    close() {
-      this.triggerEvent('close')
     },
   },
 })
