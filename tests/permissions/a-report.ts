@@ -2,19 +2,16 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Holder, Report } from '../../cloudfunctions/report/record.ts'
 import { storedCategory } from '../../cloudfunctions/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
-import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { standing } from '../procedures/standing.ts'
+import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
-import { personIn, type RoleName } from './roles.ts'
-
-/** A report as it stands somewhere in a status, for a role to come to. */
-export type Standing = { role: RoleName; where: Where; status: ReportStatus }
+import { personIn } from './roles.ts'
 
 let made = 0
 
 /**
- * A report as the database keeps it: reported by `reporter` or, for `self`, by who has it; in a
- * pool nobody has it.
+ * A report as the database keeps it, for a role to come to: reported by `reporter` or, for `self`,
+ * by who has it; in a pool nobody has it.
  */
 export function aReport({ role, where, status }: Standing, now: number): Report {
   const isOwn = role === 'self'

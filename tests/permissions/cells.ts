@@ -3,16 +3,24 @@ import { type Where, wheres } from './places.ts'
 import { everybody, type RoleName, roles } from './roles.ts'
 import { type Verdict, words } from './words.ts'
 
-/** One cell of the matrix: who comes to what in which status, and what is to be heard. */
-export type Cell<Status extends string = ReportStatus> = {
+/** Who comes to what, where and in which status. */
+export type Standing<Status extends string = ReportStatus> = {
   role: RoleName
   where: Where
   status: Status
-  verdict: Verdict
 }
+
+/** One cell of the matrix: who comes to what in which status, and what is to be heard. */
+export type Cell<Status extends string = ReportStatus> = Standing<Status> & { verdict: Verdict }
 
 /** The statuses in the order of the matrix's columns. */
 export const statuses = Object.keys(isOpen) as ReportStatus[]
+
+/** Every standing that a table with these columns has to have a cell for. */
+export const standingsIn = <Status extends string>(columns: readonly Status[]) =>
+  roles.flatMap((role) =>
+    wheres.flatMap((where) => columns.map((status): Standing<Status> => ({ role, where, status }))),
+  )
 
 /** The cells that a procedure's table about reports says. @throws Error at a word that nobody knows */
 export const cellsOf = (table: string): Cell[] => cellsIn(table, statuses)

@@ -3,7 +3,8 @@ import { ModelTown } from '../model/model-town.ts'
 import { openTownCloud, secret, type TownCloud } from '../procedures/cloud-of-town.ts'
 import type { Name } from '../procedures/phone.ts'
 
-type Document = { _id: string } & Record<string, unknown>
+/** What lies in a collection. */
+export type Document = { _id: string } & Record<string, unknown>
 
 /** A town as visitors need it: documents are put there and looked at, procedures are called. */
 export type Visited = {
@@ -16,6 +17,13 @@ export type Visited = {
       event: { procedure: Name; input: unknown },
       caller: { openid?: string; source?: string },
     ): Promise<{ result: unknown }>
+  }
+}
+
+/** Puts documents into a town, by their collections. */
+export async function put({ cloud }: Visited, there: Record<string, Document[]>): Promise<void> {
+  for (const [collection, documents] of Object.entries(there)) {
+    await cloud.load(collection, documents)
   }
 }
 

@@ -48,6 +48,9 @@ export const places = {
 export type Where = keyof typeof places
 export const wheres = Object.keys(places) as Where[]
 
+/** The community in which a report there lies. */
+export const communityOf = (where: Where): string => places[where].grid.slice(0, community.length)
+
 /** The areas whose staff see a report there. */
 export const areasAt = (where: Where): string[] => {
   const { grid } = places[where]

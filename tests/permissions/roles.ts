@@ -1,5 +1,5 @@
 import { community, district, street } from '../procedures/town.ts'
-import { places, type Where } from './places.ts'
+import { communityOf, places, type Where } from './places.ts'
 
 /**
  * Who may come to a report. The staff are those of 半山花园 and of what it lies in; what is theirs
@@ -56,5 +56,5 @@ export function areaAskedBy(role: RoleName, where: Where): string {
   if (role === 'supervisor') return grid.slice(0, street.length)
   if (role === 'citySupervisor') return grid.slice(0, 4)
   const has = role === 'handler' || role === 'self'
-  return has && where === 'around' ? district : grid.slice(0, community.length)
+  return has && where === 'around' ? district : communityOf(where)
 }

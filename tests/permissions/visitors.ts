@@ -40,17 +40,3 @@ export async function call(
   if (heard) throw new Error(`${procedure} told ${visitor.role} the number of ${heard._id}`)
   return result as Reply
 }
-
-/** Does something for each, as many at once as there are instances; results in order. */
-export async function eightAtOnce<T, R>(
-  all: readonly T[],
-  run: (one: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = []
-  const queue = all.entries()
-  const work = async () => {
-    for (const [place, one] of queue) results[place] = await run(one)
-  }
-  await Promise.all(Array.from({ length: 8 }, work))
-  return results
-}

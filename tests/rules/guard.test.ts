@@ -5,16 +5,16 @@ import type { Report } from '../../cloudfunctions/report/record.ts'
 import { type Doing, doings, refusal } from '../../cloudfunctions/report/rules/may-do.ts'
 import { aReport as standingReport } from '../permissions/a-report.ts'
 import type { Act } from '../permissions/act.ts'
-import { callsOfALife } from '../permissions/calls-of-a-life.ts'
 import { type Cell, cellsOf } from '../permissions/cells.ts'
 import { matrix } from '../permissions/matrix.ts'
+import { reportActs } from '../permissions/report/calls.ts'
 import { personIn } from '../permissions/roles.ts'
 import { town } from '../procedures/town.ts'
 import { aReport, aReportAround, noon, people } from './example.ts'
 
 const { rules } = theCity
 const tables: Partial<Record<string, string>> = matrix
-const acts: Partial<Record<string, Act>> = callsOfALife
+const acts: Partial<Record<string, Act>> = reportActs
 
 /** What the table says that the guard itself has to say: not of roles, nor of what is not seen. */
 const isOfTheGuard = ({ verdict }: Cell): boolean =>

@@ -1,7 +1,8 @@
 import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
+import type { Procedures } from '../../../typings/procedures.d.ts'
 import { aToken } from '../../procedures/phone.ts'
+import { cards, type List } from '../list.ts'
 import { areaAskedBy } from '../roles.ts'
-import type { Visitor } from '../visitors.ts'
 import type { OnRemedy } from './matrix.ts'
 
 /** A procedure that does something with one remedy: the right input, and how it has to stand. */
@@ -35,20 +36,14 @@ export const remedyActs = {
   },
 } satisfies Partial<Record<OnRemedy, RemedyAct>>
 
-/** What a visitor asks to be shown all remedies that there are for them, and the ids that came. */
-export type RemedyList = {
-  inputs(visitor: Visitor): readonly unknown[]
-  shown(result: never): readonly { id: string }[]
-}
-
 export const remedyLists = {
   'remedy.inArea': {
     inputs: ({ role, where }) =>
       ['open', 'appeals', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
-    shown: ({ cards }: { cards: { id: string }[] }) => cards,
+    shown: cards,
   },
   'remedy.forMe': {
     inputs: () => [{}],
-    shown: ({ mends }: { mends: { id: string }[] }) => mends,
+    shown: ({ mends }: Procedures['remedy.forMe']['result']) => mends.map(({ id }) => id),
   },
-} satisfies Partial<Record<OnRemedy, RemedyList>>
+} satisfies Partial<Record<OnRemedy, List>>

@@ -1,7 +1,7 @@
-import type { Name } from '../../procedures/phone.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
 
 /** What is done with a remedy that is there. */
-export type OnRemedy = Extract<Name, `remedy.${string}`> | 'rating.again'
+export type OnRemedy = ProceduresOf<'remedy'> | 'rating.again'
 
 /**
  * What a reviewer does: a supervisor of the street, who had nothing to do with it. `said` is what

@@ -1,8 +1,9 @@
 import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
 import { aToken } from '../../procedures/phone.ts'
+import type { Act } from '../act.ts'
+import { cards, type List } from '../list.ts'
 import { areaAskedBy } from '../roles.ts'
-import type { Visitor } from '../visitors.ts'
-import type { OnWhistle } from './matrix.ts'
+import type { BeforeWhistle, OnWhistle } from './matrix.ts'
 
 /** A procedure that does something with one whistle: the right input, and how it has to stand. */
 export type WhistleAct = {
@@ -32,9 +33,28 @@ export const whistleActs = {
   'whistle.link': { input: (whistle) => ({ ...on(whistle), department: 'enforcement' }) },
 } satisfies Partial<Record<OnWhistle, WhistleAct>>
 
-/** What a visitor asks to be shown all whistles that there are for them. */
 export const whistleLists = {
-  'whistle.inbox': () => ['open', 'over'].map((scope) => ({ scope })),
-  'whistle.inArea': ({ role, where }: Visitor) =>
-    ['asked', 'open', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
-} satisfies Partial<Record<OnWhistle, (visitor: Visitor) => readonly unknown[]>>
+  'whistle.inbox': {
+    inputs: () => ['open', 'over'].map((scope) => ({ scope })),
+    shown: cards,
+  },
+  'whistle.inArea': {
+    inputs: ({ role, where }) =>
+      ['asked', 'open', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
+    shown: cards,
+  },
+} satisfies Partial<Record<OnWhistle, List>>
+
+export const beforeWhistleActs = {
+  'whistle.suggest': { input: ({ report: { _id } }) => ({ reportId: _id }) },
+  'whistle.ask': {
+    input: ({ report: { _id } }) => ({
+      ...{ reportId: _id, token: aToken(), kind: 'hard', tried: '劝过', ground: '管理条例' },
+      ...{ lead: 'enforcement', helpers: [] },
+    }),
+  },
+} satisfies Partial<Record<BeforeWhistle, Act>>
+
+export const beforeWhistlePlain = {
+  'whistle.openLink': { link: 'https://jiazai.example.cn/w/no', token: aToken() },
+} satisfies Partial<Record<BeforeWhistle, unknown>>

@@ -1,10 +1,18 @@
-import type { Name } from '../../procedures/phone.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+import { byHandler, ofEverybody, ofLeaders, whileHandling } from '../shared-rows.ts'
+
+/** What is done where no whistle is there yet: to a report, and with a link that was made up. */
+export type BeforeWhistle = 'whistle.suggest' | 'whistle.ask' | 'whistle.openLink'
 
 /** What is done with a whistle that is there. */
-export type OnWhistle = Exclude<
-  Extract<Name, `whistle.${string}`>,
-  'whistle.suggest' | 'whistle.ask' | 'whistle.openLink'
->
+export type OnWhistle = Exclude<ProceduresOf<'whistle'>, BeforeWhistle>
+
+/** Its columns are a report's statuses, like those of other nouns' tables. */
+export const beforeWhistleMatrix: Record<BeforeWhistle, string> = {
+  'whistle.suggest': byHandler('ok ok ok ok ok ok ok'),
+  'whistle.ask': byHandler(whileHandling),
+  'whistle.openLink': ofEverybody('badLink'),
+}
 
 /** What a steward decides; around a community a supervisor stands in. */
 const ofSteward = `
@@ -19,16 +27,16 @@ const ofSteward = `
     citySupervisor                                    | grid restricted community street elsewhere | notTheirs
     supervisor citySupervisor                         | around | ok blown blown over over over`
 
-/** What a called department does: `said` is what its officer hears. */
-const ofDepartment = (said: string) => `
+/** What a called department does: `said` is what its officer hears, `others` what those do who see it. */
+const ofDepartment = (said: string, others = 'notTheirs') => `
     nobody timer                                      | everywhere | identity
     reporter neighbour follower                       | everywhere | noWhistle
-    worker                                            | grid restricted | notTheirs
+    worker                                            | grid restricted | ${others}
     worker                                            | community street elsewhere around | noWhistle
-    handler self citySupervisor                       | everywhere | notTheirs
-    steward                                           | grid restricted community | notTheirs
+    handler self citySupervisor                       | everywhere | ${others}
+    steward                                           | grid restricted community | ${others}
     steward                                           | street elsewhere around | noWhistle
-    supervisor                                        | grid restricted community street around | notTheirs
+    supervisor                                        | grid restricted community street around | ${others}
     supervisor                                        | elsewhere | noWhistle
     officer                                           | everywhere | ${said}`
 
@@ -53,17 +61,7 @@ const ofCommunity = (said: string) => `
  *     who | where the report is | asked blown responded checked denied ended
  */
 export const whistleMatrix: Record<OnWhistle, string> = {
-  'whistle.detail': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | noWhistle
-    worker                                            | grid restricted | ok
-    worker                                            | community street elsewhere around | noWhistle
-    handler self citySupervisor                       | everywhere | ok
-    steward                                           | grid restricted community | ok
-    steward                                           | street elsewhere around | noWhistle
-    supervisor                                        | grid restricted community street around | ok
-    supervisor                                        | elsewhere | noWhistle
-    officer                                           | everywhere | noWhistle ok ok ok noWhistle ok`,
+  'whistle.detail': ofDepartment('noWhistle ok ok ok noWhistle ok', 'ok'),
 
   'whistle.inbox': `
     nobody timer                                      | everywhere | identity
@@ -72,17 +70,7 @@ export const whistleMatrix: Record<OnWhistle, string> = {
     officer                                           | everywhere | - ok ok ok - ok`,
 
   // Asked for the area that the caller leads, or one of that size, in which the report is.
-  'whistle.inArea': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
-    handler self                                      | grid restricted community street elsewhere | role
-    handler self                                      | around | ok
-    steward                                           | grid restricted community | ok
-    steward                                           | around | -
-    steward                                           | street elsewhere | role
-    supervisor                                        | grid restricted community street around | ok
-    supervisor                                        | elsewhere | role
-    citySupervisor                                    | everywhere | ok`,
+  'whistle.inArea': ofLeaders('ok', '-'),
 
   'whistle.blow': ofSteward,
   'whistle.deny': ofSteward,

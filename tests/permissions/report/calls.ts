@@ -1,17 +1,41 @@
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { aToken } from '../procedures/phone.ts'
-import type { Act } from './act.ts'
+import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { fingerprint } from '../../../cloudfunctions/cloud/identity.ts'
+import type { Report } from '../../../cloudfunctions/report/record.ts'
+import type { Procedures } from '../../../typings/procedures.d.ts'
+import { secret } from '../../procedures/cloud-of-town.ts'
+import { aToken } from '../../procedures/phone.ts'
+import { at } from '../../procedures/town.ts'
+import type { Act } from '../act.ts'
+import { cards, type List } from '../list.ts'
+import { places } from '../places.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+import { areaAskedBy } from '../roles.ts'
 
-const DAY = 86_400_000
+type OfReport = ProceduresOf<'report'>
+
 const its = ({ _id }: Report) => ({ reportId: _id, token: aToken() })
 const decision = (report: Report) => ({ ...its(report), version: report.version })
 
 /** An extension of one, in the unit that the report's own limit has. */
 const one = ({ limits: [limit = ''] }: Report) => limit.replace(/^\d+/, '1')
 
-/** What can be done in the course of a report's life, with how the report has to stand for it. */
-export const callsOfALife = {
+export const reportActs = {
+  'report.detail': { input: ({ report: { _id } }) => ({ reportId: _id }) },
+  'report.assign': {
+    input: ({ report, where }) => ({ ...decision(report), worker: places[where].worker }),
+  },
+  'report.accept': { input: ({ report }) => decision(report) },
   'report.return': { input: ({ report }) => ({ ...decision(report), reason: '不在我这片' }) },
+  'report.contact': { input: ({ report }) => its(report) },
+  'report.note': { input: ({ report }) => ({ ...its(report), words: '在修' }) },
+  'report.finish': {
+    input({ report, openid }) {
+      const decided = decision(report)
+      const photo = `cloud://local.local/u/${fingerprint(secret, `files ${openid}`)}/${decided.token}/1.jpg`
+      return { ...decided, met: report.doneWhen.map((_, place) => place), photos: [photo] }
+    },
+  },
+  'report.answer': { input: ({ report }) => ({ ...its(report), answer: 'solved' }) },
   'report.ask': { input: ({ report }) => ({ ...its(report), words: '几楼', days: 2 }) },
   'report.reply': {
     input: ({ report }) => ({ ...its(report), words: '三楼' }),
@@ -69,4 +93,35 @@ export const callsOfALife = {
     input: ({ report }) => ({ reportId: report._id }),
     stands: ({ reporter: _, ...report }) => ({ ...report, source: 'phone', madeBy: 'liu' }),
   },
-} as const satisfies Record<string, Act>
+} satisfies Partial<Record<OfReport, Act>>
+
+export const reportLists = {
+  'report.preview': {
+    inputs: ({ where }) => {
+      const { category, building } = places[where]
+      return [{ category, place: { building } }]
+    },
+    shown: ({ nearby }: Procedures['report.preview']['result']) => nearby.map(({ id }) => id),
+  },
+  'report.mine': { inputs: () => [{ over: false }, { over: true }], shown: cards },
+  'report.desk': { inputs: () => [{}], shown: cards },
+  'report.inArea': {
+    inputs: ({ role, where }) =>
+      ['pool', 'waiting', 'late', 'assigned', 'check', 'done'].map((scope) => ({
+        area: areaAskedBy(role, where),
+        scope,
+      })),
+    shown: cards,
+  },
+} satisfies Partial<Record<OfReport, List>>
+
+export const reportPlain = {
+  'report.categories': {},
+  'report.submit': {
+    token: aToken(),
+    category: '0101',
+    place: { building: at.home },
+    words: '脏了',
+  },
+  'report.claim': { link: 'https://jiazai.example.cn/s/no', token: aToken() },
+} satisfies Partial<Record<OfReport, unknown>>

@@ -1,0 +1,7 @@
+import { community } from '../../procedures/town.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+
+export const boardPlain = {
+  'board.inArea': { community },
+  'board.open': { community },
+} satisfies Record<ProceduresOf<'board'>, unknown>

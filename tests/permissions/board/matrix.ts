@@ -1,0 +1,7 @@
+import type { ProceduresOf } from '../procedures-of.ts'
+import { ofEverybody } from '../shared-rows.ts'
+
+export const boardMatrix = {
+  'board.inArea': ofEverybody(),
+  'board.open': ofEverybody(),
+} satisfies Record<ProceduresOf<'board'>, string>

@@ -1,0 +1,17 @@
+import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { aToken } from '../../procedures/phone.ts'
+import type { Placed } from '../placed.ts'
+import { communityOf, places } from '../places.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+import { aBulletin } from './a-bulletin.ts'
+
+export const bulletinPlaced = {
+  'bulletin.put': (where) => ({
+    place: places[where].grid,
+    words: '停水至 18:00',
+    until: Date.now() + DAY,
+    token: aToken(),
+  }),
+  'bulletin.lift': (where) => ({ bulletinId: aBulletin(where)._id }),
+  'bulletin.inArea': (where) => ({ area: communityOf(where) }),
+} satisfies Record<ProceduresOf<'bulletin'>, Placed>

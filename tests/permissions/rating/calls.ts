@@ -1,0 +1,19 @@
+import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
+import { aToken } from '../../procedures/phone.ts'
+import type { Act } from '../act.ts'
+import type { Placed } from '../placed.ts'
+import { places } from '../places.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+
+type OfRating = ProceduresOf<'rating'>
+
+export const ratingActs = {
+  'rating.rate': {
+    input: ({ report: { _id } }) => ({ reportId: _id, token: aToken(), level: 5, named: true }),
+  },
+  'rating.mine': { input: ({ report: { _id } }) => ({ reportId: _id }) },
+} satisfies Partial<Record<OfRating, Act>>
+
+export const ratingPlaced = {
+  'rating.review': (where) => ({ area: streetOf(places[where].grid), month: '2026-01' }),
+} satisfies Partial<Record<OfRating, Placed>>

@@ -1,0 +1,13 @@
+import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { communityOf, places, type Where } from '../places.ts'
+
+const tomorrow = Date.now() + DAY
+
+/** How long a leave is. */
+export const aDay = { from: tomorrow, until: tomorrow + DAY }
+
+/** A leave of who works somewhere, as the database keeps it. */
+export function aLeave(where: Where) {
+  const of = { person: places[where].worker, community: communityOf(where) }
+  return { _id: `leave-${where}`, ...of, ...aDay, by: 'nobody', at: 0 }
+}

@@ -1,0 +1,43 @@
+import type { Procedures } from '../../../typings/procedures.d.ts'
+import { aToken } from '../../procedures/phone.ts'
+import type { Act } from '../act.ts'
+import type { Placed } from '../placed.ts'
+import { communityOf, places } from '../places.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+import { aDay, aLeave } from './a-leave.ts'
+
+type OfStaff = ProceduresOf<'staff'>
+
+export const staffActs = {
+  'staff.workersFor': {
+    input: ({ report: { _id } }) => ({ reportId: _id }),
+    shown: ({ workers }: Procedures['staff.workersFor']['result']) => workers.length > 0,
+  },
+} satisfies Partial<Record<OfStaff, Act>>
+
+export const staffPlaced = {
+  'staff.inArea': (where) => ({ area: communityOf(where) }),
+  'staff.leaves': (where) => ({ area: communityOf(where) }),
+  'staff.leave': (where) => ({ person: places[where].worker, ...aDay, token: aToken() }),
+  'staff.cancelLeave': (where) => ({ leaveId: aLeave(where)._id }),
+  'staff.dismiss': (where) => ({
+    person: 'zhang',
+    role: 'worker',
+    area: places[where].grid,
+    token: aToken(),
+  }),
+  'staff.duty': (where) => ({ community: communityOf(where) }),
+  'staff.setDuty': (where) => ({ community: communityOf(where), shifts: [] }),
+  'staff.invite': (where) => ({
+    role: 'worker',
+    area: places[where].grid,
+    name: '何志强',
+    phone: '15400000099',
+    token: aToken(),
+  }),
+} satisfies Partial<Record<OfStaff, Placed>>
+
+export const staffPlain = {
+  'staff.invitations': {},
+  'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
+} satisfies Partial<Record<OfStaff, unknown>>

@@ -1,0 +1,17 @@
+import { codeAt } from '../../procedures/code.ts'
+import { aToken } from '../../procedures/phone.ts'
+import { window } from '../../procedures/town.ts'
+import type { Placed } from '../placed.ts'
+import { communityOf } from '../places.ts'
+import type { ProceduresOf } from '../procedures-of.ts'
+
+type OfWindow = ProceduresOf<'window'>
+
+export const windowPlaced = {
+  'window.figures': (where) => ({ area: communityOf(where), month: '2026-01' }),
+} satisfies Partial<Record<OfWindow, Placed>>
+
+export const windowPlain = {
+  'window.open': { link: codeAt(window) },
+  'window.rate': { link: codeAt(window), token: aToken(), level: 5 },
+} satisfies Partial<Record<OfWindow, unknown>>
