@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import { shown } from '../../paths.ts'
 import type { Part } from './parts.ts'
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
-/** A mutant that no test noticed: where it is, and what it put in whose place. */
-export type Survivor = { at: string; kind: string; by: string }
+/** A mutant that no test noticed: where it is, the line of code, and what it put into it. */
+export type Survivor = { file: string; at: number; line: string; kind: string; by: string }
 
 /** What became of a part's mutants; a mutant that hangs the tests was noticed too. */
 export type Tried = { name: string; mutants: number; noticed: number; survivors: Survivor[] }
@@ -43,8 +44,12 @@ export async function tryPart({ name, mutate, tests }: Part): Promise<Tried> {
 const noticed: ReadonlySet<Mutant['status']> = new Set(['Killed', 'Timeout'])
 const counted: ReadonlySet<Mutant['status']> = new Set([...noticed, 'Survived', 'NoCoverage'])
 
+/** What was put in, on one line and short enough to be listed. */
+const shortened = (code = ''): string => code.replace(/\s+/g, ' ').slice(0, 80)
+
 function told({ fileName, location, mutatorName, replacement, status }: Mutant): Survivor {
-  const at = `${shown(fileName)}:${location.start.line}:${location.start.column}`
+  const at = location.start.line
+  const line = readFileSync(fileName, 'utf8').split('\n')[at - 1]?.trim() ?? ''
   const kind = status === 'NoCoverage' ? `${mutatorName}, reached by no test` : mutatorName
-  return { at, kind, by: (replacement ?? '').replace(/\s+/g, ' ').slice(0, 80) }
+  return { file: shown(fileName), at, line, kind, by: shortened(replacement) }
 }
