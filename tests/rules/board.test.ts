@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayWords } from '../../cloudfunctions/board/rules/day-words.ts'
 import { newPublication } from '../../cloudfunctions/board/rules/new-publication.ts'
 import { type OpenCard, pointsOf } from '../../cloudfunctions/board/rules/points.ts'
+import { publicationOf } from '../../cloudfunctions/board/rules/publication-id.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import {
   belongsOnBoard,
@@ -121,6 +122,14 @@ describe('a publication', () => {
     )
     const done = { ...report, doneAt: published.report.doneAt }
     expect(newPublication({ ...published, report: done }).order).toMatch(/^2026-11-25-/)
+  })
+})
+
+describe('the id of a publication', () => {
+  it('is made of its report, which it does not name alone', () => {
+    const [one, other] = ['report-1', 'report-2'].map(publicationOf)
+    expect(one).not.toBe(other)
+    expect(one).not.toBe('report-1')
   })
 })
 

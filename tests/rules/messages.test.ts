@@ -221,8 +221,15 @@ describe('a template', () => {
     })
   })
 
+  it('leaves what just fits as it is', () => {
+    const fields = [{ key: 'thing1', label: '事项', from: 'title' }] as const
+    const title = '一'.repeat(20)
+    expect(valuesOf({ fields }, { ...facts, title })).toEqual({ thing1: title })
+  })
+
   it.each([
     ['thing1', 'words', true],
+    ['thing12', 'words', true],
     ['character_string2', 'number', true],
     ['character_string2', 'words', false],
     ['phrase3', 'title', false],

@@ -100,7 +100,9 @@ describe('a check of words and photos', () => {
     expect(photosToAsk(again, end)).toEqual(photos)
 
     const away: Answers = { words: 'away', photos: new Map(photos.map((f) => [f, 'away'])) }
-    expect(apply(fresh, afterAsking(fresh, away, noon))).not.toHaveProperty('nextAt')
+    const { set, drop } = afterAsking(fresh, away, noon)
+    expect(set).not.toHaveProperty('nextAt')
+    expect(drop).toEqual(['nextAt'])
     expect(passedOf(report, [screening])).toEqual({
       first: { words: '坏了', photos: [] },
       done: { words: '', photos: [] },
@@ -167,6 +169,7 @@ describe('asking about a step', () => {
     ] as const) {
       const screening = answered(one({}, { words: 'pending' }), answers(told))
       expect([screening.words, screening.photos[0]?.state], told).toEqual([state, state])
+      expect(screening.traces, told).toEqual([])
     }
   })
 
@@ -216,6 +219,9 @@ describe('a check that begins', () => {
       ...{ photos: [], traces: [], nextAt: noon, failed: 0, changes: 0 },
     })
     expect(newScreening(finished, 9, visit, noon)).not.toHaveProperty('words')
+    expect(newScreening(report, 1, visit, noon).photos).toEqual(
+      ['one', 'two', 'three'].map((file) => ({ file, state: 'pending', asked: 0 })),
+    )
     const states = ['pass', 'silent', 'pending'] as const
     const photos = states.map((state, i) => ({ file: `${i}`, state, asked: 1 }))
     const waiting: Screening = { ...fresh, photos, failed: 3 }

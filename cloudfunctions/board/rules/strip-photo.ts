@@ -16,7 +16,6 @@ export function stripPhoto(bytes: Uint8Array): Uint8Array | undefined {
     if (bytes[at] !== 0xff) return undefined
     if (marker === EOI) return joined([...kept, bytes.subarray(at, at + 2)])
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
-    if (length < 2) return undefined
     // The picture itself follows its header, up to the next marker.
     const end = marker === SOS ? nextMarker(bytes, at + 2 + length) : at + 2 + length
     if (!isAbout(marker)) kept.push(bytes.subarray(at, end))
