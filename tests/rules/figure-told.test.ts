@@ -222,6 +222,15 @@ describe("a year's report", () => {
     ])
     const unsolved = [of('reports', { unsolved: 1 })]
     expect(tellYear('半山花园', [], unsolved, [], seeing).sentences).toEqual([])
-    expect(tellYear('半山花园', months, unsolved, [], seeing).sentences).toHaveLength(2)
+    for (const answer of ['solved', 'partly', 'unsolved', 'unanswered'] as const) {
+      const { sentences } = tellYear(
+        '半山花园',
+        months,
+        [of('reports', { [answer]: 1 })],
+        [],
+        seeing,
+      )
+      expect(sentences, answer).toHaveLength(2)
+    }
   })
 })

@@ -177,8 +177,16 @@ describe('the guard of what is done about an end', () => {
   it('lets only what is public, and goes around nobody, be published', () => {
     expect(said('publish', { visibility: 'public' }, reporter)).toBeUndefined()
     expect(said('publish', { visibility: 'summary' }, reporter)).toBe('NOT_PUBLIC')
+    expect(said('publish', { takenOff: true }, reporter)).toBe('TAKEN_OFF')
     const around = aReportAround({ visibility: 'public' })
     expect(refusal('publish', around, reporter, { now: noon, rules })).toBe('REPORT.NOT_PUBLIC')
+  })
+
+  it('lets those who lead take off the board what is on it, and nothing else', () => {
+    expect(said('takeOff', { board: 'shown' }, steward)).toBeUndefined()
+    expect(said('takeOff', { board: 'held' }, steward)).toBe('NOT_SHOWN')
+    expect(said('takeOff', {}, steward)).toBe('NOT_SHOWN')
+    expect(said('takeOff', { board: 'shown' }, holder)).toBe('NOT_YOURS')
   })
 
   it('lets a supervisor stand in for the steward where a report lies in no community', () => {
