@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { actorOf } from '../../cloudfunctions/whistle/rules/actor.ts'
 import { checkStep } from '../../cloudfunctions/whistle/rules/community-steps.ts'
 import {
   refuseStep,
@@ -11,14 +10,13 @@ import {
 import { linkId, linkStep, openStep, readLinkId } from '../../cloudfunctions/whistle/rules/guest.ts'
 import { kindsOffered } from '../../cloudfunctions/whistle/rules/limit-words.ts'
 import { whistleId } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
 import { changeBy, isNewest, madeBefore } from '../../cloudfunctions/whistle/rules/step.ts'
 import { routingId, suggested } from '../../cloudfunctions/whistle/rules/suggest.ts'
 import { eventOf, withSummary } from '../../cloudfunctions/whistle/rules/summary.ts'
-import { aReport, city, district, moment, noon, people, street, told } from './example.ts'
-import { attempt, aWhistle, type Try, type Whistler, whistlers } from './whistling.ts'
+import { aReport, city, district, moment, noon, street, told } from './example.ts'
+import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 
-const own = aReport({ status: 'handling' })
+const _own = aReport({ status: 'handling' })
 const later = moment('2026-11-24 09:00')
 const does = (whistle: Whistle, who: Whistler, doing: Try['doing'], choice = true) =>
   attempt(whistle, { who, doing, choice }, noon)
@@ -51,25 +49,6 @@ describe('what departments do', () => {
         entry: { department: 'water-supply' },
       },
     })
-  })
-
-  it('is done by who was sent, or by who holds the link and has no name', () => {
-    const actor = (by: Whistler, doing: Try['doing'] | 'note', whistle = blown) =>
-      actorOf(doing, whistle, own, partyOf(whistle, own, whistlers[by], noon), whistlers[by])
-    expect(actor('gas', 'join')).toMatchObject({ id: 'gas', role: 'officer', call: gas })
-    expect(actor('gas', 'join').name).not.toBe('')
-    const until = noon + 1
-    const guests = [{ department: 'gas', version: 2, until, person: people.neighbour.id }]
-    const linked = { ...blown, guests }
-    const guest = people.neighbour
-    expect(actorOf('join', linked, own, partyOf(linked, own, guest, noon), guest)).toMatchObject({
-      ...{ id: guest.id, role: 'officer', name: '', call: gas },
-    })
-    expect(actor('holder', 'check')).toBe(own.assignee)
-    expect(actor('steward', 'check')).toMatchObject({ id: 'steward', role: 'steward' })
-    expect(actor('supervisor', 'rule')).toMatchObject({ role: 'supervisor' })
-    const above = { ...blown, areas: [city, district, street] }
-    expect(actor('steward', 'check', above).role).toBe('supervisor')
   })
 })
 

@@ -54,6 +54,21 @@ describe('the silence of departments', () => {
     )
   })
 
+  it('comes in the order of its hours, whatever is waited for', () => {
+    const hours = 3_600_000
+    const disputed = attempt(
+      blown(),
+      { who: 'water', doing: 'refuse', choice: true },
+      noon + 4 * hours,
+    )
+    const rungs = rungsOf(disputed, theCity)
+    const ats = rungs.map(({ at }) => at)
+    expect(ats).toEqual([...ats].sort((a, b) => a - b))
+    expect(rungs.slice(0, 4).map(({ mark }) => mark.split('-')[0])).toEqual([
+      ...['join', 'dispute', 'join', 'dispute'],
+    ])
+  })
+
   it('is heard of at the hour that was noted, and not before', () => {
     const whistle = blown()
     const at = whistle.nextAt ?? 0

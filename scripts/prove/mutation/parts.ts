@@ -48,7 +48,7 @@ export const parts: readonly Part[] = [
   {
     name: 'whistle',
     mutate: [rulesOf('whistle'), ...guards.map((guard) => `!${guard}`)],
-    tests: ['whistle-{guard,ruling,steps,time,view}', 'messages'].map(test),
+    tests: ['new-whistle', 'whistle-{guard,ruling,steps,time,view}', 'messages'].map(test),
     known: survivors.whistle,
   },
   {
