@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/clock/date.ts'
 import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import { ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
+import { ratingOf, ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
 import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
 import { aReport, noon } from './example.ts'
@@ -24,6 +24,14 @@ const done = (...at: number[]): Report => {
 }
 
 const by = (id: string) => ({ id, roles: [] })
+
+describe('the id of a rating', () => {
+  it('is made of its report, which it does not name alone', () => {
+    const [one, other] = ['report-1', 'report-2'].map(ratingOf)
+    expect(one).not.toBe(other)
+    expect(one).not.toBe('report-1')
+  })
+})
 
 describe('rating a service', () => {
   it('is open to the reporter for 30 days after it was done, to the millisecond', () => {

@@ -74,6 +74,22 @@ describe('the review of a month', () => {
     )
   })
 
+  it('stands in the order of the communities’ codes, whichever was rated first', () => {
+    const five = (community: string) =>
+      Array.from({ length: 5 }, () => ({
+        ...{ community, level: 4 as const, words: '', named: false, leftOut: false },
+      }))
+    const [one, other] = [five('340504002007'), five('340504002009')]
+    for (const all of [
+      [...one, ...other],
+      [...other, ...one],
+    ]) {
+      expect(reviewOf(asStored(all)).map(({ community }) => community)).toEqual([
+        ...['340504002007', '340504002009'],
+      ])
+    }
+  })
+
   it('tells nothing by its order: ratings that come in another one make the same review', () => {
     fc.assert(
       fc.property(ratings, (all) => {
