@@ -1,3 +1,159 @@
 import type { Known } from '../known.ts'
 
-export const remedies: readonly Known[] = []
+/** Of bad ratings and how they are put right. */
+export const remedies: readonly Known[] = [
+  {
+    file: 'remedy/rules/by-time.ts',
+    why: 'a word names no overseer, so it brings nobody in',
+    mutants: [
+      [
+        'const told = marks.flatMap((mark) => readLate(mark, city.rules)?.tell ?? [])',
+        '["Stryker was here"]',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/by-time.ts',
+    why: 'what closes a remedy comes alone: nothing else waits then',
+    mutants: [
+      [
+        "const closes = due.some(({ what }) => what === 'close')",
+        "due.every(({ what }) => what === 'close')",
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/clock.ts',
+    why: 'a history has an entry: it began with one',
+    mutants: [
+      [
+        'const stopped = remedy.rectifiedAt ?? remedy.history.at(-1)?.at ?? remedy.openedAt',
+        'remedy.history.at(-1).at',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/clock.ts',
+    why: 'a word is no pause: it neither begins nor ends',
+    mutants: [
+      [
+        'call: ({ openedAt }, { call }) => ({ from: openedAt, limits: [call], pauses: [] }),',
+        '["Stryker was here"]',
+      ],
+      ['pauses: [],', '["Stryker was here"]'],
+    ],
+  },
+  {
+    file: 'remedy/rules/clock.ts',
+    why: 'a year that is nothing is left out either way',
+    mutants: [
+      [
+        'const unnoticed = remedy.unnoticed === undefined ? {} : { unnoticed: remedy.unnoticed }',
+        'false',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/dates.ts',
+    why: 'a pause that does not begin, or does not end, has no length',
+    mutants: [
+      [
+        'moved !== undefined && refused !== undefined',
+        'true',
+        'moved !== undefined || refused !== undefined',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/dates.ts',
+    why: 'a word is no pause: it neither begins nor ends',
+    mutants: [[': []', '["Stryker was here"]']],
+  },
+  {
+    file: 'remedy/rules/dates.ts',
+    why: 'nobody reads why this clock stood still: the page tells of the appeal itself',
+    mutants: [["? [{ reason: '申诉', from: moved, until: refused }]", '""']],
+  },
+  {
+    file: 'remedy/rules/dates.ts',
+    why: 'nothing but a vote upholds or refuses',
+    mutants: [
+      [
+        "const refused = history.find(({ action, uphold }) => action === 'vote' && uphold === false)?.at",
+        'true',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/step.ts',
+    why: 'a history has an entry: it began with one',
+    mutants: [['version <= (history.at(-1)?.version ?? 0) &&', 'history.at(-1).version']],
+  },
+  {
+    file: 'remedy/rules/step.ts',
+    why: 'there is no field of that name to drop',
+    mutants: [['{ set = {}, drop = [], append = {} }: Change<Remedy>,', '["Stryker was here"]']],
+  },
+  {
+    file: 'remedy/rules/tidings.ts',
+    why: 'a step of time has its marks',
+    mutants: [['(entry.marks ?? []).flatMap((mark) => {', '["Stryker was here"]']],
+  },
+  {
+    file: 'remedy/rules/timeline.ts',
+    why: 'a step of time has its marks',
+    mutants: [['climb: ({ marks = [] }) =>', '["Stryker was here"]']],
+  },
+  {
+    file: 'remedy/rules/timeline.ts',
+    why: 'what is explained is explained on a basis',
+    mutants: [
+      [
+        "explain: ({ who }, { basis = '' }) => `${who}作了说明，依据：${basis}`,",
+        '"Stryker was here!"',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/view-for-reporter.ts',
+    why: 'a second rating asks who is the reporter and nothing else',
+    mutants: [
+      ['const whole = { reviewer: false, decider: false, handler: false, reporter: true }', 'true'],
+    ],
+  },
+  {
+    file: 'remedy/rules/view.ts',
+    why: 'a second rating is the last thing that happens',
+    mutants: [["words: wordsOf(remedy, ({ action }) => action === 'again'),", 'true']],
+  },
+  {
+    file: 'remedy/rules/view.ts',
+    why: 'a vote upholds or refuses',
+    mutants: [['votes: votes.map(({ who, uphold = false, version, at }) => ({', 'true']],
+  },
+  {
+    file: 'remedy/rules/view.ts',
+    why: 'an appeal was moved by a step',
+    mutants: [["who: moved?.who ?? '',", '"Stryker was here!"', 'moved.who']],
+  },
+  {
+    file: 'remedy/rules/view.ts',
+    why: 'what asks is no reply',
+    mutants: [
+      [
+        "({ action, version }) => action === 'reply' && version > asked.version,",
+        'version >= asked.version',
+      ],
+    ],
+  },
+  {
+    file: 'remedy/rules/view.ts',
+    why: 'who rated once more left a step',
+    mutants: [
+      [
+        "return content[history.findLast(is)?.version ?? 0]?.words ?? ''",
+        'history.findLast(is).version',
+      ],
+    ],
+  },
+]
