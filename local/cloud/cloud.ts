@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Clock } from './clock.ts'
 import { ConsoleDoor } from './console/console-door.ts'
 import { doorsOf } from './doors.ts'
-import type { CallRecord } from './host/invocation.ts'
+import type { CallRecord, Replied } from './host/invocation.ts'
 import { Timers } from './host/timers.ts'
 import { type CloudOptions, openParts } from './parts.ts'
 import type { Store } from './store/store.ts'
 import type { WeChat } from './wechat/wechat.ts'
 
-export type { CallRecord } from './host/invocation.ts'
+export type { CallRecord, Replied } from './host/invocation.ts'
 export type { CloudOptions } from './parts.ts'
 
 export type Cloud = {
@@ -20,6 +20,11 @@ export type Cloud = {
     event: unknown,
     caller?: { openid?: string; source?: string },
   ): Promise<{ result: unknown; call: CallRecord }>
+  /**
+   * Tells of each reply of a function from now on, whichever way it was called, before whoever called
+   * gets it; what `listener` throws, they get instead.
+   */
+  overhear(listener: (replied: Replied) => void): void
   /** Fires a function's timer triggers now. */
   fire(name: string): Promise<CallRecord[]>
   /** Moves the clock of cloud and functions by ms, then fires the timers that fell due. */
@@ -65,6 +70,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       const source = caller.source ?? (caller.openid === undefined ? undefined : 'wx_client')
       return host.invoke(name, event, { ...caller, source })
     },
+    overhear: (listener) => host.overhear(listener),
     fire: (name) => timers.fire(name),
     moveClock(ms) {
       clock.move(ms)

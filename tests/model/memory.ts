@@ -26,6 +26,11 @@ export class Memory implements Database {
     return this.named(name).get(id)
   }
 
+  /** What lies in a collection under its name and is like that: to be looked at only. */
+  lyingWhere(name: string, where: Where): readonly Record<string, unknown>[] {
+    return matching(this.named(name), where)
+  }
+
   /** All documents of a collection, as they lie there: to be looked at only. */
   all<T extends { _id: string }>(collection: Collection<T>): readonly T[] {
     return [...this.of(collection).values()]
@@ -51,7 +56,7 @@ export class Memory implements Database {
     { order = {}, limit }: { order?: Record<string, 'up' | 'down'>; limit: number },
   ) {
     this.trouble()
-    const found = this.matching(collection, where)
+    const found = matching(this.of(collection), where)
     const by = Object.entries(order)
     return found
       .sort((a, b) => compare(a, b, by))
@@ -81,7 +86,7 @@ export class Memory implements Database {
   ) {
     onlyNoted(collection, { ...change.set, ...change.append, ...change.increase })
     this.trouble()
-    const [found] = this.matching(collection, where)
+    const [found] = matching(this.of(collection), where)
     if (!found) return undefined
     const next = apply(found, change)
     this.of(collection).set(next._id, next)
@@ -95,14 +100,14 @@ export class Memory implements Database {
   ) {
     onlyNoted(collection, { ...change.set, ...change.append, ...change.increase })
     this.trouble()
-    const found = this.matching(collection, where)
+    const found = matching(this.of(collection), where)
     for (const document of found) this.of(collection).set(document._id, apply(document, change))
     return found.length
   }
 
   async removeAll<T extends { _id: string }>(collection: Collection<T>, where: Where) {
     this.trouble()
-    const found = this.matching(collection, where)
+    const found = matching(this.of(collection), where)
     for (const { _id } of found) this.of(collection).delete(_id)
     return found.length
   }
@@ -140,17 +145,17 @@ export class Memory implements Database {
     this.kept.set(name, own)
     return own
   }
+}
 
-  private matching<T extends { _id: string }>(collection: Collection<T>, where: Where): T[] {
-    const { _id } = where
-    const own = this.of(collection)
-    const few =
-      typeof _id === 'string' ? [own.get(_id)].flatMap((one) => one ?? []) : [...own.values()]
-    const conditions = Object.entries(where)
-    return few.filter((document) =>
-      conditions.every(([field, wanted]) => holds(at(document, field), wanted)),
-    )
-  }
+/** The documents of a collection for which all conditions hold. */
+function matching<T extends { _id: string }>(own: ReadonlyMap<string, T>, where: Where): T[] {
+  const { _id } = where
+  const few =
+    typeof _id === 'string' ? [own.get(_id)].flatMap((one) => one ?? []) : [...own.values()]
+  const conditions = Object.entries(where)
+  return few.filter((document) =>
+    conditions.every(([field, wanted]) => holds(at(document, field), wanted)),
+  )
 }
 
 /** What of a document is left where looking at it again, which any step asks for, brings nothing new. */

@@ -7,6 +7,7 @@ import { Callers } from '../../cloudfunctions/person/caller.ts'
 import type { City } from '../../cloudfunctions/procedure/city.ts'
 import type { World } from '../../cloudfunctions/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
+import { expectDiscretion, heardOfStrangers, indiscreet } from '../procedures/discretion.ts'
 import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
 import { memoryFiles } from '../rules/memory-files.ts'
@@ -29,6 +30,8 @@ export class ModelTown {
   private readonly random: () => number
   private readonly sign: (text: string) => string
   private calls = 0
+  /** How many lines of the log have been looked through. */
+  private lookedThrough = 0
 
   constructor(now: number, random: () => number, key = 'the key of a model town') {
     this.now = now
@@ -57,13 +60,18 @@ export class ModelTown {
     }
   }
 
-  /** The timer fires, and WeChat tells what it was asked; there may be no time left for the figures, which nothing else waits for. */
+  /**
+   * The timer fires, and WeChat tells what it was asked; there may be no time left for the figures, which
+   * nothing else waits for.
+   * @throws Error when the log tells of people
+   */
   async tick(figures = true): Promise<void> {
     for (const [name, work] of Object.entries(works)) {
       if (figures || name !== 'counted') await work(this.world(), () => true)
     }
     await this.checker.tell(this.world())
     await works.screened?.(this.world(), () => true)
+    expectDiscretion(this.loggedOfPeople())
   }
 
   /** A call by a person of the town, as their phone makes it. */
@@ -71,15 +79,30 @@ export class ModelTown {
     return this.hears(`oOpenidOf-${person}`, procedure, input)
   }
 
-  /** A call by whoever the platform says; without an openid, by nobody it knows. */
+  /**
+   * A call by whoever the platform says; without an openid, by nobody it knows.
+   * @throws Error when they hear the number of a stranger, or the log tells of people
+   */
   async hears(openid: string | undefined, procedure: Name, input: unknown): Promise<Reply> {
     const { db, sign } = this
     const callers = new Callers({ db, now: () => this.now, sign, newId: () => 'nobody' })
-    return answer({ procedure, input }, this.world(), {
+    const event = { procedure, input }
+    const result = await answer(event, this.world(), {
       procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
       forgetCaller: () => undefined,
       requestId: `call-${++this.calls}`,
     })
+    const look = db.lyingWhere.bind(db)
+    const heard = heardOfStrangers(look, { name: 'api', event, caller: { openid }, result })
+    expectDiscretion([...heard, ...this.loggedOfPeople()])
+    return result
+  }
+
+  /** What was logged since it was last looked through, and tells of people. */
+  private loggedOfPeople(): string[] {
+    const fresh = this.logged.slice(this.lookedThrough)
+    this.lookedThrough = this.logged.length
+    return indiscreet(fresh.map((line) => JSON.stringify(line)))
   }
 }

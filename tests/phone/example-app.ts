@@ -24,7 +24,8 @@ export type Example = {
 
 /**
  * Runs the example for the tests of a file. After each test its phones are put away; no phone may
- * have complained, of itself or of what the local phone has not got, and no function of a surprise.
+ * have complained, of itself or of what the local phone has not got, and no function of a surprise;
+ * nobody may have heard the number of a stranger, and no log may tell of people.
  */
 export function useExample(): Example {
   let running: RunningExample | undefined
@@ -40,15 +41,17 @@ export function useExample(): Example {
     if (task.result?.state === 'fail')
       for (const [at, page] of phones.entries())
         await page.screenshot({ path: shot(`failed-${task.id}-${at}`) })
-    const surprises = example()
-      .log.splice(0)
-      .filter((line) => line.includes('CALL.SURPRISE'))
-    const errors = [...surprises, ...phones.flatMap((page) => page.errors)]
+    const errors = phones.flatMap((page) => page.errors)
     await Promise.all(phones.map((page) => page.context().close()))
     phones = []
-    expect(errors).toEqual([])
+    expect([...example().wrongs(), ...errors]).toEqual([])
   })
-  afterAll(() => running?.stop())
+  afterAll(async () => {
+    // What was answered when the last phones were put away already.
+    const wrongs = running?.wrongs() ?? []
+    await running?.stop()
+    expect(wrongs).toEqual([])
+  })
   return {
     async gives(openid, options = {}) {
       const page = await openPhonePage(example().browser, example().url, { openid, ...options })

@@ -7,21 +7,29 @@ import { filesUnder, write } from '../../scripts/files.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { serveApp } from '../../scripts/start/serve-app.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
+import { heardOfStrangers, indiscreet } from '../procedures/discretion.ts'
 import { openBrowser } from './browser.ts'
 
 export type RunningExample = {
   url: string
   browser: Browser
-  /** What the functions have logged. */
-  log: string[]
+  /**
+   * What was wrong with the functions since this was last asked: whoever heard the number of a stranger,
+   * on whatever phone, and lines of their log that tell of people or of a surprise.
+   */
+  wrongs(): string[]
   stop(): Promise<void>
 }
 
 /** The key of the example's deployment. */
 export const secret = 'the key of an example that is only for proofs'
 
-const serveFrom = (data: string, log: (line: string) => void = () => undefined) =>
-  serveApp(readOptions(['--data', data, '--port', '0']), log)
+type Serving = { functions?: string | undefined; log?: (line: string) => void }
+
+function serveFrom(data: string, { functions, log = () => undefined }: Serving = {}) {
+  const options = readOptions(['--data', data, '--port', '0'])
+  return serveApp({ ...options, ...(functions && { functions }) }, log)
+}
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'example-'))
 
@@ -37,18 +45,27 @@ async function tell(): Promise<Map<string, Buffer>> {
   return new Map(files)
 }
 
-/** Serves the app from a new folder on a free port, and opens a browser. */
-export async function startExample(): Promise<RunningExample> {
+/**
+ * Serves the app from a new folder on a free port, and opens a browser.
+ * @param functions a folder of functions in place of ours
+ */
+export async function startExample(functions?: string): Promise<RunningExample> {
   told ??= tell()
   const data = newFolder()
   for (const [path, content] of await told) write(join(data, path), content)
   const log: string[] = []
-  const app = await serveFrom(data, (line) => log.push(line))
+  const app = await serveFrom(data, { functions, log: (line) => log.push(line) })
+  const { find, overhear } = app.cloud
+  const heard: string[] = []
+  overhear((replied) => heard.push(...heardOfStrangers(find, replied)))
   const browser = await openBrowser()
   return {
     url: app.url,
     browser,
-    log,
+    wrongs: () => {
+      const openids = find('people').flatMap(({ openid }) => (openid ? String(openid) : []))
+      return [...heard.splice(0), ...wrongLines(log.splice(0), openids)]
+    },
     async stop() {
       await browser.close()
       await app.close()
@@ -56,6 +73,12 @@ export async function startExample(): Promise<RunningExample> {
     },
   }
 }
+
+/** The lines of a log that tell of a surprise, or of people, who are known by these openids. */
+const wrongLines = (log: readonly string[], openids: readonly string[]): string[] => [
+  ...log.filter((line) => line.includes('CALL.SURPRISE')),
+  ...indiscreet(log, openids),
+]
 
 /** Who is who in 半山花园; see city/maanshan/heart.ts. */
 export const people = {

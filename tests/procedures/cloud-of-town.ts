@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Cloud, openCloud } from '../../local/cloud/cloud.ts'
 import { at } from '../../scripts/paths.ts'
-import { indiscreet, numbersOfStrangers } from './discretion.ts'
+import { expectDiscretion, heardOfStrangers, indiscreet } from './discretion.ts'
 import { town } from './town.ts'
 
 /** The key of the town's deployment. */
@@ -34,7 +34,10 @@ export type TownCloud = {
   close(): Promise<void>
 }
 
-/** Opens it on a free port; the town is loaded when the folder is empty. */
+/**
+ * Opens it on a free port; the town is loaded when the folder is empty. Every reply is looked through:
+ * whoever hears a stranger's number gets an error instead, and `close` throws for it once more.
+ */
 export async function openTownCloud(options: TownOptions = {}): Promise<TownCloud> {
   const { functions = at('dist', 'cloudfunctions'), documents = town } = options
   if (!existsSync(join(functions, 'api', 'index.js'))) await build()
@@ -59,11 +62,17 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     url: () => url,
   })
   handle = cloud.handle.bind(cloud)
+  const told: string[] = []
+  cloud.overhear((replied) => {
+    const heard = heardOfStrangers(cloud.find, replied)
+    told.push(...heard)
+    expectDiscretion(heard)
+  })
   if (cloud.empty()) {
     await Promise.all(Object.entries(documents).map(([name, own]) => cloud.load(name, own)))
   }
   return {
-    cloud: discreetly(cloud),
+    cloud,
     url,
     printed,
     async close() {
@@ -71,22 +80,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       if (options.data === undefined) rmSync(data, { recursive: true })
-      const told = indiscreet(printed)
-      if (told.length > 0) throw new Error(`the log tells of people:\n${told.join('\n')}`)
-    },
-  }
-}
-
-/** The cloud, every reply of which is looked through: nobody hears a stranger's number. */
-function discreetly(cloud: Cloud): Cloud {
-  return {
-    ...cloud,
-    async invoke(name, event, caller) {
-      const invoked = await cloud.invoke(name, event, caller)
-      const openid = caller?.openid
-      const heard = openid ? numbersOfStrangers(cloud, openid, invoked.result) : []
-      if (heard.length > 0) throw new Error(`${openid} heard the number of a stranger: ${heard}`)
-      return invoked
+      expectDiscretion([...told, ...indiscreet(printed)])
     },
   }
 }

@@ -16,7 +16,6 @@ import { eventOf, withSummary } from '../../cloudfunctions/whistle/rules/summary
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 
-const _own = aReport({ status: 'handling' })
 const later = moment('2026-11-24 09:00')
 const does = (whistle: Whistle, who: Whistler, doing: Try['doing'], choice = true) =>
   attempt(whistle, { who, doing, choice }, noon)

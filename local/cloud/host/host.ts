@@ -3,7 +3,14 @@ import { isFields } from '../store/document.ts'
 import { appId, contextOf, instanceEnvironment, invocationEnvironment } from './environment.ts'
 import { type DeployedFunction, FunctionFolder } from './function-folder.ts'
 import { compileBootstrap, Instance } from './instance.ts'
-import { begin, type Caller, type CallRecord, type Invocation, keepLine } from './invocation.ts'
+import {
+  begin,
+  type Caller,
+  type CallRecord,
+  type Invocation,
+  keepLine,
+  type Replied,
+} from './invocation.ts'
 import { Pool } from './pool.ts'
 
 export type HostOptions = {
@@ -37,6 +44,7 @@ export class Host {
   readonly #pools = new Map<string, Pool>()
   readonly #running = new Map<string, Invocation>()
   readonly #visits = new Map<string, number>()
+  readonly #listeners: ((replied: Replied) => void)[] = []
 
   /** Reads the folder and makes ready to start instances. @throws Error for a config.json that can't be used */
   static async open(options: HostOptions): Promise<Host> {
@@ -52,6 +60,11 @@ export class Host {
   /** The running invocation that was given this token. */
   invocationOf(token: unknown): Invocation | undefined {
     return typeof token === 'string' ? this.#running.get(token) : undefined
+  }
+
+  /** Tells of each reply from now on, before whoever called gets it; what `listener` throws, they get instead. */
+  overhear(listener: (replied: Replied) => void): void {
+    this.#listeners.push(listener)
   }
 
   /** When somebody's phone called last, epoch ms; undefined when it never did. */
@@ -88,6 +101,9 @@ export class Host {
     if (outcome.status === 'rejected') this.#note(record, outcome.reason)
     this.calls.push(record)
     if (this.calls.length > keptCalls) this.calls.shift()
+    if (outcome.status === 'fulfilled') {
+      for (const tell of this.#listeners) tell({ name, event, caller, result: outcome.value })
+    }
     return { call: record, outcome }
   }
 

@@ -35,6 +35,9 @@ export type CallRecord = {
   error?: string
 }
 
+/** What a function replied, to whom, and to what event. */
+export type Replied = { name: string; event: unknown; caller: Caller; result: unknown }
+
 /** A running invocation; its token comes back with every request that the function makes. */
 export type Invocation = { token: string; caller: Caller; record: CallRecord }
 

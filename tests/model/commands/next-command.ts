@@ -11,6 +11,7 @@ import type { ModelTown } from '../model-town.ts'
 import { type Command, people, token, workers } from './command.ts'
 import { onRemedy } from './on-remedy.ts'
 import { deeds } from './on-report.ts'
+import { looks } from './on-sight.ts'
 import { whistleDeeds } from './on-whistle.ts'
 
 const residents = ['chen', 'zhang', 'liu']
@@ -31,6 +32,10 @@ export function nextCommand(model: ModelTown, chance: Chance): Command {
   }
   const report = chance.pick(known)
   if (chance.below(12) === 0) return rates(report, chance)
+  if (chance.below(10) === 0) {
+    const person = chance.below(2) === 0 ? chance.pick(people) : whoMight(report, chance)
+    return looks(person, report, model, chance)
+  }
   if (chance.below(20) === 0) {
     const person = chance.pick(residents)
     return { person, procedure: 'follow.report', input: { reportId: report._id } }
@@ -76,10 +81,16 @@ function submits(chance: Chance): Command {
       words: '又坏了',
       publish: chance.below(2) === 0,
       ...(byStaff ? { source } : {}),
+      ...(source === 'phone'
+        ? { onBehalf: { name: '李奶奶', phone: `1549${digits(chance)}` } }
+        : {}),
       ...(source === 'patrol' ? { onTheSpot: chance.below(2) === 0 } : {}),
     },
   }
 }
+
+/** Seven digits of a number, so many that hardly two who call have the same. */
+const digits = (chance: Chance): string => String(chance.below(10_000_000)).padStart(7, '0')
 
 function leaves({ now }: ModelTown, chance: Chance): Command {
   const person = chance.pick(workers)

@@ -1,0 +1,53 @@
+import { remedies } from '../../../cloudfunctions/remedy/record.ts'
+import type { Report } from '../../../cloudfunctions/report/record.ts'
+import { whistles } from '../../../cloudfunctions/whistle/record.ts'
+import type { Name } from '../../procedures/phone.ts'
+import { community, district, nextCommunity, street } from '../../procedures/town.ts'
+import type { Chance } from '../../prove/chance.ts'
+import type { ModelTown } from '../model-town.ts'
+import type { Command } from './command.ts'
+
+type Sight = readonly [procedure: Name, input: Command['input']]
+
+/** What is seen of one report, of what hangs on it, and of its like. */
+const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
+  ['report.detail', { reportId }],
+  ['report.detail', { reportId }],
+  ['report.mergeable', { reportId }],
+  ['staff.workersFor', { reportId }],
+  ['rating.mine', { reportId }],
+  ['privacy.openings', { reportId }],
+  ...db
+    .all(whistles)
+    .flatMap(({ _id: whistleId, report }): Sight[] =>
+      report === reportId ? [['whistle.detail', { whistleId }]] : [],
+    ),
+  ...db
+    .all(remedies)
+    .flatMap(({ _id: remedyId, report }): Sight[] =>
+      report === reportId ? [['remedy.detail', { remedyId }]] : [],
+    ),
+]
+
+/** What is seen of many at once. */
+const lists = (area: string, chance: Chance): Sight[] => [
+  ['report.mine', { over: chance.below(2) === 0 }],
+  ['report.desk', {}],
+  ['report.inArea', { area, scope: chance.pick(['pool', 'late', 'assigned', 'check', 'done']) }],
+  ['follow.mine', {}],
+  ['message.inbox', {}],
+  ['whistle.inbox', { scope: chance.pick(['open', 'over']) }],
+  ['whistle.inArea', { area, scope: chance.pick(['asked', 'open', 'over']) }],
+  ['remedy.inArea', { area, scope: chance.pick(['open', 'appeals', 'over']) }],
+  ['remedy.forMe', {}],
+  ['staff.inArea', { area }],
+  ['board.inArea', { community }],
+]
+
+/** Somebody looks at a report, or at a list, whether it is their business or not. */
+export function looks(person: string, report: Report, model: ModelTown, chance: Chance): Command {
+  const area = chance.pick([community, nextCommunity, street, district])
+  const sights = chance.below(2) === 0 ? sightsOf(report, model) : lists(area, chance)
+  const [procedure, input] = chance.pick(sights)
+  return { person, procedure, input }
+}
