@@ -13,7 +13,7 @@ import { whistleId } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
 import { changeBy, isNewest, madeBefore } from '../../cloudfunctions/whistle/rules/step.ts'
 import { routingId, suggested } from '../../cloudfunctions/whistle/rules/suggest.ts'
 import { eventOf, withSummary } from '../../cloudfunctions/whistle/rules/summary.ts'
-import { aReport, city, district, moment, noon, street, told } from './example.ts'
+import { city, district, moment, noon, street, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 
 const later = moment('2026-11-24 09:00')
