@@ -44,11 +44,11 @@ async function turnThrough(hand: Hand): Promise<number> {
 describe('a steward', () => {
   it('opens a figure down to the very reports that it is made of', async () => {
     const xu = await atFigures()
-    const tile = tileOf(xu, '按期率')
+    const tile = tileOf(xu, '没回答')
     const [, part, whole] = /(\d+) \/ (\d+) 件/.exec((await tile.textContent()) ?? '') ?? []
     expect(Number(part)).toBeLessThan(Number(whole))
     await tile.tap()
-    await xu.sees(/^按期率 \d+\.\d\d%$/)
+    await xu.sees(/^没回答 \d+\.\d\d%$/)
     expect(await turnThrough(xu)).toBe(Number(whole))
     await xu.taps(`算上的 ${part} 件`)
     await xu.sees(`就是这 ${part} 件`)

@@ -27,7 +27,7 @@ describe('a question to the reporter', () => {
     await zhang.writes('您的回答', '四楼东边那家，昨天还在往下搬。')
     await zhang.photographs('trash')
     await zhang.taps('回复')
-    await zhang.sees('我回复了', '四楼东边那家，昨天还在往下搬。', /^暂停过 .*等居民回复，已顺延$/)
+    await zhang.sees('我回复了', '四楼东边那家，昨天还在往下搬。', /^暂停过 .*：等居民回复/)
     await zhang.seesNothingOf('王社工有一句要问您', /^暂停到 /)
 
     const wang = await gives(people.wang, { path: 'pages/me/me' })
