@@ -82,6 +82,15 @@ describe('the report for what is left', () => {
     expect(rest.route.reason).toBe('rest')
   })
 
+  it('keeps whom to call, where somebody else made the whole for them', () => {
+    const onBehalf = { name: '李奶奶', phone: '15400000007' }
+    const made = aReport({ source: 'phone', onBehalf })
+    expect(restReport(theCity, made, aCategory(), partly, whom)).toMatchObject({
+      ...{ source: 'phone', onBehalf },
+    })
+    expect(restReport(theCity, whole, aCategory(), partly, whom)).not.toHaveProperty('onBehalf')
+  })
+
   it('begins its promise when the answer was given, however late it is made', () => {
     expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 7 * DAY })
   })

@@ -67,6 +67,30 @@ describe('what a card says', () => {
     })
   })
 
+  it('is its kind, where it is, how it stands and who has it, nobody while it is in a pool', () => {
+    const swing = aCategory({ icon: 'swing' })
+    expect(cardOf(theCity, report, swing, people.steward, noon, new Map())).toMatchObject({
+      ...{ id: 'report-1', number: '1123-7K3F', version: 1, place: '半山花园 12栋' },
+      ...{ category: { name: '健身器材', icon: 'swing' }, status: 'assigned', photo: '' },
+    })
+    const { category, holder } = cardFor('steward', states.pool)
+    expect({ category, holder }).toEqual({ category: { name: '健身器材', icon: '' }, holder: '' })
+  })
+
+  it('is its kind alone where nothing is written, and no photo where there is none', () => {
+    const bare = { title: '健身器材', latest: '', photo: '' }
+    expect(cardFor('steward', aReport({ content: {} }))).toMatchObject(bare)
+    const words = { 1: { words: '断了' }, 2: { photos: ['cloud://local/u/f/t/2.jpg'] } }
+    expect(cardFor('steward', aReport({ content: words }))).toMatchObject({
+      ...{ title: '断了', latest: '', photo: '' },
+    })
+  })
+
+  it('is all that whoever looks may do now', () => {
+    expect(cardFor('reporter', states.assigned).may).toEqual(['withdraw', 'urge', 'publish'])
+    expect(cardFor('neighbour', states.assigned).may).toEqual([])
+  })
+
   it('of a restricted report is no more than its kind, but for its reporter and its holder', () => {
     const bare = { title: '健身器材', latest: '', photo: '' }
     const restricted = { ...report, visibility: 'restricted' as const }

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../cloudfunctions/clock/date.ts'
+import { isFailure } from '../../cloudfunctions/procedure/failure.ts'
+import type { Report } from '../../cloudfunctions/report/record.ts'
 import { finishStep } from '../../cloudfunctions/report/rules/finish.ts'
-import { aCategory, aReport, calendar, noon } from './example.ts'
+import type { Step } from '../../cloudfunctions/report/rules/step.ts'
+import { aCategory, aReport, calendar, noon, told } from './example.ts'
 
 const photo = 'cloud://local/u/f/token/1.jpg'
 const report = (conditions: number) =>
@@ -50,5 +54,40 @@ describe('closing a report', () => {
       drop: ['unnoticed', 'answer', 'question', 'request'],
       content: { words: '换了新的', photos: [photo] },
     })
+  })
+})
+
+describe('what a report is closed with', () => {
+  const done = (as: Partial<Report>, now: number): Step => {
+    const step = finishStep(calendar, aReport(as), aCategory(), { met: [0, 1], photos: [] }, now)
+    if (isFailure(step)) throw new Error(step.failure)
+    return step
+  }
+
+  it('is that it came late, when it did', () => {
+    const { dueAt } = aReport()
+    expect(done({}, dueAt)).not.toHaveProperty('entry')
+    expect(done({}, dueAt + 1).entry).toEqual({ late: true })
+    expect(done({ dueAt: noon - 1 }, noon)).not.toHaveProperty('entry')
+    expect(done({ dueAt: dueAt + 9 }, dueAt + 1).entry).toEqual({ late: true })
+  })
+
+  it('is the end of whatever it stood still for, and the date that follows from it', () => {
+    const question = { kind: 'question', reason: '', from: noon, until: noon + 9 * DAY } as const
+    const suspension = { ...question, kind: 'suspension', from: noon + DAY } as const
+    const { set } = done({ pauses: [question, suspension] }, noon + 2 * DAY)
+    expect(set?.pauses).toEqual([
+      { ...question, until: noon + 2 * DAY },
+      { ...suspension, until: noon + 2 * DAY },
+    ])
+    expect(told(set?.dueAt ?? 0)).toBe('2026-12-02 12:00')
+  })
+
+  it('is a look at what it came to, where it is drawn for that', () => {
+    const finishing = { met: [0, 1], photos: [], sampled: true }
+    expect(finishStep(calendar, aReport(), aCategory(), finishing, noon)).toMatchObject({
+      set: { sampled: true },
+    })
+    expect(done({}, noon).set).not.toHaveProperty('sampled')
   })
 })

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
+import type { Rules } from '../../cloudfunctions/procedure/rules.ts'
 import type { Report } from '../../cloudfunctions/report/record.ts'
 import { stepByTime } from '../../cloudfunctions/report/rules/by-time.ts'
 import { momentsOf, nextMoment } from '../../cloudfunctions/report/rules/moments.ts'
-import { aCategory, aReport, noon } from './example.ts'
+import type { ReportAction } from '../../miniprogram/contract/action.ts'
+import type { Category } from '../../miniprogram/contract/category.ts'
+import { aCategory, aReport, calendar, moment, noon, told } from './example.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** The marks of what time still brings to a report, in order. */
+/** What time still brings to a report, in order: when, what and its mark. */
+const comingTo = (report: Report) =>
+  momentsOf(report, theCity).map(({ at, what, mark }) => `${told(at)} ${what} ${mark}`)
+/** The marks alone. */
 const marksOf = (report: Report) => momentsOf(report, theCity).map(({ mark }) => mark)
 const atOf = (report: Report, mark: string) =>
   momentsOf(report, theCity).find((moment) => moment.mark === mark)?.at
@@ -19,19 +25,21 @@ const handling = (told: Partial<Report> = {}) =>
 
 describe('time brings to an open report', () => {
   it('the missed contact, a warning at half and at 80 %, then the ladder, in order', () => {
-    expect(marksOf(aReport())).toEqual([
-      'contact',
-      'warning-50',
-      'warning-80',
-      'late-0',
-      'late-1',
-      'late-2',
-      'late-3',
+    expect(comingTo(aReport())).toEqual([
+      '2026-11-24 09:00 contact contact',
+      '2026-11-25 17:30 warning warning-50',
+      '2026-11-27 12:00 warning warning-80',
+      '2026-11-30 12:00 late late-0',
+      '2026-12-01 09:00 late late-1',
+      '2026-12-01 12:00 late late-2',
+      '2026-12-02 12:00 late late-3',
     ])
   })
 
-  it('no reminder of a contact that was made', () => {
-    expect(marksOf(handling())).not.toContain('contact')
+  it('no reminder of a contact that was made, and none on patrol, where nobody waits for it', () => {
+    const others = marksOf(aReport()).slice(1)
+    expect(marksOf(handling())).toEqual(others)
+    expect(marksOf(aReport({ source: 'patrol' }))).toEqual(others)
   })
 
   it('the urgent ladder around the clock, the usual one in working hours', () => {
@@ -44,6 +52,13 @@ describe('time brings to an open report', () => {
   it('the ladder of a pool from when it came there, again each time it comes there', () => {
     const pooled = aReport({ status: 'pool', poolAt: noon })
     expect(atOf(pooled, `pool-0-${noon}`)).toBe(noon)
+    expect(comingTo(pooled).slice(0, 5)).toEqual([
+      `2026-11-23 12:00 pool pool-0-${noon}`,
+      `2026-11-23 16:00 pool pool-1-${noon}`,
+      '2026-11-24 09:00 contact contact',
+      `2026-11-24 09:00 pool pool-2-${noon}`,
+      `2026-11-24 11:00 pool pool-3-${noon}`,
+    ])
     const later = noon + DAY
     const again = { ...pooled, poolAt: later, marks: [`pool-0-${noon}`, `pool-1-${noon}`] }
     expect(atOf(again, `pool-0-${later}`)).toBe(later)
@@ -55,10 +70,22 @@ describe('time brings to an open report', () => {
     expect(atOf(pooled, `pool-1-${night}`)).toBe(night + 2 * HOUR)
   })
 
+  it('that ladder in days of any kind where the city counts it in working days', () => {
+    const friday = moment('2026-11-27 12:00')
+    const pool: Rules['ladders']['pool'] = [{ after: '1wd', tell: ['steward'] }]
+    const slow = { ...theCity.rules, ladders: { ...theCity.rules.ladders, pool } }
+    const reached = (category: Category) =>
+      momentsOf(aReport({ status: 'pool', poolAt: friday }, category), { calendar, rules: slow })
+        .filter(({ what }) => what === 'pool')
+        .map(({ at }) => at)
+    expect(reached(urgent)).toEqual([friday + DAY])
+    expect(reached(aCategory())).toEqual([friday + 3 * DAY])
+  })
+
   it('the end of an extension’s wait when it is due, and only of an extension’s', () => {
     const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
     const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
-    expect(atOf(report, 'lapse-4')).toBe(report.dueAt)
+    expect(comingTo(report)).toContain('2026-11-30 12:00 lapse lapse-4')
     expect(
       marksOf(handling({ request: { kind: 'suspend', until: noon + DAY, ...asked } })),
     ).toEqual(marksOf(handling()))
@@ -72,6 +99,37 @@ describe('while a clock stands still', () => {
   it('nothing comes before the pause ends, and what fell into it comes then', () => {
     expect(nextMoment(paused, theCity)).toBe(pause.until)
     expect(atOf(paused, 'contact')).toBe(pause.until)
+  })
+
+  it('its end comes of what nobody asked too, until somebody ends it at that very moment', () => {
+    const wait = { ...pause, kind: 'suspension', reason: '汛期' } as const
+    const step = { version: 2, by: 'holder', as: 'worker', to: 'handling', token: 't' } as const
+    const having = (action: ReportAction, at: number) =>
+      marksOf(handling({ pauses: [wait], history: [{ ...step, action, at }] }))
+    const end = `resume-${noon}`
+    expect(comingTo(handling({ pauses: [wait] }))[0]).toBe(`2026-12-02 12:00 resume ${end}`)
+    expect(having('resume', wait.until - 1)).toContain(end)
+    expect(having('note', wait.until)).toContain(end)
+    expect(having('resume', wait.until)).not.toContain(end)
+  })
+
+  it('only what falls into it is put off, through all that overlap, in whatever order they lie', () => {
+    const contactOf = (...pauses: [from: string, until: string][]) => {
+      const stretches = pauses.map(([from, until]) => {
+        return { ...pause, from: moment(from), until: moment(until) }
+      })
+      return told(atOf(aReport({ pauses: stretches }), 'contact') ?? 0)
+    }
+    const missed = '2026-11-24 09:00'
+    const before = ['2026-11-23 13:00', '2026-11-23 15:00'] as const
+    const first = ['2026-11-24 08:00', '2026-11-24 10:00'] as const
+    const next = ['2026-11-24 09:30', '2026-11-25 09:00'] as const
+    const later = ['2026-11-26 08:00', '2026-11-27 10:00'] as const
+    expect(contactOf([...before], [...later])).toBe(missed)
+    expect(contactOf([...before], [...first], [...next], [...later])).toBe(next[1])
+    expect(contactOf([...next], [...first])).toBe(next[1])
+    expect(contactOf([missed, '2026-11-24 11:00'])).toBe('2026-11-24 11:00')
+    expect(contactOf(['2026-11-24 08:00', missed])).toBe(missed)
   })
 
   it('its end comes no more once the reporter has replied', () => {
@@ -111,9 +169,11 @@ describe('a report that is done', () => {
     expect(momentsOf(done, theCity)).toEqual([
       { at: noon + 30 * DAY, what: 'close', mark: 'close' },
     ])
-    const closing = stepByTime(done, theCity, noon + 31 * DAY)
-    expect(closing).toMatchObject({ action: 'close', to: 'closed' })
-    expect(closing?.set).not.toHaveProperty('answer')
+    const late = noon + 31 * DAY
+    expect(stepByTime(done, theCity, late)).toEqual({
+      ...{ action: 'close', to: 'closed', set: { marks: ['close'], endedAt: late } },
+      ...{ drop: ['question', 'request', 'poolAt'], entry: { marks: ['close'] } },
+    })
     expect(nextMoment({ ...done, status: 'closed' }, theCity)).toBeUndefined()
   })
 })
@@ -142,8 +202,21 @@ describe('however late time is looked at', () => {
   it('all that was missed comes in one step, each with its own mark, once', () => {
     const report = aReport()
     const late = stepByTime(report, theCity, report.dueAt + 30 * DAY)
-    expect(late).toMatchObject({ action: 'climb', entry: { marks: marksOf(report) } })
+    expect(late).toEqual({
+      ...{ action: 'climb', to: 'assigned', set: { marks: marksOf(report) }, drop: [] },
+      entry: { marks: marksOf(report) },
+    })
     const after = { ...report, marks: late?.set?.marks ?? [] }
     expect(stepByTime(after, theCity, report.dueAt + 60 * DAY)).toBeUndefined()
+  })
+
+  it('an extension that nobody decided lapses, and its step tells what it was', () => {
+    const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
+    const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
+    const marks = ['warning-50', 'warning-80', 'late-0', 'lapse-4']
+    expect(stepByTime(report, theCity, report.dueAt)).toEqual({
+      ...{ action: 'lapse', to: 'handling', set: { marks }, drop: ['request'] },
+      entry: { marks, request: 'extend' },
+    })
   })
 })

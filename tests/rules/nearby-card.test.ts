@@ -27,6 +27,8 @@ describe('what strangers see of a report nearby', () => {
   })
 
   it('says what, where and how far', () => {
+    const swing = aCategory({ icon: 'swing' })
+    expect(nearbyCardOf(calendar, aReport(), swing, noon).category.icon).toBe('swing')
     expect(nearbyCardOf(calendar, aReport(), aCategory(), noon)).toEqual({
       id: 'report-1',
       category: { name: '健身器材', icon: '' },

@@ -16,6 +16,7 @@ import {
   isNewest,
   madeBefore,
 } from '../../cloudfunctions/report/rules/step.ts'
+import { roleLabel } from '../../miniprogram/contract/role.ts'
 import { aCategory, aReport, calendar, community, grid, noon, people, street } from './example.ts'
 
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
@@ -111,10 +112,11 @@ describe('what is found on patrol', () => {
     expect(done).toMatchObject({ status: 'done', open: false, version: 3, doneAt: noon })
     expect(done.sampled).toBe(true)
     expect(done.content).toEqual(found.content)
-    expect(done.history.map(({ action, by, as, token }) => [action, by, as, token])).toEqual([
-      ['submit', 'reporter', 'reporter', 'tokenOfSubmission'],
-      ['accept', 'reporter', 'worker', 'tokenOfSubmission-accept'],
-      ['finish', 'reporter', 'worker', 'tokenOfSubmission-finish'],
+    const history = done.history.map(({ action, by, as, to, token }) => [action, by, as, to, token])
+    expect(history).toEqual([
+      ['submit', 'reporter', 'reporter', 'assigned', 'tokenOfSubmission'],
+      ['accept', 'reporter', 'worker', 'handling', 'tokenOfSubmission-accept'],
+      ['finish', 'reporter', 'worker', 'done', 'tokenOfSubmission-finish'],
     ])
     const bare = { ...found, content: { 1: { words: '坏了' } } }
     expect(doneOnTheSpot(bare, aCategory({ photoOnDone: true }), facts)).toEqual({
@@ -134,9 +136,12 @@ describe('what is found on patrol', () => {
   })
 
   it('is whose who found it, as what they serve there', () => {
-    const finder = finderOf({ id: 'w', name: '王桂兰', roles: [{ role: 'worker', area: grid }] })
-    expect(finder).toMatchObject({ id: 'w', role: 'worker' })
-    expect(finder.name).toContain('王')
+    const worker = { role: 'worker', area: grid } as const
+    const finder = { id: 'w', name: '王桂兰', roles: [worker] }
+    expect(finderOf(finder)).toEqual({ id: 'w', name: '王社工', role: 'worker' })
+    const titled = { ...finder, roles: [{ ...worker, title: '网格长' }] }
+    expect(finderOf(titled).name).toBe('王网格长')
+    expect(finderOf({ id: 'w', roles: [worker] }).name).toBe(roleLabel.worker)
     const areas = [street, community, grid]
     expect(makerRole({ areas }, people.holder)).toBe('worker')
     expect(makerRole({ areas }, people.steward)).toBe('steward')
@@ -147,6 +152,7 @@ describe('what is found on patrol', () => {
         people.colleague,
       ),
     ).toBe('worker')
+    expect(makerRole({ areas, grid: {} }, people.colleague)).toBeUndefined()
     expect(makerRole({ areas }, people.supervisor)).toBeUndefined()
   })
 })
@@ -203,6 +209,9 @@ describe('a step of a report', () => {
     expect(madeBefore(having('note'), 'steward', 'token')).toBeUndefined()
     expect(madeBefore(having('note'), 'holder', 'other')).toBeUndefined()
     expect([1, 2, 3].map((it) => isNewest(having('note'), it))).toEqual([false, true, false])
+    const later = { ...entry, action: 'note', version: 3 } as const
+    const noted = having('note').history
+    expect(isNewest({ ...first, history: [...noted, later] }, 3)).toBe(true)
     for (const notice of ['remind', 'erase', 'forget', 'publish'] as const) {
       expect(isNewest(having(notice), 1), notice).toBe(true)
     }

@@ -97,11 +97,11 @@ describe('a decision', () => {
   })
 
   it('against it leaves the report as it was, and tells what was asked', () => {
-    expect(decide(waiting({ limit: '5wd' }), false, '够了')).toEqual({
+    expect(decide(waiting({ limit: '5wd' }), false, '够了')).toStrictEqual({
       ...{ action: 'deny', to: 'handling', drop: ['request'], content: { words: '够了' } },
       entry: { request: 'extend', limit: '5wd' },
     })
-    expect(decide(waiting({ kind: 'suspend', until: 7 }), false)).toEqual({
+    expect(decide(waiting({ kind: 'suspend', until: 7 }), false)).toStrictEqual({
       ...{ action: 'deny', to: 'handling', drop: ['request'] },
       entry: { request: 'suspend', until: 7 },
     })
@@ -117,6 +117,12 @@ describe('a decision', () => {
     expect(step.drop).toEqual(['unnoticed', 'request'])
     expect(due(taken(decide(waiting({}))))).toBe('2026-11-30 12:00')
     expect(decide(waiting({ limit: '2wd' }))).not.toHaveProperty('content')
+  })
+
+  it('for one into a year without a notice leaves a date that is provisional', () => {
+    const { set, drop } = taken(decide(waiting({ limit: '30wd' })))
+    expect(set?.unnoticed).toBe(2027)
+    expect(drop).toEqual(['request'])
   })
 
   it('for a suspension goes on to the supervisor, who makes the clock stand still', () => {

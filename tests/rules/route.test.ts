@@ -101,6 +101,10 @@ describe('a report in the grid of somebody who is away', () => {
     expect(told({ ...both, worker: sick })).toContain('先由李社工办')
   })
 
+  it('goes to the backup too where nobody works', () => {
+    expect(told({ backup: li })).toBe('这儿归第3网格管，这个网格暂时没人，先由李社工办')
+  })
+
   it('goes to the pool when nobody is there, and to the worker before and after', () => {
     const worker = { ...wang, away }
     expect(told({ worker, backup: { ...li, away } })).toContain('还没有人接')
@@ -117,6 +121,15 @@ describe('a report in the grid of somebody who is away', () => {
     expect(told(place, { category: urgent, now: night })).toContain('下班时间，由值班的孙社工办')
     expect(told(place, { now: night })).toContain('交给王社工')
     expect(told(place, { category: urgent, now: night + hour })).toContain('交给王社工')
+    expect(told({ worker: wang }, { category: urgent, now: night })).toContain('交给王社工')
+    expect(told({ duty: [shift] }, { category: urgent, now: night })).toContain('值班的孙社工办')
+    const own = { ...shift, id: wang.id, name: wang.name }
+    expect(told({ worker: wang, duty: [own] }, { category: urgent, now: night })).toContain(
+      '交给王社工',
+    )
+    const from = { category: urgent, now: night - hour }
+    expect(told(place, from)).toContain('值班的孙社工办')
+    expect(told(place, { ...from, now: night - hour - 1 })).toContain('交给王社工')
     const noonShift = { ...shift, from: noon - 4 * hour, until: noon + hour }
     const before = { category: urgent, now: noon - hour }
     expect(told({ worker: wang, duty: [noonShift] }, before)).toContain('交给王社工')

@@ -24,7 +24,8 @@ describe('what was said', () => {
   })
 
   it('is about a category, the last where the city has dropped it', () => {
-    const categories = [aCategory(), aCategory({ code: '9999' })]
+    const codes = ['0205', '0301', '9999']
+    const categories = codes.map((code) => aCategory({ code }))
     expect(categoryOf(categories, '0205')?.code).toBe('0205')
     expect(categoryOf(categories, '0000')).toBeUndefined()
     expect(storedCategory(categories, '0205').code).toBe('0205')

@@ -138,6 +138,20 @@ describe('a report seen whole', () => {
     })
   })
 
+  it('says who has it, how it came to them, and until when they may be given longer', () => {
+    expect(viewFor('reporter', aReport())).toMatchObject({
+      ...{ holder: { name: '王社工', phone: '' }, route: '这儿归第3网格管，交给王社工' },
+      ...{ limits: ['5 个工作日'], ribbon: { notes: [] } },
+      extensions: [{ limit: '1wd' }, { limit: '2wd' }, { limit: '5wd' }],
+    })
+  })
+
+  it('is its kind and nothing said, once all that was said is gone', () => {
+    expect(viewFor('holder', aReport({ content: {} }))).toMatchObject({
+      ...{ title: '健身器材', said: { words: '', photos: [], voice: null } },
+    })
+  })
+
   it('offers the slip to whoever made it or has it, until somebody uses it', () => {
     const { reporter: _, ...phone } = aReport({ source: 'phone', madeBy: 'colleague' })
     const open = (name: PersonName, told: Partial<Report> = {}) =>
@@ -188,6 +202,8 @@ describe('the actions shown', () => {
     expect(shown('neighbour', handling)).toEqual([])
     const answer = viewFor('reporter', handling).may.find(({ action }) => action === 'answer')
     expect(answer?.why).toBe(errorText['REPORT.NOT_DONE'])
+    const note = viewFor('holder', handling).may.find(({ action }) => action === 'note')
+    expect(note).toEqual({ action: 'note', yours: true, open: true, why: '' })
   })
 })
 

@@ -31,7 +31,7 @@ function clockOf(report: Report): Clock {
   const { promisedAt: from, dueAt: due, limits, pauses, unnoticed } = report
   const clock = { from, due, limits, pauses, ...(unnoticed === undefined ? {} : { unnoticed }) }
   if (report.open) return clock
-  const { doneAt, endedAt, history } = report
+  const { doneAt, endedAt } = report
   if (doneAt !== undefined) return { ...clock, stopped: doneAt }
-  return { ...clock, stopped: endedAt ?? history.at(-1)?.at ?? due, unfinished: true }
+  return { ...clock, stopped: endedAt ?? due, unfinished: true }
 }
