@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Database } from '../../cloudfunctions/cloud/database.ts'
+import { eraseReport } from '../../cloudfunctions/effects/erasure/erase-report.ts'
 import { settle } from '../../cloudfunctions/effects/settle.ts'
 import type { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import type { Reply } from '../../cloudfunctions/procedure/router.ts'
 import { type Entry, reports } from '../../cloudfunctions/report/record.ts'
-import { aReport, noon, type PersonName } from './example.ts'
+import { aReport, noon, type PersonName, people } from './example.ts'
 import { idIn, type SmallCity, smallCity, submission, tokenOf } from './small-city.ts'
 
 /** How an operation ends: well, undone, or done with the answer lost on the way. */
@@ -115,5 +116,33 @@ describe('whatever fails on the way', () => {
     const before = await city.reports()
     expect(await city.sweep()).toBe(0)
     expect(await city.reports()).toEqual(before)
+  })
+})
+
+describe('what is left of a report', () => {
+  /** The reports there are, where its rest could not be made at once and its reporter left before it was, or not. */
+  async function laterIn(leaves: boolean): Promise<string[]> {
+    let works = false
+    const city = await smallCity((db) => ({
+      ...db,
+      add(collection, document) {
+        if (!works && document._id.endsWith('-rest')) throw new Error('not done')
+        return db.add(collection, document)
+      },
+    }))
+    const id = await liveThrough(city)
+    expect(await city.reports()).toHaveLength(1)
+    works = true
+    if (leaves) await eraseReport(city.world(), await city.stored(id), people.reporter.id)
+    else await settle(city.world(), await city.stored(id))
+    return (await city.reports()).map(({ _id }) => _id.replace(id, 'it'))
+  }
+
+  it('is made later when it could not be at once', async () => {
+    expect(await laterIn(false)).toEqual(['it', 'it-rest'])
+  })
+
+  it('is made for nobody who has left meanwhile', async () => {
+    expect(await laterIn(true)).toEqual(['it'])
   })
 })

@@ -1,4 +1,5 @@
-import type { Survivor } from './try-part.ts'
+/** A mutant that no test noticed: where it is, the line of code, and what it put into it. */
+export type Survivor = { file: string; at: number; line: string; kind: string; by: string }
 
 /**
  * Survivors that were looked into: in which file (below cloudfunctions/), why no test can notice them or none is

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import { shown } from '../../paths.ts'
+import type { Survivor } from './known.ts'
 import type { Part } from './parts.ts'
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
-
-/** A mutant that no test noticed: where it is, the line of code, and what it put into it. */
-export type Survivor = { file: string; at: number; line: string; kind: string; by: string }
 
 /** What became of a part's mutants; a mutant that hangs the tests was noticed too. */
 export type Tried = { name: string; mutants: number; noticed: number; survivors: Survivor[] }
