@@ -35,6 +35,7 @@ const refusals = [
   'REPORT.BAD_PHOTO',
   'PLACE.BAD_CODE',
   'LINK.BAD',
+  'CODE.BAD',
   'SLIP.BAD',
   'INVITE.BAD',
 ]
