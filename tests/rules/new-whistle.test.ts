@@ -81,7 +81,8 @@ describe('what is done with a whistle', () => {
   it('is done by who was sent, under their name', () => {
     const [gas] = blown().calls
     expect(actor('gas', 'join')).toMatchObject({ id: 'gas', role: 'officer', call: gas })
-    const guo = { ...whistlers.gas, name: '郭大勇' }
+    const alsoOf = { role: 'officer', area: district, department: 'power' } as const
+    const guo = { id: 'gas', name: '郭大勇', roles: [...whistlers.gas.roles, alsoOf] }
     const party = partyOf(blown(), own(), guo, noon)
     expect(actorOf('join', blown(), own(), party, guo).name).toBe('郭经办')
   })
