@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { headingOf } from '../../cloudfunctions/message/rules/heading.ts'
 import { reportTidings } from '../../cloudfunctions/message/rules/report-tidings.ts'
-import { fits, valuesOf } from '../../cloudfunctions/message/rules/template.ts'
 import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
 import type { WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
 import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
@@ -199,45 +198,6 @@ describe('a heading', () => {
     expect(headingOf(aReport(), aCategory(), 'handler')).toBe('健身器材 · 半山花园 12栋')
     const outside = aReport({ place: { words: '路边' } as Report['place'] })
     expect(headingOf(outside, aCategory(), 'handler')).toBe('健身器材')
-  })
-})
-
-describe('a template', () => {
-  const facts = {
-    ...{ number: '1123-7K3F', title: '一'.repeat(30), words: '短', state: '已办结，等您回答' },
-    at: noon,
-  }
-
-  it('cuts what is told to what each field holds', () => {
-    const fields = [
-      { key: 'thing1', label: '事项', from: 'title' },
-      { key: 'phrase2', label: '状态', from: 'state' },
-      { key: 'time3', label: '时间', from: 'time' },
-    ] as const
-    expect(valuesOf({ fields }, facts)).toEqual({
-      thing1: `${'一'.repeat(19)}…`,
-      phrase2: '已办结，…',
-      time3: '2026年11月23日 12:00',
-    })
-  })
-
-  it('leaves what just fits as it is', () => {
-    const fields = [{ key: 'thing1', label: '事项', from: 'title' }] as const
-    const title = '一'.repeat(20)
-    expect(valuesOf({ fields }, { ...facts, title })).toEqual({ thing1: title })
-  })
-
-  it.each([
-    ['thing1', 'words', true],
-    ['thing12', 'words', true],
-    ['character_string2', 'number', true],
-    ['character_string2', 'words', false],
-    ['phrase3', 'title', false],
-    ['time4', 'time', true],
-    ['thing', 'words', false],
-    ['amount5', 'number', false],
-  ] as const)('with the key %s for the %s: %s', (key, from, good) => {
-    expect(fits({ key, from })).toBe(good)
   })
 })
 

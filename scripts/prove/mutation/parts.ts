@@ -89,7 +89,7 @@ export const parts: readonly Part[] = [
   {
     name: 'words',
     mutate: ['board', 'message', 'screening'].map(rulesOf),
-    tests: ['board', 'messages', 'screening', 'nameless', 'strip-photo'].map(test),
+    tests: ['board', 'messages', 'template', 'screening', 'nameless', 'strip-photo'].map(test),
     known: survivors.words,
   },
 ]
