@@ -143,7 +143,7 @@ describe('an appeal against a rating', () => {
     await decider.taps('去复核')
     await decider.taps('评价照算')
     await says(decider, '看了什么，为什么该算', '评的就是上门的事。', '照算')
-    await decider.sees('沈督办说这个评价不该算', '照算', /接着整改/)
+    await decider.sees('沈督办说这个评价不该算', '照算', '记下了，接着整改')
     const { status, may } = await asks(people.shen, 'remedy.detail', { remedyId })
     expect(status).toBe('contacted')
     expect(may).toContainEqual({ deed: 'mend', open: true, why: '' })
