@@ -2,13 +2,17 @@
 // whatever else it imports is an error.
 
 const contract = '^miniprogram/contract/'
-const clock = '^cloudfunctions/clock/'
-const procedure = '^cloudfunctions/procedure/'
-const nouns = '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)[^/]+/'
+const core = '^cloudfunctions/core/'
+const clock = `${core}clock/`
+const cloudDoor = `${core}cloud/`
+const lifecycle = `${core}lifecycle/`
+const procedure = `${core}procedure/`
+/** A noun's own folder: two levels down, but for the two rooms that hold a single noun. */
+const nouns = '^cloudfunctions/((directory|matters|published)/[^/]+|messages|privacy)/'
 const record = `${nouns}[a-z-]*record[.]ts$`
 const rules = `${nouns}rules/`
-/** What a noun reads for others too: `read-<thing>.ts`. */
-const readers = `${nouns}read-[a-z-]+[.]ts$`
+/** What a noun does for others too: reads for them, or does what follows. */
+const shared = `${nouns}(read-[a-z-]+|settle[a-z-]*|write-step|recipients|deliver|effects/[a-z-]+)[.]ts$`
 const story = '^city/[^/]+/story'
 const sdks = '^node_modules/(@cloudbase|wx-server-sdk|write-excel-file)/'
 const packages = '^node_modules/'
@@ -63,61 +67,51 @@ const cloud = [
     'A record says what is kept. It computes nothing, so it needs only words and types.',
     { path: record },
     [contract, record],
-    ['^cloudfunctions/cloud/'],
+    [cloudDoor],
   ),
   ...only(
     'rules-decide',
     'Rules are pure: facts in, a decision out. Time, ids and randomness are arguments.',
     { path: rules },
     [contract, clock, record, rules, `${procedure}(failure|caller)[.]ts$`],
-    ['^cloudfunctions/cloud/', `${procedure}(city|rules|template)[.]ts$`],
+    [cloudDoor, `${procedure}(city|rules|template)[.]ts$`],
   ),
   ...only(
-    'procedure-knows-no-noun',
-    'What a procedure is holds for every noun; the cloud is handed in by the entries.',
-    { path: procedure },
-    [contract, procedure, '^node_modules/valibot/'],
-    ['^cloudfunctions/cloud/', clock],
+    'core-knows-no-noun',
+    'Procedures and lifecycles are the same for every noun; the cloud is handed in by the entries.',
+    { path: `${core}(procedure|lifecycle)/` },
+    [contract, procedure, lifecycle, '^node_modules/valibot/'],
+    [cloudDoor, clock],
   ),
   ...only(
-    'procedures-load-ask-save',
-    "A procedure leans on records, rules and the clock, of other nouns' files on their readers at most, and hands what should follow to the effects.",
-    {
-      path: '^cloudfunctions/(?!clock/|effects/|procedure/|cloud/|entries/)([^/]+)/',
-      pathNot: [record, rules],
-    },
+    'nouns-load-ask-save',
+    "A noun leans on records, rules and the clock; of other nouns' files only on what they do for others.",
+    { path: nouns, pathNot: [record, rules] },
     [
       contract,
       clock,
       procedure,
+      lifecycle,
       record,
       rules,
-      readers,
+      shared,
       '^cloudfunctions/$1/',
-      '^cloudfunctions/effects/settle[a-z-]*[.]ts$',
-      '^cloudfunctions/report/write-step[.]ts$',
+      '^cloudfunctions/(matters/report|matters/whistle|published/board)/',
       '^node_modules/valibot/',
     ],
-    ['^cloudfunctions/cloud/'],
-  ),
-  ...only(
-    'effects-follow',
-    'What follows from a change leans on the same as the procedures, and on other effects.',
-    { path: '^cloudfunctions/effects/' },
-    [contract, clock, procedure, record, rules, readers, '^cloudfunctions/effects/'],
-    ['^cloudfunctions/cloud/'],
+    [cloudDoor],
   ),
   ...only(
     'cloud-knows-no-noun',
     'The door to the platform could serve any project: it knows the SDKs and Node, no noun.',
-    { path: '^cloudfunctions/cloud/' },
-    ['^cloudfunctions/cloud/', sdks, '^(node:)?(crypto|buffer)$'],
+    { path: cloudDoor },
+    [cloudDoor, sdks, '^(node:)?(crypto|buffer)$'],
   ),
   reserved(
     'one-door-to-the-sdks',
-    'CloudBase and WeChat are reached through cloudfunctions/cloud alone.',
+    'CloudBase and WeChat are reached through cloudfunctions/core/cloud alone.',
     sdks,
-    ['^cloudfunctions/cloud/', '^tests/', packages],
+    [cloudDoor, '^tests/', packages],
   ),
   reserved(
     'nobody-calls-an-entry',
@@ -183,8 +177,8 @@ const around = [
       contract,
       record,
       clock,
-      '^cloudfunctions/message/rules/template[.]ts$',
-      '^cloudfunctions/person/rules/posts[.]ts$',
+      '^cloudfunctions/messages/rules/template[.]ts$',
+      '^cloudfunctions/directory/person/rules/posts[.]ts$',
       '^node_modules/valibot/',
       '^(node:)?(fs|path|url|crypto)$',
     ],
@@ -201,7 +195,6 @@ const around = [
       clock,
       rules,
       `${procedure}failure[.]ts$`,
-      '^cloudfunctions/effects/effects-of[.]ts$',
       '^(node:)?crypto$',
     ],
     ['^cloudfunctions/'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { openCalendar } from '../cloudfunctions/clock/calendar.ts'
+import { openCalendar } from '../cloudfunctions/core/clock/calendar.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
 import { PhrasesSchema } from './phrases-schema.ts'
 import { RulesSchema } from './rules-schema.ts'

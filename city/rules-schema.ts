@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Rules } from '../cloudfunctions/procedure/rules.ts'
+import type { Rules } from '../cloudfunctions/core/procedure/rules.ts'
 
 const limit = v.pipe(
   v.string(),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { CalendarData, YearNotice } from '../cloudfunctions/clock/calendar.ts'
-import type { City } from '../cloudfunctions/procedure/city.ts'
+import type { CalendarData, YearNotice } from '../cloudfunctions/core/clock/calendar.ts'
+import type { City } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
 
 const code = (digits: number) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { fits } from '../cloudfunctions/message/rules/template.ts'
-import type { Template, TemplateField } from '../cloudfunctions/procedure/template.ts'
+import type { Template, TemplateField } from '../cloudfunctions/core/procedure/template.ts'
+import { fits } from '../cloudfunctions/messages/rules/template.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20))
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { exampleCity } from '../city/maanshan/city.ts'
-import type { Window } from '../cloudfunctions/window/record.ts'
+import type { Window } from '../cloudfunctions/matters/window/window-record.ts'
 import { buildingCodes } from './codes/links.ts'
 import { type CodeOptions, readCodeOptions, usage } from './codes/options.ts'
 import { openPrinter } from './codes/printer.ts'

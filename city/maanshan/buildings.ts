@@ -1,4 +1,4 @@
-import type { Building, Estate } from '../../cloudfunctions/place/record.ts'
+import type { Building, Estate } from '../../cloudfunctions/directory/place/place-record.ts'
 import { heart, nextDoor } from './heart.ts'
 import { placeIn } from './lattice.ts'
 import type { Plot } from './plots.ts'

@@ -1,6 +1,11 @@
-import type { Person } from '../../cloudfunctions/person/record.ts'
-import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
-import type { Window } from '../../cloudfunctions/window/record.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import type {
+  Area,
+  Building,
+  Estate,
+  Grid,
+} from '../../cloudfunctions/directory/place/place-record.ts'
+import type { Window } from '../../cloudfunctions/matters/window/window-record.ts'
 import { estateBuildings, estatesOf } from './buildings.ts'
 import { areasAbove, urbanCommunities } from './divisions.ts'
 import { gridsOf } from './grids.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Area } from '../../cloudfunctions/place/record.ts'
+import type { Area } from '../../cloudfunctions/directory/place/place-record.ts'
 
 /** An urban community with the street and the district it lies in. */
 export type Community = {

@@ -1,5 +1,5 @@
-import { DAY, dayOf, HOUR, midnightOf } from '../../cloudfunctions/clock/date.ts'
-import type { Grid, Shift } from '../../cloudfunctions/place/record.ts'
+import { DAY, dayOf, HOUR, midnightOf } from '../../cloudfunctions/core/clock/date.ts'
+import type { Grid, Shift } from '../../cloudfunctions/directory/place/place-record.ts'
 import { heart, nextDoor } from './heart.ts'
 
 /** When one hands the duty on to the next, after midnight: 17:30, when the working day is over. */

@@ -1,5 +1,5 @@
-import type { Person } from '../../cloudfunctions/person/record.ts'
-import type { Grid, GridWorker } from '../../cloudfunctions/place/record.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import type { Grid, GridWorker } from '../../cloudfunctions/directory/place/place-record.ts'
 import { keyOf, neighboursOf, ringOf, squareMetresOf } from './lattice.ts'
 import type { Plot } from './plots.ts'
 

@@ -1,5 +1,5 @@
-import type { Person, PersonRole } from '../../cloudfunctions/person/record.ts'
-import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
+import type { Person, PersonRole } from '../../cloudfunctions/directory/person/person-record.ts'
+import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
 import type { Community } from './divisions.ts'
 import { heart } from './heart.ts'
 import { madeUpName } from './names.ts'

@@ -1,4 +1,4 @@
-import type { ServiceItem, Window } from '../../cloudfunctions/window/record.ts'
+import type { ServiceItem, Window } from '../../cloudfunctions/matters/window/window-record.ts'
 import { heart, nextDoor } from './heart.ts'
 
 /**

@@ -7,10 +7,10 @@ import phrases from '../../city/phrases.json' with { type: 'json' }
 import rules from '../../city/rules.json' with { type: 'json' }
 import templates from '../../city/templates.json' with { type: 'json' }
 import type { Category } from '../../miniprogram/contract/category.ts'
-import { openCalendar } from '../clock/calendar.ts'
-import type { City } from '../procedure/city.ts'
-import type { Rules } from '../procedure/rules.ts'
-import type { Template } from '../procedure/template.ts'
+import { openCalendar } from '../core/clock/calendar.ts'
+import type { City } from '../core/procedure/city.ts'
+import type { Rules } from '../core/procedure/rules.ts'
+import type { Template } from '../core/procedure/template.ts'
 
 /** The city that this deployment serves. The build has checked its files (city/schema.ts). */
 export const theCity: City = {

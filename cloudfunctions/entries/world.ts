@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { type Cloud, openCloud } from '../cloud/app.ts'
-import { fingerprint } from '../cloud/identity.ts'
-import { writeWorkbook } from '../cloud/workbook.ts'
-import type { World } from '../procedure/procedure.ts'
+import { type Cloud, openCloud } from '../core/cloud/app.ts'
+import { fingerprint } from '../core/cloud/identity.ts'
+import { writeWorkbook } from '../core/cloud/workbook.ts'
+import type { World } from '../core/procedure/procedure.ts'
 import { theCity } from './city.ts'
 
 /** The environment variable that holds the deployment's own key (see docs/deploy.md). */

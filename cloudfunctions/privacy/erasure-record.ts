@@ -1,4 +1,4 @@
-import type { Collection } from '../cloud/collection.ts'
+import type { Collection } from '../core/cloud/collection.ts'
 
 /** That somebody has left (注销), and how far the removal of what they were is. */
 export type Erasure = {

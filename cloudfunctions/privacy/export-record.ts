@@ -1,4 +1,4 @@
-import type { Collection } from '../cloud/collection.ts'
+import type { Collection } from '../core/cloud/collection.ts'
 
 /** The file of their own data that somebody last asked for. `_id` is the person. */
 export type Export = { _id: string; file: string; at: number }

@@ -1,6 +1,6 @@
-import type { World } from '../procedure/procedure.ts'
-import { reports } from '../report/record.ts'
-import { whistles } from '../whistle/record.ts'
+import type { World } from '../core/procedure/procedure.ts'
+import { reports } from '../matters/report/report-record.ts'
+import { whistles } from '../matters/whistle/whistle-record.ts'
 
 /**
  * Whether somebody still has work in hand: an open report that is theirs to handle, or an open

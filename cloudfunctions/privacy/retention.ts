@@ -1,7 +1,7 @@
-import { chinaTime, DAY, month } from '../clock/date.ts'
-import type { Collection, Retention } from '../cloud/collection.ts'
-import type { Where } from '../cloud/query.ts'
-import type { World } from '../procedure/procedure.ts'
+import { chinaTime, DAY, month } from '../core/clock/date.ts'
+import type { Collection, Retention } from '../core/cloud/collection.ts'
+import type { Where } from '../core/cloud/query.ts'
+import type { World } from '../core/procedure/procedure.ts'
 
 /** How many documents are removed at once. */
 const PAGE = 100

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../miniprogram/contract/errors.ts'
-import { people } from '../person/record.ts'
-import type { Call } from '../procedure/procedure.ts'
+import type { Call } from '../core/procedure/procedure.ts'
+import { people } from '../directory/person/person-record.ts'
 import { holdsWork } from './holds.ts'
 
 /** What stands against somebody's leaving, if anything: a role in service, or work in hand. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import tcb from '@cloudbase/node-sdk'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 
 const db = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database()
 const _ = db.command

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url'
-import type { Index } from '../../cloudfunctions/cloud/collection.ts'
+import type { Index } from '../../cloudfunctions/core/cloud/collection.ts'
 import { writeJson } from '../files.ts'
 import { at } from '../paths.ts'
 

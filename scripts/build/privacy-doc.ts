@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import { records } from '../../cloudfunctions/entries/records.ts'
 import { personalData } from '../../miniprogram/contract/privacy.ts'
 import { write } from '../files.ts'

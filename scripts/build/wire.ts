@@ -1,5 +1,5 @@
+import type { InputOf, ResultOf } from '../../cloudfunctions/core/procedure/procedure.ts'
 import type { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
-import type { InputOf, ResultOf } from '../../cloudfunctions/procedure/procedure.ts'
 
 type All = typeof procedures
 

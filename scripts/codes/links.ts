@@ -1,11 +1,11 @@
 import { readCity } from '../../city/read-city.ts'
-import { dayNamed, midnightOf } from '../../cloudfunctions/clock/date.ts'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import type { Building } from '../../cloudfunctions/place/record.ts'
-import { buildingLink } from '../../cloudfunctions/place/rules/code.ts'
-import { signedLink } from '../../cloudfunctions/procedure/signed-link.ts'
-import type { Window } from '../../cloudfunctions/window/record.ts'
-import { textOf } from '../../cloudfunctions/window/rules/code.ts'
+import { dayNamed, midnightOf } from '../../cloudfunctions/core/clock/date.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import { signedLink } from '../../cloudfunctions/core/procedure/signed-link.ts'
+import type { Building } from '../../cloudfunctions/directory/place/place-record.ts'
+import { buildingLink } from '../../cloudfunctions/directory/place/rules/code.ts'
+import { textOf } from '../../cloudfunctions/matters/window/rules/code.ts'
+import type { Window } from '../../cloudfunctions/matters/window/window-record.ts'
 
 /** What stands on a door: the estate and the building in words, and the link that its code holds. */
 export interface BuildingCode {

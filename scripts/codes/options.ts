@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Window } from '../../cloudfunctions/window/record.ts'
+import type { Window } from '../../cloudfunctions/matters/window/window-record.ts'
 
 /** Which codes of windows: their signs and `count` slips from a number on, to the end of a year. */
 export type WindowOptions = {

@@ -1,4 +1,4 @@
-import type { Window } from '../../cloudfunctions/window/record.ts'
+import type { Window } from '../../cloudfunctions/matters/window/window-record.ts'
 import { type BuildingCode, windowLink } from './links.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { story, storyPhotos } from '../../city/maanshan/story/story.ts'
 import { readCity } from '../../city/read-city.ts'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { at } from '../paths.ts'
 
 /**

@@ -7,21 +7,61 @@ import { folderOf } from './folder.ts'
 /** Imports that must never be: from, to, and the rule that says so. */
 const wrong: [string, string, string][] = [
   ['miniprogram/contract/status.ts', 'miniprogram/services/cloud.ts', 'contract-stands-alone'],
-  ['cloudfunctions/clock/due.ts', 'cloudfunctions/report/record.ts', 'clock-is-pure'],
-  ['cloudfunctions/place/record.ts', 'cloudfunctions/report/submit.ts', 'record-declares'],
-  ['cloudfunctions/report/rules/see.ts', 'cloudfunctions/report/submit.ts', 'rules-decide'],
-  ['cloudfunctions/report/rules/step.ts', 'cloudfunctions/cloud/app.ts', 'rules-decide-types'],
   [
-    'cloudfunctions/procedure/router.ts',
-    'cloudfunctions/person/record.ts',
-    'procedure-knows-no-noun',
+    'cloudfunctions/core/clock/due.ts',
+    'cloudfunctions/matters/report/report-record.ts',
+    'clock-is-pure',
   ],
-  ['cloudfunctions/report/accept.ts', 'cloudfunctions/rating/rate.ts', 'procedures-load-ask-save'],
-  ['cloudfunctions/report/finish.ts', 'city/city.ts', 'procedures-load-ask-save'],
-  ['cloudfunctions/effects/settle.ts', 'cloudfunctions/report/finish.ts', 'effects-follow'],
-  ['cloudfunctions/cloud/files.ts', 'cloudfunctions/person/record.ts', 'cloud-knows-no-noun'],
-  ['cloudfunctions/report/assign.ts', 'cloudfunctions/entries/world.ts', 'nobody-calls-an-entry'],
-  ['miniprogram/pages/home.ts', 'cloudfunctions/rating/rate.ts', 'phone-knows-its-contract'],
+  [
+    'cloudfunctions/directory/place/place-record.ts',
+    'cloudfunctions/matters/report/procedures/submit.ts',
+    'record-declares',
+  ],
+  [
+    'cloudfunctions/matters/report/rules/see.ts',
+    'cloudfunctions/matters/report/procedures/submit.ts',
+    'rules-decide',
+  ],
+  [
+    'cloudfunctions/matters/report/rules/report-step.ts',
+    'cloudfunctions/core/cloud/app.ts',
+    'rules-decide-types',
+  ],
+  [
+    'cloudfunctions/core/procedure/router.ts',
+    'cloudfunctions/directory/person/person-record.ts',
+    'core-knows-no-noun',
+  ],
+  [
+    'cloudfunctions/matters/report/procedures/accept.ts',
+    'cloudfunctions/matters/rating/procedures/rate.ts',
+    'nouns-load-ask-save',
+  ],
+  [
+    'cloudfunctions/matters/report/procedures/finish.ts',
+    'city/city.ts',
+    'nouns-load-ask-save',
+  ],
+  [
+    'cloudfunctions/matters/report/settle.ts',
+    'cloudfunctions/matters/report/procedures/finish.ts',
+    'nouns-load-ask-save',
+  ],
+  [
+    'cloudfunctions/core/cloud/files.ts',
+    'cloudfunctions/directory/person/person-record.ts',
+    'cloud-knows-no-noun',
+  ],
+  [
+    'cloudfunctions/matters/report/procedures/assign.ts',
+    'cloudfunctions/entries/world.ts',
+    'nobody-calls-an-entry',
+  ],
+  [
+    'miniprogram/pages/home.ts',
+    'cloudfunctions/matters/rating/procedures/rate.ts',
+    'phone-knows-its-contract',
+  ],
   [
     'miniprogram/pages/me.ts',
     'miniprogram/packages/worker/desk.ts',
@@ -37,10 +77,18 @@ const wrong: [string, string, string][] = [
     'miniprogram/pages/home.ts',
     'services-and-components-know-no-page',
   ],
-  ['local/cloud/store.ts', 'cloudfunctions/person/record.ts', 'local-knows-no-app'],
-  ['cloudfunctions/rating/mine.ts', 'local/cloud/host.ts', 'app-knows-no-local'],
-  ['city/grids.ts', 'cloudfunctions/rating/rate.ts', 'city-is-data-types'],
-  ['city/here/story.ts', 'cloudfunctions/rating/rate.ts', 'story-lives-by-the-rules-types'],
+  [
+    'local/cloud/store.ts',
+    'cloudfunctions/directory/person/person-record.ts',
+    'local-knows-no-app',
+  ],
+  ['cloudfunctions/matters/rating/procedures/mine.ts', 'local/cloud/host.ts', 'app-knows-no-local'],
+  ['city/grids.ts', 'cloudfunctions/matters/rating/procedures/rate.ts', 'city-is-data-types'],
+  [
+    'city/here/story.ts',
+    'cloudfunctions/matters/rating/procedures/rate.ts',
+    'story-lives-by-the-rules-types',
+  ],
   ['scripts/one.ts', 'scripts/missing.ts', 'everything-is-found'],
 ]
 

@@ -5,11 +5,11 @@ import { compare, type Known } from '../../scripts/prove/mutation/known.ts'
 import { parts } from '../../scripts/prove/mutation/parts.ts'
 
 const survivor = (line: string, by: string) => ({
-  ...{ file: 'cloudfunctions/clock/due.ts', line, by },
+  ...{ file: 'cloudfunctions/core/clock/due.ts', line, by },
   ...{ at: 7, kind: 'EqualityOperator' },
 })
 const known: Known[] = [
-  { file: 'clock/due.ts', why: 'it is the same', mutants: [['if (a < b)', 'a <= b', 'true']] },
+  { file: 'core/clock/due.ts', why: 'it is the same', mutants: [['if (a < b)', 'a <= b', 'true']] },
 ]
 
 describe('the list of what may survive mutation', () => {
@@ -22,7 +22,7 @@ describe('the list of what may survive mutation', () => {
     const other = survivor('if (a < b)', 'false')
     expect(compare([survivor('if (a < b)', 'true'), other], known)).toEqual({
       unknown: [other],
-      noticed: ['cloudfunctions/clock/due.ts: if (a < b) → a <= b'],
+      noticed: ['cloudfunctions/core/clock/due.ts: if (a < b) → a <= b'],
     })
   })
 

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import data from '../../city/calendar.json' with { type: 'json' }
 import { CalendarSchema } from '../../city/schema.ts'
-import { openCalendar, unnoticedYear } from '../../cloudfunctions/clock/calendar.ts'
-import { DAY, dayNamed } from '../../cloudfunctions/clock/date.ts'
+import { openCalendar, unnoticedYear } from '../../cloudfunctions/core/clock/calendar.ts'
+import { DAY, dayNamed } from '../../cloudfunctions/core/clock/date.ts'
 
 const calendar = openCalendar(data)
 const dateOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)

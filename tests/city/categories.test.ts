@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCity } from '../../city/read-city.ts'
 import { categoryIcons } from '../../city/schema.ts'
-import { isUrgent, parseLimit } from '../../cloudfunctions/clock/limit.ts'
+import { isUrgent, parseLimit } from '../../cloudfunctions/core/clock/limit.ts'
 
 const { categories, departments, common } = readCity()
 const find = (code: string) => categories.find((category) => category.code === code)

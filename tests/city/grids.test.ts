@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleCity } from '../../city/maanshan/city.ts'
 import { contains, type Position, readDistricts } from '../../city/maanshan/outlines.ts'
-import type { Grid } from '../../cloudfunctions/place/record.ts'
+import type { Grid } from '../../cloudfunctions/directory/place/place-record.ts'
 import { doubleSurface, exactSides, ringLength, unshared } from './rings.ts'
 
 const { grids } = exampleCity()

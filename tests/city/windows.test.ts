@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCity } from '../../city/maanshan/city.ts'
-import { readCode, textOf } from '../../cloudfunctions/window/rules/code.ts'
+import { readCode, textOf } from '../../cloudfunctions/matters/window/rules/code.ts'
 
 const { areas, windows } = exampleCity()
 

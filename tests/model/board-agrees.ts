@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { publications } from '../../cloudfunctions/board/record.ts'
-import { publicationOf } from '../../cloudfunctions/board/rules/publication-id.ts'
-import { reports } from '../../cloudfunctions/report/record.ts'
+import { reports } from '../../cloudfunctions/matters/report/report-record.ts'
+import { publications } from '../../cloudfunctions/published/board/publication-record.ts'
+import { publicationOf } from '../../cloudfunctions/published/board/rules/publication-id.ts'
 import type { ModelTown } from './model-town.ts'
 
 /** Once all is settled, the board shows what was solved and may be shown, and nothing else. */

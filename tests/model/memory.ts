@@ -1,6 +1,6 @@
-import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
-import type { Database, GeoPoint } from '../../cloudfunctions/cloud/database.ts'
-import type { Change, Condition, Where } from '../../cloudfunctions/cloud/query.ts'
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
+import type { Database, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
+import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
 import { onlyNoted } from '../rules/noted.ts'
 
 type Document = { _id: string } & Record<string, unknown>

@@ -1,5 +1,5 @@
-import type { World } from '../../cloudfunctions/procedure/procedure.ts'
-import { takeVerdict } from '../../cloudfunctions/screening/take-verdict.ts'
+import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
+import { takeVerdict } from '../../cloudfunctions/published/screening/take-verdict.ts'
 
 /** A content check that lets everything through: words at once, photos when it is made to tell. */
 export class ModelChecker {

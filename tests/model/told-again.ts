@@ -1,7 +1,7 @@
-import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
+import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 
 /** What a record counts as, by the names of the figures' cells. */
 export type Counted = Record<string, number>

@@ -1,4 +1,4 @@
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { Where } from './places.ts'
 
 /** Who comes to which report. */

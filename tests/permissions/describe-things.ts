@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { Name } from '../procedures/phone.ts'
 import { cellsIn, type Standing, standingsIn } from './cells.ts'
 import { type Document, type Ground, grounds, put, type Visited } from './grounds.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { Name } from '../procedures/phone.ts'
 import { aReport } from './a-report.ts'
 import type { Act } from './act.ts'

@@ -1,5 +1,5 @@
-import { areasOf, streetOf } from '../../cloudfunctions/place/rules/area.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import { areasOf, streetOf } from '../../cloudfunctions/directory/place/rules/area.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { at, community, loneCommunity, nextCommunity } from '../procedures/town.ts'
 
 /** A place of the matrix: where it is, who works there, and what is reported there. */

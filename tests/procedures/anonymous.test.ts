@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { records } from '../../cloudfunctions/entries/records.ts'
-import { ratings } from '../../cloudfunctions/rating/record.ts'
+import { ratings } from '../../cloudfunctions/matters/rating/rating-record.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
 import { ModelTown } from '../model/model-town.ts'
 import type { Name } from './phone.ts'

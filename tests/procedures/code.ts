@@ -1,8 +1,8 @@
 import city from '../../city/city.json' with { type: 'json' }
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import { buildingLink } from '../../cloudfunctions/place/rules/code.ts'
-import { signedLink } from '../../cloudfunctions/procedure/signed-link.ts'
-import { textOf } from '../../cloudfunctions/window/rules/code.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import { signedLink } from '../../cloudfunctions/core/procedure/signed-link.ts'
+import { buildingLink } from '../../cloudfunctions/directory/place/rules/code.ts'
+import { textOf } from '../../cloudfunctions/matters/window/rules/code.ts'
 import { secret } from './cloud-of-town.ts'
 
 const sign = (text: string) => fingerprint(secret, text)

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
+import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import type { FigureName } from '../../miniprogram/contract/figure.ts'
 import { openTown, type Town } from './open-town.ts'
 import { codeOf, expectOk, type Phone } from './phone.ts'

@@ -1,5 +1,5 @@
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { openTownCloud, type TownCloud, type TownOptions } from './cloud-of-town.ts'
 import { Phone } from './phone.ts'
 import { community, nextCommunity } from './town.ts'

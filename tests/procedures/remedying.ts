@@ -1,4 +1,4 @@
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import type { Town } from './open-town.ts'
 import { aToken, expectOk, type Heard, type Name, type Phone } from './phone.ts'
 

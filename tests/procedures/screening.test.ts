@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Screening } from '../../cloudfunctions/screening/record.ts'
+import type { Screening } from '../../cloudfunctions/published/screening/screening-record.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, expectOk } from './phone.ts'
 import { cardOf, checkerTells, doneReport, solvedReport } from './shown-report.ts'

@@ -1,5 +1,5 @@
-import { publicationOf } from '../../cloudfunctions/board/rules/publication-id.ts'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import { publicationOf } from '../../cloudfunctions/published/board/rules/publication-id.ts'
 import { aJpeg } from './a-jpeg.ts'
 import { secret } from './cloud-of-town.ts'
 import type { Town } from './open-town.ts'

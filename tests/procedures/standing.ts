@@ -1,4 +1,4 @@
-import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
+import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, expectOk } from './phone.ts'
 import { at } from './town.ts'

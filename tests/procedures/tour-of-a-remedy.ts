@@ -1,5 +1,5 @@
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import { remedyOf } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import { remedyOf } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
 import { secret } from './cloud-of-town.ts'
 import { aToken } from './phone.ts'
 import type { Each } from './tour-of-a-life.ts'

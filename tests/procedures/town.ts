@@ -1,7 +1,12 @@
-import type { Person } from '../../cloudfunctions/person/record.ts'
-import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
-import type { Area, Building, Estate, Grid } from '../../cloudfunctions/place/record.ts'
-import type { Window } from '../../cloudfunctions/window/record.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
+import type {
+  Area,
+  Building,
+  Estate,
+  Grid,
+} from '../../cloudfunctions/directory/place/place-record.ts'
+import type { Window } from '../../cloudfunctions/matters/window/window-record.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 
 // A town as small as a proof can have it: squares of 0.004 degrees (380 × 445 m) side by side,

@@ -1,4 +1,4 @@
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
 import type { Town } from './open-town.ts'
 import { aToken, expectOk, type Heard, type Name, type Phone } from './phone.ts'

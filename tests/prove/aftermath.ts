@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTownCloud } from '../procedures/cloud-of-town.ts'
 import { type Acknowledged, accounts } from './busy.ts'
 import { brokenIn, unsettledIn } from './whole.ts'

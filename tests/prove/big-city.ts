@@ -1,7 +1,7 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
-import type { Follow } from '../../cloudfunctions/follow/record.ts'
-import type { Person } from '../../cloudfunctions/person/record.ts'
-import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
+import type { Follow } from '../../cloudfunctions/matters/follow/follow-record.ts'
 import type { Chance } from './chance.ts'
 import { manyReports, RESIDENTS, resident } from './many-reports.ts'
 

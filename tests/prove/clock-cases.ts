@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Pause } from '../../cloudfunctions/clock/course.ts'
+import type { Pause } from '../../cloudfunctions/core/clock/course.ts'
 
 const HALF_HOUR = 1_800_000
 const HOUR = 2 * HALF_HOUR

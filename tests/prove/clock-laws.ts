@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import data from '../../city/calendar.json' with { type: 'json' }
-import { openCalendar } from '../../cloudfunctions/clock/calendar.ts'
-import type { Pause } from '../../cloudfunctions/clock/course.ts'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
-import { clockFace } from '../../cloudfunctions/clock/face.ts'
-import { dueOf, elapsed, momentOf, share } from '../../cloudfunctions/clock/pause.ts'
-import { clockRibbon } from '../../cloudfunctions/clock/ribbon.ts'
+import { openCalendar } from '../../cloudfunctions/core/clock/calendar.ts'
+import type { Pause } from '../../cloudfunctions/core/clock/course.ts'
+import { dueAt } from '../../cloudfunctions/core/clock/due.ts'
+import { clockFace } from '../../cloudfunctions/core/clock/face.ts'
+import { dueOf, elapsed, momentOf, share } from '../../cloudfunctions/core/clock/pause.ts'
+import { clockRibbon } from '../../cloudfunctions/core/clock/ribbon.ts'
 import { type Stretch, without, workedIn } from './by-hand.ts'
 import { anyCase, type Case, type Unit, worth } from './clock-cases.ts'
 

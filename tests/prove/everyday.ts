@@ -1,5 +1,5 @@
-import type { Grid } from '../../cloudfunctions/place/record.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Grid } from '../../cloudfunctions/directory/place/place-record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import type budget from '../procedures/budget.json'
 import { aToken, type Name } from '../procedures/phone.ts'

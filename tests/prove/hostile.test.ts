@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTown, type Town } from '../procedures/open-town.ts'
 import { aToken, type Name, type Phone } from '../procedures/phone.ts'
 import { type Attack, garbled, poison } from './anything.ts'

@@ -1,4 +1,4 @@
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { aReport } from '../permissions/a-report.ts'
 import type { Town } from '../procedures/open-town.ts'

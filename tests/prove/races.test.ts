@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTown, type Town } from '../procedures/open-town.ts'
 import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'

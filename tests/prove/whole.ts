@@ -1,4 +1,4 @@
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { isOpen } from '../../miniprogram/contract/status.ts'
 
 /** What is wrong with reports that are not whole: half a change, a step twice, one without trace. */

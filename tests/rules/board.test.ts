@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { dayWords } from '../../cloudfunctions/board/rules/day-words.ts'
-import { newPublication } from '../../cloudfunctions/board/rules/new-publication.ts'
-import { type OpenCard, pointsOf } from '../../cloudfunctions/board/rules/points.ts'
-import { publicationOf } from '../../cloudfunctions/board/rules/publication-id.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
   belongsOnBoard,
   publishStep,
   viewPublish,
-} from '../../cloudfunctions/report/rules/publish.ts'
-import type { Screening } from '../../cloudfunctions/screening/record.ts'
-import { newScreening, publicVersions } from '../../cloudfunctions/screening/rules/new-screening.ts'
-import { passedOf } from '../../cloudfunctions/screening/rules/passed.ts'
+} from '../../cloudfunctions/matters/report/rules/publish.ts'
+import { dayWords } from '../../cloudfunctions/published/board/rules/day-words.ts'
+import { newPublication } from '../../cloudfunctions/published/board/rules/new-publication.ts'
+import { type OpenCard, pointsOf } from '../../cloudfunctions/published/board/rules/points.ts'
+import { publicationOf } from '../../cloudfunctions/published/board/rules/publication-id.ts'
+import {
+  newScreening,
+  publicVersions,
+} from '../../cloudfunctions/published/screening/rules/new-screening.ts'
+import { passedOf } from '../../cloudfunctions/published/screening/rules/passed.ts'
+import type { Screening } from '../../cloudfunctions/published/screening/screening-record.ts'
 import { answers } from '../../miniprogram/contract/answer.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { aGrid, aReport, aReportAround, community, grid, moment, noon, people } from './example.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import { buildingLink, readBuildingLink } from '../../cloudfunctions/place/rules/code.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import { buildingLink, readBuildingLink } from '../../cloudfunctions/directory/place/rules/code.ts'
 
 const prefix = 'https://jiazai.example.cn/b/'
 const sign = (text: string) => fingerprint('the key of this city, kept secret', text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { Callers } from '../../cloudfunctions/person/caller.ts'
-import { people } from '../../cloudfunctions/person/record.ts'
-import { isAmong } from '../../cloudfunctions/procedure/caller.ts'
+import { isAmong } from '../../cloudfunctions/core/procedure/caller.ts'
+import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
+import { people } from '../../cloudfunctions/directory/person/person-record.ts'
 import { community, noon } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { cardOf } from '../../cloudfunctions/report/rules/card.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { cardOf } from '../../cloudfunctions/matters/report/rules/report-card.ts'
 import { aCategory, aReport, aReportAround, noon, type PersonName, people } from './example.ts'
 
 const cardFor = (name: PersonName, report: Report) =>

@@ -7,7 +7,7 @@ import {
   daysBetween,
   month,
   monthAndDay,
-} from '../../cloudfunctions/clock/date.ts'
+} from '../../cloudfunctions/core/clock/date.ts'
 
 /** 2026-12-31 24:00 at +08:00. */
 const newYear = Date.UTC(2026, 11, 31, 16)

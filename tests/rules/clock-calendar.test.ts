@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import data from '../../city/calendar.json' with { type: 'json' }
-import { noticedYears, openCalendar } from '../../cloudfunctions/clock/calendar.ts'
-import { date, dayNamed, HOUR } from '../../cloudfunctions/clock/date.ts'
+import { noticedYears, openCalendar } from '../../cloudfunctions/core/clock/calendar.ts'
+import { date, dayNamed, HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { moment } from './example.ts'
 
 const notice = { title: '通知', issued: '2025-11-01' }

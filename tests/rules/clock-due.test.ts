@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import data from '../../city/calendar.json' with { type: 'json' }
-import { openCalendar } from '../../cloudfunctions/clock/calendar.ts'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
-import { isWorkingTime } from '../../cloudfunctions/clock/flow.ts'
-import { rungsAt } from '../../cloudfunctions/clock/ladder.ts'
+import { openCalendar } from '../../cloudfunctions/core/clock/calendar.ts'
+import { dueAt } from '../../cloudfunctions/core/clock/due.ts'
+import { isWorkingTime } from '../../cloudfunctions/core/clock/flow.ts'
+import { rungsAt } from '../../cloudfunctions/core/clock/ladder.ts'
 import { calendar, moment, told } from './example.ts'
 
 describe('when a limit is due', () => {

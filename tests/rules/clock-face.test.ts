@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
-import { clockFace } from '../../cloudfunctions/clock/face.ts'
-import { dueOf } from '../../cloudfunctions/clock/pause.ts'
+import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import { dueAt } from '../../cloudfunctions/core/clock/due.ts'
+import { clockFace } from '../../cloudfunctions/core/clock/face.ts'
+import { dueOf } from '../../cloudfunctions/core/clock/pause.ts'
 import type { ClockState } from '../../miniprogram/contract/clock.ts'
 import { calendar, moment, noon } from './example.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { HOUR } from '../../cloudfunctions/clock/date.ts'
-import { dueOf, elapsed, momentOf, share } from '../../cloudfunctions/clock/pause.ts'
+import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import { dueOf, elapsed, momentOf, share } from '../../cloudfunctions/core/clock/pause.ts'
 import { calendar, moment, told } from './example.ts'
 
 const pause = (from: string, until: string) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dueOf } from '../../cloudfunctions/clock/pause.ts'
-import { clockRibbon } from '../../cloudfunctions/clock/ribbon.ts'
+import { dueOf } from '../../cloudfunctions/core/clock/pause.ts'
+import { clockRibbon } from '../../cloudfunctions/core/clock/ribbon.ts'
 import { calendar, moment } from './example.ts'
 
 /** A clock begun on Monday, 2026-11-23 09:00, with a pause of three hours, half of them worked. */

@@ -1,7 +1,7 @@
+import type { Grid } from '../../cloudfunctions/directory/place/place-record.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Grid } from '../../cloudfunctions/place/record.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { newReport } from '../../cloudfunctions/report/rules/new-report.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import type { Category } from '../../miniprogram/contract/category.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tally } from '../../cloudfunctions/figure/record.ts'
+import type { Tally } from '../../cloudfunctions/published/figure/cell-record.ts'
 import {
   addsCategories,
   addsTo,
@@ -8,18 +8,22 @@ import {
   type Key,
   newCell,
   turnOf,
-} from '../../cloudfunctions/figure/rules/cell.ts'
-import { figureOf } from '../../cloudfunctions/figure/rules/figures.ts'
-import { hoursInWords, sizeOf, within } from '../../cloudfunctions/figure/rules/hours.ts'
-import { opensFigure, seesFigures, supervises } from '../../cloudfunctions/figure/rules/may-see.ts'
+} from '../../cloudfunctions/published/figure/rules/cell.ts'
+import { figureOf } from '../../cloudfunctions/published/figure/rules/figures.ts'
+import { hoursInWords, sizeOf, within } from '../../cloudfunctions/published/figure/rules/hours.ts'
+import {
+  opensFigure,
+  seesFigures,
+  supervises,
+} from '../../cloudfunctions/published/figure/rules/may-see.ts'
 import {
   lastMonth,
   monthsOf,
   monthsUpTo,
   stretchOf,
-} from '../../cloudfunctions/figure/rules/months.ts'
-import { counted, isSame, sum } from '../../cloudfunctions/figure/rules/tally.ts'
-import { reckon } from '../../cloudfunctions/figure/rules/value.ts'
+} from '../../cloudfunctions/published/figure/rules/months.ts'
+import { counted, isSame, sum } from '../../cloudfunctions/published/figure/rules/tally.ts'
+import { reckon } from '../../cloudfunctions/published/figure/rules/value.ts'
 import type { FigureName } from '../../miniprogram/contract/figure.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { city, community, district, grid, moment, noon, people, street } from './example.ts'

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
-import { isBehind } from '../../cloudfunctions/figure/rules/behind.ts'
-import { figureOf } from '../../cloudfunctions/figure/rules/figures.ts'
-import { ratingFacts } from '../../cloudfunctions/figure/rules/of-rating.ts'
-import { remedyFacts } from '../../cloudfunctions/figure/rules/of-remedy.ts'
-import { whistleFacts } from '../../cloudfunctions/figure/rules/of-whistle.ts'
-import type { DepartmentCall, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import type {
+  DepartmentCall,
+  WhistleEntry,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { isBehind } from '../../cloudfunctions/published/figure/rules/behind.ts'
+import { figureOf } from '../../cloudfunctions/published/figure/rules/figures.ts'
+import { ratingFacts } from '../../cloudfunctions/published/figure/rules/of-rating.ts'
+import { remedyFacts } from '../../cloudfunctions/published/figure/rules/of-remedy.ts'
+import { whistleFacts } from '../../cloudfunctions/published/figure/rules/of-whistle.ts'
 import type { RatingLevel } from '../../miniprogram/contract/rating.ts'
 import { noon } from './example.ts'
 import { openedRemedy, remedyAfter } from './remedying.ts'

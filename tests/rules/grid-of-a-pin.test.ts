@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../cloudfunctions/place/record.ts'
-import { areasOf, lowestOf, reaches, streetOf } from '../../cloudfunctions/place/rules/area.ts'
-import { pickGrid } from '../../cloudfunctions/place/rules/pick-grid.ts'
+import type { Grid } from '../../cloudfunctions/directory/place/place-record.ts'
+import {
+  areasOf,
+  lowestOf,
+  reaches,
+  streetOf,
+} from '../../cloudfunctions/directory/place/rules/area.ts'
+import { pickGrid } from '../../cloudfunctions/directory/place/rules/pick-grid.ts'
 import { aGrid } from './example.ts'
 
 const digits = (length: number) =>

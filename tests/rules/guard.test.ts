@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { type Doing, doings, refusal } from '../../cloudfunctions/report/rules/may-do.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import {
+  type Doing,
+  doings,
+  refusal,
+} from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { aReport as standingReport } from '../permissions/a-report.ts'
 import type { Act } from '../permissions/act.ts'
 import { type Cell, cellsOf } from '../permissions/cells.ts'

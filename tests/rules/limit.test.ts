@@ -5,7 +5,7 @@ import {
   type LimitUnit,
   limitWords,
   parseLimit,
-} from '../../cloudfunctions/clock/limit.ts'
+} from '../../cloudfunctions/core/clock/limit.ts'
 
 const unit = fc.constantFrom<LimitUnit>('uh', 'nh', 'wh', 'wd', 'nd')
 const count = fc.integer({ min: 0, max: 999 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { type Doing, mayDo, refusal } from '../../cloudfunctions/report/rules/may-do.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import {
+  type Doing,
+  mayDo,
+  refusal,
+} from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { aReport, aReportAround, noon, type PersonName, people, personNames } from './example.ts'
 

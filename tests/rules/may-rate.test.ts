@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
-import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import { ratingOf, ratingRefusal } from '../../cloudfunctions/rating/rules/may-rate.ts'
-import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'
-import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import { ratingOf, ratingRefusal } from '../../cloudfunctions/matters/rating/rules/may-rate.ts'
+import { viewRating } from '../../cloudfunctions/matters/rating/rules/rating-view.ts'
+import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { aReport, noon } from './example.ts'
 
 const finishedAt = (at: number): Entry => ({

@@ -1,6 +1,6 @@
-import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
-import type { Database } from '../../cloudfunctions/cloud/database.ts'
-import type { Change, Condition, Where } from '../../cloudfunctions/cloud/query.ts'
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
+import type { Database } from '../../cloudfunctions/core/cloud/database.ts'
+import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
 

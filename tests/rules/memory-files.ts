@@ -1,4 +1,4 @@
-import type { Files } from '../../cloudfunctions/cloud/files.ts'
+import type { Files } from '../../cloudfunctions/core/cloud/files.ts'
 
 /** Files in memory: every id that is asked for has a link, as if it lay there. */
 export function memoryFiles(): Files {

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { headingOf } from '../../cloudfunctions/message/rules/heading.ts'
-import { reportTidings } from '../../cloudfunctions/message/rules/report-tidings.ts'
-import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
-import type { WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
-import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
+import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { headingOf } from '../../cloudfunctions/matters/report/rules/heading.ts'
+import { reportTidings } from '../../cloudfunctions/matters/report/rules/report-notifications.ts'
+import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import type {
+  WhistleAction,
+  WhistleEntry,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { answers } from '../../miniprogram/contract/answer.ts'
 import type { RequestKind } from '../../miniprogram/contract/request.ts'

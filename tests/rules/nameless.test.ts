@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameless } from '../../cloudfunctions/board/rules/nameless.ts'
+import { nameless } from '../../cloudfunctions/published/board/rules/nameless.ts'
 
 const names = ['陈桂芳', '王社工']
 

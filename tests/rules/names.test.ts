@@ -5,7 +5,7 @@ import {
   maskedPhone,
   nameInRole,
   staffName,
-} from '../../cloudfunctions/person/rules/name.ts'
+} from '../../cloudfunctions/directory/person/rules/name.ts'
 
 const mobile = fc.stringMatching(/^1[3-9]\d{9}$/)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearbyCardOf } from '../../cloudfunctions/report/rules/card.ts'
+import { nearbyCardOf } from '../../cloudfunctions/matters/report/rules/report-card.ts'
 import { aCategory, aReport, calendar, noon } from './example.ts'
 
 /** Words as people write them, each told apart from everything else in a report. */

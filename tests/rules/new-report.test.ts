@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { newReport, type Submitted } from '../../cloudfunctions/report/rules/new-report.ts'
+import { newReport, type Submitted } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import { aCategory, aComplaint, aReport, moment, noon, people } from './example.ts'
 
 const { place, areas, assignee } = aReport()

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
-import { actorOf } from '../../cloudfunctions/whistle/rules/actor.ts'
-import { askedWhistle, blownWhistle } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { type Party, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
+import { GRACE } from '../../cloudfunctions/matters/report/rules/report-step.ts'
+import { actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
+import {
+  askedWhistle,
+  blownWhistle,
+} from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { type Party, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import {
   aReport,
   city,

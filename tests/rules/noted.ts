@@ -1,4 +1,4 @@
-import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 
 /** Stores nothing that nobody answers for: each field has its note in the record. @throws Error */
 export function onlyNoted<T extends { _id: string }>(

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Stock } from '../../cloudfunctions/message/record.ts'
-import type { Person } from '../../cloudfunctions/person/record.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import type {
+  Remedy,
+  RemedyEntry,
+  SecondRating,
+} from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import type { Entry } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { Stock } from '../../cloudfunctions/messages/message-record.ts'
 import { type OwnData, ownSheets } from '../../cloudfunctions/privacy/rules/own-data.ts'
-import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import type { Remedy, RemedyEntry, SecondRating } from '../../cloudfunctions/remedy/record.ts'
-import type { Entry } from '../../cloudfunctions/report/record.ts'
 import { aReport, moment } from './example.ts'
 
 /** An early hour of an early day of an early month: every number of it has a nought in front. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openFiles } from '../../cloudfunctions/cloud/files.ts'
+import { openFiles } from '../../cloudfunctions/core/cloud/files.ts'
 import { noon } from './example.ts'
 
 const HOUR = 3_600_000

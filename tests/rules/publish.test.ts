@@ -4,7 +4,7 @@ import {
   publishStep,
   takeOffStep,
   viewPublish,
-} from '../../cloudfunctions/report/rules/publish.ts'
+} from '../../cloudfunctions/matters/report/rules/publish.ts'
 import { aReport, people } from './example.ts'
 
 const solved = () => aReport({ publish: true, status: 'closed', open: false, answer: 'solved' })

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import { opensRemedy } from '../../cloudfunctions/rating/rules/opens-remedy.ts'
-import { isPublished, openMonths, startOf } from '../../cloudfunctions/rating/rules/published.ts'
-import { reviewOf } from '../../cloudfunctions/rating/rules/review.ts'
-import { viewRating } from '../../cloudfunctions/rating/rules/view.ts'
+import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import { opensRemedy } from '../../cloudfunctions/matters/rating/rules/opens-remedy.ts'
+import {
+  isPublished,
+  openMonths,
+  startOf,
+} from '../../cloudfunctions/matters/rating/rules/published.ts'
+import { viewRating } from '../../cloudfunctions/matters/rating/rules/rating-view.ts'
+import { reviewOf } from '../../cloudfunctions/matters/rating/rules/review.ts'
 import { community, moment } from './example.ts'
 
 const out = 5

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
 import {
   deedsOf,
   isToCall,
   type RemedyDeed,
   refusal,
-} from '../../cloudfunctions/remedy/rules/may-do.ts'
-import { mendFor } from '../../cloudfunctions/remedy/rules/mend.ts'
-import { maySee, type Party, partyOf } from '../../cloudfunctions/remedy/rules/party.ts'
-import { isNewest, madeBefore } from '../../cloudfunctions/remedy/rules/step.ts'
+} from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import {
+  maySee,
+  type Party,
+  partyOf,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
+import { isNewest, madeBefore } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
 import { moment, noon, people, street } from './example.ts'
 import { type Done, openedRemedy, remedyAfter } from './remedying.ts'

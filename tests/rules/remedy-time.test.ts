@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
-import { areaOf, stepByTime } from '../../cloudfunctions/remedy/rules/by-time.ts'
-import { datesOf } from '../../cloudfunctions/remedy/rules/dates.ts'
-import { newRemedy, remedyOf } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
-import { bySystem, changeBy, changed } from '../../cloudfunctions/remedy/rules/step.ts'
-import { momentsOf, readLate, waitOf } from '../../cloudfunctions/remedy/rules/waits.ts'
-import { GRACE } from '../../cloudfunctions/report/rules/step.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { newRemedy, remedyOf } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import { areaOf, stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
+import { datesOf } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
+import {
+  bySystem,
+  changeBy,
+  changed,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import {
+  momentsOf,
+  readLate,
+  waitOf,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-waits.ts'
+import { GRACE } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
 import { type Done, doneWith, openedRemedy, remedyAfter } from './remedying.ts'
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
-import { stepByTime } from '../../cloudfunctions/remedy/rules/by-time.ts'
-import { bySystem, changeBy, changed } from '../../cloudfunctions/remedy/rules/step.ts'
-import { remedyTidings } from '../../cloudfunctions/remedy/rules/tidings.ts'
-import { timelineOf } from '../../cloudfunctions/remedy/rules/timeline.ts'
-import { viewForReporter } from '../../cloudfunctions/remedy/rules/view-for-reporter.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
+import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
+import {
+  bySystem,
+  changeBy,
+  changed,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { timelineOf } from '../../cloudfunctions/matters/remedy/rules/remedy-timeline.ts'
+import { viewForReporter } from '../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
 import { city, district, moment, noon, street, told } from './example.ts'
 import { type Done, openedRemedy, remedyAfter } from './remedying.ts'
 

@@ -1,31 +1,34 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY, HOUR } from '../../cloudfunctions/clock/date.ts'
-import { elapsed } from '../../cloudfunctions/clock/pause.ts'
+import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import { elapsed } from '../../cloudfunctions/core/clock/pause.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
-import { stepByTime } from '../../cloudfunctions/remedy/rules/by-time.ts'
-import { mendingClock } from '../../cloudfunctions/remedy/rules/dates.ts'
-import { type RemedyDeed, refusal } from '../../cloudfunctions/remedy/rules/may-do.ts'
-import { mendFor } from '../../cloudfunctions/remedy/rules/mend.ts'
-import { newRemedy } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
-import { type Party, partyOf } from '../../cloudfunctions/remedy/rules/party.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
+import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import { stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
+import { mendingClock } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
+import {
+  type RemedyDeed,
+  refusal,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
+import { type Party, partyOf } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import {
   type Acting,
   bySystem,
   changeBy,
   changed,
   type Step,
-} from '../../cloudfunctions/remedy/rules/step.ts'
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
   mendStep,
   outcomeStep,
   voteStep,
-} from '../../cloudfunctions/remedy/rules/steps.ts'
-import { remedyTidings } from '../../cloudfunctions/remedy/rules/tidings.ts'
-import { viewForReporter } from '../../cloudfunctions/remedy/rules/view-for-reporter.ts'
+} from '../../cloudfunctions/matters/remedy/rules/steps.ts'
+import { viewForReporter } from '../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
 import type { RemedyStatus } from '../../miniprogram/contract/remedy.ts'
 import { aReport, noon } from './example.ts'
 

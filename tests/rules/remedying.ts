@@ -1,20 +1,20 @@
-import { HOUR } from '../../cloudfunctions/clock/date.ts'
+import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Remedy } from '../../cloudfunctions/remedy/record.ts'
-import { newRemedy } from '../../cloudfunctions/remedy/rules/new-remedy.ts'
+import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
 import {
   type Acting,
   changeBy,
   changed,
   type Step,
-} from '../../cloudfunctions/remedy/rules/step.ts'
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
   mendStep,
   outcomeStep,
   voteStep,
-} from '../../cloudfunctions/remedy/rules/steps.ts'
+} from '../../cloudfunctions/matters/remedy/rules/steps.ts'
 import { aReport, noon, people, street } from './example.ts'
 
 /** A remedy of a very bad rating that somebody gave by name at noon, with nothing done yet. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../cloudfunctions/clock/date.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
   extensionsOffered,
   limitsInWords,
   reportClock,
   reportRibbon,
-} from '../../cloudfunctions/report/rules/report-clock.ts'
+} from '../../cloudfunctions/matters/report/rules/report-clock.ts'
 import { aReport, calendar, moment, noon } from './example.ts'
 
 /** The words of a report's clock at a moment. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { HOUR } from '../../cloudfunctions/clock/date.ts'
-import type { ReportCount } from '../../cloudfunctions/figure/record.ts'
-import { reportFacts } from '../../cloudfunctions/figure/rules/of-report.ts'
-import type { Entry, Report } from '../../cloudfunctions/report/record.ts'
+import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { ReportCount } from '../../cloudfunctions/published/figure/cell-record.ts'
+import { reportFacts } from '../../cloudfunctions/published/figure/rules/of-report.ts'
 import { aReport, noon, people } from './example.ts'
 
 const whom = { id: people.holder.id, name: '王社工', role: 'worker' } as const

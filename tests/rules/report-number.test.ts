@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { monthAndDay } from '../../cloudfunctions/clock/date.ts'
-import { reportNumber } from '../../cloudfunctions/report/rules/number.ts'
+import { monthAndDay } from '../../cloudfunctions/core/clock/date.ts'
+import { reportNumber } from '../../cloudfunctions/matters/report/rules/number.ts'
 import { noon } from './example.ts'
 
 const moment = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) })

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { isFailure } from '../../cloudfunctions/procedure/failure.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
-import { checkStep } from '../../cloudfunctions/report/rules/again.ts'
-import { contactStep } from '../../cloudfunctions/report/rules/contact.ts'
-import { handOverStep } from '../../cloudfunctions/report/rules/hand-over.ts'
-import { apartStep, mayMerge, mergeStep } from '../../cloudfunctions/report/rules/merge.ts'
-import { doneOnTheSpot } from '../../cloudfunctions/report/rules/on-the-spot.ts'
-import { servesThere } from '../../cloudfunctions/report/rules/serves.ts'
-import { finderOf, isSampled, makerRole } from '../../cloudfunctions/report/rules/source.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { checkStep } from '../../cloudfunctions/matters/report/rules/again.ts'
+import { contactStep } from '../../cloudfunctions/matters/report/rules/contact.ts'
+import { handOverStep } from '../../cloudfunctions/matters/report/rules/hand-over.ts'
+import { apartStep, mayMerge, mergeStep } from '../../cloudfunctions/matters/report/rules/merge.ts'
+import { doneOnTheSpot } from '../../cloudfunctions/matters/report/rules/on-the-spot.ts'
 import {
   changeBy,
   changed,
   contentOf,
   isNewest,
   madeBefore,
-} from '../../cloudfunctions/report/rules/step.ts'
+} from '../../cloudfunctions/matters/report/rules/report-step.ts'
+import { servesThere } from '../../cloudfunctions/matters/report/rules/serves.ts'
+import { finderOf, isSampled, makerRole } from '../../cloudfunctions/matters/report/rules/source.ts'
 import { roleLabel } from '../../miniprogram/contract/role.ts'
 import { aCategory, aReport, calendar, community, grid, noon, people, street } from './example.ts'
 

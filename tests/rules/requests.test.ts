@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { type Failure, isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { type Failure, isFailure } from '../../cloudfunctions/procedure/failure.ts'
-import type { Report, Request } from '../../cloudfunctions/report/record.ts'
-import { reopenStep } from '../../cloudfunctions/report/rules/again.ts'
-import { decideStep } from '../../cloudfunctions/report/rules/decide.ts'
-import { declineStep, objectStep } from '../../cloudfunctions/report/rules/decline.ts'
-import { askStep, replyStep } from '../../cloudfunctions/report/rules/question.ts'
-import { extendStep, resumeStep, suspendStep } from '../../cloudfunctions/report/rules/request.ts'
-import type { Step } from '../../cloudfunctions/report/rules/step.ts'
+import type { Report, Request } from '../../cloudfunctions/matters/report/report-record.ts'
+import { reopenStep } from '../../cloudfunctions/matters/report/rules/again.ts'
+import { decideStep } from '../../cloudfunctions/matters/report/rules/decide.ts'
+import { declineStep, objectStep } from '../../cloudfunctions/matters/report/rules/decline.ts'
+import { askStep, replyStep } from '../../cloudfunctions/matters/report/rules/question.ts'
+import type { Step } from '../../cloudfunctions/matters/report/rules/report-step.ts'
+import {
+  extendStep,
+  resumeStep,
+  suspendStep,
+} from '../../cloudfunctions/matters/report/rules/request.ts'
 import { aCategory, aReport, calendar, moment, noon, people, street, told } from './example.ts'
 
 const DAY = 86_400_000

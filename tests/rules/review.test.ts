@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAY, month } from '../../cloudfunctions/clock/date.ts'
-import type { Rating } from '../../cloudfunctions/rating/record.ts'
-import { isPublished, openMonths, startOf } from '../../cloudfunctions/rating/rules/published.ts'
-import { reviewOf } from '../../cloudfunctions/rating/rules/review.ts'
+import { DAY, month } from '../../cloudfunctions/core/clock/date.ts'
+import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import {
+  isPublished,
+  openMonths,
+  startOf,
+} from '../../cloudfunctions/matters/rating/rules/published.ts'
+import { reviewOf } from '../../cloudfunctions/matters/rating/rules/review.ts'
 import type { RatingLevel } from '../../miniprogram/contract/rating.ts'
 import { moment } from './example.ts'
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Holder, RouteReason, RouteTaken } from '../../cloudfunctions/report/record.ts'
-import { routeWords } from '../../cloudfunctions/report/rules/route-words.ts'
+import type {
+  Holder,
+  RouteReason,
+  RouteTaken,
+} from '../../cloudfunctions/matters/report/report-record.ts'
+import { routeWords } from '../../cloudfunctions/matters/report/rules/route-words.ts'
 import { moment } from './example.ts'
 
 const wang: Holder = { id: 'holder', name: '王社工', role: 'worker' }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Voice } from '../../cloudfunctions/report/record.ts'
-import { categoryOf, storedCategory } from '../../cloudfunctions/report/rules/category.ts'
-import { filesOf, said } from '../../cloudfunctions/report/rules/said.ts'
-import { statusText } from '../../cloudfunctions/report/rules/status-text.ts'
+import type { Voice } from '../../cloudfunctions/matters/report/report-record.ts'
+import { categoryOf, storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
+import { statusText } from '../../cloudfunctions/matters/report/rules/report-status-text.ts'
+import { filesOf, said } from '../../cloudfunctions/matters/report/rules/said.ts'
 import { aCategory, aReport } from './example.ts'
 
 describe('what was said', () => {

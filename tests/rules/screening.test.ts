@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change } from '../../cloudfunctions/cloud/query.ts'
-import type { Screening } from '../../cloudfunctions/screening/record.ts'
+import type { Change } from '../../cloudfunctions/core/cloud/query.ts'
 import {
   type Answers,
   afterAsking,
   photosToAsk,
   SILENCE,
-} from '../../cloudfunctions/screening/rules/ask.ts'
-import { newScreening, visitedAgain } from '../../cloudfunctions/screening/rules/new-screening.ts'
-import { passedOf } from '../../cloudfunctions/screening/rules/passed.ts'
-import { told } from '../../cloudfunctions/screening/rules/told.ts'
+} from '../../cloudfunctions/published/screening/rules/ask.ts'
+import {
+  newScreening,
+  visitedAgain,
+} from '../../cloudfunctions/published/screening/rules/new-screening.ts'
+import { passedOf } from '../../cloudfunctions/published/screening/rules/passed.ts'
+import { told } from '../../cloudfunctions/published/screening/rules/told.ts'
+import type { Screening } from '../../cloudfunctions/published/screening/screening-record.ts'
 import { aReport, noon } from './example.ts'
 
 const photos = ['one', 'two', 'three']

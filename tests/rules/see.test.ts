@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Held } from '../../cloudfunctions/procedure/caller.ts'
-import type { Report } from '../../cloudfunctions/report/record.ts'
+import type { Held } from '../../cloudfunctions/core/procedure/caller.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
   isNeighbourly,
   isRecordedOpening,
   leadRole,
   leadsCommunity,
   maySee,
-} from '../../cloudfunctions/report/rules/see.ts'
+} from '../../cloudfunctions/matters/report/rules/see.ts'
 import {
   aReport,
   aReportAround,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import {
   type LinkKind,
   readSignedLink,
   signedLink,
-} from '../../cloudfunctions/procedure/signed-link.ts'
+} from '../../cloudfunctions/core/procedure/signed-link.ts'
 
 const city = { linkPrefix: 'https://jiazai.example.cn/b/' }
 const sign = (text: string) => fingerprint('the key of this city, 32 letters', text)

@@ -1,14 +1,18 @@
-import type { Database } from '../../cloudfunctions/cloud/database.ts'
-import { fingerprint } from '../../cloudfunctions/cloud/identity.ts'
-import { sweep } from '../../cloudfunctions/effects/sweep.ts'
+import type { Database } from '../../cloudfunctions/core/cloud/database.ts'
+import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
+import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
+import { people as persons } from '../../cloudfunctions/directory/person/person-record.ts'
+import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
+import {
+  type Building,
+  buildings,
+  grids,
+} from '../../cloudfunctions/directory/place/place-record.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { people as persons } from '../../cloudfunctions/person/record.ts'
-import { postsOf } from '../../cloudfunctions/person/rules/posts.ts'
-import { type Building, buildings, grids } from '../../cloudfunctions/place/record.ts'
-import type { World } from '../../cloudfunctions/procedure/procedure.ts'
-import { answer, type Reply } from '../../cloudfunctions/procedure/router.ts'
-import { type Report, reports } from '../../cloudfunctions/report/record.ts'
+import { sweep } from '../../cloudfunctions/entries/timer/sweep.ts'
+import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { PersonName } from './example.ts'
 import { aCategory, aComplaint, aGrid, city, community, grid, noon, people } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'

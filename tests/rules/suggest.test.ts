@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../cloudfunctions/place/record.ts'
-import { suggestWorker } from '../../cloudfunctions/staff/rules/suggest.ts'
+import type { Grid } from '../../cloudfunctions/directory/place/place-record.ts'
+import { suggestWorker } from '../../cloudfunctions/directory/staff/rules/suggest.ts'
 import { aGrid, community, noon } from './example.ts'
 
 /** A grid a thousandth of a degree wide whose south-west corner is there. */

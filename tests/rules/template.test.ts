@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits, valuesOf } from '../../cloudfunctions/message/rules/template.ts'
+import { fits, valuesOf } from '../../cloudfunctions/messages/rules/template.ts'
 import { noon } from './example.ts'
 
 describe('a template', () => {

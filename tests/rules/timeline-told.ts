@@ -1,4 +1,4 @@
-import type { Entry } from '../../cloudfunctions/report/record.ts'
+import type { Entry } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { moment } from './example.ts'
 

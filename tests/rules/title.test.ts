@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { titleOf } from '../../cloudfunctions/report/rules/title.ts'
+import { titleOf } from '../../cloudfunctions/matters/report/rules/title.ts'
 
 /** Letters, breaks and blanks, some of which take two code units or more. */
 const letter = fc.constantFrom(...'漫步机断了，。！？; \n\u3000a1', '𠮷', '🛠', '👨‍👩‍👧')

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { DepartmentCall } from '../../cloudfunctions/whistle/record.ts'
-import { callFor, type Doing, doings, refusal } from '../../cloudfunctions/whistle/rules/may-do.ts'
-import { maySee, type Party, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
+import {
+  callFor,
+  type Doing,
+  doings,
+  refusal,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import {
+  maySee,
+  type Party,
+  partyOf,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import type { DepartmentCall } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { CallState, WhistleStatus } from '../../miniprogram/contract/whistle.ts'
 import { aReport as reportFor } from '../permissions/a-report.ts'
 import { aWhistle } from '../permissions/whistle/a-whistle.ts'

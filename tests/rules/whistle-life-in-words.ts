@@ -1,4 +1,7 @@
-import type { WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
+import type {
+  WhistleAction,
+  WhistleEntry,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 
 /** What a whistle's timeline tells of each step that 王社工 takes, as who did what. */
 export const lifeInWords: [WhistleAction, Partial<WhistleEntry>, string][] = [

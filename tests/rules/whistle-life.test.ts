@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { isRunning } from '../../cloudfunctions/whistle/rules/step.ts'
+import { isRunning } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { noon } from './example.ts'
 import { attempt, aWhistle, type Try, tried, type Whistler, whistlers } from './whistling.ts'
 

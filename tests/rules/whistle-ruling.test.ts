@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { rulingStep } from '../../cloudfunctions/whistle/rules/ruling.ts'
+import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { district, moment, noon, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 

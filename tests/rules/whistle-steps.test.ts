@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { checkStep } from '../../cloudfunctions/whistle/rules/community-steps.ts'
+import { checkStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
 import {
   refuseStep,
   respondStep,
   unfoundedStep,
-} from '../../cloudfunctions/whistle/rules/department-steps.ts'
-import { linkId, linkStep, openStep, readLinkId } from '../../cloudfunctions/whistle/rules/guest.ts'
-import { kindsOffered } from '../../cloudfunctions/whistle/rules/limit-words.ts'
-import { whistleId } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { changeBy, isNewest, madeBefore } from '../../cloudfunctions/whistle/rules/step.ts'
-import { routingId, suggested } from '../../cloudfunctions/whistle/rules/suggest.ts'
-import { eventOf, withSummary } from '../../cloudfunctions/whistle/rules/summary.ts'
+} from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
+import {
+  linkId,
+  linkStep,
+  openStep,
+  readLinkId,
+} from '../../cloudfunctions/matters/whistle/rules/guest.ts'
+import { kindsOffered } from '../../cloudfunctions/matters/whistle/rules/limit-words.ts'
+import { whistleId } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { routingId, suggested } from '../../cloudfunctions/matters/whistle/rules/suggest.ts'
+import { eventOf, withSummary } from '../../cloudfunctions/matters/whistle/rules/summary.ts'
+import {
+  changeBy,
+  isNewest,
+  madeBefore,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { city, district, moment, noon, street, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 

@@ -1,17 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { climbStep } from '../../cloudfunctions/whistle/rules/climb.ts'
-import { joinClock, whistleClock } from '../../cloudfunctions/whistle/rules/clock.ts'
-import { blowStep } from '../../cloudfunctions/whistle/rules/community-steps.ts'
-import { joinStep } from '../../cloudfunctions/whistle/rules/department-steps.ts'
-import { linkStep, openStep } from '../../cloudfunctions/whistle/rules/guest.ts'
-import { askedWhistle, blownWhistle } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { maySee, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
-import { changeBy } from '../../cloudfunctions/whistle/rules/step.ts'
-import { whistleTidings } from '../../cloudfunctions/whistle/rules/tidings.ts'
-import { readMark, rungsOf, waitsOf } from '../../cloudfunctions/whistle/rules/waits.ts'
+import { climbStep } from '../../cloudfunctions/matters/whistle/rules/climb.ts'
+import { blowStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
+import { joinStep } from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
+import { linkStep, openStep } from '../../cloudfunctions/matters/whistle/rules/guest.ts'
+import {
+  askedWhistle,
+  blownWhistle,
+} from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import {
+  joinClock,
+  whistleClock,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-clock.ts'
+import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import { maySee, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import {
+  readMark,
+  rungsOf,
+  waitsOf,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-waits.ts'
+import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Whistle, WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
-import { cardOf, coverOf } from '../../cloudfunctions/whistle/rules/card.ts'
-import { type Party, partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
-import { timelineOf } from '../../cloudfunctions/whistle/rules/timeline.ts'
-import { filesOf, viewWhistle } from '../../cloudfunctions/whistle/rules/view.ts'
+import { cardOf, coverOf } from '../../cloudfunctions/matters/whistle/rules/whistle-card.ts'
+import { type Party, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import { timelineOf } from '../../cloudfunctions/matters/whistle/rules/whistle-timeline.ts'
+import { filesOf, viewWhistle } from '../../cloudfunctions/matters/whistle/rules/whistle-view.ts'
+import type {
+  Whistle,
+  WhistleAction,
+  WhistleEntry,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, noon } from './example.ts'
 import { lifeInWords } from './whistle-life-in-words.ts'
 import { attempt, aWhistle, type Try, type Whistler, whistlers } from './whistling.ts'

@@ -1,18 +1,21 @@
+import type { Caller } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Caller } from '../../cloudfunctions/procedure/caller.ts'
-import type { DepartmentCall, Whistle } from '../../cloudfunctions/whistle/record.ts'
-import { type Actor, actorOf } from '../../cloudfunctions/whistle/rules/actor.ts'
-import { blowStep, checkStep } from '../../cloudfunctions/whistle/rules/community-steps.ts'
+import { type Actor, actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
+import { blowStep, checkStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
 import {
   joinStep,
   refuseStep,
   respondStep,
-} from '../../cloudfunctions/whistle/rules/department-steps.ts'
-import { type Doing, refusal } from '../../cloudfunctions/whistle/rules/may-do.ts'
-import { askedWhistle } from '../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { partyOf } from '../../cloudfunctions/whistle/rules/party.ts'
-import { rulingStep } from '../../cloudfunctions/whistle/rules/ruling.ts'
-import { changeBy, type Step } from '../../cloudfunctions/whistle/rules/step.ts'
+} from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
+import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
+import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import { changeBy, type Step } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import type {
+  DepartmentCall,
+  Whistle,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, district, noon, people } from './example.ts'
 
 const officerOf = (department: string): Pick<Caller, 'id' | 'roles'> => ({

@@ -1,5 +1,8 @@
-import type { Entry } from '../../cloudfunctions/report/record.ts'
-import type { WhistleAction, WhistleEntry } from '../../cloudfunctions/whistle/record.ts'
+import type { Entry } from '../../cloudfunctions/matters/report/report-record.ts'
+import type {
+  WhistleAction,
+  WhistleEntry,
+} from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import { moment } from './example.ts'
 

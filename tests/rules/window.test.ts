@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WindowRating } from '../../cloudfunctions/window/record.ts'
-import { readCode, textOf, windowRatingOf } from '../../cloudfunctions/window/rules/code.ts'
-import { windowFigures } from '../../cloudfunctions/window/rules/figures.ts'
-import { servesAt } from '../../cloudfunctions/window/rules/serves-at.ts'
+import { readCode, textOf, windowRatingOf } from '../../cloudfunctions/matters/window/rules/code.ts'
+import { windowFigures } from '../../cloudfunctions/matters/window/rules/figures.ts'
+import { servesAt } from '../../cloudfunctions/matters/window/rules/serves-at.ts'
+import type { WindowRating } from '../../cloudfunctions/matters/window/window-record.ts'
 import { city, community, district, grid, moment, street } from './example.ts'
 
 const window = `${community}W01`

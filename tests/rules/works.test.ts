@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leads } from '../../cloudfunctions/staff/rules/may-appoint.ts'
-import { canKeep, isWorkerIn } from '../../cloudfunctions/staff/rules/works.ts'
+import { leads } from '../../cloudfunctions/directory/staff/rules/may-appoint.ts'
+import { canKeep, isWorkerIn } from '../../cloudfunctions/directory/staff/rules/works.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import { aReport, aReportAround, city, community, district, grid, street } from './example.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { byWhen, chinaTime, DAY, month, monthAndDay } from '../../cloudfunctions/clock/date.ts'
-import { dueAt } from '../../cloudfunctions/clock/due.ts'
-import { clockFace } from '../../cloudfunctions/clock/face.ts'
-import { reportNumber } from '../../cloudfunctions/report/rules/number.ts'
+import { byWhen, chinaTime, DAY, month, monthAndDay } from '../../cloudfunctions/core/clock/date.ts'
+import { dueAt } from '../../cloudfunctions/core/clock/due.ts'
+import { clockFace } from '../../cloudfunctions/core/clock/face.ts'
+import { reportNumber } from '../../cloudfunctions/matters/report/rules/number.ts'
 import { calendar, noon } from './example.ts'
 
 /** 2026-12-31 24:00 at +08:00. */

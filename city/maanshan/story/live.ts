@@ -1,28 +1,32 @@
 import { createHash } from 'node:crypto'
-import { HOUR } from '../../../cloudfunctions/clock/date.ts'
-import { effectsOf } from '../../../cloudfunctions/effects/effects-of.ts'
-import type { Person } from '../../../cloudfunctions/person/record.ts'
-import { nameInRole } from '../../../cloudfunctions/person/rules/name.ts'
-import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
-import type { City } from '../../../cloudfunctions/procedure/city.ts'
-import { fail, isFailure } from '../../../cloudfunctions/procedure/failure.ts'
-import type { Holder, Report, ReportPlace } from '../../../cloudfunctions/report/record.ts'
-import { answerStep, restReport } from '../../../cloudfunctions/report/rules/answer.ts'
-import { stepByTime } from '../../../cloudfunctions/report/rules/by-time.ts'
-import { contactStep } from '../../../cloudfunctions/report/rules/contact.ts'
-import { declineStep } from '../../../cloudfunctions/report/rules/decline.ts'
-import { finishStep } from '../../../cloudfunctions/report/rules/finish.ts'
-import { newReport } from '../../../cloudfunctions/report/rules/new-report.ts'
-import { reportNumber } from '../../../cloudfunctions/report/rules/number.ts'
-import { askStep } from '../../../cloudfunctions/report/rules/question.ts'
-import { routeReport } from '../../../cloudfunctions/report/rules/route.ts'
+import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
+import { fail, isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
+import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
+import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
+import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
+import type {
+  Holder,
+  Report,
+  ReportPlace,
+} from '../../../cloudfunctions/matters/report/report-record.ts'
+import { answerStep, restReport } from '../../../cloudfunctions/matters/report/rules/answer.ts'
+import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
+import { declineStep } from '../../../cloudfunctions/matters/report/rules/decline.ts'
+import { effectsOf } from '../../../cloudfunctions/matters/report/rules/effects-of.ts'
+import { finishStep } from '../../../cloudfunctions/matters/report/rules/finish.ts'
+import { newReport } from '../../../cloudfunctions/matters/report/rules/new-report.ts'
+import { reportNumber } from '../../../cloudfunctions/matters/report/rules/number.ts'
+import { askStep } from '../../../cloudfunctions/matters/report/rules/question.ts'
+import { stepByTime } from '../../../cloudfunctions/matters/report/rules/report-by-time.ts'
 import {
   type Acting,
   changeBy,
   changed,
   contentOf,
   type Step,
-} from '../../../cloudfunctions/report/rules/step.ts'
+} from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import { routeReport } from '../../../cloudfunctions/matters/report/rules/route.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ExampleCity } from '../city.ts'
 import type { Plan, Scene } from './plans.ts'

@@ -1,13 +1,17 @@
-import { HOUR, month } from '../../../cloudfunctions/clock/date.ts'
-import { nameInRole } from '../../../cloudfunctions/person/rules/name.ts'
-import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
-import type { Rating } from '../../../cloudfunctions/rating/record.ts'
-import { ratingOf } from '../../../cloudfunctions/rating/rules/may-rate.ts'
-import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
-import { newRemedy, remedyOf } from '../../../cloudfunctions/remedy/rules/new-remedy.ts'
-import { changeBy, changed, type Step } from '../../../cloudfunctions/remedy/rules/step.ts'
-import { mendStep } from '../../../cloudfunctions/remedy/rules/steps.ts'
-import type { Report } from '../../../cloudfunctions/report/record.ts'
+import { HOUR, month } from '../../../cloudfunctions/core/clock/date.ts'
+import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
+import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
+import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
+import { ratingOf } from '../../../cloudfunctions/matters/rating/rules/may-rate.ts'
+import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { newRemedy, remedyOf } from '../../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import {
+  changeBy,
+  changed,
+  type Step,
+} from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { mendStep } from '../../../cloudfunctions/matters/remedy/rules/steps.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { heart } from '../heart.ts'
 import type { Stage } from './live.ts'
 import type { Plan } from './plans.ts'

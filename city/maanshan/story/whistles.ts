@@ -1,9 +1,12 @@
-import type { City } from '../../../cloudfunctions/procedure/city.ts'
-import type { Report } from '../../../cloudfunctions/report/record.ts'
-import { changeBy, changed } from '../../../cloudfunctions/report/rules/step.ts'
-import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
-import { blownWhistle, whistleId } from '../../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { withSummary } from '../../../cloudfunctions/whistle/rules/summary.ts'
+import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { changeBy, changed } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import {
+  blownWhistle,
+  whistleId,
+} from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { withSummary } from '../../../cloudfunctions/matters/whistle/rules/summary.ts'
+import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { WhistleKind } from '../../../miniprogram/contract/whistle.ts'
 import { heart } from '../heart.ts'
 

@@ -1,5 +1,5 @@
-import { DAY, month } from '../../../cloudfunctions/clock/date.ts'
-import type { WindowRating } from '../../../cloudfunctions/window/record.ts'
+import { DAY, month } from '../../../cloudfunctions/core/clock/date.ts'
+import type { WindowRating } from '../../../cloudfunctions/matters/window/window-record.ts'
 import { exampleWindows } from '../windows.ts'
 
 type Said = Pick<WindowRating, 'level' | 'reasons'> & { words?: string }

@@ -1,5 +1,5 @@
-import { Callers } from '../../person/caller.ts'
-import { answer, type Reply } from '../../procedure/router.ts'
+import { answer, type Reply } from '../../core/procedure/router.ts'
+import { Callers } from '../../directory/person/caller.ts'
 import { openWorld } from '../world.ts'
 import { procedures } from './procedures.ts'
 

@@ -1,4 +1,4 @@
-import { takeVerdict } from '../../screening/take-verdict.ts'
+import { takeVerdict } from '../../published/screening/take-verdict.ts'
 import { openWorld } from '../world.ts'
 
 const { cloud, world } = openWorld()

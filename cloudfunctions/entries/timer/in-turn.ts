@@ -1,5 +1,5 @@
-import type { World } from '../../procedure/procedure.ts'
-import { describe } from '../../procedure/surprise.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { describe } from '../../core/procedure/surprise.ts'
 
 /** A piece of work that stops when `goOn` says no, and goes on the next time; says how much it did. */
 export type Work = (world: World, goOn: () => boolean) => Promise<number>

@@ -1,7 +1,7 @@
-import type { Remedy } from '../../remedy/record.ts'
-import type { Report, ReportPlace } from '../../report/record.ts'
-import { over } from '../../report/rules/part.ts'
-import type { Step } from '../../report/rules/step.ts'
+import type { Remedy } from '../../matters/remedy/remedy-record.ts'
+import type { Report, ReportPlace } from '../../matters/report/report-record.ts'
+import { over } from '../../matters/report/rules/part.ts'
+import type { Step } from '../../matters/report/rules/report-step.ts'
 
 /** What stands where somebody typed a place of their own. */
 const somewhere = '附近'

@@ -9,7 +9,8 @@ export type Part = {
   known: readonly Known[]
 }
 
-const rulesOf = (noun: string) => `cloudfunctions/${noun}/rules/*.ts`
+/** A noun's rules, in whichever room it lives. */
+const rulesOf = (noun: string) => `cloudfunctions/{,*/}${noun}/rules/*.ts`
 const test = (name: string) => `tests/rules/${name}.test.ts`
 
 /**
@@ -20,16 +21,16 @@ const quick = ['tests/rules/!(life|whistle-life|what-follows|caller|zones).test.
 
 /** Who may do what: the guards, and what they are asked with. */
 const guards = [
-  'cloudfunctions/report/rules/{may-do,see}.ts',
-  'cloudfunctions/whistle/rules/may-do.ts',
-  'cloudfunctions/{procedure,person}/caller.ts',
+  'cloudfunctions/matters/report/rules/{report-may-do,see}.ts',
+  'cloudfunctions/matters/whistle/rules/whistle-may-do.ts',
+  'cloudfunctions/{core/procedure,directory/person}/caller.ts',
 ]
 
 /** The clock, the permissions and the rules, each with its own quick tests. */
 export const parts: readonly Part[] = [
   {
     name: 'clock',
-    mutate: ['cloudfunctions/clock/*.ts'],
+    mutate: ['cloudfunctions/core/clock/*.ts'],
     tests: ['clock-*', 'limit', 'china-time'].map(test),
     known: survivors.clock,
   },
@@ -88,7 +89,7 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'words',
-    mutate: ['board', 'message', 'screening'].map(rulesOf),
+    mutate: ['board', 'messages', 'screening'].map(rulesOf),
     tests: ['board', 'messages', 'template', 'screening', 'nameless', 'strip-photo'].map(test),
     known: survivors.words,
   },

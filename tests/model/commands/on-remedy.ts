@@ -1,6 +1,9 @@
-import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
-import { type RemedyDeed, refusal } from '../../../cloudfunctions/remedy/rules/may-do.ts'
-import { partyOf } from '../../../cloudfunctions/remedy/rules/party.ts'
+import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import {
+  type RemedyDeed,
+  refusal,
+} from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import { partyOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import { town } from '../../procedures/town.ts'
 import type { Chance } from '../../prove/chance.ts'
 import { type Command, people, token } from './command.ts'

@@ -1,5 +1,5 @@
-import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
-import type { Doing } from '../../../cloudfunctions/whistle/rules/may-do.ts'
+import type { Doing } from '../../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { Chance } from '../../prove/chance.ts'
 import { type Command, token } from './command.ts'
 

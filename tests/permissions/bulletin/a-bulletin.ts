@@ -1,4 +1,4 @@
-import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { communityOf, places, type Where } from '../places.ts'
 
 /** Somebody's notice in a grid, as the database keeps it. */

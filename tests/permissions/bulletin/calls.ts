@@ -1,4 +1,4 @@
-import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { aToken } from '../../procedures/phone.ts'
 import type { Placed } from '../placed.ts'
 import { communityOf, places } from '../places.ts'

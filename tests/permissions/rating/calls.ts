@@ -1,4 +1,4 @@
-import { streetOf } from '../../../cloudfunctions/place/rules/area.ts'
+import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import { aToken } from '../../procedures/phone.ts'
 import type { Act } from '../act.ts'
 import type { Placed } from '../placed.ts'

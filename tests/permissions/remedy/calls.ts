@@ -1,4 +1,4 @@
-import type { Remedy } from '../../../cloudfunctions/remedy/record.ts'
+import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { aToken } from '../../procedures/phone.ts'
 import { cards, type List } from '../list.ts'

@@ -1,4 +1,4 @@
-import { DAY } from '../../../cloudfunctions/clock/date.ts'
+import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { communityOf, places, type Where } from '../places.ts'
 
 const tomorrow = Date.now() + DAY

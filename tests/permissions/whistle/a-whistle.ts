@@ -1,12 +1,15 @@
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
-import type { Report } from '../../../cloudfunctions/report/record.ts'
-import type { DepartmentCall, Whistle } from '../../../cloudfunctions/whistle/record.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import {
   askedWhistle,
   type Begun,
   blownWhistle,
-} from '../../../cloudfunctions/whistle/rules/new-whistle.ts'
-import { isRunning } from '../../../cloudfunctions/whistle/rules/step.ts'
+} from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { isRunning } from '../../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import type {
+  DepartmentCall,
+  Whistle,
+} from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { CallState, WhistleStatus } from '../../../miniprogram/contract/whistle.ts'
 
 /** How far the officer's department is. */

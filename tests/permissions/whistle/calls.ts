@@ -1,4 +1,4 @@
-import type { Whistle } from '../../../cloudfunctions/whistle/record.ts'
+import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aToken } from '../../procedures/phone.ts'
 import type { Act } from '../act.ts'
 import { cards, type List } from '../list.ts'

@@ -3,7 +3,7 @@ import type { Known } from '../known.ts'
 /** Of the clock: calendar, limits, pauses, faces. */
 export const clock: readonly Known[] = [
   {
-    file: 'clock/course.ts',
+    file: 'core/clock/course.ts',
     why: 'a span of no length adds nothing to anything',
     mutants: [
       [
@@ -15,26 +15,26 @@ export const clock: readonly Known[] = [
     ],
   },
   {
-    file: 'clock/face.ts',
+    file: 'core/clock/face.ts',
     why: 'a clock without limits has used its whole share, so its days are never asked for',
     mutants: [
       ['const working = last !== undefined && isWorkingUnit(parseLimit(last).unit)', 'true'],
     ],
   },
   {
-    file: 'clock/face.ts',
+    file: 'core/clock/face.ts',
     why: 'two pauses that end at once end at the same moment',
     mutants: [
       ['(last, it) => (last && last.until >= it.until ? last : it),', 'last.until > it.until'],
     ],
   },
   {
-    file: 'clock/flow.ts',
+    file: 'core/clock/flow.ts',
     why: 'the words of an error that the arithmetic before it rules out',
     mutants: [["throw new RangeError('more work than a day has')", '""']],
   },
   {
-    file: 'clock/limit.ts',
+    file: 'core/clock/limit.ts',
     why: 'the pattern finds both groups or neither',
     mutants: [
       [
@@ -45,12 +45,12 @@ export const clock: readonly Known[] = [
     ],
   },
   {
-    file: 'clock/limit.ts',
+    file: 'core/clock/limit.ts',
     why: 'what is no match has neither number nor unit',
     mutants: [['const [, count, unit] = pattern.exec(text) ?? []', '["Stryker was here"]']],
   },
   {
-    file: 'clock/pause.ts',
+    file: 'core/clock/pause.ts',
     why: 'at the very beginning nothing is used either way',
     mutants: [['now <= from ? 0 : flow.between(from, Math.min(now, to))', 'now < from']],
   },

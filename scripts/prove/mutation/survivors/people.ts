@@ -3,7 +3,7 @@ import type { Known } from '../known.ts'
 /** Of people, places, privacy and staff. */
 export const people: readonly Known[] = [
   {
-    file: 'person/rules/name.ts',
+    file: 'directory/person/rules/name.ts',
     why: 'one letter has nothing between its parts',
     mutants: [
       [
@@ -13,7 +13,7 @@ export const people: readonly Known[] = [
     ],
   },
   {
-    file: 'place/rules/code.ts',
+    file: 'directory/place/rules/code.ts',
     why: 'a text that is split has a first part',
     mutants: [
       [
@@ -23,14 +23,14 @@ export const people: readonly Known[] = [
     ],
   },
   {
-    file: 'place/rules/pick-grid.ts',
+    file: 'directory/place/rules/pick-grid.ts',
     why: 'no two grids have the same code',
     mutants: [
       ['(a, b) => a.squareMetres - b.squareMetres || (a._id < b._id ? -1 : 1),', 'a._id <= b._id'],
     ],
   },
   {
-    file: 'place/rules/who-works.ts',
+    file: 'directory/place/rules/who-works.ts',
     why: 'a word neither begins nor ends, so nobody is away in it',
     mutants: [
       [
@@ -40,7 +40,7 @@ export const people: readonly Known[] = [
     ],
   },
   {
-    file: 'place/rules/who-works.ts',
+    file: 'directory/place/rules/who-works.ts',
     why: 'it is asked for only of who is away',
     mutants: [
       ['const named = worker && absenceOf(worker, now)?.backup', 'absenceOf(worker, now).backup'],
@@ -61,22 +61,22 @@ export const people: readonly Known[] = [
     ],
   },
   {
-    file: 'staff/rules/absences.ts',
+    file: 'directory/staff/rules/absences.ts',
     why: 'nobody is known by such an id',
     mutants: [["const backup = named.get(lastWritten?.backup ?? '')", '"Stryker was here!"']],
   },
   {
-    file: 'staff/rules/suggest.ts',
+    file: 'directory/staff/rules/suggest.ts',
     why: 'an outline has its corners',
     mutants: [['const corners = (outline.coordinates[0] ?? []).slice(1)', '["Stryker was here"]']],
   },
   {
-    file: 'staff/rules/suggest.ts',
+    file: 'directory/staff/rules/suggest.ts',
     why: 'what is no grid has no worker to suggest',
     mutants: [[': []', '["Stryker was here"]']],
   },
   {
-    file: 'staff/rules/works.ts',
+    file: 'directory/staff/rules/works.ts',
     why: 'nobody’s grid lies in a community that is none',
     mutants: [['? community !== undefined && isWorkerIn(roles, community)', 'true']],
   },

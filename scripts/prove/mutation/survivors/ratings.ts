@@ -3,12 +3,12 @@ import type { Known } from '../known.ts'
 /** Of ratings and windows. */
 export const ratings: readonly Known[] = [
   {
-    file: 'rating/rules/review.ts',
+    file: 'matters/rating/rules/review.ts',
     why: 'no two communities have the same code',
     mutants: [['.sort(([one], [other]) => (one < other ? -1 : 1))', 'one <= other']],
   },
   {
-    file: 'window/rules/code.ts',
+    file: 'matters/window/rules/code.ts',
     why: 'it stands where the whole match is, which nobody reads',
     mutants: [
       [
@@ -18,7 +18,7 @@ export const ratings: readonly Known[] = [
     ],
   },
   {
-    file: 'window/rules/figures.ts',
+    file: 'matters/window/rules/figures.ts',
     why: 'two words that are the same stand in either order',
     mutants: [['.sort((a, b) => (a < b ? -1 : 1)),', 'a <= b']],
   },

@@ -3,7 +3,7 @@ import type { Known } from '../known.ts'
 /** Of bad ratings and how they are put right. */
 export const remedies: readonly Known[] = [
   {
-    file: 'remedy/rules/by-time.ts',
+    file: 'matters/remedy/rules/remedy-by-time.ts',
     why: 'a word names no overseer, so it brings nobody in',
     mutants: [
       [
@@ -13,7 +13,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/by-time.ts',
+    file: 'matters/remedy/rules/remedy-by-time.ts',
     why: 'what closes a remedy comes alone: nothing else waits then',
     mutants: [
       [
@@ -23,7 +23,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/clock.ts',
+    file: 'matters/remedy/rules/remedy-clock.ts',
     why: 'a history has an entry: it began with one',
     mutants: [
       [
@@ -33,7 +33,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/clock.ts',
+    file: 'matters/remedy/rules/remedy-clock.ts',
     why: 'a word is no pause: it neither begins nor ends',
     mutants: [
       [
@@ -44,7 +44,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/clock.ts',
+    file: 'matters/remedy/rules/remedy-clock.ts',
     why: 'a year that is nothing is left out either way',
     mutants: [
       [
@@ -54,7 +54,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/dates.ts',
+    file: 'matters/remedy/rules/remedy-dates.ts',
     why: 'a pause that does not begin, or does not end, has no length',
     mutants: [
       [
@@ -65,17 +65,17 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/dates.ts',
+    file: 'matters/remedy/rules/remedy-dates.ts',
     why: 'a word is no pause: it neither begins nor ends',
     mutants: [[': []', '["Stryker was here"]']],
   },
   {
-    file: 'remedy/rules/dates.ts',
+    file: 'matters/remedy/rules/remedy-dates.ts',
     why: 'nobody reads why this clock stood still: the page tells of the appeal itself',
     mutants: [["? [{ reason: '申诉', from: moved, until: refused }]", '""']],
   },
   {
-    file: 'remedy/rules/dates.ts',
+    file: 'matters/remedy/rules/remedy-dates.ts',
     why: 'nothing but a vote upholds or refuses',
     mutants: [
       [
@@ -85,27 +85,27 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/step.ts',
+    file: 'matters/remedy/rules/remedy-step.ts',
     why: 'a history has an entry: it began with one',
     mutants: [['version <= (history.at(-1)?.version ?? 0) &&', 'history.at(-1).version']],
   },
   {
-    file: 'remedy/rules/step.ts',
+    file: 'matters/remedy/rules/remedy-step.ts',
     why: 'there is no field of that name to drop',
     mutants: [['{ set = {}, drop = [], append = {} }: Change<Remedy>,', '["Stryker was here"]']],
   },
   {
-    file: 'remedy/rules/tidings.ts',
+    file: 'matters/remedy/rules/remedy-notifications.ts',
     why: 'a step of time has its marks',
     mutants: [['(entry.marks ?? []).flatMap((mark) => {', '["Stryker was here"]']],
   },
   {
-    file: 'remedy/rules/timeline.ts',
+    file: 'matters/remedy/rules/remedy-timeline.ts',
     why: 'a step of time has its marks',
     mutants: [['climb: ({ marks = [] }) =>', '["Stryker was here"]']],
   },
   {
-    file: 'remedy/rules/timeline.ts',
+    file: 'matters/remedy/rules/remedy-timeline.ts',
     why: 'what is explained is explained on a basis',
     mutants: [
       [
@@ -115,29 +115,29 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/view-for-reporter.ts',
+    file: 'matters/remedy/rules/view-for-reporter.ts',
     why: 'a second rating asks who is the reporter and nothing else',
     mutants: [
       ['const whole = { reviewer: false, decider: false, handler: false, reporter: true }', 'true'],
     ],
   },
   {
-    file: 'remedy/rules/view.ts',
+    file: 'matters/remedy/rules/remedy-view.ts',
     why: 'a second rating is the last thing that happens',
     mutants: [["words: wordsOf(remedy, ({ action }) => action === 'again'),", 'true']],
   },
   {
-    file: 'remedy/rules/view.ts',
+    file: 'matters/remedy/rules/remedy-view.ts',
     why: 'a vote upholds or refuses',
     mutants: [['votes: votes.map(({ who, uphold = false, version, at }) => ({', 'true']],
   },
   {
-    file: 'remedy/rules/view.ts',
+    file: 'matters/remedy/rules/remedy-view.ts',
     why: 'an appeal was moved by a step',
     mutants: [["who: moved?.who ?? '',", '"Stryker was here!"', 'moved.who']],
   },
   {
-    file: 'remedy/rules/view.ts',
+    file: 'matters/remedy/rules/remedy-view.ts',
     why: 'what asks is no reply',
     mutants: [
       [
@@ -147,7 +147,7 @@ export const remedies: readonly Known[] = [
     ],
   },
   {
-    file: 'remedy/rules/view.ts',
+    file: 'matters/remedy/rules/remedy-view.ts',
     why: 'who rated once more left a step',
     mutants: [
       [

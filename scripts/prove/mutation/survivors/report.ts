@@ -3,17 +3,17 @@ import type { Known } from '../known.ts'
 /** Of the life of a report; most are parts that only the types ask for. */
 export const report: readonly Known[] = [
   {
-    file: 'report/rules/card.ts',
+    file: 'matters/report/rules/report-card.ts',
     why: 'a word in place of nobody: nobody has such an id, so nobody is the reporter either way',
     mutants: [["statusText: statusText(report, ''),", '"Stryker was here!"']],
   },
   {
-    file: 'report/rules/finish.ts',
+    file: 'matters/report/rules/finish.ts',
     why: 'a promise that is reckoned anew always sets its date',
     mutants: [['const late = now > (promise.set?.dueAt ?? report.dueAt)', 'promise.set.dueAt']],
   },
   {
-    file: 'report/rules/moments.ts',
+    file: 'matters/report/rules/moments.ts',
     why: 'a promise has a limit; what is done says when',
     mutants: [
       ["const [limit = ''] = limits", '"Stryker was here!"'],
@@ -21,7 +21,7 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/moments.ts',
+    file: 'matters/report/rules/moments.ts',
     why: 'what comes as a pause ends comes at that very moment either way',
     mutants: [
       [
@@ -31,12 +31,12 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/number.ts',
+    file: 'matters/report/rules/number.ts',
     why: 'chance stays below one, so a letter is always drawn',
     mutants: [["const letter = () => letters[Math.floor(random() * letters.length)] ?? '3'", '""']],
   },
   {
-    file: 'report/rules/on-the-spot.ts',
+    file: 'matters/report/rules/on-the-spot.ts',
     why: 'a new report has its first entry and its first content',
     mutants: [
       ['const photos = report.content[1]?.photos ?? []', 'report.content[1].photos'],
@@ -44,7 +44,7 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/promise.ts',
+    file: 'matters/report/rules/promise.ts',
     why: 'a pause that ends now and is cut now ends now either way',
     mutants: [
       [
@@ -54,12 +54,12 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/report-clock.ts',
+    file: 'matters/report/rules/report-clock.ts',
     why: 'a promise has a limit',
     mutants: [["const { count, unit } = parseLimit(limits[0] ?? '0wd')", '""']],
   },
   {
-    file: 'report/rules/report-clock.ts',
+    file: 'matters/report/rules/report-clock.ts',
     why: 'a year that is nothing is no year without notice, as when it is left out',
     mutants: [
       [
@@ -69,12 +69,12 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/request.ts',
+    file: 'matters/report/rules/request.ts',
     why: 'a promise has a limit',
     mutants: [["const [original = '0wd'] = report.limits", '""']],
   },
   {
-    file: 'report/rules/route-words.ts',
+    file: 'matters/report/rules/route-words.ts',
     why: 'what was found in or near a grid has its name; where nobody was asked first, who has it counts as that',
     mutants: [
       ["building: ({ place: { gridName = '' } }) => `这儿归${gridName}管`,", '"Stryker was here!"'],
@@ -90,7 +90,7 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/route.ts',
+    file: 'matters/report/rules/route.ts',
     why: 'somebody stands in for a worker only while that one is away, and each absence has its end',
     mutants: [
       ['const until = absenceOf(worker, now)?.until', 'absenceOf(worker, now).until'],
@@ -101,7 +101,7 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/said.ts',
+    file: 'matters/report/rules/said.ts',
     why: 'a photo that nobody took has no link, so it is left out',
     mutants: [
       [
@@ -111,12 +111,12 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'report/rules/step.ts',
+    file: 'matters/report/rules/report-step.ts',
     why: 'a report has no field of that name to drop',
     mutants: [['{ set = {}, drop = [], append = {} }: Change<Report>,', '["Stryker was here"]']],
   },
   {
-    file: 'report/rules/timeline.ts',
+    file: 'matters/report/rules/report-timeline.ts',
     why: 'neither word is a department’s code: both are called 部门; a mark that is a word names nothing that came',
     mutants: [
       [

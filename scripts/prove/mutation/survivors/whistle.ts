@@ -3,12 +3,12 @@ import type { Known } from '../known.ts'
 /** Of whistles. */
 export const whistle: readonly Known[] = [
   {
-    file: 'whistle/rules/clock.ts',
+    file: 'matters/whistle/rules/whistle-clock.ts',
     why: 'a history has an entry: it began with one',
     mutants: [['const stopped = open ? responded : history.at(-1)?.at', 'history.at(-1).at']],
   },
   {
-    file: 'whistle/rules/clock.ts',
+    file: 'matters/whistle/rules/whistle-clock.ts',
     why: 'a whistle has a lead',
     mutants: [
       [
@@ -18,7 +18,7 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'whistle/rules/clock.ts',
+    file: 'matters/whistle/rules/whistle-clock.ts',
     why: 'a word is no pause: it neither begins nor ends',
     mutants: [
       [
@@ -28,33 +28,33 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'whistle/rules/clock.ts',
+    file: 'matters/whistle/rules/whistle-clock.ts',
     why: 'a year that is nothing is left out either way',
     mutants: [
       ['{ ...dated, pauses: [], ...(unnoticed === undefined ? {} : { unnoticed }) },', 'false'],
     ],
   },
   {
-    file: 'whistle/rules/dates.ts',
+    file: 'matters/whistle/rules/whistle-dates.ts',
     why: 'both dates begin at one moment, so they reach into the same first year',
     mutants: [
       ['return years.length > 0 ? { unnoticed: Math.min(...years) } : {}', 'Math.max(...years)'],
     ],
   },
   {
-    file: 'whistle/rules/department-steps.ts',
+    file: 'matters/whistle/rules/department-steps.ts',
     why: 'no moment is later than one that there is not',
     mutants: [['const late = whistle.joinBy !== undefined && now > whistle.joinBy', 'true']],
   },
   {
-    file: 'whistle/rules/guest.ts',
+    file: 'matters/whistle/rules/guest.ts',
     why: 'it stands where the whole match is, which nobody reads',
     mutants: [
       ['const [, whistle, version] = /^([\\w-]+)_(\\d+)$/.exec(id) ?? []', '["Stryker was here"]'],
     ],
   },
   {
-    file: 'whistle/rules/ruling.ts',
+    file: 'matters/whistle/rules/ruling.ts',
     why: 'a whistle has a lead',
     mutants: [
       [
@@ -64,17 +64,17 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'whistle/rules/ruling.ts',
+    file: 'matters/whistle/rules/ruling.ts',
     why: 'who leads now was called, or is called by the ruling',
     mutants: [["to: after?.state === 'responded' ? 'responded' : 'blown',", 'after.state']],
   },
   {
-    file: 'whistle/rules/tidings.ts',
+    file: 'matters/whistle/rules/whistle-notifications.ts',
     why: 'a word names no rung, so nobody is told',
     mutants: [['(entry.marks ?? []).flatMap((mark) => {', '["Stryker was here"]']],
   },
   {
-    file: 'whistle/rules/tidings.ts',
+    file: 'matters/whistle/rules/whistle-notifications.ts',
     why: 'neither is a department’s code: both are called 部门',
     mutants: [
       [
@@ -84,7 +84,7 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'whistle/rules/timeline.ts',
+    file: 'matters/whistle/rules/whistle-timeline.ts',
     why: 'neither is a department’s code: both are called 部门',
     mutants: [
       [
@@ -99,17 +99,17 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'whistle/rules/view.ts',
+    file: 'matters/whistle/rules/whistle-view.ts',
     why: 'a version that there is not has no content',
     mutants: [["unfounded: why === undefined ? '' : (content[why]?.words ?? ''),", 'false']],
   },
   {
-    file: 'whistle/rules/view.ts',
+    file: 'matters/whistle/rules/whistle-view.ts',
     why: 'there is a call for each department that is shown',
     mutants: [["return state === 'refused' && !whistle.calls[i]?.ruled", 'whistle.calls[i].ruled']],
   },
   {
-    file: 'whistle/rules/waits.ts',
+    file: 'matters/whistle/rules/whistle-waits.ts',
     why: 'whoever is called has a date by when to join',
     mutants: [
       [

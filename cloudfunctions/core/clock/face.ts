@@ -1,0 +1,69 @@
+import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
+import type { Calendar } from './calendar.ts'
+import type { Pause, Running } from './course.ts'
+import { byWhen, chinaTime, DAY, dayOf, daysBetween, HOUR } from './date.ts'
+import { isWorkingUnit, parseLimit } from './limit.ts'
+import { share } from './pause.ts'
+
+/**
+ * A clock with its due date as it is stored (`Due`) and, once it stopped, when (epoch ms), and
+ * whether nothing was finished then.
+ */
+export type Clock = Running & {
+  due: number
+  unnoticed?: number
+  stopped?: number
+  unfinished?: boolean
+}
+
+/** A clock as people see it at `now` (epoch ms). Source: the look's table of clock states. */
+export function clockFace(calendar: Calendar, clock: Clock, now: number): ClockFace {
+  const { due, pauses, stopped, unfinished } = clock
+  const used = share(calendar, clock, stopped ?? now)
+  if (stopped !== undefined) {
+    const { month, day } = chinaTime(stopped)
+    return { state: 'done', text: `${month}月${day}日${unfinished ? '结束' : '办结'}`, used }
+  }
+  if (now > due) return { state: 'late', text: `已超 ${spanWords(now - due)}`, used: 1 }
+  const pause = pauseAt(pauses, now)
+  if (pause) return { state: 'paused', text: `暂停到 ${untilWords(pause.until, now)}`, used }
+  const { unnoticed } = clock
+  const text = unnoticed === undefined ? byWhen(due, now) : `暂定 ${byWhen(due, now)}`
+  if (used >= 0.8 || daysBetween(now, due) === 0) return { state: 'today', text, used }
+  if (used >= 0.5) return { state: 'soon', text, used }
+  return { state: 'ample', text: daysLeft(calendar, clock, now) ?? text, used }
+}
+
+/** The pause in which a clock stands at `now`; of several the one that ends last. */
+const pauseAt = (pauses: readonly Pause[], now: number): Pause | undefined =>
+  pauses
+    .filter(({ from, until }) => from <= now && now < until)
+    .reduce<Pause | undefined>(
+      (last, it) => (last && last.until >= it.until ? last : it),
+      undefined,
+    )
+
+/** The end of a pause in words: `12-02`, or the hour when it is today. */
+export function untilWords(until: number, now: number): string {
+  const { month, day, time } = chinaTime(until)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return daysBetween(now, until) === 0 ? time : `${two(month)}-${two(day)}`
+}
+
+/** A length of time (ms) in words, in its greatest unit: 2 天, 5 小时, 1 分钟. */
+export function spanWords(ms: number): string {
+  if (ms >= DAY) return `${Math.floor(ms / DAY)} 天`
+  if (ms >= HOUR) return `${Math.floor(ms / HOUR)} 小时`
+  return `${Math.max(1, Math.floor(ms / 60_000))} 分钟`
+}
+
+/** How many days are left, in the days that the clock counts; nothing when it is a matter of hours. */
+function daysLeft(calendar: Calendar, { limits, due, unnoticed }: Clock, now: number) {
+  const last = limits.at(-1)
+  const working = last !== undefined && isWorkingUnit(parseLimit(last).unit)
+  const days = working
+    ? calendar.workdaysBefore(dayOf(due) + 1) - calendar.workdaysBefore(dayOf(now) + 1)
+    : daysBetween(now, due)
+  const still = unnoticed === undefined ? '还有' : '还有约'
+  return days > 1 ? `${still} ${days} ${working ? '个工作日' : '天'}` : undefined
+}

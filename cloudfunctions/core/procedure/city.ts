@@ -1,0 +1,28 @@
+import type { Category } from '../../../miniprogram/contract/category.ts'
+import type { Phrases } from '../../../miniprogram/contract/phrase.ts'
+import type { Calendar } from '../clock/calendar.ts'
+import type { Rules } from './rules.ts'
+import type { Template } from './template.ts'
+
+/** Who may be called in, by a code that categories name. `short` is what a card says. */
+export type Department = { code: string; name: string; short: string }
+
+/** What a city brings to the functions; all of it is data under `city/`. */
+export type City = {
+  name: string
+  /** The city's own area code, 4 digits. */
+  code: string
+  /** What the link in a building's code begins with. */
+  linkPrefix: string
+  categories: readonly Category[]
+  /** Codes of the categories that a form shows first. */
+  common: readonly string[]
+  departments: readonly Department[]
+  rules: Rules
+  /** The subscription templates that the city applied for. */
+  templates: readonly Template[]
+  /** What handlers say often. */
+  phrases: Phrases
+  /** Working hours and days, opened once. */
+  calendar: Calendar
+}

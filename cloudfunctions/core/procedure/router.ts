@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { type ErrorCode, errorText } from '../../../miniprogram/contract/errors.ts'
+import { type Caller, isAmong } from './caller.ts'
+import { type Failure, fail, isFailure } from './failure.ts'
+import type { AnyProcedure, World } from './procedure.ts'
+import { describe } from './surprise.ts'
+
+/** What the phone gets: a result, or a coded failure with a sentence for its user. */
+export type Reply =
+  | { ok: true; result: unknown }
+  | {
+      ok: false
+      error: {
+        code: ErrorCode
+        message: string
+        requestId: string
+        field?: string
+        report?: unknown
+      }
+    }
+
+/** What the router needs besides the world: the procedures, and how to find out who calls. */
+export type Routing = {
+  procedures: Readonly<Record<string, AnyProcedure>>
+  /** Who calls; `afresh` when what an instance remembers will not do. */
+  findCaller(afresh?: boolean): Promise<Caller | undefined>
+  /** Has the instance forget who called. */
+  forgetCaller(): void
+  requestId: string
+}
+
+const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
+
+/** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
+export async function answer(event: unknown, world: World, routing: Routing): Promise<Reply> {
+  const { requestId } = routing
+  const request = v.safeParse(envelope, event)
+  const name = request.success ? request.output.procedure : ''
+  try {
+    const procedure = Object.hasOwn(routing.procedures, name) ? routing.procedures[name] : undefined
+    if (!request.success || !procedure) return refused(fail('CALL.UNKNOWN'), requestId)
+    const outcome = await run(procedure, request.output.input, world, routing)
+    world.log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
+    return isFailure(outcome) ? refused(outcome, requestId) : { ok: true, result: outcome }
+  } catch (surprise) {
+    world.log({ requestId, procedure: name, code: 'CALL.SURPRISE', ...describe(surprise) })
+    return refused(fail('CALL.SURPRISE'), requestId)
+  }
+}
+
+async function run(procedure: AnyProcedure, input: unknown, world: World, routing: Routing) {
+  const caller = await findCaller(procedure, routing)
+  if (!caller) return fail('CALL.NO_IDENTITY')
+  if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
+  const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
+  if (!parsed.success) return { ...fail('CALL.BAD_INPUT'), field: fieldOf(parsed.issues[0]) }
+  // The one cast of the house: the schema has just proved what the type cannot say.
+  const outcome = await procedure.run({ ...world, caller, input: parsed.output as never })
+  if (procedure.endsCaller) routing.forgetCaller()
+  return outcome
+}
+
+/** Who calls: looked up anew before they are refused, since they may just have been appointed. */
+async function findCaller({ who }: AnyProcedure, routing: Routing): Promise<Caller | undefined> {
+  const caller = await routing.findCaller()
+  return caller && !isAmong(who, caller) ? routing.findCaller(true) : caller
+}
+
+const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? ''
+
+function refused(failure: Failure & { field?: string }, requestId: string): Reply {
+  const { failure: code, report, field } = failure
+  return {
+    ok: false,
+    error: {
+      code,
+      message: errorText[code],
+      requestId,
+      ...(field ? { field } : {}),
+      ...(report === undefined ? {} : { report }),
+    },
+  }
+}

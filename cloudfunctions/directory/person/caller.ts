@@ -1,0 +1,61 @@
+import type { Database } from '../../core/cloud/database.ts'
+import type { Caller } from '../../core/procedure/caller.ts'
+import { type Person, people } from './person-record.ts'
+
+/** How long an instance may go on with what it knows of a person, in ms. */
+const FRESH = 60_000
+
+/** How many people an instance keeps in mind at most. */
+const KEPT = 1000
+
+type Finder = {
+  db: Database
+  now(): number
+  /** A keyed fingerprint of a text. */
+  sign(text: string): string
+  /** A new random id. */
+  newId(): string
+}
+
+/** Knows who callers are, by their openid; keeps what it read for a minute. */
+export class Callers {
+  private readonly known = new Map<string, { caller: Caller; until: number }>()
+  private readonly finder: Finder
+
+  constructor(finder: Finder) {
+    this.finder = finder
+  }
+
+  /** The caller with this openid, read anew when asked `afresh`; somebody new becomes a resident. */
+  async find(openid: string, afresh = false): Promise<Caller> {
+    const { now } = this.finder
+    const kept = this.known.get(openid)
+    if (kept && kept.until > now() && !afresh) return kept.caller
+    const caller = toCaller(await this.read(openid), this.finder.sign)
+    if (this.known.size >= KEPT) this.known.clear()
+    this.known.set(openid, { caller, until: now() + FRESH })
+    return caller
+  }
+
+  /** Forgets who has this openid: the next call finds out anew. */
+  forget(openid: string): void {
+    this.known.delete(openid)
+  }
+
+  private async read(openid: string): Promise<Person> {
+    const { db, now, newId } = this.finder
+    const [person] = await db.find(people, { openid }, { limit: 1 })
+    if (person) return person
+    const fresh: Person = { _id: newId(), openid, roles: [], posts: [], createdAt: now() }
+    if (await db.add(people, fresh)) return fresh
+    return this.read(openid)
+  }
+}
+
+const toCaller = ({ _id, openid, name, roles, home }: Person, sign: Finder['sign']): Caller => ({
+  id: _id,
+  ...(name ? { name } : {}),
+  roles,
+  folder: `u/${sign(`files ${openid}`)}`,
+  ...(home ? { home } : {}),
+})

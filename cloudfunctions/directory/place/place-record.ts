@@ -1,0 +1,119 @@
+import type { Collection } from '../../core/cloud/collection.ts'
+import type { GeoPoint } from '../../core/cloud/database.ts'
+
+/** A stretch of time, epoch ms; its end does not belong to it. */
+export type Stretch = { from: number; until: number }
+
+/** A worker as a grid names them; the phone is the published service number. */
+export type GridWorker = { id: string; name: string; phone: string; away?: Away[] }
+
+/** When a worker is away, and who stands in where the leave names somebody. */
+export type Away = Stretch & { backup?: GridWorker }
+
+/** Who answers for urgent matters out of hours (值班), and when. */
+export type Shift = Stretch & { id: string; name: string; phone: string }
+
+/** A grid: the least area, with one worker. `_id` is the community's code and three digits. */
+export type Grid = {
+  _id: string
+  /** 第3网格 */
+  name: string
+  community: string
+  communityName: string
+  /** Its border in GCJ-02. */
+  outline: { type: 'Polygon'; coordinates: [number, number][][] }
+  squareMetres: number
+  worker?: GridWorker
+  backup?: GridWorker
+  /** The community's duty, written on each of its grids so that routing need not ask for it. */
+  duty?: Shift[]
+  /** True when no official border is known and this one was made up. */
+  generated: boolean
+}
+
+/** A building, or a public place of an estate. `_id` is the community's code, `B`, three digits. */
+export type Building = {
+  _id: string
+  /** 12栋 */
+  name: string
+  /** 半山花园 */
+  estate: string
+  community: string
+  communityName: string
+  grid: string
+  /** In GCJ-02. */
+  point: GeoPoint
+}
+
+/** An estate with the names of what stands in it. `_id` is the community's code, `E`, two digits. */
+export type Estate = {
+  _id: string
+  name: string
+  community: string
+  communityName: string
+  buildings: { code: string; name: string }[]
+}
+
+/** An area: a city, district, street or community, by its code. */
+export type Area = {
+  _id: string
+  name: string
+  level: 'city' | 'district' | 'street' | 'community'
+}
+
+const publicFact = { purpose: 'where a place is', seenBy: 'everyone', kept: 'as long as it stands' }
+const duty = { purpose: 'who answers for a grid', seenBy: 'everyone', kept: 'while on duty' }
+
+export const grids: Collection<Grid> = {
+  name: 'grids',
+  indexes: [
+    { name: 'outline', keys: { outline: '2dsphere' } },
+    { name: 'community', keys: { community: 1 } },
+    { name: 'worker', keys: { 'worker.id': 1 } },
+    { name: 'backup', keys: { 'backup.id': 1 } },
+  ],
+  fields: {
+    _id: publicFact,
+    name: publicFact,
+    community: publicFact,
+    communityName: publicFact,
+    outline: publicFact,
+    squareMetres: publicFact,
+    worker: duty,
+    backup: duty,
+    duty,
+    generated: publicFact,
+  },
+}
+
+export const buildings: Collection<Building> = {
+  name: 'buildings',
+  indexes: [{ name: 'grid', keys: { grid: 1 } }],
+  fields: {
+    _id: publicFact,
+    name: publicFact,
+    estate: publicFact,
+    community: publicFact,
+    communityName: publicFact,
+    grid: publicFact,
+    point: publicFact,
+  },
+}
+
+export const estates: Collection<Estate> = {
+  name: 'estates',
+  indexes: [{ name: 'name', keys: { name: 1 } }],
+  fields: {
+    _id: publicFact,
+    name: publicFact,
+    community: publicFact,
+    communityName: publicFact,
+    buildings: publicFact,
+  },
+}
+
+export const areas: Collection<Area> = {
+  name: 'areas',
+  indexes: [],
+  fields: { _id: publicFact, name: publicFact, level: publicFact },
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { limits } from '../../../../miniprogram/contract/limits.ts'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { anyText } from '../../../core/procedure/fields.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { estates } from '../place-record.ts'
+
+/** How many estates are offered at once. */
+const OFFERED = 20
+
+/** Estates whose name begins with what was typed (all at first), with their buildings. */
+export const findEstates = procedure({
+  who: everyone,
+  input: v.strictObject({ begins: v.optional(anyText(limits.search), '') }),
+  async run({ db, input: { begins } }) {
+    const where = begins ? { name: { from: begins, below: `${begins}\uffff` } } : {}
+    const found = await db.find(estates, where, { order: { name: 'up' }, limit: OFFERED })
+    return {
+      estates: found.map(({ _id, name, communityName, buildings }) => ({
+        id: _id,
+        name,
+        communityName,
+        buildings,
+      })),
+    }
+  },
+})

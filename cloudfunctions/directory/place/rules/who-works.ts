@@ -1,0 +1,25 @@
+import type { Away, Grid, GridWorker } from '../place-record.ts'
+
+/** Who has a grid's work at a moment, and for whom they stand in, if they do. */
+export type AtWork = { person: GridWorker; instead?: GridWorker }
+
+/** The absence that a worker is in at a moment (epoch ms); nothing while they are there. */
+export const absenceOf = ({ away = [] }: GridWorker, now: number): Away | undefined =>
+  away.find(({ from, until }) => from <= now && now < until)
+
+/** Whether a worker is there at a moment (epoch ms). */
+export const isThere = (worker: GridWorker, now: number): boolean => !absenceOf(worker, now)
+
+/**
+ * Who has a grid's work at a moment (epoch ms): its worker; while they are away whom their leave
+ * names, else the grid's backup, who also helps where nobody works. Nobody, when nobody is there.
+ */
+export function whoWorks(
+  { worker, backup }: Pick<Grid, 'worker' | 'backup'>,
+  now: number,
+): AtWork | undefined {
+  if (worker && isThere(worker, now)) return { person: worker }
+  const named = worker && absenceOf(worker, now)?.backup
+  const person = [named, backup].find((one) => one && isThere(one, now))
+  return person && { person, ...(worker ? { instead: worker } : {}) }
+}

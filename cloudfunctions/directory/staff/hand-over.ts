@@ -1,0 +1,27 @@
+import type { World } from '../../core/procedure/procedure.ts'
+import { describe } from '../../core/procedure/surprise.ts'
+import { settleLeave } from './settle-leave.ts'
+import { leaves } from './staff-record.ts'
+
+/** How many leaves are taken up at once. */
+const BATCH = 50
+
+/**
+ * Hands over what people have whose leave has begun, or who have left: for the timer, every minute.
+ * Works as long as `goOn` says so and goes on the next time where it stopped. One that fails is
+ * left for the next time and stands in nobody's way.
+ * @returns how many leaves were taken up
+ */
+export async function handOver(world: World, goOn: () => boolean): Promise<number> {
+  const due = { settleAt: { from: 0, below: world.now + 1 } }
+  const found = await world.db.find(leaves, due, { order: { settleAt: 'up' }, limit: BATCH })
+  for (const leave of found) {
+    if (!goOn()) break
+    try {
+      await settleLeave(world, leave, goOn)
+    } catch (surprise) {
+      world.log({ leave: leave._id, code: 'LEAVE.LATER', ...describe(surprise) })
+    }
+  }
+  return found.length
+}

@@ -1,0 +1,38 @@
+import { FOREVER } from '../../core/clock/date.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { type Person, people } from '../person/person-record.ts'
+import { postsOf } from '../person/rules/posts.ts'
+import { grids } from '../place/place-record.ts'
+import { isWorkerIn } from './rules/works.ts'
+import { invitations, type Leave } from './staff-record.ts'
+import { takeOffDuty } from './take-off-duty.ts'
+
+type Post = NonNullable<Leave['left']>
+
+/**
+ * Takes a post from somebody who has left it for good: the role, their name from the grids, and
+ * the invitation that they got it by, which would let them in again.
+ * Doing it again is harmless.
+ * @returns the roles that they still hold
+ */
+export async function leavePost(
+  world: Pick<World, 'db' | 'now'>,
+  { person: id, community, from }: Leave,
+  post: Post,
+): Promise<Person['roles']> {
+  const { db } = world
+  const person = await db.read(people, id)
+  const roles = (person?.roles ?? []).filter(
+    ({ role, area }) => role !== post.role || area !== post.area,
+  )
+  await db.changeAll(invitations, { usedBy: id, ...post }, { set: { until: from } })
+  await db.change(people, { _id: id }, { set: { roles, posts: postsOf(roles) } })
+  if (post.role === 'worker') {
+    const stays = isWorkerIn(roles, community)
+    const here = stays ? { _id: post.area } : { community }
+    await db.changeAll(grids, { _id: post.area, 'worker.id': id }, { drop: ['worker'] })
+    await db.changeAll(grids, { ...here, 'backup.id': id }, { drop: ['backup'] })
+    if (!stays) await takeOffDuty(world, community, id, { from, until: FOREVER })
+  }
+  return roles
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { leaders } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { area } from '../../../core/procedure/fields.ts'
+import { procedure, type World } from '../../../core/procedure/procedure.ts'
+import { type Person, people } from '../../person/person-record.ts'
+import { areas, grids, type Stretch } from '../../place/place-record.ts'
+import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
+import { readRunningLeaves } from '../read-leaves.ts'
+import { absencesOf } from '../rules/absences.ts'
+import { leads } from '../rules/may-appoint.ts'
+import type { Leave } from '../staff-record.ts'
+
+/** How many people a list shows; it says when there are more. */
+const SHOWN = 200
+
+/** How many posts a form offers; a district has fewer. */
+const POSTS = 1000
+
+/**
+ * The staff of an area that the caller leads, with what they hold there and when they are away; and
+ * the places in it to which somebody can be appointed.
+ */
+export const staffInArea = procedure({
+  who: leaders,
+  input: v.strictObject({ area }),
+  async run(call) {
+    const { db, caller, input } = call
+    if (!leads(caller.roles, input.area)) return fail('CALL.NOT_ALLOWED')
+    const inArea = { from: input.area, below: `${input.area}~` }
+    const where = { 'roles.area': inArea }
+    const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
+    const shown = found.slice(0, SHOWN)
+    const ids = shown.map(({ _id }) => _id)
+    const [posts, leaves] = await Promise.all([
+      readPosts(db, input.area),
+      readRunningLeaves(call, { person: { oneOf: ids } }),
+    ])
+    const names = await readNames(db, shown, { within: input.area, posts })
+    return {
+      posts,
+      people: shown.map(({ _id, name = '', phone = '', roles }) => ({
+        id: _id,
+        name,
+        phone,
+        roles: roles
+          .filter((held) => reaches(input.area, held.area))
+          .map(({ role, area, department = '', title = '' }) => {
+            return { role, area, areaName: names.get(area) ?? '', department, title }
+          }),
+        away: awayOf(leaves.filter(({ person }) => person === _id)),
+      })),
+      more: found.length > SHOWN,
+    }
+  },
+})
+
+const awayOf = (leaves: readonly Leave[]): Stretch[] =>
+  absencesOf(leaves, new Map()).map(({ from, until }) => ({ from, until }))
+
+/** A place that somebody can be appointed to. */
+type Post = { code: string; name: string }
+
+/** Where somebody can be appointed in an area: the grids of a community, else the areas in it. */
+async function readPosts(db: World['db'], area: string): Promise<Post[]> {
+  const order = { _id: 'up' } as const
+  const found = isCommunity(area)
+    ? await db.find(grids, { community: area }, { order, limit: SHOWN })
+    : await db.find(areas, { _id: { from: area, below: `${area}~` } }, { order, limit: POSTS })
+  return found.map(({ _id: code, name }) => ({ code, name }))
+}
+
+/** The names of all places in an area in which people hold their roles, posts among them. */
+async function readNames(
+  db: World['db'],
+  persons: readonly Person[],
+  { within, posts }: { within: string; posts: readonly Post[] },
+): Promise<Map<string, string>> {
+  const names = posts.map(({ code, name }) => ({ _id: code, name }))
+  const known = new Set(posts.map(({ code }) => code))
+  const codes = persons.flatMap(({ roles }) => roles.map(({ area }) => area))
+  const unknown = [...new Set(codes)].filter((code) => reaches(within, code) && !known.has(code))
+  const ofGrids = unknown.filter(isGrid)
+  const ofAreas = unknown.filter((code) => !isGrid(code))
+  const [foundGrids, foundAreas] = await Promise.all([
+    ofGrids.length > 0 ? db.find(grids, { _id: { oneOf: ofGrids } }, { limit: SHOWN }) : [],
+    ofAreas.length > 0 ? db.find(areas, { _id: { oneOf: ofAreas } }, { limit: SHOWN }) : [],
+  ])
+  return new Map([...names, ...foundGrids, ...foundAreas].map(({ _id, name }) => [_id, name]))
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { fail } from '../../../core/procedure/failure.ts'
+import { area } from '../../../core/procedure/fields.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { people } from '../../person/person-record.ts'
+import { readRunningLeaves } from '../read-leaves.ts'
+import { leads } from '../rules/may-appoint.ts'
+import { ofLeave } from './leave.ts'
+
+/** The leaves in an area that are not over, the next first; a worker sees their own alone. */
+export const staffLeaves = procedure({
+  who: ofLeave,
+  input: v.strictObject({ area }),
+  async run(call) {
+    const { db, caller, input } = call
+    const inArea = { from: input.area, below: `${input.area}~` }
+    const all = leads(caller.roles, input.area)
+    const worksHere = caller.roles.some((held) => held.area.startsWith(input.area))
+    if (!all && !worksHere) return fail('CALL.NOT_ALLOWED')
+    const own = all ? {} : { person: caller.id }
+    const found = await readRunningLeaves(call, { community: inArea, ...own })
+    const ids = new Set(found.flatMap(({ person, backup = '' }) => [person, backup]))
+    const persons = await db.find(people, { _id: { oneOf: [...ids] } }, { limit: 1000 })
+    const nameOf = (id: string | undefined) => persons.find(({ _id }) => _id === id)?.name ?? ''
+    return {
+      leaves: found.map(({ _id, person, from, until = from, backup }) => ({
+        id: _id,
+        person,
+        name: nameOf(person),
+        from,
+        until,
+        backup: nameOf(backup),
+      })),
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import type { Away, GridWorker, Stretch } from '../../place/place-record.ts'
+import type { Leave } from '../staff-record.ts'
+
+/** Whether two stretches of time have a moment in common. */
+export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.until && b.from < a.until
+
+/** A leave as the stretch that it is; nothing when it was cancelled, or was for good. */
+const stretchOf = ({ from, until, cancelledAt }: Leave): Stretch | undefined =>
+  until === undefined || cancelledAt !== undefined ? undefined : { from, until }
+
+/**
+ * When somebody is away, by all their leaves: those that overlap or follow at once are one
+ * absence, and whom the leave written last named stands in. Of `named` only those do who are known.
+ */
+export function absencesOf(
+  leaves: readonly Leave[],
+  named: ReadonlyMap<string, GridWorker>,
+): Away[] {
+  const absences: (Stretch & { of: Leave[] })[] = []
+  for (const leave of [...leaves].sort((a, b) => a.from - b.from)) {
+    const stretch = stretchOf(leave)
+    const last = absences.at(-1)
+    if (!stretch) continue
+    if (last && stretch.from <= last.until) {
+      last.until = Math.max(last.until, stretch.until)
+      last.of.push(leave)
+    } else absences.push({ ...stretch, of: [leave] })
+  }
+  return absences.map(({ from, until, of }) => {
+    const [lastWritten] = of.filter(({ backup }) => backup).sort((a, b) => b.at - a.at)
+    const backup = named.get(lastWritten?.backup ?? '')
+    return { from, until, ...(backup ? { backup } : {}) }
+  })
+}

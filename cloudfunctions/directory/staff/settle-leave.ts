@@ -1,0 +1,59 @@
+import { FOREVER } from '../../core/clock/date.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { reports } from '../../matters/report/report-record.ts'
+import { type PersonRole, people } from '../person/person-record.ts'
+import { handOverReport } from './hand-over-report.ts'
+import { leavePost } from './leave-post.ts'
+import { readOnGrids } from './read-on-grids.ts'
+import { canKeep } from './rules/works.ts'
+import { type Leave, leaves } from './staff-record.ts'
+import { takeOffDuty } from './take-off-duty.ts'
+import { writeAbsences } from './write-absences.ts'
+
+/** A call that was under way may still have given them something: it is looked at once more then. */
+const ONCE_MORE = 60_000
+
+/**
+ * Brings about what a leave that has begun entails: their name is off the grids' work, and every
+ * open report they have is with somebody else or in the pool. Goes on where it stopped, as long as
+ * `goOn` says so; what is left has `settleAt` still, for the timer.
+ */
+export async function settleLeave(world: World, leave: Leave, goOn: () => boolean): Promise<void> {
+  const { until = FOREVER, cancelledAt, person } = leave
+  if (cancelledAt !== undefined || until <= world.now) return settled(world, leave)
+
+  const roles = await whatStays(world, leave)
+  await writeAbsences(world, person)
+  const named = await readOnGrids(world, leave.backup ? [leave.backup] : [])
+  const where = { 'assignee.id': person, open: true }
+  const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: 1000 })
+  for (const report of held.filter((one) => !canKeep(roles, one))) {
+    if (!goOn()) return
+    await handOverReport(world, report, leave, named.get(leave.backup ?? ''))
+  }
+  await settled(world, leave)
+}
+
+/** Takes them off duty or from their post; says which roles let them keep what they have. */
+async function whatStays(world: World, leave: Leave): Promise<readonly PersonRole[]> {
+  const { left, community, person, from, until = FOREVER } = leave
+  if (left) {
+    // At the second look they may have been appointed anew: that post is not the one they left.
+    const first = leave.settleAt === leave.at
+    if (first) return leavePost(world, leave, left)
+    return (await world.db.read(people, person))?.roles ?? []
+  }
+  await takeOffDuty(world, community, person, { from, until })
+  return []
+}
+
+async function settled({ db, now }: World, leave: Leave): Promise<void> {
+  const again = Math.max(leave.from, leave.at) + ONCE_MORE
+  const where = { _id: leave._id, settleAt: leave.settleAt ?? 0 }
+  const over = leave.cancelledAt !== undefined || (leave.until ?? FOREVER) <= now
+  await db.change(
+    leaves,
+    where,
+    now < again && !over ? { set: { settleAt: again } } : { drop: ['settleAt'] },
+  )
+}

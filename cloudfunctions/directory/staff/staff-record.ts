@@ -1,0 +1,98 @@
+import type { Role } from '../../../miniprogram/contract/role.ts'
+import type { Collection } from '../../core/cloud/collection.ts'
+
+/** That somebody is away (请假), or has left a post for good, and what follows from it. */
+export type Leave = {
+  /** Fingerprint of whoever wrote it down and their token: written once. */
+  _id: string
+  person: string
+  /** The community they work in; the area of the post when it was no worker's. */
+  community: string
+  /** Epoch ms; the end does not belong to it, and is missing when they have left for good. */
+  from: number
+  until?: number
+  /** The post they have left. */
+  left?: { role: Role; area: string }
+  /** Who gets what they had; else it goes to each grid's backup, else to the pool. */
+  backup?: string
+  by: string
+  at: number
+  /** When what they have is to be handed over: set until all of it is. */
+  settleAt?: number
+  cancelledAt?: number
+}
+
+const duty = { purpose: 'hands work over', seenBy: 'self, steward', kept: '3 years' }
+
+export const leaves: Collection<Leave> = {
+  name: 'leaves',
+  indexes: [
+    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'community', keys: { community: 1, from: -1 } },
+    { name: 'person', keys: { person: 1, until: 1 } },
+    { name: 'backup', keys: { backup: 1, until: 1 } },
+    { name: 'old', keys: { at: 1 } },
+  ],
+  fields: {
+    _id: duty,
+    person: duty,
+    community: duty,
+    from: duty,
+    until: duty,
+    left: duty,
+    backup: duty,
+    by: duty,
+    at: duty,
+    settleAt: duty,
+    cancelledAt: duty,
+  },
+  retention: { since: 'at', days: 3 * 365 },
+}
+
+/** A signed invitation that binds a person's WeChat to a role, once. */
+export type Invitation = {
+  _id: string
+  role: Role
+  area: string
+  department?: string
+  title?: string
+  /** For a worker: the grid's own, or its backup. */
+  post?: 'worker' | 'backup'
+  name: string
+  phone: string
+  by: string
+  at: number
+  until: number
+  /** Whether it can still be used; whoever does so first takes it. */
+  open: boolean
+  usedBy?: string
+  usedAt?: number
+}
+
+const invited = { purpose: 'binds staff to their WeChat', seenBy: 'who invited', kept: '3 years' }
+
+export const invitations: Collection<Invitation> = {
+  name: 'invitations',
+  indexes: [
+    { name: 'by', keys: { by: 1, at: -1 } },
+    { name: 'used by', keys: { usedBy: 1 } },
+    { name: 'old', keys: { at: 1 } },
+  ],
+  fields: {
+    _id: invited,
+    role: invited,
+    area: invited,
+    department: invited,
+    title: invited,
+    post: invited,
+    name: invited,
+    phone: invited,
+    by: invited,
+    at: invited,
+    until: invited,
+    open: invited,
+    usedBy: invited,
+    usedAt: invited,
+  },
+  retention: { since: 'at', days: 3 * 365 },
+}

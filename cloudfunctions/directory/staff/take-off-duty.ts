@@ -1,0 +1,16 @@
+import type { World } from '../../core/procedure/procedure.ts'
+import { grids, type Stretch } from '../place/place-record.ts'
+import { overlap } from './rules/absences.ts'
+
+/** Takes somebody off the duty (值班) of a community for a stretch in which they are not there. */
+export async function takeOffDuty(
+  { db }: Pick<World, 'db'>,
+  community: string,
+  person: string,
+  stretch: Stretch,
+): Promise<void> {
+  const [grid] = await db.find(grids, { community }, { limit: 1 })
+  const shifts = grid?.duty ?? []
+  const duty = shifts.filter((shift) => shift.id !== person || !overlap(shift, stretch))
+  if (duty.length < shifts.length) await db.changeAll(grids, { community }, { set: { duty } })
+}

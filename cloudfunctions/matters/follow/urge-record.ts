@@ -1,0 +1,32 @@
+import type { Collection } from '../../core/cloud/collection.ts'
+
+/** That somebody urged (催办). `_id` is report, person and day, so that it counts once a day. */
+export type Urge = {
+  _id: string
+  report: string
+  person: string
+  at: number
+  /** The client token that made it: the same again is told the same. */
+  token: string
+  /** When to tell whoever has it; set until that is done. */
+  settleAt?: number
+}
+
+const urging = { purpose: 'once a day', seenBy: 'self; others the count', kept: 'until deletion' }
+
+export const urges: Collection<Urge> = {
+  name: 'urges',
+  indexes: [
+    { name: 'report', keys: { report: 1, at: -1 } },
+    { name: 'person', keys: { person: 1 } },
+    { name: 'settle', keys: { settleAt: 1 } },
+  ],
+  fields: {
+    _id: urging,
+    report: urging,
+    person: urging,
+    at: urging,
+    token: urging,
+    settleAt: urging,
+  },
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { errorText } from '../../../../miniprogram/contract/errors.ts'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { id } from '../../../core/procedure/fields.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { remedies } from '../../remedy/remedy-record.ts'
+import { remedyOf } from '../../remedy/rules/new-remedy.ts'
+import { type RemedyForReporter, viewForReporter } from '../../remedy/rules/view-for-reporter.ts'
+import { reports } from '../../report/report-record.ts'
+import { ratings } from '../rating-record.ts'
+import { ratingOf, ratingRefusal } from '../rules/may-rate.ts'
+import { isPublished } from '../rules/published.ts'
+import { viewRating } from '../rules/rating-view.ts'
+
+/** The rating that the caller gave to their own report, if any, whether they may rate, and what became of it. */
+export const myRating = procedure({
+  who: everyone,
+  input: v.strictObject({ reportId: id }),
+  async run({ db, caller, city, input, now, sign }) {
+    const report = await db.read(reports, input.reportId)
+    if (report?.reporter !== caller.id) return fail('REPORT.NOT_FOUND')
+    const refused = ratingRefusal(report, caller, now)
+    const given = await db.read(ratings, sign(ratingOf(report._id)))
+    const followed = given?.inRemedy && (await db.read(remedies, sign(remedyOf(report._id))))
+    const remedy: RemedyForReporter | null = followed
+      ? viewForReporter(followed, { id: caller.id, now })
+      : null
+    return {
+      open: refused === undefined,
+      why: refused ? errorText[refused] : '',
+      rating: given
+        ? viewRating(given, isPublished(given.month, now, city.rules.ratingsOut))
+        : null,
+      remedy,
+    }
+  },
+})

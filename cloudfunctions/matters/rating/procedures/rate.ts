@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { isBad } from '../../../../miniprogram/contract/rating.ts'
+import { month } from '../../../core/clock/date.ts'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { id, saidOfService, token } from '../../../core/procedure/fields.ts'
+import { procedure, type World } from '../../../core/procedure/procedure.ts'
+import { type Report, reports } from '../../report/report-record.ts'
+import { GRACE } from '../../report/rules/report-step.ts'
+import { type Rating, ratings } from '../rating-record.ts'
+import { ratingOf, ratingRefusal } from '../rules/may-rate.ts'
+import { isPublished, openMonths, startOf } from '../rules/published.ts'
+import { viewRating } from '../rules/rating-view.ts'
+import { settleRating } from '../settle-rating.ts'
+
+const input = v.strictObject({ reportId: id, token, ...saidOfService, named: v.boolean() })
+
+/**
+ * Rates the service (好坏评) of a report that was done. Writes a record of its own and never
+ * touches the report; may be changed once, until somebody follows it up or its month is published.
+ */
+export const rateService = procedure({
+  who: everyone,
+  input,
+  async run(call) {
+    const { db, caller, input, now, sign } = call
+    const report = await db.read(reports, input.reportId)
+    if (!report) return fail('REPORT.NOT_FOUND')
+    const refused = ratingRefusal(report, caller, now)
+    if (refused) return fail(refused)
+
+    // The phone may have answered with the same token: kept as it is, it would lead to the report.
+    const token = sign(`rating token ${input.token}`)
+    const rating = ratingFrom(report, sign(ratingOf(report._id)), { ...input, token }, now)
+    const given = (await db.add(ratings, rating)) ? rating : await changeOnce(call, rating)
+    if (!given) return knownOrRefused(call, rating)
+    await settleRating(call, given)
+    return viewRating(given, false)
+  },
+})
+
+/**
+ * Puts a second rating in the first one's place, in the first one's month; nothing when it was
+ * changed, this token gave it, it is followed up, or its month is published.
+ */
+function changeOnce(
+  { db, now, city }: World,
+  { _id, tokens, month: _, ...fresh }: Rating,
+): Promise<Rating | undefined> {
+  const [token = ''] = tokens
+  const where = {
+    _id,
+    changes: 0,
+    tokens: { not: token },
+    inRemedy: { not: true },
+    month: { oneOf: openMonths(now, city.rules.ratingsOut) },
+  }
+  const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
+  return db.change(ratings, where, {
+    set: { ...fresh, changes: 1 },
+    drop,
+    append: { tokens: token },
+  })
+}
+
+/** The rating that the same token gave before, or why there is no changing it. */
+async function knownOrRefused({ db, now, city }: World, { _id, tokens: [token = ''] }: Rating) {
+  const known = await db.read(ratings, _id)
+  const isOut = known !== undefined && isPublished(known.month, now, city.rules.ratingsOut)
+  if (known?.tokens.includes(token)) return viewRating(known, isOut)
+  if (known?.inRemedy) return fail('RATING.IN_REMEDY')
+  return fail(isOut ? 'RATING.PUBLISHED' : 'RATING.CHANGED_ONCE')
+}
+
+function ratingFrom(
+  { _id: report, category, place: { community }, assignee }: Report,
+  _id: string,
+  { level, reasons, words, named, token }: v.InferOutput<typeof input>,
+  now: number,
+): Rating {
+  return {
+    _id,
+    level,
+    reasons: isBad(level) ? [...new Set(reasons)] : [],
+    ...(words ? { words } : {}),
+    category,
+    ...(community ? { community } : {}),
+    ...(assignee ? { worker: assignee.id } : {}),
+    month: month(now),
+    ...(named ? { report } : {}),
+    changes: 0,
+    tokens: [token],
+    settleAt: named ? now + GRACE : startOf(month(now)),
+  }
+}

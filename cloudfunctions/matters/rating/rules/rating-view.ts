@@ -1,0 +1,24 @@
+import type { RatingLevel, RatingReason } from '../../../../miniprogram/contract/rating.ts'
+import type { Rating } from '../rating-record.ts'
+import { opensRemedy } from './opens-remedy.ts'
+
+/** A rating as whoever gave it sees it again; nobody else sees one. */
+export type RatingView = {
+  level: RatingLevel
+  reasons: RatingReason[]
+  words: string
+  named: boolean
+  mayChange: boolean
+}
+
+/** A rating for the eyes of whoever gave it; what is followed up or published stays as it is. */
+export const viewRating = (
+  { level, reasons, words = '', report, changes }: Rating,
+  published: boolean,
+): RatingView => ({
+  level,
+  reasons,
+  words,
+  named: report !== undefined,
+  mayChange: changes === 0 && !opensRemedy({ level, report }) && !published,
+})

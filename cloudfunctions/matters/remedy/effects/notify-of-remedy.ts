@@ -1,0 +1,74 @@
+import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { World } from '../../../core/procedure/procedure.ts'
+import { deliver, type News } from '../../../messages/deliver.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import { readOverseers, supervised } from '../read-overseers.ts'
+import type { Remedy, RemedyEntry } from '../remedy-record.ts'
+import { type RemedyTiding, remedyTidings } from '../rules/remedy-notifications.ts'
+import { statusText } from '../rules/remedy-status-text.ts'
+
+/** Tells everybody whom a step of a remedy concerns; not whoever took it. */
+export async function tellOfRemedy(
+  world: World,
+  remedy: Remedy,
+  entry: RemedyEntry,
+): Promise<Progress> {
+  for (const tiding of remedyTidings({ remedy, entry, city: world.city })) {
+    const news = newsOf(world, remedy, entry, tiding)
+    for (const person of await hearers(world, remedy, tiding)) {
+      if (person !== entry.by) await deliver(world, news, person)
+    }
+  }
+  return 'done'
+}
+
+async function hearers(
+  world: World,
+  remedy: Remedy,
+  { to, areas = remedy.reviewAreas }: RemedyTiding,
+): Promise<readonly string[]> {
+  if (to === 'reporter') return [remedy.reporter]
+  if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
+  if (to === 'reviewers') return idsOf(await readOverseers(world, areas, remedy))
+  const all = idsOf(await readOverseers(world, supervised(remedy.areas), remedy))
+  return all.filter((id) => id !== remedy.appeal?.by)
+}
+
+const idsOf = (overseers: readonly { id: string }[]): string[] => overseers.map(({ id }) => id)
+
+function newsOf(
+  { city }: Pick<World, 'city'>,
+  remedy: Remedy,
+  entry: RemedyEntry,
+  { to, words, mark }: RemedyTiding,
+): News {
+  const { _id: id, number, report } = remedy
+  const told = { id: `${id}-${entry.version}-${mark ?? to}`, kind: 'remedy' } as const
+  const ofRemedy = { ...told, target: { kind: 'remedy', id }, ...toStaff } as const
+  const { at } = entry
+  if (to === 'handler') {
+    // Nothing that leads to the report, or to whoever rated.
+    const facts = { number: id.slice(0, 8), title: '一处要改的', state: '请整改', words, at }
+    return { ...ofRemedy, facts }
+  }
+  const { name, visibility } = storedCategory(city.categories, remedy.category)
+  const heading = visibility === 'restricted' ? hidden[to] : `${name} · ${remedy.place}`
+  const facts = { number, title: heading, words, at }
+  if (to !== 'reporter') return { ...ofRemedy, facts: { ...facts, state: statusText(remedy) } }
+  return {
+    ...told,
+    target: { kind: 'report', id: report },
+    facts: { ...facts, state: '在跟进' },
+    template: 'progress',
+    page: `packages/resident/detail/detail?id=${report}`,
+  }
+}
+
+const toStaff = { template: 'task', page: 'pages/me/me' } as const
+
+/** What a message is headed where nobody who reads along may learn what it is about. */
+const hidden = {
+  reporter: '您反映的事',
+  reviewers: '一条差评整改',
+  deciders: '一条差评整改',
+} as const

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { supervisors } from '../../../core/procedure/caller.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { saying } from '../said-input.ts'
+
+/** The reviewer has spoken to whoever rated, and writes down what was said. */
+export const callReporter = procedure({
+  who: supervisors,
+  input: v.strictObject(saying),
+  async run(call) {
+    const { words } = call.input
+    const step = () =>
+      ({ action: 'call', to: 'contacted', words, set: { contactedAt: call.now } }) as const
+    return act(call, { deed: 'call', step })
+  },
+})

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { supervisors } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { voteStep } from '../rules/steps.ts'
+import { deciding } from '../said-input.ts'
+
+/** A decider upholds an appeal or refuses it, and says why; the mover and whoever did the work never decide. */
+export const decideAppeal = procedure({
+  who: supervisors,
+  input: v.strictObject({ ...deciding, uphold: v.boolean() }),
+  async run(call) {
+    const { input, caller, now } = call
+    const { uphold, words } = input
+    return act(call, {
+      deed: 'decideAppeal',
+      step(remedy) {
+        if (!remedy.appeal) return fail('REMEDY.NO_APPEAL')
+        return voteStep(remedy, remedy.appeal, { by: caller.id, uphold, words, now })
+      },
+    })
+  },
+})

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { staff } from '../../../core/procedure/caller.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { saying } from '../said-input.ts'
+
+/** Whoever did the work says how it was mended. */
+export const replyToMend = procedure({
+  who: staff,
+  input: v.strictObject(saying),
+  async run(call) {
+    const { words } = call.input
+    return act(call, {
+      deed: 'reply',
+      step: ({ status }) => ({ action: 'reply', to: status, words }),
+    })
+  },
+})

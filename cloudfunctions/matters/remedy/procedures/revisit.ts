@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { supervisors } from '../../../core/procedure/caller.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { deciding } from '../said-input.ts'
+
+/** The reviewer asks whoever rated how it is now (回访); from then on they may rate once more, for 30 days. */
+export const revisitReporter = procedure({
+  who: supervisors,
+  input: v.strictObject(deciding),
+  async run(call) {
+    const { words } = call.input
+    const step = () =>
+      ({ action: 'revisit', to: 'revisit', words, set: { revisitedAt: call.now } }) as const
+    return act(call, { deed: 'revisit', step })
+  },
+})

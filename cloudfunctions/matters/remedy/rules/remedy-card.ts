@@ -1,0 +1,56 @@
+import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
+import { ratingLabel } from '../../../../miniprogram/contract/rating.ts'
+import type { RemedyStatus } from '../../../../miniprogram/contract/remedy.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import type { Remedy } from '../remedy-record.ts'
+import { remedyClock } from './remedy-clock.ts'
+import { deedsOf, type RemedyDeed } from './remedy-may-do.ts'
+import type { Party } from './remedy-party.ts'
+import { statusText } from './remedy-status-text.ts'
+
+/** A remedy in a list. */
+export type RemedyCard = {
+  id: string
+  number: string
+  category: { name: string; icon: string }
+  place: string
+  levelText: string
+  status: RemedyStatus
+  statusText: string
+  clock: ClockFace
+  /** The one obvious next deed of whoever looks; empty when it is somebody else's turn. */
+  next: RemedyDeed | ''
+}
+
+/** What comes first when several things may be done. */
+const order: readonly RemedyDeed[] = ['decideAppeal', 'call', 'revisit', 'mend', 'rectify']
+
+/** A remedy as a card, for who looks at `now` (epoch ms). */
+export function cardOf(
+  remedy: Remedy,
+  { city, party, seer, now }: { city: City; party: Party; seer: string; now: number },
+): RemedyCard {
+  const { name, icon = '' } = storedCategory(city.categories, remedy.category)
+  const open = deedsOf(remedy, party, { id: seer, now }).filter((deed) => deed.open)
+  return {
+    id: remedy._id,
+    number: remedy.number,
+    category: { name, icon },
+    place: remedy.place,
+    levelText: ratingLabel[remedy.level],
+    status: remedy.status,
+    statusText: statusText(remedy),
+    clock: remedyClock(remedy, city, now),
+    next: nextOf(
+      remedy,
+      open.map(({ deed }) => deed),
+    ),
+  }
+}
+
+/** Once the handler was asked to mend it, the next thing is to see that it was mended. */
+function nextOf({ status }: Remedy, open: readonly RemedyDeed[]): RemedyDeed | '' {
+  const first = status === 'rectifying' ? (['rectify'] as const) : order
+  return first.find((deed) => open.includes(deed)) ?? ''
+}

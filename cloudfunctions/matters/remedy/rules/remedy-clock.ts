@@ -1,0 +1,41 @@
+import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
+import { chinaTime } from '../../../core/clock/date.ts'
+import { type Clock, clockFace } from '../../../core/clock/face.ts'
+import type { Remedy } from '../remedy-record.ts'
+import { mendingClock, movedAt, type Timing } from './remedy-dates.ts'
+import { type Wait, waitOf } from './remedy-waits.ts'
+
+/** The clock of what a remedy waits for; one that waits for nobody in service has stopped. */
+export function remedyClock(remedy: Remedy, city: Timing, now: number): ClockFace {
+  const { calendar, rules } = city
+  const waits = waitOf(remedy)
+  const unnoticed = remedy.unnoticed === undefined ? {} : { unnoticed: remedy.unnoticed }
+  if (waits) {
+    const running = runningOf[waits.wait](remedy, rules.remedies)
+    return clockFace(calendar, { ...running, due: waits.due, ...unnoticed }, now)
+  }
+  const stopped = remedy.rectifiedAt ?? remedy.history.at(-1)?.at ?? remedy.openedAt
+  const { month, day } = chinaTime(stopped)
+  const face = clockFace(calendar, { ...mendingClock(remedy), due: remedy.dueAt, stopped }, now)
+  return { ...face, text: `${month}月${day}日${remedy.outcome === 'upheld' ? '结束' : '办好'}` }
+}
+
+type Limits = Timing['rules']['remedies']
+
+const runningOf: Record<
+  Wait,
+  (remedy: Remedy, limits: Limits) => Omit<Clock, 'due' | 'unnoticed'>
+> = {
+  call: ({ openedAt }, { call }) => ({ from: openedAt, limits: [call], pauses: [] }),
+  mending: mendingClock,
+  decision: (remedy, { appeal }) => ({
+    from: movedAt(remedy) ?? remedy.openedAt,
+    limits: [appeal],
+    pauses: [],
+  }),
+  revisit: ({ rectifiedAt, openedAt }, { revisit }) => ({
+    from: rectifiedAt ?? openedAt,
+    limits: [revisit],
+    pauses: [],
+  }),
+}

@@ -1,0 +1,69 @@
+import { byWhen } from '../../../core/clock/date.ts'
+import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
+import { areaOf } from './remedy-by-time.ts'
+import type { Timing } from './remedy-dates.ts'
+import { readLate, type Wait } from './remedy-waits.ts'
+
+/** What is told of a remedy, to whom; `areas`: to which of the reviewers. */
+export type RemedyTiding = {
+  to: 'reviewers' | 'deciders' | 'handler' | 'reporter'
+  words: string
+  areas?: string[]
+  /** What time brought, where it is that: several may come with one step. */
+  mark?: string
+}
+
+type Step = { remedy: Remedy; entry: RemedyEntry; city: Pick<Timing, 'rules'> }
+type Telling = (step: Step) => RemedyTiding[]
+
+/** Who hears what of a step of a remedy's life, in at most 20 letters a message. */
+export const remedyTidings = (step: Step): RemedyTiding[] => tellings[step.entry.action](step)
+
+const nothing: Telling = () => []
+
+const always =
+  (to: RemedyTiding['to'], words: string): Telling =>
+  () => [{ to, words }]
+
+const tellings: Record<RemedyAction, Telling> = {
+  open: ({ remedy, entry }) => [
+    { to: 'reviewers', words: `差评，${byWhen(remedy.callBy, entry.at)}联系` },
+  ],
+  call: always('reporter', '督办在跟进您的评价'),
+  mend: always('handler', '有一处要改，点开看'),
+  reply: always('reviewers', '经办人说了怎么改的'),
+  rectify: nothing,
+  explain: nothing,
+  extend: ({ remedy, entry }) => [
+    { to: 'reporter', words: `要多几天，${byWhen(remedy.dueAt, entry.at)}` },
+  ],
+  appeal: always('deciders', '有一条申诉等您定'),
+  vote: ({ entry }) => {
+    if (entry.to === 'appealed') return []
+    const upheld = entry.to === 'done'
+    return upheld
+      ? [
+          { to: 'reviewers', words: '申诉通过了，已了结' },
+          { to: 'reporter', words: '您的评价复核过了，点开看' },
+        ]
+      : [{ to: 'reviewers', words: '申诉没通过，接着整改' }]
+  },
+  revisit: always('reporter', '回访过了，请您再评一次'),
+  again: always('reviewers', '居民又评了一次，点开看'),
+  climb: ({ remedy, entry, city }) =>
+    (entry.marks ?? []).flatMap((mark) => {
+      const late = readLate(mark, city.rules)
+      if (!late) return [{ to: 'reviewers' as const, words: '快到时限了，先办这条', mark }]
+      const areas = late.tell.flatMap((overseer) => areaOf(remedy, overseer) ?? [])
+      return [{ to: 'reviewers' as const, words: missed[late.wait], areas, mark }]
+    }),
+  reckon: nothing,
+  close: nothing,
+}
+
+const missed: Record<Wait, string> = {
+  call: '差评到时候了，还没联系',
+  mending: '差评到时限了，还没整改',
+  decision: '申诉到时候了，还没定',
+  revisit: '整改好了，还没回访',
+}

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { type Caller, leaders } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { area, id, token, version } from '../../../core/procedure/fields.ts'
+import { procedure, type World } from '../../../core/procedure/procedure.ts'
+import { type Person, people } from '../../../directory/person/person-record.ts'
+import { nameInRole } from '../../../directory/person/rules/name.ts'
+import { areas } from '../../../directory/place/place-record.ts'
+import { areasOf, isCommunity, reaches } from '../../../directory/place/rules/area.ts'
+import { act, asLead } from '../act.ts'
+import type { Holder, Report } from '../report-record.ts'
+import { givenTo, together } from '../rules/part.ts'
+import { isAround } from '../rules/see.ts'
+
+const decided = { reportId: id, version, token }
+
+/**
+ * Assigns a report (派单) to a worker inside an area that both the caller and the report belong to,
+ * what goes around the community to a supervisor; or gives one that lies in no community to one.
+ */
+export const assignReport = procedure({
+  who: leaders,
+  input: v.union([
+    v.strictObject({ ...decided, worker: id }),
+    v.strictObject({ ...decided, community: v.pipe(area, v.check(isCommunity)) }),
+  ]),
+  run: (call) =>
+    act(call, {
+      doing: 'assign',
+      as: asLead(call.caller),
+      step: (report) =>
+        'worker' in call.input
+          ? toPerson(call, report, call.input.worker)
+          : toCommunity(call, report, call.input.community),
+    }),
+})
+
+type Giver = Pick<World, 'db' | 'now'> & { caller: Caller }
+
+async function toPerson({ db, caller, now }: Giver, report: Report, id: string) {
+  const person = await db.read(people, id)
+  const role = isAround(report) ? 'supervisor' : 'worker'
+  const fits = isAround(report) ? supervises : worksFor
+  if (!person || !fits(person, report, caller)) {
+    return fail(isAround(report) ? 'REPORT.AROUND' : 'STAFF.NOT_A_WORKER')
+  }
+  const whom: Holder = { id: person._id, name: nameInRole(person, role), role }
+  return {
+    action: 'assign' as const,
+    to: 'assigned' as const,
+    ...together(givenTo(whom, now), { set: { firstAsked: report.firstAsked ?? whom } }),
+    entry: { whom },
+  }
+}
+
+/** Whether a person works in an area that the caller leads and the report lies in. */
+function worksFor(person: Person, report: Report, { roles: led }: Caller): boolean {
+  const common = led
+    .filter(({ role, area }) => role !== 'worker' && report.areas.includes(area))
+    .map(({ area }) => area)
+  return person.roles.some(
+    ({ role, area }) => role === 'worker' && common.some((leading) => reaches(leading, area)),
+  )
+}
+
+/** Whether a person supervises an area that the report lies in. */
+const supervises = ({ roles }: Person, report: Report): boolean =>
+  roles.some(({ role, area }) => role === 'supervisor' && report.areas.includes(area))
+
+/** A supervisor gives what lies in no community to one that they reach: it waits in its pool. */
+async function toCommunity({ db, caller, now }: Giver, report: Report, community: string) {
+  const reached = caller.roles.some(
+    ({ role, area }) => role === 'supervisor' && reaches(area, community),
+  )
+  const lost = !report.areas.some(isCommunity) && !isAround(report)
+  if (!reached || !lost || !(await db.read(areas, community))) return fail('PLACE.NOT_FOUND')
+  return {
+    action: 'assign' as const,
+    to: 'pool' as const,
+    ...together(givenTo(undefined, now), {
+      set: {
+        areas: areasOf(community),
+        area: community,
+        place: { ...report.place, community },
+      },
+    }),
+  }
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { limits } from '../../../../miniprogram/contract/limits.ts'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { id, shortText, token } from '../../../core/procedure/fields.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { readNextHolder } from '../read-next-holder.ts'
+import { reopenStep } from '../rules/again.ts'
+
+/** The reporter wants a closed report done again (重办): once freely, then with the steward's leave. */
+export const reopenReport = procedure({
+  who: everyone,
+  input: v.strictObject({ reportId: id, token, words: shortText(limits.words) }),
+  run: (call) =>
+    act(call, {
+      doing: 'reopen',
+      as: () => 'reporter',
+      async step(report, category) {
+        const { city, caller, now, input } = call
+        const whom = await readNextHolder(call, report)
+        const again = { calendar: city.calendar, category, whom }
+        return reopenStep(report, input.words, again, { by: caller.id, at: now })
+      },
+    }),
+})

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { id, photos, token, voice, words } from '../../../core/procedure/fields.ts'
+import { checkPhotos, checkVoice } from '../../../core/procedure/own-photos.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { act } from '../act.ts'
+import { replyStep } from '../rules/question.ts'
+import { contentOf } from '../rules/report-step.ts'
+
+/** The reporter replies to a question: in words, photos or by voice; the clock goes on. */
+export const replyToQuestion = procedure({
+  who: everyone,
+  input: v.strictObject({ reportId: id, token, words, photos, voice }),
+  async run(call) {
+    const { input } = call
+    const content = contentOf(input.words, input.photos, input.voice)
+    if (!content) return fail('REPORT.EMPTY')
+    return (
+      checkPhotos(call, input.photos, input.token) ??
+      checkVoice(call, input.voice, input.token) ??
+      act(call, {
+        doing: 'reply',
+        as: () => 'reporter',
+        step: (report) => replyStep(call.city, report, content, call.now),
+      })
+    )
+  },
+})

@@ -1,0 +1,233 @@
+import type { ReportAction } from '../../../miniprogram/contract/action.ts'
+import type { Answer } from '../../../miniprogram/contract/answer.ts'
+import type { Visibility } from '../../../miniprogram/contract/category.ts'
+import type { PauseKind, RequestKind } from '../../../miniprogram/contract/request.ts'
+import type { Role } from '../../../miniprogram/contract/role.ts'
+import type { ReportSource } from '../../../miniprogram/contract/source.ts'
+import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
+import type { CallState, WhistleKind } from '../../../miniprogram/contract/whistle.ts'
+import type { Collection } from '../../core/cloud/collection.ts'
+import type { GeoPoint } from '../../core/cloud/database.ts'
+import { reportFields } from './field-record.ts'
+
+/** As whom somebody acted. */
+export type ActingAs = Role | 'reporter' | 'system'
+
+/** A person who has a report, with the name people call them by. */
+export type Holder = { id: string; name: string; role: Role }
+
+/** Where it is: a building or a pin, the grid it lies in where one was found, and its words. */
+export type ReportPlace = {
+  words: string
+  building?: string
+  point?: GeoPoint
+  grid?: string
+  gridName?: string
+  community?: string
+}
+
+/** Why a report went where it went; shown in words. */
+export type RouteReason =
+  | 'building'
+  | 'pin'
+  | 'nearestGrid'
+  | 'ownCommunity'
+  | 'cityPool'
+  | 'around'
+  | 'rest'
+  | 'patrol'
+
+/** The routing decision, kept with the report. */
+export type RouteTaken = {
+  reason: RouteReason
+  /** Departments that the category calls in at once; the worker has it meanwhile. */
+  departments: readonly string[]
+  /** Why it went to somebody else than the grid's worker. */
+  instead?: 'backup' | 'duty'
+  /** The grid's worker, as people call them, and until when they are away (epoch ms). */
+  absent?: { name: string; until: number }
+  /** Whether nobody was found, so that somebody has to be assigned. */
+  unstaffed: boolean
+}
+
+/** A stretch in which the clock stands still, for a named reason and to an end (epoch ms). */
+export type Pause = { kind: PauseKind; reason: string; from: number; until: number }
+
+/** A recording, by its file id. */
+export type Voice = { file: string; seconds: number }
+
+/** What somebody said or showed: the one removable place for words, photos (file ids) and voice. */
+export type Content = { words?: string; photos?: string[]; voice?: Voice }
+
+/** What somebody asked leave for, until it is decided or its time is over. */
+export type Request = {
+  kind: RequestKind
+  by: string
+  at: number
+  waitsFor: 'steward' | 'supervisor'
+  /** The version that asked: its content says why. */
+  version: number
+  /** An extension's length, such as `2wd`. */
+  limit?: string
+  /** A suspension's end, epoch ms. */
+  until?: number
+}
+
+/** A whistle as its report keeps it in mind: enough for the guard, and for the resident to see. */
+export type WhistleSummary = {
+  id: string
+  kind: WhistleKind
+  open: boolean
+  dueAt: number
+  calls: { department: string; lead: boolean; state: CallState; officer?: Holder }[]
+}
+
+/** One step of a report's life. Append-only; words, photos and voice lie in `content[version]`. */
+export type Entry = {
+  /** The version that this step made. */
+  version: number
+  at: number
+  by: string
+  as: ActingAs
+  action: ReportAction
+  from?: ReportStatus
+  to: ReportStatus
+  token: string
+  /** Who it was assigned or handed to. */
+  whom?: Holder
+  answer?: Answer
+  /** What was asked for, granted, denied or lapsed. */
+  request?: RequestKind
+  /** The pause that began, or the end of the one that ended (epoch ms). */
+  until?: number
+  /** The extension asked for or granted, such as `2wd`. */
+  limit?: string
+  /** The report that this one was merged into. */
+  into?: string
+  /** Which whistle, and what came of it. */
+  whistle?: { id: string; event: WhistleEvent; department?: string }
+  /** What came with time: the marks that were set. */
+  marks?: string[]
+  /** It came after it was due: a first contact, or done. */
+  late?: true
+  /** What its reporter said of its being shown. */
+  publish?: boolean
+}
+
+/** What a report is told of its whistle. */
+export type WhistleEvent =
+  | 'asked'
+  | 'blown'
+  | 'denied'
+  | 'joined'
+  | 'refused'
+  | 'responded'
+  | 'ruled'
+  | 'checked'
+
+/** A problem that a resident reported (诉求), and all that became of it. */
+export type Report = {
+  /** Fingerprint of reporter and client token: the same token, the same report, for ever. */
+  _id: string
+  /** For people: date and random letters, 1122-7K3F. */
+  number: string
+  status: ReportStatus
+  open: boolean
+  version: number
+  createdAt: number
+  /** How it came. */
+  source: ReportSource
+  /** Whose report it is; missing on patrol, and until the slip of one made for somebody is used. */
+  reporter?: string
+  /** Who made it, when that is not the reporter. */
+  madeBy?: string
+  /** Whom to call, when somebody else made it for them; kept like words. */
+  onBehalf?: { name?: string; phone?: string }
+  category: string
+  visibility: Visibility
+  /** Codes of the areas whose staff see it, from the city down. */
+  areas: string[]
+  /** The lowest of them: it counts there, and in all areas around it. */
+  area: string
+  place: ReportPlace
+  route: RouteTaken
+  /** Who has it; missing in a pool. */
+  assignee?: Holder
+  /** The worker first asked stays responsible until somebody else has it. */
+  firstAsked?: Holder
+  /** When the promise began to run, is due, and the first contact is due (epoch ms). */
+  promisedAt: number
+  dueAt: number
+  contactBy: number
+  contactedAt?: number
+  doneAt?: number
+  /** When it was closed, declined, merged or withdrawn. */
+  endedAt?: number
+  /** The promise's limit and what was granted on top of it, such as `5wd`. */
+  limits: string[]
+  /** The first year without a notice that the due date was reckoned through: it is provisional. */
+  unnoticed?: number
+  pauses: Pause[]
+  /** A question that waits for the reporter: the version that asked it. */
+  question?: number
+  request?: Request
+  /** Since when nobody has it, epoch ms. */
+  poolAt?: number
+  /** How often its reporter had it done again for free, after it was closed. */
+  reopened: number
+  /** Why it was declined and where to turn; whether that was objected to. */
+  declined?: { basis: string; turnTo: string }
+  objected?: true
+  /** The report it was merged into; whether it was taken apart again. */
+  merged?: { id: string; number: string }
+  apart?: true
+  /** Whether what a patrol report came to is to be looked at. */
+  sampled?: true
+  whistles: WhistleSummary[]
+  /** What done means, as promised when it was submitted. */
+  doneWhen: string[]
+  /** By the version that said it. */
+  content: Record<string, Content>
+  answer?: Answer
+  /** Whether its reporter agrees to its being shown on the board, without persons, once it is done. */
+  publish?: true
+  /** Those who lead the community took it off the board for good. */
+  takenOff?: true
+  /** Whether it is on the board, or its content was held back by the checks. */
+  board?: 'shown' | 'held'
+  /** The report that this one is the rest of, when it was partly solved. */
+  restOf?: string
+  history: Entry[]
+  /** When time next brings something, epoch ms, and what it has brought since the promise began. */
+  nextAt?: number
+  marks: string[]
+  /** When to try again what should follow and has not yet been done (epoch ms), and how often it failed. */
+  settleAt?: number
+  tries: number
+  /** The last version whose effects were done. */
+  settled: number
+}
+
+export const reports: Collection<Report> = {
+  name: 'reports',
+  indexes: [
+    { name: 'number', keys: { number: 1 }, unique: true },
+    { name: 'mine', keys: { reporter: 1, status: 1, createdAt: -1 } },
+    { name: 'desk', keys: { 'assignee.id': 1, open: 1, dueAt: 1 } },
+    { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
+    { name: 'time', keys: { areas: 1, createdAt: -1 } },
+    { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },
+    { name: 'holder', keys: { 'assignee.id': 1, createdAt: -1 } },
+    {
+      name: 'nearby',
+      keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
+    },
+    { name: 'map', keys: { 'place.community': 1, open: 1, visibility: 1, createdAt: -1 } },
+    { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
+    { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
+    { name: 'next', keys: { nextAt: 1 } },
+    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'provisional', keys: { unnoticed: 1 } },
+  ],
+  fields: reportFields,
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../report-record.ts'
+import { contentOf, type Step } from './report-step.ts'
+
+/** The first contact with the reporter (首次联系), in time or not. `now` is epoch ms. */
+export function contactStep(
+  { contactBy }: Pick<Report, 'contactBy'>,
+  words: string | undefined,
+  now: number,
+): Step {
+  const content = contentOf(words, [])
+  return {
+    action: 'contact',
+    to: 'handling',
+    set: { contactedAt: now },
+    ...(content ? { content } : {}),
+    ...(now > contactBy ? { entry: { late: true } } : {}),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
+import type { RequestKind } from '../../../../miniprogram/contract/request.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
+import type { Content, Holder, Report, Request } from '../report-record.ts'
+import { handedBack } from './hand-back.ts'
+import { together } from './part.ts'
+import { reckoned } from './promise.ts'
+import { contentOf, type Step } from './report-step.ts'
+
+/** What is decided, and what is said with it. */
+export type Deciding = { grant: boolean; words?: string | undefined }
+
+/** What a decision is made with: `whom` has what is to be done again; `now` is epoch ms. */
+export type Facts = {
+  city: Pick<City, 'calendar'>
+  category: Category
+  whom: Holder | undefined
+  now: number
+}
+
+/** Decides the request that waits (design, section 4): grants what was asked for, or denies it. */
+export function decideStep(report: Report, { grant, words }: Deciding, facts: Facts) {
+  const { request } = report
+  if (!request) return fail('REPORT.NO_REQUEST')
+  const said = contentOf(words, [])
+  return grant ? granted[request.kind](report, request, facts, said) : denied(report, request, said)
+}
+
+const denied = ({ status }: Report, { kind, limit, until }: Request, content?: Content): Step => ({
+  action: 'deny',
+  to: status,
+  drop: ['request'],
+  ...(content ? { content } : {}),
+  entry: {
+    request: kind,
+    ...(limit === undefined ? {} : { limit }),
+    ...(until === undefined ? {} : { until }),
+  },
+})
+
+type Grant = (
+  report: Report,
+  request: Request,
+  facts: Facts,
+  content: Content | undefined,
+) => Step | Failure
+
+const granted: Record<RequestKind, Grant> = {
+  extend(report, { limit = '0wd' }, { city }, content) {
+    const limits = [...report.limits, limit]
+    const longer = reckoned(city.calendar, report, { limits })
+    return {
+      ...grantOf(report, content),
+      ...together(longer, { drop: ['request'] }),
+      entry: { request: 'extend', limit },
+    }
+  },
+  suspend: (report, request, facts, content) =>
+    request.waitsFor === 'steward'
+      ? passedOn(report, request, content)
+      : suspended(report, request, facts, content),
+  reopen: (report, _, facts, content) => again('reopen', report, facts, content),
+  object: (report, _, facts, content) => again('object', report, facts, content),
+}
+
+const grantOf = ({ status }: Report, content: Content | undefined) => ({
+  action: 'grant' as const,
+  to: status,
+  ...(content ? { content } : {}),
+})
+
+/** The steward agrees to a suspension: now it waits for a supervisor. */
+const passedOn = (report: Report, request: Request, content: Content | undefined): Step => ({
+  ...grantOf(report, content),
+  set: { request: { ...request, waitsFor: 'supervisor' } },
+  entry: { request: 'suspend' },
+})
+
+/** A suspension is agreed to by both: the clock stands still, and says why. */
+function suspended(
+  report: Report,
+  { until = 0, version }: Request,
+  { city, now }: Facts,
+  content: Content | undefined,
+): Step | Failure {
+  if (until <= now) return fail('REPORT.BAD_UNTIL')
+  const reason = report.content[version]?.words ?? ''
+  const pauses = [...report.pauses, { kind: 'suspension' as const, reason, from: now, until }]
+  return {
+    ...grantOf(report, content),
+    ...together(reckoned(city.calendar, report, { pauses }), { drop: ['request'] }),
+    entry: { request: 'suspend', until },
+  }
+}
+
+/** What had ended is done again, by whoever had it, with a fresh promise. */
+function again(
+  kind: 'reopen' | 'object',
+  report: Report,
+  { city, category, whom, now }: Facts,
+  content: Content | undefined,
+): Step {
+  const back = handedBack(city.calendar, category, whom, now)
+  return {
+    ...grantOf(report, content),
+    to: back.to,
+    ...together(back, { drop: ['answer', 'declined'] }),
+    entry: { request: kind, ...back.entry },
+  }
+}

@@ -1,0 +1,20 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../../core/clock/calendar.ts'
+import type { Holder } from '../report-record.ts'
+import { givenTo, standingWith, together } from './part.ts'
+import { promiseAnew } from './promise.ts'
+
+/**
+ * To be done again: given to whoever had it, or to the pool when they are not there any more,
+ * with a fresh promise. `now` is epoch ms.
+ */
+export const handedBack = (
+  calendar: Calendar,
+  category: Category,
+  whom: Holder | undefined,
+  now: number,
+) => ({
+  to: standingWith(whom),
+  ...together(promiseAnew(calendar, now, category), givenTo(whom, now)),
+  entry: whom ? { whom } : {},
+})

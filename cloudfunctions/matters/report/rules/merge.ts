@@ -1,0 +1,51 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
+import type { Calendar } from '../../../core/clock/calendar.ts'
+import { isCommunity } from '../../../directory/place/rules/area.ts'
+import type { Holder, Report } from '../report-record.ts'
+import { givenTo, over, standingWith, together } from './part.ts'
+import { promiseAnew } from './promise.ts'
+import type { Step } from './report-step.ts'
+
+const communityOf = ({ areas }: Report): string | undefined => areas.find(isCommunity)
+
+/**
+ * Whether a report may become part of another (并单): an open one of the same community, which may
+ * be seen just as far, so that nobody learns by it what was kept from them.
+ */
+export const mayMerge = (report: Report, into: Report): boolean =>
+  into._id !== report._id &&
+  into.open &&
+  communityOf(report) !== undefined &&
+  communityOf(into) === communityOf(report) &&
+  into.visibility === report.visibility
+
+/** Makes a report part of another. `now` is epoch ms. */
+export const mergeStep = ({ _id, number }: Report, now: number): Step => ({
+  action: 'merge',
+  to: 'merged',
+  ...together(over(now), { set: { merged: { id: _id, number } } }),
+  entry: { into: _id },
+})
+
+/**
+ * Takes a merged report apart, for `whom` to go on with. Its clock is the one it had; where that has
+ * run out meanwhile the promise is made anew, since nobody could keep it. `now` is epoch ms.
+ */
+export function apartStep(
+  calendar: Calendar,
+  report: Report,
+  category: Category,
+  whom: Holder | undefined,
+  now: number,
+): Step {
+  const promise = report.dueAt > now ? {} : promiseAnew(calendar, now, category)
+  return {
+    action: 'apart',
+    to: standingWith(whom),
+    ...together(promise, givenTo(whom, now), {
+      set: { apart: true },
+      drop: ['merged', 'endedAt'],
+    }),
+    entry: whom ? { whom } : {},
+  }
+}

@@ -1,0 +1,85 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
+import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import { lowestOf } from '../../../directory/place/rules/area.ts'
+import type { ActingAs, Content, Report, ReportPlace } from '../report-record.ts'
+import { nextMoment } from './moments.ts'
+import { promiseFrom } from './promise.ts'
+import { GRACE } from './report-step.ts'
+import type { Routed } from './route.ts'
+import { isNeighbourly } from './see.ts'
+
+/** What a new report is made of. */
+export type Submitted = {
+  id: string
+  number: string
+  city: City
+  /** How it came; from the resident's own phone unless told otherwise. */
+  source?: ReportSource
+  /** Whose it is; missing on patrol, and while whom it was made for has not used the slip. */
+  reporter?: string
+  /** Who made it for them, and in which role. */
+  madeBy?: { id: string; as: ActingAs }
+  onBehalf?: NonNullable<Report['onBehalf']>
+  /** Whether its reporter agrees to its being shown; of what is not public, nothing ever is. */
+  publish?: boolean
+  token: string
+  category: Category
+  place: ReportPlace
+  routed: Routed
+  content: Content
+  /** Epoch ms. */
+  now: number
+}
+
+/** A report as it begins: assigned to whom routing found, else in the pool. */
+export function newReport(submitted: Submitted): Report {
+  const { id, number, city, reporter, madeBy, onBehalf, token, category, ...rest } = submitted
+  const { place, routed, content, now, source = 'resident', publish = false } = rest
+  const { areas, assignee, route } = routed
+  const status = assignee ? 'assigned' : 'pool'
+  const { id: by = '', as } = madeBy ?? { id: reporter, as: 'reporter' as const }
+  const report: Report = {
+    _id: id,
+    number,
+    status,
+    open: true,
+    version: 1,
+    createdAt: now,
+    source,
+    ...(reporter ? { reporter } : {}),
+    ...(madeBy ? { madeBy: madeBy.id } : {}),
+    ...(onBehalf ? { onBehalf } : {}),
+    category: category.code,
+    visibility: category.visibility,
+    areas,
+    area: lowestOf(areas),
+    place,
+    route,
+    ...(assignee ? { assignee, firstAsked: assignee } : { poolAt: now }),
+    ...promiseFrom(city.calendar, now, category),
+    reopened: 0,
+    whistles: [],
+    doneWhen: [...category.doneWhen],
+    content: { 1: content },
+    ...(publish && reporter && isNeighbourly({ ...category, route }) ? { publish } : {}),
+    history: [
+      {
+        version: 1,
+        at: now,
+        by,
+        as,
+        action: 'submit',
+        to: status,
+        token,
+        ...(assignee ? { whom: assignee } : {}),
+      },
+    ],
+    marks: [],
+    settleAt: now + GRACE,
+    tries: 0,
+    settled: 0,
+  }
+  const nextAt = nextMoment(report, city)
+  return nextAt === undefined ? report : { ...report, nextAt }
+}

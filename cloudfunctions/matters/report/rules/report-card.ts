@@ -1,0 +1,118 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
+import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
+import type { ReportStatus } from '../../../../miniprogram/contract/status.ts'
+import type { Calendar } from '../../../core/clock/calendar.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import type { Report } from '../report-record.ts'
+import { reportClock } from './report-clock.ts'
+import { type Doing, doings, mayDo } from './report-may-do.ts'
+import { statusText } from './report-status-text.ts'
+import { isHolder, isRecordedOpening } from './see.ts'
+import { titleOf } from './title.ts'
+
+/** A report in a list of somebody who may see it whole. */
+export type ReportCard = {
+  id: string
+  number: string
+  version: number
+  title: string
+  category: { name: string; icon: string }
+  place: string
+  status: ReportStatus
+  statusText: string
+  clock: ClockFace
+  /** Who has it; empty in a pool. */
+  holder: string
+  /** The newest words, its reporter's or its handler's. */
+  latest: string
+  /** A link to its first photo; empty where there is none. */
+  photo: string
+  /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
+  next: Doing | ''
+  /** What whoever looks may do with it now. */
+  may: Doing[]
+}
+
+/** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
+export type NearbyCard = {
+  id: string
+  category: { name: string; icon: string }
+  place: string
+  statusText: string
+  clock: ClockFace
+}
+
+/** The file that a card shows, if any: the first photo of the submission. */
+export const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
+
+type Seer = Parameters<typeof mayDo>[1]
+
+/** What comes first when several things may be done. */
+const order: readonly Doing[] = [
+  'answer',
+  'reply',
+  'accept',
+  'contact',
+  'finish',
+  'decide',
+  'assign',
+  'check',
+]
+
+/** A report as a card for somebody who may see it whole. */
+export function cardOf(
+  city: Pick<City, 'calendar' | 'rules'>,
+  report: Report,
+  category: Category,
+  seer: Seer,
+  now: number,
+  links: ReadonlyMap<string, string>,
+): ReportCard {
+  const refusals = mayDo(report, seer, { now, rules: city.rules })
+  const { title, latest, cover } = saysOnCard(report, category, seer)
+  return {
+    id: report._id,
+    number: report.number,
+    version: report.version,
+    title,
+    category: { name: category.name, icon: category.icon ?? '' },
+    place: report.place.words,
+    status: report.status,
+    statusText: statusText(report, seer.id),
+    clock: reportClock(city.calendar, report, now),
+    holder: report.assignee?.name ?? '',
+    latest,
+    photo: (cover && links.get(cover)) ?? '',
+    next: order.find((doing) => refusals[doing] === undefined) ?? '',
+    may: doings.filter((doing) => refusals[doing] === undefined),
+  }
+}
+
+/** What a card lets be read at a glance: of a restricted report no more than its kind, but for those whose it is. */
+function saysOnCard(report: Report, category: Category, seer: Seer) {
+  if (isRecordedOpening(report, seer) && !isHolder(report, seer)) {
+    return { title: category.name, latest: '', cover: undefined }
+  }
+  const latest = Math.max(1, ...Object.keys(report.content).map(Number))
+  return {
+    title: titleOf(report.content[1]?.words, category.name),
+    latest: report.content[latest]?.words ?? '',
+    cover: coverOf(report),
+  }
+}
+
+/** A report as neighbours see it. */
+export function nearbyCardOf(
+  calendar: Calendar,
+  report: Report,
+  category: Category,
+  now: number,
+): NearbyCard {
+  return {
+    id: report._id,
+    category: { name: category.name, icon: category.icon ?? '' },
+    place: report.place.building ? report.place.words : (report.place.gridName ?? '附近'),
+    statusText: statusText(report, ''),
+    clock: reportClock(calendar, report, now),
+  }
+}

@@ -1,0 +1,135 @@
+import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
+import { answerTold } from '../../../../miniprogram/contract/answer.ts'
+import { type RequestKind, requestLabel } from '../../../../miniprogram/contract/request.ts'
+import { sourceLabel } from '../../../../miniprogram/contract/source.ts'
+import { chinaTime } from '../../../core/clock/date.ts'
+import { limitWords } from '../../../core/clock/limit.ts'
+import type { Department } from '../../../core/procedure/city.ts'
+import type { Entry, Report, WhistleEvent } from '../report-record.ts'
+import { readMark } from './moments.ts'
+import { type Links, type Said, said } from './said.ts'
+
+/** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
+export type TimelineItem = Said & {
+  version: number
+  at: number
+  action: ReportAction
+  /** Who did it: 王社工, 反映人. */
+  who: string
+  /** What it was, beyond the action: to whom, which answer, until when. */
+  told: string
+}
+
+/** What a timeline is told with. */
+export type Telling = {
+  departments: readonly Department[]
+  /** What a person is called by whoever looks, in the role they acted in. */
+  nameOf(entry: Pick<Entry, 'by' | 'as'>): string
+  links: Links
+}
+
+/** A report's life, the newest step first. */
+export function timeline(report: Report, telling: Telling): TimelineItem[] {
+  const { departments, nameOf, links } = telling
+  const nameOfDepartment = (code: string) =>
+    departments.find((department) => department.code === code)?.short ?? '部门'
+  return report.history
+    .map((entry) => ({
+      version: entry.version,
+      at: entry.at,
+      action: entry.action,
+      who: nameOf(entry),
+      told: tell[entry.action]({ entry, report, nameOfDepartment }),
+      ...said(report.content[entry.version], links),
+    }))
+    .reverse()
+}
+
+type Facts = { entry: Entry; report: Report; nameOfDepartment(code: string): string }
+type Tell = (facts: Facts) => string
+
+const nothing: Tell = () => ''
+const always =
+  (words: string): Tell =>
+  () =>
+    words
+
+/** What a step was, in words; nothing where its name says it all. */
+const tell: Record<ReportAction, Tell> = {
+  submit: ({ report: { source } }) => (source === 'resident' ? '' : sourceLabel[source]),
+  claim: always('凭条用上了，往后由反映人自己跟'),
+  assign: ({ entry: { whom } }) => (whom ? `派给${whom.name}` : '交给社区，由社区派人'),
+  return: always('退回，等着重新派人'),
+  accept: nothing,
+  contact: nothing,
+  note: nothing,
+  ask: ({ entry: { until } }) => `等居民回复，最多等到${day(until)}`,
+  reply: nothing,
+  extend: ({ entry: { limit } }) => `想延期${length(limit)}，等批`,
+  suspend: ({ entry: { until } }) => `想挂账到${day(until)}，等批`,
+  resume: ({ entry: { as } }) =>
+    as === 'system' ? '等的日子到了，时钟接着走' : '不用再等了，时钟接着走',
+  whistle: ({ entry: { whistle }, nameOfDepartment }) =>
+    whistle ? whistleTold[whistle.event](nameOfDepartment(whistle.department ?? '')) : '',
+  finish: nothing,
+  decline: nothing,
+  object: always('提了异议，等督办看'),
+  merge: ({ report: { merged } }) => (merged ? `并入 ${merged.number}` : '并入另一件'),
+  apart: always('拆出来，单独办'),
+  answer: ({ entry: { answer } }) => (answer ? answerTold[answer] : ''),
+  check: ({ entry: { to } }) => (to === 'closed' ? '看过了，做好了' : '看过了，没做好，请再办'),
+  reopen: ({ entry: { request } }) => (request ? '想再办一次，等批' : '请再办一次'),
+  withdraw: nothing,
+  takeOff: always('从公示里撤下了'),
+  publish: ({ entry: { publish } }) => (publish ? '同意办好后公示' : '不要公示了'),
+  grant: ({ entry }) => `同意${requested(entry)}${isHalfGranted(entry) ? '，还要督办批' : ''}`,
+  deny: ({ entry }) => `没同意${requested(entry)}`,
+  handover: ({ entry: { whom } }) => (whom ? `转给${whom.name}` : '原来的人不在，正在派人'),
+  remind: always('提醒过经办人'),
+  climb: ({ entry: { marks = [] } }) => climbed(marks),
+  lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
+  close: always('到时候没有回答，就此结束'),
+  erase: always('反映人注销了，说过的话和照片都删了'),
+  forget: always('结束久了，代留的称呼和电话删了'),
+  reckon: always('放假安排出来了，日子重新算过'),
+}
+
+/** What time found undone, the weightiest first. */
+function climbed(marks: readonly string[]): string {
+  const found = new Set(marks.map((mark) => readMark(mark).what))
+  if (found.has('late')) return '到时候还没办好，告诉了上一级'
+  return found.has('pool') ? '还没有人接，告诉了上一级' : '该先回个话了，提醒过经办人'
+}
+
+/** A suspension is granted twice: its end stands in the entry that makes it one. */
+const isHalfGranted = ({ request, until }: Entry): boolean =>
+  request === 'suspend' && until === undefined
+
+const whistleTold: Record<WhistleEvent, (department: string) => string> = {
+  asked: () => '想吹哨，等社区同意',
+  blown: () => '已吹哨，部门会来',
+  denied: () => '社区没同意吹哨',
+  joined: (department) => `${department}报到了`,
+  refused: (department) => `${department}说不归它管`,
+  responded: (department) => `${department}答复了`,
+  ruled: (department) => `督办定了，由${department}主办`,
+  checked: () => '社区到现场看过了',
+}
+
+const requested = (entry: Entry): string =>
+  entry.request ? `${requestLabel[entry.request]}${extent[entry.request](entry)}` : ''
+
+const extent: Record<RequestKind, (asked: Pick<Entry, 'limit' | 'until'>) => string> = {
+  extend: ({ limit }) => length(limit),
+  suspend: ({ until }) => (until === undefined ? '' : `到${day(until)}`),
+  reopen: () => '',
+  object: () => '',
+}
+
+const length = (limit: string | undefined): string => (limit ? ` ${limitWords(limit)}` : '')
+
+/** A day of a history: it stays the same whenever it is read. */
+function day(at = 0): string {
+  const date = chinaTime(at)
+  return `${date.month}月${date.day}日`
+}

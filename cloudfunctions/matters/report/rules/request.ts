@@ -1,0 +1,76 @@
+import { DAY } from '../../../core/clock/date.ts'
+import { parseLimit } from '../../../core/clock/limit.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
+import { isCommunity } from '../../../directory/place/rules/area.ts'
+import type { Report, Request } from '../report-record.ts'
+import { together } from './part.ts'
+import { cutPauses, reckoned } from './promise.ts'
+import type { Acting, Step } from './report-step.ts'
+
+/** Who asks, and when (epoch ms). */
+export type Asker = Pick<Acting, 'by' | 'at'>
+
+/** Who decides first: the community's steward; where there is none, a supervisor. */
+const firstDecider = ({ areas }: Report): Request['waitsFor'] =>
+  areas.some(isCommunity) ? 'steward' : 'supervisor'
+
+/** What is asked for, by somebody, of whoever decides first unless told otherwise. */
+export const requested = (
+  report: Report,
+  { by, at }: Asker,
+  told: Pick<Request, 'kind' | 'limit' | 'until'> & Partial<Pick<Request, 'waitsFor'>>,
+): Request => ({ waitsFor: firstDecider(report), ...told, by, at, version: report.version + 1 })
+
+/** Asks for an extension of at most the original limit, in its own unit (design, section 4). */
+export function extendStep(
+  report: Report,
+  { limit, reason }: { limit: string; reason: string },
+  asker: Asker,
+): Step | Failure {
+  const [original = '0wd'] = report.limits
+  const [asked, most] = [parseLimit(limit), parseLimit(original)]
+  if (asked.unit !== most.unit || asked.count > most.count) {
+    return fail('REPORT.EXTENSION_TOO_LONG')
+  }
+  return {
+    action: 'extend',
+    to: 'handling',
+    content: { words: reason },
+    set: { request: requested(report, asker, { kind: 'extend', limit }) },
+    entry: { request: 'extend', limit },
+  }
+}
+
+/** Asks to suspend the clock until a day (挂账), for a reason that everybody may read. */
+export function suspendStep(
+  { rules }: Pick<City, 'rules'>,
+  report: Report,
+  { until, reason }: { until: number; reason: string },
+  asker: Asker,
+): Step | Failure {
+  if (until <= asker.at || until > asker.at + rules.suspendDays * DAY) {
+    return fail('REPORT.BAD_UNTIL')
+  }
+  return {
+    action: 'suspend',
+    to: 'handling',
+    content: { words: reason },
+    set: { request: requested(report, asker, { kind: 'suspend', until }) },
+    entry: { request: 'suspend', until },
+  }
+}
+
+/** Ends a suspension before its time: the clock goes on. `now` is epoch ms. */
+export const resumeStep = (
+  { calendar }: Pick<City, 'calendar'>,
+  report: Report,
+  now: number,
+): Step => ({
+  action: 'resume',
+  to: report.status,
+  ...together(
+    reckoned(calendar, report, { pauses: cutPauses(report.pauses, now, ['suspension']) }),
+  ),
+  entry: { until: now },
+})

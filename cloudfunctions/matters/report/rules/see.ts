@@ -1,0 +1,70 @@
+import type { Caller } from '../../../core/procedure/caller.ts'
+import { isCommunity } from '../../../directory/place/rules/area.ts'
+import type { Report } from '../report-record.ts'
+
+type Seen = Pick<
+  Report,
+  'reporter' | 'madeBy' | 'assignee' | 'areas' | 'visibility' | 'route' | 'whistles'
+>
+type Seer = Pick<Caller, 'id' | 'roles'>
+
+/** Whether a report goes around the community's own staff: a complaint about them. */
+export const isAround = ({ route }: Pick<Report, 'route'>): boolean => route.reason === 'around'
+
+/** Whether a person has a report: it was assigned to them. */
+export const isHolder = ({ assignee }: Pick<Report, 'assignee'>, { id }: Seer): boolean =>
+  assignee?.id === id
+
+/** Whether it is this person's own report. */
+export const isReporter = ({ reporter }: Pick<Report, 'reporter'>, { id }: Seer): boolean =>
+  reporter === id
+
+/** Whether a person joined a whistle of the report that still runs. */
+export const isJoined = ({ whistles }: Pick<Report, 'whistles'>, { id }: Seer): boolean =>
+  whistles.some(
+    ({ open, calls }) =>
+      open && calls.some(({ state, officer }) => state === 'joined' && officer?.id === id),
+  )
+
+/** Whether a whistle of the report that still runs calls a department that this person is sent by. */
+const isCalled = ({ whistles, areas }: Seen, { roles }: Seer): boolean =>
+  whistles.some(
+    ({ open, calls }) =>
+      open &&
+      calls.some(({ department }) =>
+        roles.some((held) => held.department === department && areas.includes(held.area)),
+      ),
+  )
+
+/**
+ * Whether a person may see a report whole: its reporter, whoever made it for them, who has it, the
+ * staff of its areas, and officers while they are called. What goes around a community carries none
+ * of its areas, so nobody there sees it.
+ */
+export function maySee(report: Seen, seer: Seer): boolean {
+  if (isReporter(report, seer) || report.madeBy === seer.id || isHolder(report, seer)) return true
+  if (isJoined(report, seer) || isCalled(report, seer)) return true
+  return seer.roles.some(({ role, area }) => role !== 'officer' && report.areas.includes(area))
+}
+
+/** Whether a person leads an area of the report, and as what. */
+export function leadRole({ areas }: Seen, { roles }: Seer): 'steward' | 'supervisor' | undefined {
+  const held = roles.find(
+    ({ role, area }) => (role === 'steward' || role === 'supervisor') && areas.includes(area),
+  )
+  return held?.role === 'steward' || held?.role === 'supervisor' ? held.role : undefined
+}
+
+/** Whether a person leads the report's community; where it lies in none, a supervisor stands in. */
+export function leadsCommunity({ areas }: Pick<Report, 'areas'>, { roles }: Seer): boolean {
+  const role = areas.some(isCommunity) ? 'steward' : 'supervisor'
+  return roles.some((held) => held.role === role && areas.includes(held.area))
+}
+
+/** Whether an opening by this person is to be recorded: restricted, and not their own. */
+export const isRecordedOpening = (report: Seen, seer: Seer): boolean =>
+  report.visibility === 'restricted' && !isReporter(report, seer)
+
+/** Whether neighbours may be shown that it exists, and may follow it. */
+export const isNeighbourly = (report: Pick<Seen, 'visibility' | 'route'>): boolean =>
+  report.visibility === 'public' && !isAround(report)

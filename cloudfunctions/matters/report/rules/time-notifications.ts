@@ -1,0 +1,53 @@
+import { byWhen } from '../../../core/clock/date.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import type { Tiding } from '../../../messages/rules/notification.ts'
+import type { Entry, Report } from '../report-record.ts'
+import { type Brought, ladderOf, readMark } from './moments.ts'
+
+type Step = { report: Report; entry: Entry; city: Pick<City, 'rules'> }
+type Telling = (step: Step, which: number) => Omit<Tiding, 'mark'>[]
+
+/** What time brought with a step: each mark is told for itself, though several came at once. */
+export function timeTidings(step: Step): Tiding[] {
+  return (step.entry.marks ?? []).flatMap((mark) => {
+    const { what, which } = readMark(mark)
+    return tellings[what](step, which).map((tiding) => ({ ...tiding, mark }))
+  })
+}
+
+const tellings: Record<Brought, Telling> = {
+  contact: () => [
+    { to: 'handler', kind: 'late', words: '该给居民回个话了' },
+    { to: 'steward', kind: 'late', words: '过了时间，还没联系居民' },
+  ],
+  warning: ({ report, entry }, share) => [
+    {
+      to: 'handler',
+      kind: 'warning',
+      words: `用了 ${share}%，${byWhen(report.dueAt, entry.at)}`,
+    },
+  ],
+  late: ({ report, city }, rung) =>
+    (ladderOf(report, city.rules, 'late')[rung]?.tell ?? []).map((to) => ({
+      to,
+      kind: 'late',
+      words: to === 'handler' ? '到时限了，请先办这件' : '到时限了，还没办结',
+    })),
+  pool: ({ report, city }, rung) =>
+    (ladderOf(report, city.rules, 'pool')[rung]?.tell ?? []).map((to) => ({
+      to,
+      kind: 'pool',
+      words: '还没人办，请派人',
+    })),
+  resume: ({ report }) => [
+    { to: 'handler', kind: 'noted', words: '暂停到期了，时钟接着走' },
+    ...(report.reporter
+      ? [{ to: 'reporter', kind: 'noted', words: '暂停到期了，接着办' } as const]
+      : []),
+  ],
+  lapse: () => [{ to: 'handler', kind: 'decided', words: '延期没等到批，按原时限办' }],
+  close: ({ city }) => [
+    { to: 'reporter', kind: 'ended', words: `${city.rules.answerDays} 天没回答，先结了` },
+  ],
+  forget: () => [],
+}

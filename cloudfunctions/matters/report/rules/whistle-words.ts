@@ -1,0 +1,12 @@
+import type { Department } from '../../../core/procedure/city.ts'
+import type { WhistleEvent } from '../report-record.ts'
+
+type Told = { event: WhistleEvent; department?: string } | undefined
+
+/** What the reporter hears of a whistle; nothing of what is between offices. */
+export function whistleWords(told: Told, departments: readonly Department[]): string {
+  const name = departments.find(({ code }) => code === told?.department)?.short ?? '部门'
+  if (told?.event === 'blown') return `已经吹哨，请${name}来办`
+  if (told?.event === 'joined') return `${name}报到了`
+  return told?.event === 'responded' ? `${name}答复了，点开看看` : ''
+}

@@ -1,0 +1,71 @@
+import { roleLabel } from '../../../miniprogram/contract/role.ts'
+import type { Call } from '../../core/procedure/procedure.ts'
+import { type Person, people } from '../../directory/person/person-record.ts'
+import { maskedName, maskedPhone, nameInRole } from '../../directory/person/rules/name.ts'
+import { openings } from '../opening/opening-record.ts'
+import type { Entry, Report } from './report-record.ts'
+import { storedCategory } from './rules/category.ts'
+import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
+import { filesOf } from './rules/said.ts'
+import { isHolder, isRecordedOpening, isReporter } from './rules/see.ts'
+
+type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
+
+/**
+ * A report as the caller sees it: one operation for the names, one for links where it has photos.
+ * Whoever gets to see a restricted one this way is recorded first, in one more.
+ */
+export async function showReport(call: Shower, report: Report): Promise<ReportView> {
+  if (isRecordedOpening(report, call.caller)) await recordOpening(call, report)
+  const ids = peopleIn(report)
+  const [persons, links] = await Promise.all([
+    call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
+    call.files.links(filesOf(report)),
+  ])
+  const known = new Map(persons.map((person) => [person._id, person]))
+  return viewReport(report, {
+    city: call.city,
+    departments: call.city.departments,
+    category: storedCategory(call.city.categories, report.category),
+    seer: call.caller,
+    // Instances' clocks differ a little: what was just written does not lie in the future.
+    now: Math.max(call.now, report.history.at(-1)?.at ?? 0),
+    nameOf: (entry) => nameOf(entry, known, call.caller.id),
+    holder: holderOf(report, known),
+    reporter: reporterOf(report, known, call.caller),
+    links,
+  })
+}
+
+/** Everybody whom a view of a report names. */
+const peopleIn = ({ reporter = '', assignee, history }: Report): string[] => [
+  ...new Set([reporter, assignee?.id ?? '', ...history.map(({ by }) => by)]),
+]
+
+async function recordOpening({ db, caller, now }: Shower, { _id: report }: Report): Promise<void> {
+  const opening = { report, person: caller.id, at: now }
+  await db.add(openings, { _id: `${report}-${caller.id}-${now}`, ...opening })
+}
+
+function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>, seer: string) {
+  if (as === 'reporter') return by === seer ? '我' : '反映人'
+  if (as === 'system') return '系统'
+  const person = known.get(by)
+  return person ? nameInRole(person, as) : roleLabel[as]
+}
+
+function holderOf({ assignee }: Report, known: Map<string, Person>): Contact | null {
+  return assignee ? { name: assignee.name, phone: known.get(assignee.id)?.phone ?? '' } : null
+}
+
+/** Whose report it is: whole for themselves and whoever has it, masked for the rest. */
+function reporterOf(
+  report: Report,
+  known: Map<string, Person>,
+  seer: Call<never>['caller'],
+): Contact {
+  const { name = '', phone = '' } = known.get(report.reporter ?? '') ?? report.onBehalf ?? {}
+  const whole = isReporter(report, seer) || isHolder(report, seer) || report.madeBy === seer.id
+  if (whole) return { name: name || '没留名字', phone }
+  return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
+}

@@ -1,0 +1,30 @@
+import { DAY } from '../../core/clock/date.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { signedLink } from '../../core/procedure/signed-link.ts'
+import type { Report } from './report-record.ts'
+import { storedCategory } from './rules/category.ts'
+import { promiseFrom } from './rules/promise.ts'
+import { routeWords } from './rules/route-words.ts'
+
+/**
+ * What somebody is told of their submission: as it began, whatever has become of it since. `slip` is
+ * the link for whom it was made for; empty where there is nobody.
+ */
+export function submitted({ city, sign }: Pick<World, 'city' | 'sign'>, report: Report) {
+  const { _id, number, createdAt, doneWhen, history, place, route, source } = report
+  const assignee = history[0]?.whom
+  const category = storedCategory(city.categories, report.category)
+  const { dueAt, contactBy } = promiseFrom(city.calendar, createdAt, category)
+  const until = createdAt + city.rules.slipDays * DAY
+  const forSomebody = source === 'phone' || source === 'door'
+  return {
+    id: _id,
+    number,
+    holder: assignee?.name ?? '',
+    route: routeWords({ place, route, ...(assignee && { assignee }) }),
+    dueAt,
+    contactBy,
+    doneWhen,
+    slip: forSomebody ? signedLink(city, 'slip', _id, until, sign) : '',
+  }
+}

@@ -1,0 +1,85 @@
+import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
+import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { World } from '../../../core/procedure/procedure.ts'
+import { people } from '../../../directory/person/person-record.ts'
+import { postOf } from '../../../directory/person/rules/posts.ts'
+import { deliver, type News } from '../../../messages/deliver.ts'
+import { hearersOf } from '../../../messages/recipients.ts'
+import { reports } from '../../report/report-record.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import { type WhistleTiding, whistleTidings } from '../rules/whistle-notifications.ts'
+import type { Whistle, WhistleEntry } from '../whistle-record.ts'
+
+/** Tells everybody whom a step of a whistle concerns; not whoever took it. */
+export async function tellOfWhistle(
+  world: World,
+  whistle: Whistle,
+  entry: WhistleEntry,
+): Promise<Progress> {
+  for (const tiding of whistleTidings({ whistle, entry, city: world.city })) {
+    const news = newsOf(world, whistle, entry, tiding)
+    for (const person of await hearers(world, whistle, tiding.to)) {
+      if (person !== entry.by) await deliver(world, news, person)
+    }
+  }
+  return 'done'
+}
+
+async function hearers(
+  world: World,
+  whistle: Whistle,
+  to: WhistleTiding['to'],
+): Promise<readonly string[]> {
+  if (to === 'called') return officersOf(world, whistle)
+  if (to !== 'handler') return hearersOf(world, { areas: whistle.areas }, to)
+  const report = await world.db.read(reports, whistle.report)
+  const handler = report?.assignee ?? report?.firstAsked
+  return handler ? [handler.id] : []
+}
+
+/** Those whom the called departments send in the whistle's areas, and who holds a link. */
+async function officersOf(
+  { db, now }: World,
+  { calls, areas, guests }: Whistle,
+): Promise<readonly string[]> {
+  const posts = calls.flatMap(({ department }) =>
+    areas.map((area) => postOf({ role: 'officer', department, area })),
+  )
+  const sent = await db.find(people, { posts: { oneOf: posts } }, { limit: 100 })
+  const bound = guests.flatMap(({ person, until }) => (person && now < until ? [person] : []))
+  return [...sent.map(({ _id }) => _id), ...bound]
+}
+
+/** A status in the five letters that a message has for it. */
+const state: Record<WhistleStatus, string> = {
+  asked: '等社区定',
+  blown: '已吹哨',
+  responded: '已答复',
+  checked: '已复核',
+  denied: '没同意',
+  ended: '已结束',
+}
+
+function newsOf(
+  { city }: Pick<World, 'city'>,
+  whistle: Whistle,
+  entry: WhistleEntry,
+  { to, kind, words, mark }: WhistleTiding,
+): News {
+  const { _id: id, number, place } = whistle
+  const { name, visibility } = storedCategory(city.categories, whistle.category)
+  return {
+    id: `${id}-${entry.version}-${mark ?? kind}-${to}`,
+    kind,
+    target: { kind: 'whistle', id },
+    facts: {
+      number,
+      title: visibility === 'restricted' ? '一声哨' : `${name} · ${place}`,
+      words,
+      state: state[entry.to],
+      at: entry.at,
+    },
+    template: 'task',
+    page: 'pages/me/me',
+  }
+}

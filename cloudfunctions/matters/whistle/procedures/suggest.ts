@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { handlers } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { id } from '../../../core/procedure/fields.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import { reports } from '../../report/report-record.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import { isHolder, maySee } from '../../report/rules/see.ts'
+import { routingRules } from '../routing-record.ts'
+import { kindsOffered } from '../rules/limit-words.ts'
+import { routingId, suggested } from '../rules/suggest.ts'
+
+/** What a handler's form starts from: who usually comes for such a case, and by when. */
+export const suggestWhistle = procedure({
+  who: handlers,
+  input: v.strictObject({ reportId: id }),
+  async run({ db, city, caller, input }) {
+    const report = await db.read(reports, input.reportId)
+    if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
+    if (!isHolder(report, caller)) return fail('REPORT.NOT_YOURS')
+    const ids = report.areas.map((area) => routingId(area, report.category))
+    const rulings = await db.find(routingRules, { _id: { oneOf: ids } }, { limit: ids.length })
+    const category = storedCategory(city.categories, report.category)
+    return {
+      departments: city.departments.map(({ code, name, short }) => ({ code, name, short })),
+      ...suggested(category, rulings),
+      kinds: kindsOffered(city),
+    }
+  },
+})

@@ -1,0 +1,156 @@
+import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
+import { errorText } from '../../../../miniprogram/contract/errors.ts'
+import {
+  type CallState,
+  callStateLabel,
+  type WhistleKind,
+  type WhistleStatus,
+  whistleLabel,
+  whistleStatusLabel,
+} from '../../../../miniprogram/contract/whistle.ts'
+import type { City } from '../../../core/procedure/city.ts'
+import type { Report } from '../../report/report-record.ts'
+import { storedCategory } from '../../report/rules/category.ts'
+import { type Links, type Said, said } from '../../report/rules/said.ts'
+import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
+import { joinClock, whistleClock } from './whistle-clock.ts'
+import { type Doing, doings, refusal } from './whistle-may-do.ts'
+import type { Party } from './whistle-party.ts'
+import { shortOf, timelineOf, type WhistleItem } from './whistle-timeline.ts'
+
+/** A department that was called, and how far it is. Moments are epoch ms. */
+export type DepartmentView = {
+  code: string
+  name: string
+  lead: boolean
+  state: CallState
+  stateText: string
+  /** Who came, or answered. */
+  officer: string
+  joinedAt: number | null
+  respondedAt: number | null
+  /** The legal ground on which it says that it is not its matter. */
+  basis: string
+  /** Why it thinks that it should not have been called; empty when it does not say so. */
+  unfounded: string
+  rating: Omit<DepartmentRating, 'at'> | null
+}
+
+/** A whistle as a department or the community sees it. Nobody who reported is in it. */
+export type WhistleView = {
+  id: string
+  report: string
+  number: string
+  version: number
+  kind: WhistleKind
+  kindText: string
+  status: WhistleStatus
+  statusText: string
+  category: { name: string; icon: string }
+  place: string
+  /** Who asked, and who has the report now: first responsible until somebody came. */
+  asker: string
+  holder: string
+  /** What was tried, with photos; and on what ground the departments are called. */
+  tried: Said
+  ground: string
+  departments: DepartmentView[]
+  /** Codes of the departments that whoever looks acts for. */
+  own: string[]
+  blownAt: number | null
+  joinBy: number | null
+  dueAt: number
+  clock: ClockFace
+  /** The clock of joining, while somebody is missing. */
+  joining: ClockFace | null
+  /** Which departments say that it is not theirs, and since when that waits for a ruling. */
+  dispute: { departments: string[]; since: number } | null
+  held: boolean | null
+  timeline: WhistleItem[]
+  /** What whoever looks may do, and why not the rest. */
+  may: { action: Doing; open: boolean; why: string }[]
+}
+
+/** What a view is made with besides the whistle. */
+export type ViewFacts = {
+  city: City
+  report: Pick<Report, 'assignee'>
+  party: Party
+  links: Links
+  now: number
+}
+
+/** All files that a view of a whistle shows. */
+export const filesOf = ({ content }: Whistle): string[] =>
+  Object.values(content).flatMap(({ photos = [] }) => photos)
+
+/** A whistle as somebody who may see it sees it. */
+export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
+  const { city, report, party, links, now } = facts
+  const { disputedAt } = whistle
+  const category = storedCategory(city.categories, whistle.category)
+  const departments = whistle.calls.map((call) => departmentView(call, whistle, city))
+  const refusers = departments.filter(({ state }, i) => {
+    return state === 'refused' && !whistle.calls[i]?.ruled
+  })
+  return {
+    id: whistle._id,
+    report: whistle.report,
+    number: whistle.number,
+    version: whistle.version,
+    kind: whistle.kind,
+    kindText: whistleLabel[whistle.kind],
+    status: whistle.status,
+    statusText: whistleStatusLabel[whistle.status],
+    category: { name: category.name, icon: category.icon ?? '' },
+    place: whistle.place,
+    asker: whistle.asker?.name ?? '',
+    holder: report.assignee?.name ?? '',
+    tried: said(whistle.content[1], links),
+    ground: whistle.ground,
+    departments,
+    own: party.calls.map(({ department }) => department),
+    blownAt: whistle.blownAt ?? null,
+    joinBy: whistle.joinBy ?? null,
+    dueAt: whistle.dueAt,
+    clock: whistleClock(whistle, city, now),
+    joining: joinClock(whistle, city, now),
+    dispute:
+      disputedAt === undefined
+        ? null
+        : { departments: refusers.map(({ name }) => name), since: disputedAt },
+    held: whistle.held ?? null,
+    timeline: timelineOf(whistle, city.departments, links),
+    may: mayDo(whistle, party),
+  }
+}
+
+function departmentView(
+  { department, lead, state, officer, joinedAt, respondedAt, basis }: DepartmentCall,
+  { unfounded, content, ratings }: Whistle,
+  { departments }: City,
+): DepartmentView {
+  const rated = ratings[department]
+  const why = unfounded[department]
+  return {
+    code: department,
+    name: shortOf(departments, department),
+    lead,
+    state,
+    stateText: callStateLabel[state],
+    officer: officer?.name ?? '',
+    joinedAt: joinedAt ?? null,
+    respondedAt: respondedAt ?? null,
+    basis: basis ?? '',
+    unfounded: why === undefined ? '' : (content[why]?.words ?? ''),
+    rating: rated
+      ? { response: rated.response, arrival: rated.arrival, result: rated.result }
+      : null,
+  }
+}
+
+const mayDo = (whistle: Whistle, party: Party): WhistleView['may'] =>
+  doings.map((action) => {
+    const why = refusal(action, whistle, party)
+    return { action, open: why === undefined, why: why ? errorText[why] : '' }
+  })

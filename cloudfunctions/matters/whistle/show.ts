@@ -1,0 +1,22 @@
+import type { Call } from '../../core/procedure/procedure.ts'
+import { openings } from '../opening/opening-record.ts'
+import { isRecordedOpening } from '../report/rules/see.ts'
+import type { Found } from './read-whistle.ts'
+import { filesOf, viewWhistle, type WhistleView } from './rules/whistle-view.ts'
+
+type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
+
+/**
+ * A whistle as the caller sees it, one operation for links where it has photos. Whoever gets to see
+ * one of a restricted report this way is recorded first, in one more.
+ */
+export async function showWhistle(call: Shower, found: Found): Promise<WhistleView> {
+  const { db, files, city, caller, now } = call
+  const { whistle, report, party } = found
+  if (isRecordedOpening(report, caller)) {
+    const opening = { report: report._id, person: caller.id, at: now }
+    await db.add(openings, { _id: `${whistle._id}-${caller.id}-${now}`, ...opening })
+  }
+  const links = await files.links(filesOf(whistle))
+  return viewWhistle(whistle, { city, report, party, links, now })
+}

@@ -1,0 +1,25 @@
+import { dayOf } from '../../../core/clock/date.ts'
+
+/**
+ * What a window's code stands for. Serial 0 is the sign on the counter, which everybody may use
+ * once a day; from 1 on it is a slip handed out with one service, which is used once.
+ */
+export type WindowCode = { window: string; serial: number }
+
+/** The text that a code's link carries as its id: `<window>-<serial>`. */
+export const textOf = ({ window, serial }: WindowCode): string => `${window}-${serial}`
+
+/** What the id of a link stands for; nothing when it names no window. */
+export function readCode(text: string): WindowCode | undefined {
+  const [, window, serial] = /^(\d{12}W\d{2})-(0|[1-9]\d{0,6})$/.exec(text) ?? []
+  return window === undefined ? undefined : { window, serial: Number(serial) }
+}
+
+/**
+ * The text whose fingerprint is a rating's id: a slip's own, so that it is used once; the sign's
+ * with the person and the day at +08:00, so that each may use it once a day.
+ */
+export function windowRatingOf(code: WindowCode, person: string, now: number): string {
+  const used = `window ${textOf(code)}`
+  return code.serial === 0 ? `${used} ${person} ${dayOf(now)}` : used
+}

@@ -1,0 +1,49 @@
+import { chinaTime, dayOf, yearOf } from '../../core/clock/date.ts'
+import type { Shown, Template, TemplateField } from '../../core/procedure/template.ts'
+
+/**
+ * How many letters a field of a kind holds. Source: WeChat's table of parameter limits for
+ * subscribeMessage.send (thing 20, character_string 32, phrase 5 Chinese letters; a moment is
+ * written out and never as long as that).
+ */
+const longest: Readonly<Record<string, number>> = {
+  thing: 20,
+  character_string: 32,
+  phrase: 5,
+  time: 32,
+}
+
+/** The kinds of field that hold what a message tells; WeChat refuses it in any other. */
+const kindsFor: Readonly<Record<Shown, readonly string[]>> = {
+  number: ['character_string', 'thing'],
+  title: ['thing'],
+  words: ['thing'],
+  state: ['phrase', 'thing'],
+  time: ['time', 'thing'],
+}
+
+const kindOf = (key: string): string => key.replace(/\d+$/, '')
+
+/** Whether WeChat takes what a field shows under the key that it has. */
+export const fits = ({ key, from }: Pick<TemplateField, 'key' | 'from'>): boolean =>
+  /\d$/.test(key) && kindsFor[from].includes(kindOf(key))
+
+/** What a message tells, part by part; `at` is epoch ms. */
+export type Facts = Record<Exclude<Shown, 'time'>, string> & { at: number }
+
+/** The values of a template for a message, by key, each cut to what its field holds. */
+export function valuesOf(
+  { fields }: Pick<Template, 'fields'>,
+  { at, ...texts }: Facts,
+): Record<string, string> {
+  const { month, day, time } = chinaTime(at)
+  const shown = { ...texts, time: `${yearOf(dayOf(at))}年${month}月${day}日 ${time}` }
+  return Object.fromEntries(
+    fields.map(({ key, from }) => [key, cut(shown[from], longest[kindOf(key)] ?? 0)]),
+  )
+}
+
+function cut(text: string, most: number): string {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { everyone } from '../../core/procedure/caller.ts'
+import { fail } from '../../core/procedure/failure.ts'
+import { type Call, procedure } from '../../core/procedure/procedure.ts'
+import { people } from '../../directory/person/person-record.ts'
+import { dataExports } from '../export-record.ts'
+import { readOwnData } from '../read-own-data.ts'
+import { ownSheets } from '../rules/own-data.ts'
+
+/**
+ * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
+ * day; its link is short-lived.
+ */
+export const exportMyData = procedure({
+  who: everyone,
+  input: v.strictObject({}),
+  async run(call) {
+    const { db, files, caller } = call
+    const person = await db.read(people, caller.id)
+    if (!person) return fail('CALL.NO_IDENTITY')
+    const bytes = await call.workbook(ownSheets(await readOwnData(call, person)))
+    const file = await keepCopy(call, bytes)
+    const link = (await files.links([file])).get(file)
+    if (!link) throw new Error('a file that was just written has no link')
+    return { link }
+  },
+})
+
+/** Writes the copy where nobody can guess; its id is on record before anything is in it. */
+async function keepCopy(
+  { db, files, caller, now, sign }: Call<unknown>,
+  bytes: Uint8Array,
+): Promise<string> {
+  const path = `exports/${sign(`export ${caller.id}`)}.xlsx`
+  const file = await files.write(path, new Uint8Array())
+  const copy = { _id: caller.id, file, at: now }
+  const known = await db.change(dataExports, { _id: caller.id }, { set: { file, at: now } })
+  if (!known) await db.add(dataExports, copy)
+  await files.write(path, bytes)
+  return file
+}

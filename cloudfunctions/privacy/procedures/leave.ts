@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { everyone } from '../../core/procedure/caller.ts'
+import { fail } from '../../core/procedure/failure.ts'
+import { token } from '../../core/procedure/fields.ts'
+import { procedure } from '../../core/procedure/procedure.ts'
+import { people } from '../../directory/person/person-record.ts'
+import { type Erasure, erasures } from '../erasure-record.ts'
+import { settleErasure } from '../settle-erasure.ts'
+import { whyNotToLeave } from '../why-not-to-leave.ts'
+
+/**
+ * Leaves (注销): open reports are withdrawn, and all that was kept of the caller is removed; whoever
+ * comes with this phone again is somebody new. It begins at once; what it can't do now the timer does.
+ */
+export const eraseMyself = procedure({
+  who: everyone,
+  input: v.strictObject({ token }),
+  endsCaller: true,
+  async run(call) {
+    const { db, caller, input, now, sign } = call
+    // Of the phone, not of the person: asked again, it must not end whoever has come since.
+    const _id = sign(`leave ${caller.folder} ${input.token}`)
+    const left = { left: true as const }
+    if (await db.read(erasures, _id)) return left
+    const refused = await whyNotToLeave(call)
+    if (refused) return fail(refused)
+    const erasure: Erasure = { _id, person: caller.id, at: now, reports: [], settleAt: now }
+    if (await db.add(erasures, erasure)) {
+      await db.removeAll(people, { _id: caller.id })
+      await settleErasure(call, erasure)
+    }
+    return left
+  },
+})

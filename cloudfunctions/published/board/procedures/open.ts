@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { everyone } from '../../../core/procedure/caller.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { grids } from '../../../directory/place/place-record.ts'
+import { follows } from '../../../matters/follow/follow-record.ts'
+import { type Report, reports } from '../../../matters/report/report-record.ts'
+import { storedCategory } from '../../../matters/report/rules/category.ts'
+import { nearbyCardOf } from '../../../matters/report/rules/report-card.ts'
+import { isNeighbourly, isReporter } from '../../../matters/report/rules/see.ts'
+import { community } from '../community-input.ts'
+import { type Open, type OpenCard, pointsOf } from '../rules/points.ts'
+
+/** How many open reports a map shows at most, the newest. */
+const SHOWN = 200
+
+/** What is open in a community, by category and grid, for the map: to follow, and no more than that. */
+export const openInCommunity = procedure({
+  who: everyone,
+  input: v.strictObject({ community }),
+  async run(call) {
+    const { db, city, now, input } = call
+    const where = { 'place.community': input.community, open: true, visibility: 'public' }
+    const [found, there] = await Promise.all([
+      db.find(reports, where, { order: { createdAt: 'down' }, limit: SHOWN }),
+      db.find(grids, { community: input.community }, { order: { _id: 'up' }, limit: SHOWN }),
+    ])
+    const shown = found.filter(isNeighbourly)
+    const yours = await readYours(call, shown)
+    const open = shown.map((report): Open => {
+      const category = storedCategory(city.categories, report.category)
+      const card = nearbyCardOf(city.calendar, report, category, now)
+      const { grid = '' } = report.place
+      return { grid, category: report.category, card: { ...card, yours: yours(report) } }
+    })
+    return { points: pointsOf(open, there) }
+  },
+})
+
+/** What the reports shown are to the caller; one operation. */
+async function readYours(
+  { db, caller }: Pick<Call<never>, 'db' | 'caller'>,
+  shown: readonly Report[],
+): Promise<(report: Report) => OpenCard['yours']> {
+  const ids = shown.map(({ _id }) => `${_id}-${caller.id}`)
+  const mine = await db.find(follows, { _id: { oneOf: ids } }, { limit: SHOWN })
+  const followed = new Set(mine.map(({ report }) => report))
+  return (report) =>
+    isReporter(report, caller) ? 'own' : followed.has(report._id) ? 'followed' : ''
+}

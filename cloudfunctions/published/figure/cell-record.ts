@@ -1,0 +1,96 @@
+import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
+import type { Collection } from '../../core/cloud/collection.ts'
+
+/** What a report counts as; each is 0 or 1. */
+export type ReportCount =
+  | 'total'
+  | 'handled'
+  | 'toContact'
+  | 'contacted'
+  | 'asked'
+  | 'answered'
+  | 'solved'
+  | 'partly'
+  | 'unsolved'
+  | 'unanswered'
+  | 'due'
+  | 'onTime'
+  | 'closed'
+  | 'closedOnTime'
+  | 'dispatched'
+  | 'returned'
+  | 'firstTold'
+  | 'firstRight'
+  | 'finished'
+  | 'redone'
+  | 'rateable'
+
+export type RatingCount = 'rated' | 'satisfied'
+
+export type RemedyCount = 'mendDue' | 'mendedOnTime' | 'ratedAgain' | 'satisfiedAgain'
+
+/** Departments called and there on time; what communities gave them, and the most they could have. */
+export type WhistleCount = 'called' | 'joinedOnTime' | 'given' | 'givable'
+
+export type CountName = ReportCount | RatingCount | RemedyCount | WhistleCount
+
+/** What is measured in hours: from the report to the first contact, and to done. */
+export type HoursName = 'response' | 'handling'
+
+/** How many records lasted how long, by their hours rounded up: 1 … 48, then whole days as hours. */
+export type Histogram = Record<string, number>
+
+/** What records count as, added up. */
+export type Tally = {
+  counts: Partial<Record<CountName, number>>
+  hours: Partial<Record<HoursName, Histogram>>
+}
+
+/**
+ * What an area's records of one month and category count as, or of all categories. Always counted
+ * whole, never incremented: so a cell equals a recount, however often and in whatever order the
+ * things happened that made it count anew.
+ */
+export type Cell = Tally & {
+  /** `<source>-<area>-<month>-<category>`. */
+  _id: string
+  source: FigureSource
+  area: string
+  /** The area that it adds to; missing for the city. */
+  parent?: string
+  /** `YYYY-MM` at +08:00: when reports and whistles came, ratings were given, remedies began. */
+  period: string
+  /** A category's code, or `all`. */
+  category: string
+  /** How often something happened that makes it count anew: a count is kept only if none came since. */
+  changes: number
+  /** That it is to be counted anew, and when in turn: what adds to others comes before them. */
+  dirty?: number
+  /** That it has changed, and the cells it adds to have still to be told. */
+  owes?: true
+}
+
+const figure = { purpose: 'figures', seenBy: 'staff of the area', kept: 'as history' }
+const inner = (purpose: string) => ({ purpose, seenBy: 'nobody', kept: 'as history' })
+
+export const cells: Collection<Cell> = {
+  name: 'cells',
+  indexes: [
+    { name: 'area', keys: { area: 1, source: 1, period: 1, category: 1 } },
+    { name: 'parent', keys: { parent: 1, source: 1, period: 1, category: 1 } },
+    { name: 'dirty', keys: { dirty: 1 } },
+  ],
+  fields: {
+    _id: inner('names what it counts'),
+    source: figure,
+    area: figure,
+    parent: inner('what it adds to'),
+    period: figure,
+    category: figure,
+    counts: figure,
+    hours: figure,
+    changes: inner('keeps no count that is out of date'),
+    dirty: inner('finds what is to be counted anew'),
+    owes: inner('tells what it adds to'),
+  },
+}

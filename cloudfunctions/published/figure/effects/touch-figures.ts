@@ -1,0 +1,73 @@
+import type { FigureSource } from '../../../../miniprogram/contract/figure.ts'
+import { month } from '../../../core/clock/date.ts'
+import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { World } from '../../../core/procedure/procedure.ts'
+import type { Rating } from '../../../matters/rating/rating-record.ts'
+import type { Remedy } from '../../../matters/remedy/remedy-record.ts'
+import type { Report } from '../../../matters/report/report-record.ts'
+import type { Whistle } from '../../../matters/whistle/whistle-record.ts'
+import { cells } from '../cell-record.ts'
+import { ALL, byCategory, cellId, type Key, newCell, turnOf } from '../rules/cell.ts'
+
+type Touching = Pick<World, 'db'>
+
+/** Where something counts that has changed: in which area, month (`YYYY-MM`) and category. */
+type Touched = { area: string; month: string; category: string }
+
+/**
+ * Lets a figure be counted anew, since something that it counts has changed. Nothing is added to it
+ * here: so twice is once. One operation; two when it is the first of its month.
+ */
+const touchFigures = (
+  world: Touching,
+  source: FigureSource,
+  { area, month: period, category }: Touched,
+): Promise<void> =>
+  touch(world, { source, area, period, category: byCategory[source] ? category : ALL })
+
+/** Lets a cell be counted anew. */
+export async function touch({ db }: Touching, key: Key): Promise<void> {
+  const _id = cellId(key)
+  const again = { increase: { changes: 1 }, set: { dirty: turnOf(key) } }
+  if (await db.change(cells, { _id }, again)) return
+  // Whoever adds it first has it counted anew; then so have we.
+  if (!(await db.add(cells, newCell(key)))) await db.change(cells, { _id }, again)
+}
+
+/**
+ * A report counts where it lies now. Where it lay before, should it have been given to a community
+ * since, is an area around that, which is counted anew after it.
+ */
+export async function countReport(
+  world: Touching,
+  { area, category, createdAt }: Report,
+): Promise<Progress> {
+  await touchFigures(world, 'reports', { area, category, month: month(createdAt) })
+  return 'done'
+}
+
+/** A whistle counts where its report lay when it was asked for. */
+export async function countWhistle(
+  world: Touching,
+  { area, category, createdAt }: Whistle,
+): Promise<Progress> {
+  await touchFigures(world, 'whistles', { area, category, month: month(createdAt) })
+  return 'done'
+}
+
+/** A rating counts in its community; one of no community in none. */
+export async function countRating(
+  world: Touching,
+  { community: area, category, month }: Pick<Rating, 'community' | 'category' | 'month'>,
+): Promise<void> {
+  if (area) await touchFigures(world, 'ratings', { area, category, month })
+}
+
+/** A remedy counts in its community. */
+export async function countRemedy(
+  world: Touching,
+  { community: area, category, openedAt }: Remedy,
+): Promise<Progress> {
+  if (area) await touchFigures(world, 'remedies', { area, category, month: month(openedAt) })
+  return 'done'
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { areas } from '../../../directory/place/place-record.ts'
+import { isCommunity } from '../../../directory/place/rules/area.ts'
+import { storedCategory } from '../../../matters/report/rules/category.ts'
+import { categoryCode, figureArea, figureName, period } from '../input.ts'
+import { readCells } from '../read-cells.ts'
+import { ALL, byCategory } from '../rules/cell.ts'
+import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts'
+import { figureOf, figures } from '../rules/figures.ts'
+import { opensFigure, seesFigures, supervises } from '../rules/may-see.ts'
+import { lastMonth, monthsOf, monthsUpTo } from '../rules/months.ts'
+import { answersIn, lineOf, partsBy } from '../rules/parts.ts'
+
+/** How many months a line shows. */
+const LINE = 12
+
+const input = v.strictObject({
+  area: figureArea,
+  period,
+  category: v.optional(categoryCode),
+  /** Which figure is told of each part. */
+  figure: v.optional(figureName, 'solved'),
+})
+
+type Asking = Call<v.InferOutput<typeof input>>
+
+/**
+ * The figures of an area in a month or a year, of all categories or one: for those who lead it or an
+ * area around it, and for the workers of a community. With the last twelve months of each, and one
+ * figure of each part of the area and of each category.
+ */
+export const figuresInArea = procedure({
+  who: handlersAndLeaders,
+  input,
+  async run(call) {
+    const { db, caller, city, input, now } = call
+    const { area, period, category } = input
+    if (!seesFigures(caller, area)) return fail('CALL.NOT_ALLOWED')
+    const months = monthsOf(period)
+    const line = monthsUpTo(lastMonth(period, now), LINE)
+    const wanted = { area, category: category ?? ALL, months: [...new Set([...line, ...months])] }
+    const [own, below, ofCategories, names] = await Promise.all([
+      readCells(db, wanted),
+      readBelow(call, months),
+      readCategories(call, months),
+      readNames(call),
+    ])
+    const seeing = seeingOf(call)
+    const inPeriod = own.filter((cell) => months.includes(cell.period))
+    const figure = figureOf(input.figure)
+    const categoryName = (code: string) => storedCategory(city.categories, code).name
+    const areaName = (code: string) => names.get(code) ?? ''
+    return {
+      area,
+      areaName: areaName(area),
+      period,
+      category: category === undefined ? null : { code: category, name: categoryName(category) },
+      figures: figures.map((one): FigureView => seeFigure(one, inPeriod, seeing).figure),
+      answers: answersIn(inPeriod),
+      lines: figures.map((one) => ({ name: one.name, points: lineOf(one, line, own, seeing) })),
+      figure: figure.name,
+      areas: partsBy('area', figure, below, seeing, areaName),
+      categories: partsBy('category', figure, ofCategories, seeing, categoryName),
+    }
+  },
+})
+
+/** What the chosen figure needs of the areas right below; a community's grids are nobody's to compare. */
+const readBelow = async ({ db, input: { area, category, figure } }: Asking, months: string[]) =>
+  isCommunity(area)
+    ? []
+    : readCells(db, { parent: area, category: category ?? ALL, months, sources: sourcesOf(figure) })
+
+/** What it needs of each category, where it is counted by categories and all of them are asked for. */
+async function readCategories({ db, input: { area, category, figure } }: Asking, months: string[]) {
+  if (category !== undefined || !byCategory[figureOf(figure).source]) return []
+  const found = await readCells(db, { area, months, sources: sourcesOf(figure) })
+  return found.filter((cell) => cell.category !== ALL)
+}
+
+/** The sources of a figure; that of ratings knows how many could have been given from the reports. */
+function sourcesOf(name: Parameters<typeof figureOf>[0]) {
+  const { source } = figureOf(name)
+  return source === 'ratings' ? (['ratings', 'reports'] as const) : [source]
+}
+
+/** The names of an area and of those in it, by their codes. */
+async function readNames({ db, input: { area } }: Asking): Promise<ReadonlyMap<string, string>> {
+  const found = await db.find(areas, { _id: { from: area, below: `${area}~` } }, { limit: 1000 })
+  return new Map(found.map(({ _id, name }) => [_id, name]))
+}
+
+const seeingOf = ({ caller, city, now, input: { area, category } }: Asking): Seeing => ({
+  now,
+  rules: city.rules,
+  ofCategory: category !== undefined,
+  supervises: supervises(caller, area),
+  opens: ({ source }) => opensFigure(caller, area, source),
+})

@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { leaders } from '../../../core/procedure/caller.ts'
+import { fail } from '../../../core/procedure/failure.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { remedies } from '../../../matters/remedy/remedy-record.ts'
+import { partyOf } from '../../../matters/remedy/rules/remedy-party.ts'
+import { readCards } from '../../../matters/report/read-cards.ts'
+import { type Report, reports } from '../../../matters/report/report-record.ts'
+import { whistles } from '../../../matters/whistle/whistle-record.ts'
+import type { Tally } from '../cell-record.ts'
+import { categoryCode, figureArea, figureName, period } from '../input.ts'
+import { isBehind } from '../rules/behind.ts'
+import { figureOf } from '../rules/figures.ts'
+import { opensFigure } from '../rules/may-see.ts'
+import { monthsOf, stretchOf } from '../rules/months.ts'
+import { remedyFacts } from '../rules/of-remedy.ts'
+import { reportFacts } from '../rules/of-report.ts'
+import { whistleFacts } from '../rules/of-whistle.ts'
+import { cursorPattern, type Scan, type Scanned, scan } from '../scan.ts'
+
+/** How many reports a list shows at once. */
+const PAGE = 50
+
+const input = v.strictObject({
+  area: figureArea,
+  period,
+  category: v.optional(categoryCode),
+  figure: figureName,
+  share: v.picklist(['part', 'half', 'whole']),
+  /** The last list's `next`. */
+  after: v.optional(v.pipe(v.string(), v.regex(cursorPattern))),
+})
+
+type Asking = Call<v.InferOutput<typeof input>>
+
+/**
+ * The very reports behind a figure of an area, the newest first: for those who lead the area or one
+ * around it. A list may be shorter than a page and yet go on (`next`). Never of ratings; what is
+ * behind remedies only for those who follow them up.
+ */
+export const reportsBehind = procedure({
+  who: leaders,
+  input,
+  async run(call) {
+    const { area, figure } = call.input
+    const { source } = figureOf(figure)
+    if (source === 'ratings' || !opensFigure(call.caller, area, source)) {
+      return fail('CALL.NOT_ALLOWED')
+    }
+    const { found, next } = await behind[source](call)
+    return { cards: await readCards(call, found), next }
+  },
+})
+
+/** How the reports are found that a figure of each source is about. */
+const behind: Record<
+  'reports' | 'whistles' | 'remedies',
+  (call: Asking) => Promise<Scanned<Report>>
+> = {
+  reports: (call) =>
+    scan(call.db, {
+      ...scanOf(call, reportFacts),
+      collection: reports,
+      where: inArea(call),
+      by: 'createdAt',
+    }),
+  async whistles(call) {
+    const { found, next } = await scan(call.db, {
+      ...scanOf(call, whistleFacts),
+      collection: whistles,
+      where: inArea(call),
+      by: 'createdAt',
+    })
+    return { found: await readReports(call, found), next }
+  },
+  async remedies(call) {
+    const { meets, ...rest } = scanOf(call, remedyFacts)
+    const { found, next } = await scan(call.db, {
+      ...rest,
+      collection: remedies,
+      where: { areas: call.input.area },
+      by: 'openedAt',
+      meets: (remedy) => partyOf(remedy, call.caller).reviewer && meets(remedy),
+    })
+    return { found: await readReports(call, found), next }
+  },
+}
+
+function scanOf<T>({ input }: Asking, factsOf: (record: T) => Tally) {
+  const { period, figure, share, after = '' } = input
+  const months = monthsOf(period)
+  const stretch = {
+    from: stretchOf(months.at(0) ?? period).from,
+    below: stretchOf(months.at(-1) ?? period).below,
+  }
+  const meets = (record: T) => isBehind(figureOf(figure), share, factsOf(record))
+  return { stretch, after, meets, limit: PAGE } satisfies Partial<Scan<T>>
+}
+
+const inArea = ({ input: { area, category } }: Asking) => ({
+  areas: area,
+  ...(category === undefined ? {} : { category }),
+})
+
+/** The reports that records are about, each once, in the records' order. */
+async function readReports(
+  { db }: Asking,
+  about: readonly { report: string }[],
+): Promise<Report[]> {
+  const ids = [...new Set(about.map(({ report }) => report))]
+  if (ids.length === 0) return []
+  const found = await db.find(reports, { _id: { oneOf: ids } }, { limit: PAGE })
+  return ids.flatMap((id) => found.find(({ _id }) => _id === id) ?? [])
+}

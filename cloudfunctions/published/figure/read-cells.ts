@@ -1,0 +1,33 @@
+import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
+import type { Database } from '../../core/cloud/database.ts'
+import { type Cell, cells } from './cell-record.ts'
+
+/** The most that the database gives at once. */
+const LIMIT = 1000
+
+/** How many months of all categories of an area, or of all areas in one, surely fit into that. */
+const MONTHS = 6
+
+/** Which cells: of an area or of those right below it, in these months, of a category or of each. */
+export type Wanted = {
+  area?: string
+  parent?: string
+  months: readonly string[]
+  category?: string
+  sources?: readonly FigureSource[]
+}
+
+const all: readonly FigureSource[] = ['reports', 'ratings', 'remedies', 'whistles']
+
+/** Cells of figures; one operation for each half year. */
+export async function readCells(db: Database, wanted: Wanted): Promise<Cell[]> {
+  const { months, sources = all, ...where } = wanted
+  const parts: Cell[][] = []
+  for (let at = 0; at < months.length; at += MONTHS) {
+    const period = { oneOf: months.slice(at, at + MONTHS) }
+    parts.push(
+      await db.find(cells, { ...where, source: { oneOf: sources }, period }, { limit: LIMIT }),
+    )
+  }
+  return parts.flat()
+}

@@ -1,0 +1,41 @@
+import type { World } from '../../core/procedure/procedure.ts'
+import { takeUp } from '../../core/procedure/take-up.ts'
+import { type Cell, cells } from './cell-record.ts'
+import { countCell } from './count-cell.ts'
+import { touch } from './effects/touch-figures.ts'
+import { addsTo } from './rules/cell.ts'
+import { isSame } from './rules/tally.ts'
+
+/** How many cells are taken up at once. */
+const PAGE = 100
+
+/** All turns that there are. */
+const anyTurn = { from: 0, below: 10 }
+
+/**
+ * Counts anew what has changed, as long as `goOn` says so, what adds to others before them; the
+ * rest waits for the next time.
+ * @returns how many cells were counted
+ */
+export const recount = (world: World, goOn: () => boolean): Promise<number> =>
+  takeUp(
+    goOn,
+    () => world.db.find(cells, { dirty: anyTurn }, { order: { dirty: 'up' }, limit: PAGE }),
+    (cell) => recountCell(world, cell),
+  )
+
+/**
+ * Counts one cell; what it adds to is told of it before it is at rest, so that whoever is cut off in
+ * between does it again. A count during which something changed is not kept: the cell stays as it is.
+ */
+async function recountCell(world: World, cell: Cell): Promise<boolean> {
+  const { db } = world
+  const seen = { _id: cell._id, changes: cell.changes }
+  const fresh = await countCell(db, cell)
+  if (!cell.owes && isSame(cell, fresh)) {
+    return Boolean(await db.change(cells, seen, { drop: ['dirty'] }))
+  }
+  if (!(await db.change(cells, seen, { set: { ...fresh, owes: true } }))) return false
+  for (const key of addsTo(cell)) await touch(world, key)
+  return Boolean(await db.change(cells, seen, { drop: ['dirty', 'owes'] }))
+}

@@ -1,0 +1,104 @@
+import type { FigureKind, FigureName } from '../../../../miniprogram/contract/figure.ts'
+import { limits } from '../../../../miniprogram/contract/limits.ts'
+import type { Rules } from '../../../core/procedure/rules.ts'
+import { isPublished } from '../../../matters/rating/rules/published.ts'
+import type { Cell, Tally } from '../cell-record.ts'
+import { byCategory } from './cell.ts'
+import type { Figure } from './figures.ts'
+import { sum } from './tally.ts'
+import { reckon } from './value.ts'
+
+/** A figure as a page shows it: never without what it is made of, or why there is none. */
+export type FigureView = {
+  name: FigureName
+  label: string
+  formula: string
+  version: number
+  kind: FigureKind
+  /** In words: 93.72%, 6 小时; empty where there is none, or it is not shown. */
+  value: string
+  /** What it is reckoned from: `half` of them count half. */
+  part: number
+  half: number
+  whole: number
+  /** Hours within which nine of ten lasted, in words; empty where it is not about hours. */
+  p90: string
+  /** Whether whoever looks may open the list of what it is made of. */
+  opens: boolean
+  /** Why there is no value; empty where there is one. */
+  why: string
+}
+
+/** How far whoever looks may see: until when (epoch ms), one category or all, and as what. */
+export type Seeing = {
+  now: number
+  rules: Pick<Rules, 'ratingsOut'>
+  /** Whether it is of one category alone. */
+  ofCategory: boolean
+  /** Whether they supervise the area: what follows from bad ratings is theirs alone to see. */
+  supervises: boolean
+  opens(figure: Figure): boolean
+}
+
+/** What can be seen of a figure: the value, and the number for a chart; or why not. */
+export type Seen = { figure: FigureView; number: number | null }
+
+/** A figure of these cells, as far as it may be seen. */
+export function seeFigure(figure: Figure, cells: readonly Cell[], seeing: Seeing): Seen {
+  const kept = whyKept(figure, seeing)
+  const tally = kept ? undefined : tallyOf(figure, cells, seeing)
+  if (!tally) return hidden(figure, kept || tooFew)
+  return showFigure(figure, tally, seeing.opens(figure))
+}
+
+/** A figure of a tally that may be seen whole. */
+export function showFigure(figure: Figure, tally: Tally, opens: boolean): Seen {
+  const { number, text, part, half, whole, p90 } = reckon(figure, tally)
+  if (number === null) return hidden(figure, nothingYet)
+  const shown = { value: text, part, half, whole, p90, opens, why: '' }
+  return { figure: { ...named(figure), ...shown }, number }
+}
+
+/** A figure that is not shown, and why. */
+export const hidden = (figure: Figure, why: string): Seen => ({
+  figure: {
+    ...named(figure),
+    ...{ value: '', part: 0, half: 0, whole: 0, p90: '', opens: false, why },
+  },
+  number: null,
+})
+
+const nothingYet = '这段时间还没有'
+const tooFew = `评价的人还不到 ${limits.fewest} 位，或者还没到公布的日子`
+
+function whyKept({ source }: Figure, { ofCategory, supervises }: Seeing): string {
+  if (source === 'remedies' && !supervises) return '只给督办看'
+  return ofCategory && !byCategory[source] ? '不分类别，免得猜出是谁评的' : ''
+}
+
+/**
+ * What a figure is reckoned from. One of ratings is only of months that are published and have
+ * enough of them; nothing when there is no such month.
+ */
+function tallyOf(
+  figure: Figure,
+  cells: readonly Cell[],
+  { now, rules }: Seeing,
+): Tally | undefined {
+  if (figure.source !== 'ratings') return sum(cells)
+  const shown = new Set(
+    cells
+      .filter(({ counts }) => (counts.rated ?? 0) >= limits.fewest)
+      .filter(({ period }) => isPublished(period, now, rules.ratingsOut))
+      .map(({ period }) => period),
+  )
+  return shown.size > 0 ? sum(cells.filter(({ period }) => shown.has(period))) : undefined
+}
+
+const named = ({ name, label, formula, version, kind }: Figure) => ({
+  name,
+  label,
+  formula,
+  version,
+  kind,
+})

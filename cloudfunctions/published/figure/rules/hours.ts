@@ -1,0 +1,38 @@
+import { DAY, HOUR } from '../../../core/clock/date.ts'
+import type { Histogram } from '../cell-record.ts'
+
+/** Up to here hours are told apart, from here on only days. */
+const FINE = 48
+
+/**
+ * How long something lasted (ms), as a histogram has it: hours rounded up (at least 1), from 48 on
+ * days rounded up, still as hours. So "half within 6 hours" holds of every one of that half.
+ */
+export function hoursOf(lasted: number): number {
+  const hours = Math.max(1, Math.ceil(lasted / HOUR))
+  return hours <= FINE ? hours : Math.ceil(lasted / DAY) * 24
+}
+
+/** How many a histogram has. */
+export const sizeOf = (histogram: Histogram): number =>
+  Object.values(histogram).reduce((sum, count) => sum + count, 0)
+
+/**
+ * The hours within which a share of them lasted, `tenths` of ten (5: the median, 9: P90), by the
+ * nearest rank; nothing when there are none. Histograms can be added first: the answer is exact.
+ */
+export function within(histogram: Histogram, tenths: 5 | 9): number | undefined {
+  const size = sizeOf(histogram)
+  const inOrder = Object.keys(histogram)
+    .map(Number)
+    .sort((a, b) => a - b)
+  let reached = 0
+  return inOrder.find((hours) => {
+    reached += histogram[hours] ?? 0
+    return reached * 10 >= size * tenths
+  })
+}
+
+/** Hours as people say them: 6 小时, 3 天. */
+export const hoursInWords = (hours: number): string =>
+  hours <= FINE ? `${hours} 小时` : `${hours / 24} 天`

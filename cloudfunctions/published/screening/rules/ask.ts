@@ -1,0 +1,91 @@
+import type { Change } from '../../../core/cloud/query.ts'
+import type { Verdict } from '../../../core/cloud/wechat.ts'
+import type { CheckedPhoto, CheckState, Screening } from '../screening-record.ts'
+import { isAllTold } from './told.ts'
+
+/** Within what time WeChat says it tells of a photo, in ms; then it is asked again. */
+export const SILENCE = 30 * 60_000
+
+/** How often it is asked about a photo before that is given up. */
+const ASKED_AT_MOST = 3
+
+/** How long after the checker failed it is asked again, in ms: a minute at first, doubling to an hour. */
+const backoff = (failed: number): number => Math.min(60_000 * 2 ** failed, 3_600_000)
+
+/** Why there is no answer: nobody was here lately, the checker failed, or there is nothing (any more) to ask about. */
+type NoAnswer = 'away' | 'failed' | 'gone'
+
+/** What came of asking: a verdict on the words, and traces for photos, by file. */
+export type Answers = {
+  words?: Verdict | NoAnswer
+  photos: ReadonlyMap<string, { trace: string } | NoAnswer>
+}
+
+/** Whether WeChat may still tell of a photo that it was asked about. */
+const isAwaited = ({ askedAt }: CheckedPhoto, now: number): boolean =>
+  askedAt !== undefined && now < askedAt + SILENCE
+
+/** The photos that are to be asked about at `now` (epoch ms): not yet, or so long ago that it won't be told. */
+export const photosToAsk = ({ photos }: Screening, now: number): string[] =>
+  photos
+    .filter((one) => one.state === 'pending' && one.asked < ASKED_AT_MOST && !isAwaited(one, now))
+    .map(({ file }) => file)
+
+/** The change that asking makes at `now` (epoch ms), and when it is next seen to. */
+export function afterAsking(
+  screening: Screening,
+  { words, photos }: Answers,
+  now: number,
+): Change<Screening> {
+  const given = [words, ...photos.values()]
+  const failed = given.includes('failed') ? screening.failed + 1 : 0
+  const next = {
+    ...(words ? { words: wordsAfter(words) } : {}),
+    photos: screening.photos.map((photo) => photoAfter(photo, photos.get(photo.file), now)),
+    traces: [
+      ...screening.traces,
+      ...[...photos].flatMap(([file, told]) =>
+        typeof told === 'object' ? [{ id: told.trace, file }] : [],
+      ),
+    ],
+    failed,
+  }
+  const nextAt = whenNext({ ...screening, ...next }, now)
+  return {
+    set: { ...next, ...(nextAt === undefined ? {} : { nextAt }) },
+    drop: nextAt === undefined ? ['nextAt'] : [],
+    increase: { changes: 1 },
+  }
+}
+
+/** When it is next seen to: at once where all is told; not at all while only somebody's visit helps. */
+function whenNext(screening: Screening, now: number): number | undefined {
+  if (isAllTold(screening)) return now
+  if (screening.failed > 0) return now + backoff(screening.failed - 1)
+  return whenSilent(screening.photos, now)
+}
+
+/** What can't be asked stays as it is; of what is gone nobody will ever be told. */
+function wordsAfter(told: Verdict | NoAnswer): CheckState {
+  if (told === 'gone') return 'silent'
+  return told === 'away' || told === 'failed' ? 'pending' : told
+}
+
+function photoAfter(
+  photo: CheckedPhoto,
+  told: { trace: string } | NoAnswer | undefined,
+  now: number,
+): CheckedPhoto {
+  if (typeof told === 'object') return { ...photo, askedAt: now, asked: photo.asked + 1 }
+  const givenUp =
+    photo.state === 'pending' && photo.asked >= ASKED_AT_MOST && !isAwaited(photo, now)
+  return told === 'gone' || givenUp ? { ...photo, state: 'silent' } : photo
+}
+
+/** When the first of the photos that are awaited will not be told of any more. */
+function whenSilent(photos: readonly CheckedPhoto[], now: number): number | undefined {
+  const ends = photos
+    .filter((photo) => photo.state === 'pending' && isAwaited(photo, now))
+    .map(({ askedAt = now }) => askedAt + SILENCE)
+  return ends.length > 0 ? Math.min(...ends) : undefined
+}

@@ -1,0 +1,33 @@
+import type { Change } from '../../../core/cloud/query.ts'
+import type { Verdict } from '../../../core/cloud/wechat.ts'
+import type { CheckState, Screening } from '../screening-record.ts'
+
+/** Whether nothing more is to be waited for. */
+const isTold = (state: CheckState): boolean => state !== 'pending'
+
+/** Whether all of a step's words and photos were told of. */
+export const isAllTold = ({ words = 'pass', photos }: Pick<Screening, 'words' | 'photos'>) =>
+  [words, ...photos.map(({ state }) => state)].every(isTold)
+
+/** What still may be told of: what nobody has told, though it may have been given up. */
+const mayBeTold = (state: CheckState): boolean => state === 'pending' || state === 'silent'
+
+/**
+ * The change that WeChat's word on a photo makes: the photo's state and, where it was the last, that
+ * the report may go on the board. Nothing when it is about no photo here, or was told before.
+ */
+export function told(
+  screening: Screening,
+  trace: string,
+  verdict: Verdict,
+  now: number,
+): Change<Screening> | undefined {
+  const file = screening.traces.find(({ id }) => id === trace)?.file
+  const photo = screening.photos.find((one) => one.file === file)
+  if (!photo || !mayBeTold(photo.state)) return undefined
+  const photos = screening.photos.map((one) =>
+    one.file === file ? { ...one, state: verdict } : one,
+  )
+  const nextAt = isAllTold({ ...screening, photos }) ? { nextAt: now } : {}
+  return { set: { photos, ...nextAt }, increase: { changes: 1 } }
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { World } from '../../core/procedure/procedure.ts'
+import { told } from './rules/told.ts'
+import { screenings } from './screening-record.ts'
+
+/** What WeChat tells of a photo, as far as it is needed; of a photo that it could not fetch, nothing. */
+const verdict = v.object({
+  Event: v.literal('wxa_media_check'),
+  trace_id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  errcode: v.optional(v.literal(0)),
+  result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }),
+})
+
+/** How often it tries again when others wrote first. */
+const TRIES = 8
+
+/**
+ * Notes what WeChat tells of a photo. What is no such thing, about nothing that was asked, or told
+ * before, changes nothing. At most two operations a try.
+ * @throws Error when others always wrote first: the photo is asked about again
+ */
+export async function takeVerdict(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  event: unknown,
+): Promise<void> {
+  const heard = v.safeParse(verdict, event)
+  if (!heard.success) return
+  const { trace_id: trace, result } = heard.output
+  for (let tried = 0; tried < TRIES; tried++) {
+    const [screening] = await db.find(screenings, { 'traces.id': trace }, { limit: 1 })
+    const change = screening && told(screening, trace, result.suggest, now)
+    if (!change) return
+    const seen = { _id: screening._id, changes: screening.changes }
+    if (await db.change(screenings, seen, change)) return
+  }
+  throw new Error('others kept writing')
+}

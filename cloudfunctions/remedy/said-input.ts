@@ -1,8 +1,0 @@
-import { limits } from '../../miniprogram/contract/limits.ts'
-import { id, shortText, token, version } from '../procedure/fields.ts'
-
-/** What every deed on a remedy is asked with: words are never left out. */
-export const saying = { remedyId: id, token, words: shortText(limits.words) }
-
-/** The same for a decision, on the version that was seen. */
-export const deciding = { ...saying, version }
