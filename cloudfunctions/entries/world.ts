@@ -3,7 +3,10 @@ import { type Cloud, openCloud } from '../core/cloud/app.ts'
 import { fingerprint } from '../core/cloud/identity.ts'
 import { writeWorkbook } from '../core/cloud/workbook.ts'
 import type { World } from '../core/procedure/procedure.ts'
+import { readDelivered } from '../messages/read-delivered.ts'
 import { theCity } from './city.ts'
+import { effects } from './effects.ts'
+import { holdings, ownData } from './people.ts'
 
 /** The environment variable that holds the deployment's own key (see docs/deploy.md). */
 const KEY = 'JIAZAI_SECRET'
@@ -21,6 +24,7 @@ export function openWorld(): Opened {
   const cloud = openCloud()
   const sign = (text: string) => fingerprint(key, text)
   const { db, files, wechat } = cloud
+  const delivered = (ids: readonly string[]) => readDelivered({ db }, ids)
   return {
     cloud,
     sign,
@@ -31,6 +35,10 @@ export function openWorld(): Opened {
       wechat,
       workbook: writeWorkbook,
       city: theCity,
+      holdings,
+      ownData,
+      effects,
+      delivered,
       now: Date.now(),
       random,
       sign,

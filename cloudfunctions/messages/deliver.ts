@@ -6,7 +6,7 @@ import type {
 import type { World } from '../core/procedure/procedure.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import { people } from '../directory/person/person-record.ts'
-import { messages, type Stock, stocks } from './message-record.ts'
+import { type Message, messages, type Stock, stocks } from './message-record.ts'
 import { type Facts, valuesOf } from './rules/template.ts'
 
 /** What is delivered, to anybody: `id` names it, so that with its reader it comes once. */
@@ -20,30 +20,64 @@ export type News = {
   page: string
 }
 
+/** One piece of news, and who gets it. */
+export type Delivery = { news: News; person: string }
+
 /** The outside world that a delivery needs. */
 export type Delivering = Pick<World, 'db' | 'wechat' | 'city' | 'log'>
 
 /** How many claims a stock remembers. */
 const REMEMBERED = 50
 
+/** The id of a message: its news and who reads it. */
+export const messageId = ({ news, person }: Delivery): string => `${news.id}-${person}`
+
 /**
- * Puts news into somebody's inbox, exactly once; and sends it by WeChat, at most once, to whoever
- * agreed to a message of that template. Two operations, and one to read the openid of whom it is
- * sent to.
+ * Puts news into inboxes, each exactly once; and sends it by WeChat, at most once, to whoever agreed
+ * to a message of that template. Two operations, however many they are; three more for each that
+ * WeChat sends.
  */
-export async function deliver(world: Delivering, news: News, person: string): Promise<void> {
-  const { kind, target, facts } = news
-  const { title, words, at } = facts
-  const _id = `${news.id}-${person}`
-  await world.db.add(messages, { _id, person, kind, title, words, target, at, unread: true })
-  const stock = await claim(world, news.template, person, _id)
-  if (stock) await send(world, news, stock)
+export async function deliver(world: Delivering, deliveries: readonly Delivery[]): Promise<void> {
+  if (deliveries.length === 0) return
+  await addAll(world, deliveries.map(messageOf))
+  for (const delivery of await agreedTo(world, deliveries)) {
+    const stock = await claim(world, delivery)
+    if (stock) await send(world, delivery.news, stock)
+  }
+}
+
+function messageOf(delivery: Delivery): Message {
+  const { news, person } = delivery
+  const { kind, target } = news
+  const { title, words, at } = news.facts
+  return { _id: messageId(delivery), person, kind, title, words, target, at, unread: true }
+}
+
+/** All at once; where one is there already, each by itself. */
+async function addAll({ db }: Delivering, fresh: readonly Message[]): Promise<void> {
+  if (await db.addAll(messages, fresh)) return
+  for (const message of fresh) await db.add(messages, message)
+}
+
+const stockOf = ({ news, person }: Delivery): string => `${person}-${news.template}`
+
+/** Those of the deliveries whose reader has a message of that template left. */
+async function agreedTo({ db, city }: Delivering, deliveries: readonly Delivery[]) {
+  const known = deliveries.filter(({ news }) =>
+    city.templates.some(({ name }) => name === news.template),
+  )
+  const ids = [...new Set(known.map(stockOf))]
+  if (ids.length === 0) return []
+  const where = { _id: { oneOf: ids }, left: { from: 1, below: 1e6 } }
+  const found = await db.find(stocks, where, { limit: ids.length })
+  const left = new Set(found.map(({ _id }) => _id))
+  return known.filter((delivery) => left.has(stockOf(delivery)))
 }
 
 /** Takes one message of the stock, if any is left and this one has not taken it before. */
-async function claim({ db, city }: Delivering, name: TemplateName, person: string, id: string) {
-  if (!city.templates.some((template) => template.name === name)) return undefined
-  const where = { _id: `${person}-${name}`, left: { from: 1, below: 1e6 }, claimed: { not: id } }
+async function claim({ db }: Delivering, delivery: Delivery): Promise<Stock | undefined> {
+  const id = messageId(delivery)
+  const where = { _id: stockOf(delivery), left: { from: 1, below: 1e6 }, claimed: { not: id } }
   return db.change(stocks, where, {
     increase: { left: -1 },
     append: { claimed: id },

@@ -7,10 +7,10 @@ export type Erasure = {
   /** The person's random id: all that is left of them. */
   person: string
   at: number
-  /** Their reports, as long as what hangs on those is not all gone. */
-  reports: string[]
+  /** What was theirs, `<kind> <id>` each, as long as what hangs on it is not all gone. */
+  matters: string[]
   /** When to go on, until all is gone. */
-  settleAt?: number
+  resumeAt?: number
   doneAt?: number
 }
 
@@ -19,9 +19,9 @@ const proof = { purpose: 'removes all of somebody', seenBy: 'nobody', kept: '3 y
 export const erasures: Collection<Erasure> = {
   name: 'erasures',
   indexes: [
-    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'resume', keys: { resumeAt: 1 } },
     { name: 'old', keys: { at: 1 } },
   ],
-  fields: { _id: proof, person: proof, at: proof, reports: proof, settleAt: proof, doneAt: proof },
+  fields: { _id: proof, person: proof, at: proof, matters: proof, resumeAt: proof, doneAt: proof },
   retention: { since: 'at', days: 3 * 365 },
 }

@@ -1,16 +1,11 @@
-import { chinaTime, DAY, month } from '../core/clock/date.ts'
-import type { Collection, Retention } from '../core/cloud/collection.ts'
+import { DAY, month } from '../core/clock/date.ts'
+import type { Retention } from '../core/cloud/collection.ts'
 import type { Where } from '../core/cloud/query.ts'
+import type { AnyCollection } from '../core/noun/noun.ts'
 import type { World } from '../core/procedure/procedure.ts'
 
 /** How many documents are removed at once. */
 const PAGE = 100
-
-/** The hour of the night at +08:00 in which it is done, when nobody waits for anything. */
-const HOUR_OF_NIGHT = '03'
-
-/** A document as far as removing it goes. */
-type Old = { _id: string }
 
 /**
  * The work of removing what has been kept long enough (see `retention` of the records), each night
@@ -18,9 +13,8 @@ type Old = { _id: string }
  * @returns the work, which says how many documents it removed
  */
 export const removeOld =
-  (records: readonly Collection<Old>[]) =>
+  (records: readonly AnyCollection[]) =>
   async (world: World, goOn: () => boolean): Promise<number> => {
-    if (!chinaTime(world.now).time.startsWith(HOUR_OF_NIGHT)) return 0
     let removed = 0
     for (const record of records) removed += await removeFrom(world, record, goOn)
     return removed
@@ -28,7 +22,7 @@ export const removeOld =
 
 async function removeFrom(
   { db, files, now }: World,
-  record: Collection<Old>,
+  record: AnyCollection,
   goOn: () => boolean,
 ): Promise<number> {
   const { retention } = record

@@ -1,13 +1,13 @@
 import type { ErrorCode } from '../../miniprogram/contract/errors.ts'
 import type { Call } from '../core/procedure/procedure.ts'
 import { people } from '../directory/person/person-record.ts'
-import { holdsWork } from './holds.ts'
 
 /** What stands against somebody's leaving, if anything: a role in service, or work in hand. */
 export async function whyNotToLeave(
-  call: Pick<Call<never>, 'db' | 'caller'>,
+  call: Pick<Call<never>, 'db' | 'caller' | 'holdings'>,
 ): Promise<ErrorCode | undefined> {
   const person = await call.db.read(people, call.caller.id)
   if (person && person.roles.length > 0) return 'PERSON.IN_SERVICE'
-  return (await holdsWork(call, call.caller.id)) ? 'PERSON.HOLDS_WORK' : undefined
+  const held = await Promise.all(call.holdings.map(({ has }) => has(call, call.caller.id)))
+  return held.includes(true) ? 'PERSON.HOLDS_WORK' : undefined
 }

@@ -28,7 +28,7 @@ let flushing: Promise<void> | undefined
 let wanted = false
 
 /** Failures that pass by themselves: what met one waits, and is sent again. */
-const passing: readonly CallError['code'][] = ['CALL.NETWORK', 'CALL.SURPRISE', 'REPORT.BUSY']
+const passing: readonly CallError['code'][] = ['CALL.NETWORK', 'CALL.SURPRISE', 'CALL.BUSY']
 
 /**
  * Hands over what was written and tries to deliver it at once.

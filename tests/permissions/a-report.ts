@@ -1,5 +1,6 @@
+import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import type { Holder, Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import { standing } from '../procedures/standing.ts'

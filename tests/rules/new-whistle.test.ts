@@ -1,6 +1,6 @@
+import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { GRACE } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
 import {
   askedWhistle,

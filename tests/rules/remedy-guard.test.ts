@@ -1,3 +1,4 @@
+import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
@@ -12,7 +13,7 @@ import {
   type Party,
   partyOf,
 } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
-import { isNewest, madeBefore } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { isNewest } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
 import { moment, noon, people, street } from './example.ts'
 import { type Done, openedRemedy, remedyAfter } from './remedying.ts'

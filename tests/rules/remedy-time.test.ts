@@ -1,3 +1,4 @@
+import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -14,8 +15,7 @@ import {
   momentsOf,
   readLate,
   waitOf,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-waits.ts'
-import { GRACE } from '../../cloudfunctions/matters/report/rules/report-step.ts'
+} from '../../cloudfunctions/matters/remedy/rules/remedy-deadlines.ts'
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
 import { type Done, doneWith, openedRemedy, remedyAfter } from './remedying.ts'
 

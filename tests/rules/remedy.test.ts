@@ -1,3 +1,5 @@
+import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
+import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
@@ -14,13 +16,7 @@ import {
 } from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { type Party, partyOf } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
-import {
-  type Acting,
-  bySystem,
-  changeBy,
-  changed,
-  type Step,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { bySystem, changeBy, changed } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
@@ -51,7 +47,7 @@ const opened = (): Remedy =>
 type Playing = { remedy: Remedy; now: number; voter: string }
 
 /** How each deed is done, with any words. */
-const steps: Record<RemedyDeed, (playing: Playing) => Step> = {
+const steps: Record<RemedyDeed, (playing: Playing) => RemedyStep> = {
   call: ({ now }) => ({
     action: 'call',
     to: 'contacted',
@@ -77,7 +73,7 @@ const steps: Record<RemedyDeed, (playing: Playing) => Step> = {
   }),
 }
 
-const take = (remedy: Remedy, step: Step, acting: Acting): Remedy =>
+const take = (remedy: Remedy, step: RemedyStep, acting: Acting): Remedy =>
   changed(remedy, changeBy(remedy, step, acting, theCity))
 
 /** Somebody tries a deed, so many hours later, or time goes by. */

@@ -1,13 +1,10 @@
+import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
+import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
-import {
-  type Acting,
-  changeBy,
-  changed,
-  type Step,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { changeBy, changed } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
@@ -42,7 +39,7 @@ const actors = {
   reporter: { by: people.reporter.id, as: 'reporter', who: '' },
 } as const satisfies Record<string, Pick<Acting, 'by' | 'as' | 'who'>>
 
-type Deed = [who: keyof typeof actors, step: (remedy: Remedy, now: number) => Step]
+type Deed = [who: keyof typeof actors, step: (remedy: Remedy, now: number) => RemedyStep]
 
 const vote = (by: 'lu' | 'qian', uphold: boolean, words: string): Deed => [
   by,

@@ -1,3 +1,5 @@
+import { changed, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import { contentOf } from '../../cloudfunctions/core/lifecycle/content.ts'
 import { describe, expect, it } from 'vitest'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -7,13 +9,7 @@ import { contactStep } from '../../cloudfunctions/matters/report/rules/contact.t
 import { handOverStep } from '../../cloudfunctions/matters/report/rules/hand-over.ts'
 import { apartStep, mayMerge, mergeStep } from '../../cloudfunctions/matters/report/rules/merge.ts'
 import { doneOnTheSpot } from '../../cloudfunctions/matters/report/rules/on-the-spot.ts'
-import {
-  changeBy,
-  changed,
-  contentOf,
-  isNewest,
-  madeBefore,
-} from '../../cloudfunctions/matters/report/rules/report-step.ts'
+import { changeBy, isNewest } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { servesThere } from '../../cloudfunctions/matters/report/rules/serves.ts'
 import { finderOf, isSampled, makerRole } from '../../cloudfunctions/matters/report/rules/source.ts'
 import { roleLabel } from '../../miniprogram/contract/role.ts'

@@ -1,3 +1,4 @@
+import type { ReportStep } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { describe, expect, it } from 'vitest'
 import { type Failure, isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -6,7 +7,6 @@ import { reopenStep } from '../../cloudfunctions/matters/report/rules/again.ts'
 import { decideStep } from '../../cloudfunctions/matters/report/rules/decide.ts'
 import { declineStep, objectStep } from '../../cloudfunctions/matters/report/rules/decline.ts'
 import { askStep, replyStep } from '../../cloudfunctions/matters/report/rules/question.ts'
-import type { Step } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import {
   extendStep,
   resumeStep,
@@ -17,12 +17,12 @@ import { aCategory, aReport, calendar, moment, noon, people, street, told } from
 const DAY = 86_400_000
 const asker = { by: people.holder.id, at: noon }
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
-const taken = (step: Step | Failure): Step => {
+const taken = (step: ReportStep | Failure): ReportStep => {
   if (isFailure(step)) throw new Error(step.failure)
   return step
 }
-const due = (step: Step): string => told(step.set?.dueAt ?? 0)
-const failure = (step: Step | Failure) => (isFailure(step) ? step.failure : undefined)
+const due = (step: ReportStep): string => told(step.set?.dueAt ?? 0)
+const failure = (step: ReportStep | Failure) => (isFailure(step) ? step.failure : undefined)
 const open = aReport({ status: 'handling' })
 
 describe('asking for leave', () => {

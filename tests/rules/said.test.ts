@@ -1,8 +1,8 @@
+import type { Voice } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import { filesOf, said } from '../../cloudfunctions/core/lifecycle/content.ts'
 import { describe, expect, it } from 'vitest'
-import type { Voice } from '../../cloudfunctions/matters/report/report-record.ts'
 import { categoryOf, storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { statusText } from '../../cloudfunctions/matters/report/rules/report-status-text.ts'
-import { filesOf, said } from '../../cloudfunctions/matters/report/rules/said.ts'
 import { aCategory, aReport } from './example.ts'
 
 describe('what was said', () => {

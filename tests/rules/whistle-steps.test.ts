@@ -1,3 +1,4 @@
+import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { checkStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
@@ -16,11 +17,7 @@ import { kindsOffered } from '../../cloudfunctions/matters/whistle/rules/limit-w
 import { whistleId } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { routingId, suggested } from '../../cloudfunctions/matters/whistle/rules/suggest.ts'
 import { eventOf, withSummary } from '../../cloudfunctions/matters/whistle/rules/summary.ts'
-import {
-  changeBy,
-  isNewest,
-  madeBefore,
-} from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import { changeBy, isNewest } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { city, district, moment, noon, street, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'

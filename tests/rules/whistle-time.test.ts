@@ -20,7 +20,7 @@ import {
   readMark,
   rungsOf,
   waitsOf,
-} from '../../cloudfunctions/matters/whistle/rules/whistle-waits.ts'
+} from '../../cloudfunctions/matters/whistle/rules/whistle-deadlines.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'

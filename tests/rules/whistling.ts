@@ -1,3 +1,4 @@
+import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type { Caller } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { type Actor, actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
@@ -11,7 +12,7 @@ import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whi
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
 import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
-import { changeBy, type Step } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
   DepartmentCall,
   Whistle,
@@ -77,7 +78,7 @@ const steps = {
   },
   check: ({ whistle, choice, now }: Made) =>
     checkStep(whistle, { held: choice, content: undefined, ratings: {} }, now, theCity),
-} satisfies Partial<Record<Doing, (made: Made) => Step>>
+} satisfies Partial<Record<Doing, (made: Made) => WhistleStep>>
 
 export const tried = Object.keys(steps) as Try['doing'][]
 
@@ -90,7 +91,7 @@ export function attempt(whistle: Whistle, { who, doing, choice }: Try, now: numb
 }
 
 /** The whistle after a step, as the database makes it. */
-export function stepped(whistle: Whistle, step: Step, by: string, now: number): Whistle {
+export function stepped(whistle: Whistle, step: WhistleStep, by: string, now: number): Whistle {
   const acting = { by, as: 'system', who: by, at: now, token: `token${whistle.version}` } as const
   const { set = {}, drop = [], append = {} } = changeBy(whistle, step, acting, theCity)
   const next: Whistle = { ...whistle, ...set }

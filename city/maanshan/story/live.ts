@@ -1,3 +1,8 @@
+import type { Acting } from '../../../cloudfunctions/core/lifecycle/kind.ts'
+import { changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import type { ReportStep } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import type { Holder } from '../../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import { contentOf } from '../../../cloudfunctions/core/lifecycle/content.ts'
 import { createHash } from 'node:crypto'
 import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
@@ -5,11 +10,7 @@ import { fail, isFailure } from '../../../cloudfunctions/core/procedure/failure.
 import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
 import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
-import type {
-  Holder,
-  Report,
-  ReportPlace,
-} from '../../../cloudfunctions/matters/report/report-record.ts'
+import type { Report, ReportPlace } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { answerStep, restReport } from '../../../cloudfunctions/matters/report/rules/answer.ts'
 import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
 import { declineStep } from '../../../cloudfunctions/matters/report/rules/decline.ts'
@@ -19,13 +20,7 @@ import { newReport } from '../../../cloudfunctions/matters/report/rules/new-repo
 import { reportNumber } from '../../../cloudfunctions/matters/report/rules/number.ts'
 import { askStep } from '../../../cloudfunctions/matters/report/rules/question.ts'
 import { stepByTime } from '../../../cloudfunctions/matters/report/rules/report-by-time.ts'
-import {
-  type Acting,
-  changeBy,
-  changed,
-  contentOf,
-  type Step,
-} from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import { changeBy } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
 import { routeReport } from '../../../cloudfunctions/matters/report/rules/route.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ExampleCity } from '../city.ts'
@@ -157,7 +152,7 @@ function stepOf(
   category: Category,
   { city, photo }: Stage,
   at: number,
-): Step {
+): ReportStep {
   const { calendar } = city
   const photos = (scene.photos ?? []).map(photo)
   const content = contentOf(scene.words, photos)
@@ -198,7 +193,7 @@ function stepOf(
   }
 }
 
-function allowed(step: ReturnType<typeof finishStep>): Step {
+function allowed(step: ReturnType<typeof finishStep>): ReportStep {
   if (isFailure(step)) throw new Error(`the story breaks a rule: ${step.failure}`)
   return step
 }

@@ -1,3 +1,4 @@
+import type { RemedyStep } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { HOUR, month } from '../../../cloudfunctions/core/clock/date.ts'
 import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
@@ -5,11 +6,7 @@ import type { Rating } from '../../../cloudfunctions/matters/rating/rating-recor
 import { ratingOf } from '../../../cloudfunctions/matters/rating/rules/may-rate.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy, remedyOf } from '../../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
-import {
-  changeBy,
-  changed,
-  type Step,
-} from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { changeBy, changed } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { mendStep } from '../../../cloudfunctions/matters/remedy/rules/steps.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { heart } from '../heart.ts'
@@ -105,7 +102,7 @@ function followedUp(
   )
   if (!reviewer) throw new Error('nobody supervises the street of the story')
   const who = nameInRole(reviewer, 'supervisor')
-  const takes = (remedy: Remedy, step: Step, hoursAgo: number): Remedy => {
+  const takes = (remedy: Remedy, step: RemedyStep, hoursAgo: number): Remedy => {
     const token = `${id}${remedy.version}`
     const acting = {
       by: reviewer._id,

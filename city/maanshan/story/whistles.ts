@@ -1,6 +1,7 @@
+import { changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { changeBy, changed } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import { changeBy } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
 import {
   blownWhistle,
   whistleId,

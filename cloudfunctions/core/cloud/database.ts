@@ -19,6 +19,11 @@ export type Database = {
   ): Promise<T[]>
   /** Adds a document; false when its id, or another unique value, is taken. */
   add<T extends { _id: string }>(collection: Collection<T>, document: T): Promise<boolean>
+  /** Adds several; false when the id of one is taken: then some of them may be there. */
+  addAll<T extends { _id: string }>(
+    collection: Collection<T>,
+    documents: readonly T[],
+  ): Promise<boolean>
   /** Changes the one document that meets the conditions and returns it new; nothing when none does. */
   change<T extends { _id: string }>(
     collection: Collection<T>,
@@ -68,15 +73,11 @@ export function openDatabase(db: Sdk): Database {
       }
       return (await found.get()).data.map((document) => plain(document))
     },
-    async add(collection, document) {
-      try {
-        await db.collection(collection.name).add(document)
-        return true
-      } catch (error) {
-        if (isDuplicate(error)) return false
-        throw error
-      }
-    },
+    add: ({ name }, document) => unlessTaken(() => db.collection(name).add(document)),
+    addAll: ({ name }, documents) =>
+      documents.length === 0
+        ? Promise.resolve(true)
+        : unlessTaken(() => db.collection(name).add([...documents])),
     async change(collection, where, change) {
       const { doc } = await matching(collection, where).updateAndReturn(written(change))
       return plain(doc ?? undefined)
@@ -123,6 +124,17 @@ function plain<T>(value: T, depth = 2): T {
   if (depth === 0) return value
   for (const [key, part] of Object.entries(value)) Reflect.set(value, key, plain(part, depth - 1))
   return value
+}
+
+/** Whether something was added: false when an id, or another unique value, is taken. */
+async function unlessTaken(add: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await add()
+    return true
+  } catch (error) {
+    if (isDuplicate(error)) return false
+    throw error
+  }
 }
 
 function isDuplicate(error: unknown): boolean {

@@ -1,45 +1,90 @@
+import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
+import { type Effect, effectsIn } from './effects.ts'
+import type { Kind } from './kind.ts'
+import type { HistoryEntry, Lifecycle, Outbox } from './lifecycle-record.ts'
 
-/** Whether all of an effect is done, or there is more to do than one go should take. */
-export type Progress = 'done' | 'more'
-
-/** A record whose history is an outbox: what follows from its entries is done up to `settled`. */
-export type Outbox<E> = {
-  version: number
-  settled: number
-  tries: number
-  settleAt?: number
-  history: readonly E[]
-}
-
-/** How a record changes once it was seen to. */
-export type Settlement = {
-  set: { settled: number; tries?: number; settleAt?: number }
-  drop?: readonly 'settleAt'[]
-}
-
-/** How long after a failure it is tried again, in ms: a minute at first, doubling to an hour. */
+/** How long after a failure effects are run again, in ms: a minute at first, doubling to an hour. */
 const backoff = (tries: number): number => Math.min(60_000 * 2 ** tries, 3_600_000)
 
 /**
- * Does what follows from each entry that is not settled yet, in order. What fails, and all after
- * it, is left for later. `now` is epoch ms; `failed` hears of what was thrown.
+ * Runs what follows from the newest entry, or all from version `since` on, at once, in the call that
+ * made them. Nothing is noted: that it was done, or is still to be done, the timer finds out a little
+ * later, so that a step costs no write more. What fails here is only logged.
  */
-export async function bringAll<E extends { version: number }>(
-  { version, settled, tries, history }: Outbox<E>,
-  now: number,
-  bring: (entry: E) => Promise<Progress>,
-  failed: (surprise: Record<string, string>) => void,
-): Promise<Settlement> {
-  let done = settled
-  for (const entry of history.filter((entry) => entry.version > settled)) {
-    try {
-      if ((await bring(entry)) === 'more') return { set: { settled: done, settleAt: now } }
-    } catch (surprise) {
-      failed(describe(surprise))
-      return { set: { settled: done, tries: tries + 1, settleAt: now + backoff(tries) } }
+export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  world: World,
+  kind: Kind<E, R, T>,
+  record: R,
+  since: number = record.version,
+): Promise<void> {
+  const { of } = effectsIn<R, E>(world.effects, kind.collection)
+  const history: readonly E[] = record.history
+  try {
+    for (const entry of history.filter(({ version }) => version >= since)) {
+      for (const effect of of(entry)) await effect.run(world, record, entry)
     }
-    done = entry.version
+  } catch (surprise) {
+    logLater(world, kind, record, surprise)
   }
-  return { set: { settled: version }, drop: ['settleAt'] }
 }
+
+/** The ids of all messages that would show that the effects of these records were run. */
+export const proofsOf = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  world: World,
+  kind: Kind<E, R, T>,
+  records: readonly R[],
+): string[] =>
+  records.flatMap((record) =>
+    unconfirmed<E, R>(record).flatMap((entry) =>
+      effectsIn<R, E>(world.effects, kind.collection)
+        .of(entry)
+        .flatMap((effect) => effect.proof?.(world, record, entry) ?? []),
+    ),
+  )
+
+/**
+ * Makes sure of all that should have followed from a record's unconfirmed entries, in order:
+ * `delivered` says which messages are there; the rest is run again.
+ * @returns the outbox that is left, where something failed or there is more to do
+ */
+export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  world: World,
+  kind: Kind<E, R, T>,
+  record: R,
+  delivered: ReadonlySet<string>,
+): Promise<Outbox | undefined> {
+  const { of, atLast } = effectsIn<R, E>(world.effects, kind.collection)
+  const { now } = world
+  const isDone = (effect: Effect<R, E>, entry: E): boolean =>
+    effect.proof?.(world, record, entry)?.every((id) => delivered.has(id)) ?? false
+  let from = record.outbox?.from ?? record.version
+  try {
+    for (const entry of unconfirmed<E, R>(record)) {
+      for (const effect of of(entry).filter((one) => !isDone(one, entry))) {
+        if ((await effect.run(world, record, entry)) === 'more') {
+          return { from, resumeAt: now, tries: 0 }
+        }
+      }
+      from = entry.version + 1
+    }
+    await atLast?.(world, record, unconfirmed<E, R>(record))
+    return undefined
+  } catch (surprise) {
+    logLater(world, kind, record, surprise)
+    const tries = record.outbox?.tries ?? 0
+    return { from, resumeAt: now + backoff(tries), tries: tries + 1 }
+  }
+}
+
+const unconfirmed = <E extends HistoryEntry, R extends Lifecycle<E>>({
+  outbox,
+  history,
+}: R): E[] => (outbox ? history.filter(({ version }) => version >= outbox.from) : [])
+
+const logLater = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  { log }: World,
+  { collection }: Kind<E, R, T>,
+  { _id }: R,
+  surprise: unknown,
+): void => log({ [collection.name]: _id, code: 'EFFECT.LATER', ...describe(surprise) })

@@ -39,6 +39,9 @@ export const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxV
 /** An area code: city 4 digits, district 6, street 9, community 12, grid 15. */
 export const area = v.pipe(v.string(), v.regex(/^(\d{4}|\d{6}|\d{9}|\d{12}|\d{15})$/))
 
+/** A community's code. */
+export const community = v.pipe(v.string(), v.regex(/^\d{12}$/))
+
 /** A street's code. */
 export const street = v.pipe(v.string(), v.regex(/^\d{9}$/))
 

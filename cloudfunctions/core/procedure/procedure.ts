@@ -3,6 +3,9 @@ import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
 import type { WeChat } from '../cloud/wechat.ts'
 import type { Sheet } from '../cloud/workbook.ts'
+import type { EffectTable } from '../lifecycle/effects.ts'
+import type { Holding } from '../noun/holding.ts'
+import type { OwnData } from '../noun/own-data.ts'
 import type { Caller, Who } from './caller.ts'
 import type { City } from './city.ts'
 import type { Failure } from './failure.ts'
@@ -15,6 +18,14 @@ export type World = {
   /** Writes tables as a file that opens in any spreadsheet (.xlsx); its bytes. */
   workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
   city: City
+  /** What people in service have in hand, noun by noun. */
+  holdings: readonly Holding[]
+  /** What is kept of people, noun by noun. */
+  ownData: readonly OwnData[]
+  /** What follows from what. */
+  effects: EffectTable
+  /** Which of these messages are there, of at most a thousand; one operation. */
+  delivered(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** The moment of this call, epoch ms. */
   now: number
   /** A number in [0, 1), for what people must not be able to guess or count. */

@@ -15,7 +15,6 @@ export type Reply =
         message: string
         requestId: string
         field?: string
-        report?: unknown
       }
     }
 
@@ -69,7 +68,7 @@ async function findCaller({ who }: AnyProcedure, routing: Routing): Promise<Call
 const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? ''
 
 function refused(failure: Failure & { field?: string }, requestId: string): Reply {
-  const { failure: code, report, field } = failure
+  const { failure: code, field } = failure
   return {
     ok: false,
     error: {
@@ -77,7 +76,6 @@ function refused(failure: Failure & { field?: string }, requestId: string): Repl
       message: errorText[code],
       requestId,
       ...(field ? { field } : {}),
-      ...(report === undefined ? {} : { report }),
     },
   }
 }

@@ -13,8 +13,8 @@ const BATCH = 50
  * @returns how many leaves were taken up
  */
 export async function handOver(world: World, goOn: () => boolean): Promise<number> {
-  const due = { settleAt: { from: 0, below: world.now + 1 } }
-  const found = await world.db.find(leaves, due, { order: { settleAt: 'up' }, limit: BATCH })
+  const due = { resumeAt: { from: 0, below: world.now + 1 } }
+  const found = await world.db.find(leaves, due, { order: { resumeAt: 'up' }, limit: BATCH })
   for (const leave of found) {
     if (!goOn()) break
     try {

@@ -1,8 +1,10 @@
 import { FOREVER } from '../../core/clock/date.ts'
+import type { Holder } from '../../core/lifecycle/lifecycle-record.ts'
+import type { Leaver } from '../../core/noun/holding.ts'
 import type { World } from '../../core/procedure/procedure.ts'
-import { reports } from '../../matters/report/report-record.ts'
 import { type PersonRole, people } from '../person/person-record.ts'
-import { handOverReport } from './hand-over-report.ts'
+import { staffName } from '../person/rules/name.ts'
+import { isThere } from '../place/rules/who-works.ts'
 import { leavePost } from './leave-post.ts'
 import { readOnGrids } from './read-on-grids.ts'
 import { canKeep } from './rules/works.ts'
@@ -15,8 +17,8 @@ const ONCE_MORE = 60_000
 
 /**
  * Brings about what a leave that has begun entails: their name is off the grids' work, and every
- * open report they have is with somebody else or in the pool. Goes on where it stopped, as long as
- * `goOn` says so; what is left has `settleAt` still, for the timer.
+ * thing they had in hand is with somebody else or in the pool. Goes on where it stopped, as long as
+ * `goOn` says so; what is left has `resumeAt` still, for the timer.
  */
 export async function settleLeave(world: World, leave: Leave, goOn: () => boolean): Promise<void> {
   const { until = FOREVER, cancelledAt, person } = leave
@@ -24,14 +26,23 @@ export async function settleLeave(world: World, leave: Leave, goOn: () => boolea
 
   const roles = await whatStays(world, leave)
   await writeAbsences(world, person)
-  const named = await readOnGrids(world, leave.backup ? [leave.backup] : [])
-  const where = { 'assignee.id': person, open: true }
-  const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: 1000 })
-  for (const report of held.filter((one) => !canKeep(roles, one))) {
-    if (!goOn()) return
-    await handOverReport(world, report, leave, named.get(leave.backup ?? ''))
+  const leaver: Leaver = {
+    leave: leave._id,
+    person,
+    keeps: (role, areas) => canKeep(roles, role, areas),
+    backup: await readBackup(world, leave),
+  }
+  for (const { handOver } of world.holdings) {
+    if (handOver && !(await handOver(world, leaver, goOn))) return
   }
   await settled(world, leave)
+}
+
+/** The worker whom a leave names to stand in, unless they are away themselves. */
+async function readBackup(world: World, { backup }: Leave): Promise<Holder | undefined> {
+  const found = backup && (await readOnGrids(world, [backup])).get(backup)
+  if (!found || !isThere(found, world.now)) return undefined
+  return { id: found.id, name: staffName(found.name, 'worker'), role: 'worker' }
 }
 
 /** Takes them off duty or from their post; says which roles let them keep what they have. */
@@ -39,7 +50,7 @@ async function whatStays(world: World, leave: Leave): Promise<readonly PersonRol
   const { left, community, person, from, until = FOREVER } = leave
   if (left) {
     // At the second look they may have been appointed anew: that post is not the one they left.
-    const first = leave.settleAt === leave.at
+    const first = leave.resumeAt === leave.at
     if (first) return leavePost(world, leave, left)
     return (await world.db.read(people, person))?.roles ?? []
   }
@@ -49,11 +60,11 @@ async function whatStays(world: World, leave: Leave): Promise<readonly PersonRol
 
 async function settled({ db, now }: World, leave: Leave): Promise<void> {
   const again = Math.max(leave.from, leave.at) + ONCE_MORE
-  const where = { _id: leave._id, settleAt: leave.settleAt ?? 0 }
+  const where = { _id: leave._id, resumeAt: leave.resumeAt ?? 0 }
   const over = leave.cancelledAt !== undefined || (leave.until ?? FOREVER) <= now
   await db.change(
     leaves,
     where,
-    now < again && !over ? { set: { settleAt: again } } : { drop: ['settleAt'] },
+    now < again && !over ? { set: { resumeAt: again } } : { drop: ['resumeAt'] },
   )
 }

@@ -18,7 +18,7 @@ export type Leave = {
   by: string
   at: number
   /** When what they have is to be handed over: set until all of it is. */
-  settleAt?: number
+  resumeAt?: number
   cancelledAt?: number
 }
 
@@ -27,7 +27,7 @@ const duty = { purpose: 'hands work over', seenBy: 'self, steward', kept: '3 yea
 export const leaves: Collection<Leave> = {
   name: 'leaves',
   indexes: [
-    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'resume', keys: { resumeAt: 1 } },
     { name: 'community', keys: { community: 1, from: -1 } },
     { name: 'person', keys: { person: 1, until: 1 } },
     { name: 'backup', keys: { backup: 1, until: 1 } },
@@ -43,7 +43,7 @@ export const leaves: Collection<Leave> = {
     backup: duty,
     by: duty,
     at: duty,
-    settleAt: duty,
+    resumeAt: duty,
     cancelledAt: duty,
   },
   retention: { since: 'at', days: 3 * 365 },

@@ -1,24 +1,34 @@
+import { chinaTime } from '../../core/clock/date.ts'
+import type { Pace, Paced } from '../../core/noun/work.ts'
 import type { World } from '../../core/procedure/procedure.ts'
 import { describe } from '../../core/procedure/surprise.ts'
 
-/** A piece of work that stops when `goOn` says no, and goes on the next time; says how much it did. */
-export type Work = (world: World, goOn: () => boolean) => Promise<number>
+const MINUTE = 60_000
+
+/** Whether a work of that pace is to be done in the minute of a moment (epoch ms). */
+export function isDue(pace: Pace, now: number): boolean {
+  if (pace === 'minutely') return true
+  if ('hour' in pace) return Number(chinaTime(now).time.slice(0, 2)) === pace.hour
+  return Math.floor(now / MINUTE) % pace.minutes === pace.at
+}
 
 /**
- * Does pieces of work one after another within `budget` ms: each may take its even share of what is
- * left, so that none starves those after it. One that throws is told of and left for the next time.
+ * Does the works that are due one after another within `budget` ms: each may take its even share of
+ * what is left, so that none starves those after it. One that throws is told of and left for the
+ * next time.
  * @returns how much each did
  */
 export async function inTurn(
-  works: Readonly<Record<string, Work>>,
+  works: Readonly<Record<string, Paced>>,
   world: () => World,
   budget: number,
 ): Promise<Record<string, number>> {
   const end = Date.now() + budget
   const done: Record<string, number> = {}
-  const names = Object.keys(works)
-  for (const [n, [name, work]] of Object.entries(works).entries()) {
-    const until = Date.now() + (end - Date.now()) / (names.length - n)
+  const { now } = world()
+  const due = Object.entries(works).filter(([, { pace }]) => isDue(pace, now))
+  for (const [n, [name, { work }]] of due.entries()) {
+    const until = Date.now() + (end - Date.now()) / (due.length - n)
     try {
       done[name] = await work(world(), () => Date.now() < until)
     } catch (surprise) {

@@ -1,29 +1,13 @@
-import { handOver } from '../../directory/staff/hand-over.ts'
-import { remediesByTime } from '../../matters/remedy/by-time.ts'
-import { reckonRemedies } from '../../matters/remedy/reckon.ts'
-import { reportsByTime } from '../../matters/report/by-time.ts'
-import { reckon } from '../../matters/report/reckon.ts'
-import { whistlesByTime } from '../../matters/whistle/by-time.ts'
-import { reckonWhistles } from '../../matters/whistle/reckon.ts'
+import type { Paced } from '../../core/noun/work.ts'
 import { removeOld } from '../../privacy/retention.ts'
-import { recount } from '../../published/figure/recount.ts'
-import { askChecker } from '../../published/screening/ask-checker.ts'
+import { nouns } from '../nouns.ts'
 import { records } from '../records.ts'
-import type { Work } from './in-turn.ts'
-import { sweep } from './sweep.ts'
 
-/** What time has to do, in turn: leaves first, so that what is told goes to whoever is there. */
-export const works: Readonly<Record<string, Work>> = {
-  handedOver: handOver,
-  swept: sweep,
-  reports: reportsByTime,
-  whistles: whistlesByTime,
-  remedies: remediesByTime,
-  reckoned: reckon,
-  whistlesReckoned: reckonWhistles,
-  remediesReckoned: reckonRemedies,
-  counted: recount,
-  outlived: removeOld(records),
-  // Last: it waits for WeChat.
-  screened: askChecker,
+/** The hour of the night in which what has been kept long enough goes. */
+const night = { hour: 3 } as const
+
+/** What the timer does, in turn: each noun's own works, and what is removed of all of them. */
+export const works: Readonly<Record<string, Paced>> = {
+  outlived: { pace: night, work: removeOld(records) },
+  ...Object.assign({}, ...nouns.map(({ works }) => works)),
 }

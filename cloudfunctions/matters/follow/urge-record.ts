@@ -9,7 +9,7 @@ export type Urge = {
   /** The client token that made it: the same again is told the same. */
   token: string
   /** When to tell whoever has it; set until that is done. */
-  settleAt?: number
+  resumeAt?: number
 }
 
 const urging = { purpose: 'once a day', seenBy: 'self; others the count', kept: 'until deletion' }
@@ -19,7 +19,7 @@ export const urges: Collection<Urge> = {
   indexes: [
     { name: 'report', keys: { report: 1, at: -1 } },
     { name: 'person', keys: { person: 1 } },
-    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'resume', keys: { resumeAt: 1 } },
   ],
   fields: {
     _id: urging,
@@ -27,6 +27,6 @@ export const urges: Collection<Urge> = {
     person: urging,
     at: urging,
     token: urging,
-    settleAt: urging,
+    resumeAt: urging,
   },
 }

@@ -27,7 +27,7 @@ export type Rating = {
    * What should follow has not yet: when to try again (epoch ms), dropped once it has. Of an
    * anonymous one always the first moment of its month, which tells nothing.
    */
-  settleAt?: number
+  resumeAt?: number
 }
 
 const figure = {
@@ -41,7 +41,7 @@ export const ratings: Collection<Rating> = {
   indexes: [
     { name: 'community month', keys: { month: 1, community: 1 } },
     { name: 'figures', keys: { community: 1, category: 1, month: 1 } },
-    { name: 'settle', keys: { settleAt: 1 } },
+    { name: 'resume', keys: { resumeAt: 1 } },
   ],
   fields: {
     _id: { purpose: 'one service, one rating', seenBy: 'nobody', kept: '5 years' },
@@ -57,7 +57,7 @@ export const ratings: Collection<Rating> = {
     leftOut: figure,
     changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },
     tokens: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },
-    settleAt: { purpose: 'finds what should follow', seenBy: 'nobody', kept: 'until it has' },
+    resumeAt: { purpose: 'finds what should follow', seenBy: 'nobody', kept: 'until it has' },
   },
   retention: { since: 'month', days: 5 * 365, as: 'month' },
 }

@@ -1,7 +1,12 @@
 import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
 import type { RemedyOutcome, RemedyStatus } from '../../../miniprogram/contract/remedy.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
-import type { ActingAs } from '../report/report-record.ts'
+import {
+  type HistoryEntry,
+  type Lifecycle,
+  lifecycleFields,
+  lifecycleIndexes,
+} from '../../core/lifecycle/lifecycle-record.ts'
 
 /** What a remedy's history tells: what people did, and what came with time. */
 export type RemedyAction =
@@ -20,21 +25,14 @@ export type RemedyAction =
   | 'reckon'
   | 'close'
 
-/** One step of a remedy's life; words lie in `content[version]`. Moments are epoch ms. */
-export type RemedyEntry = {
-  version: number
-  at: number
-  by: string
-  as: ActingAs
-  /** What people call them in service; empty for whoever rated. */
+/** One step of a remedy's life; `who` is empty for whoever rated. */
+export type RemedyEntry = HistoryEntry & {
   who: string
   action: RemedyAction
+  from?: RemedyStatus
   to: RemedyStatus
-  token: string
   /** How a decider of an appeal voted. */
   uphold?: boolean
-  /** What came with time: the marks that were set. */
-  marks?: string[]
 }
 
 /** An appeal against a rating: who moved it, by which version, and how it was decided so far. */
@@ -48,7 +46,7 @@ export type Appeal = {
 export type SecondRating = { level: RatingLevel; reasons: RatingReason[]; at: number }
 
 /** What a bad rating given by name leads to (差评整改): followed up by somebody else than who did the work. */
-export type Remedy = {
+export type Remedy = Lifecycle<RemedyEntry> & {
   /** A fingerprint of the report's id: it leads the handler, who knows it, nowhere. */
   _id: string
   report: string
@@ -68,9 +66,6 @@ export type Remedy = {
   /** The first rating; its words are in `content[1]`. */
   level: RatingLevel
   reasons: RatingReason[]
-  status: RemedyStatus
-  open: boolean
-  version: number
   openedAt: number
   /** By when the reporter is called and it is mended; the limit that the latter comes from. */
   callBy: number
@@ -79,8 +74,6 @@ export type Remedy = {
   /** By when its appeal is decided, and, once it is mended, the reporter revisited. */
   decideBy?: number
   revisitBy?: number
-  /** The first year without a notice that a date was reckoned through. */
-  unnoticed?: number
   contactedAt?: number
   /** When it was rectified or explained. */
   rectifiedAt?: number
@@ -92,14 +85,6 @@ export type Remedy = {
   /** The ground that an explanation rests on. */
   basis?: string
   second?: SecondRating
-  /** By the version that said it. */
-  content: Record<string, { words: string }>
-  history: RemedyEntry[]
-  nextAt?: number
-  marks: string[]
-  settleAt?: number
-  tries: number
-  settled: number
 }
 
 const fact = (purpose: string) => ({ purpose, seenBy: 'reviewer', kept: 'as history' })
@@ -113,9 +98,7 @@ export const remedies: Collection<Remedy> = {
     { name: 'handler', keys: { 'handler.id': 1, openedAt: -1 } },
     { name: 'reporter', keys: { reporter: 1 } },
     { name: 'figures', keys: { community: 1, category: 1, openedAt: 1 } },
-    { name: 'next', keys: { nextAt: 1 } },
-    { name: 'settle', keys: { settleAt: 1 } },
-    { name: 'provisional', keys: { unnoticed: 1 } },
+    ...lifecycleIndexes,
   ],
   fields: {
     _id: inner('stands for the remedy'),
@@ -155,10 +138,6 @@ export const remedies: Collection<Remedy> = {
     second: { ...fact('what was said once more'), seenBy: 'reviewer, self' },
     content: { purpose: 'what was said', seenBy: 'reviewer, self', kept: 'until deletion' },
     history: fact('what became of it'),
-    nextAt: inner('finds what time brings'),
-    marks: inner('what time has brought'),
-    settleAt: inner('finds what should still follow'),
-    tries: inner('spaces further tries'),
-    settled: inner('what has followed already'),
+    ...lifecycleFields,
   },
 }

@@ -1,7 +1,8 @@
+import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { maskedName, maskedPhone } from '../../directory/person/rules/name.ts'
-import { openings } from '../opening/opening-record.ts'
+import { recordOpening } from '../opening/record-opening.ts'
 import { reports } from '../report/report-record.ts'
 import { storedCategory } from '../report/rules/category.ts'
 import type { Contact } from '../report/rules/report-view.ts'
@@ -23,8 +24,7 @@ export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyVi
   const party = partyOf(remedy, caller)
   const report = await db.read(reports, remedy.report)
   if (report?.visibility === 'restricted') {
-    const opening = { report: report._id, person: caller.id, at: now }
-    await db.add(openings, { _id: `${remedy._id}-${caller.id}-${now}`, ...opening })
+    await recordOpening(call, report._id, remedy._id)
   }
   return viewRemedy(remedy, {
     city,
@@ -32,8 +32,7 @@ export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyVi
     reporter: await reporterOf(call, remedy, party),
     party,
     seer: caller.id,
-    // Instances' clocks differ a little: what was just written does not lie in the future.
-    now: Math.max(now, remedy.history.at(-1)?.at ?? 0),
+    now: seenAt(remedy, now),
   })
 }
 

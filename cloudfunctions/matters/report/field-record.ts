@@ -1,3 +1,5 @@
+import { lifecycleFields } from '../../core/lifecycle/lifecycle-record.ts'
+
 const fact = (purpose: string) => ({
   purpose,
   seenBy: 'reporter, staff of the area',
@@ -64,9 +66,5 @@ export const reportFields = {
   board: fact('whether it is shown'),
   restOf: fact('what it is the rest of'),
   history: fact('what became of it'),
-  nextAt: inner('finds what time brings'),
-  marks: inner('what time has brought'),
-  settleAt: inner('finds what should still follow'),
-  tries: inner('when to try again'),
-  settled: inner('how far the effects went'),
+  ...lifecycleFields,
 }

@@ -1,9 +1,10 @@
+import type { Holder } from '../../core/lifecycle/lifecycle-record.ts'
 import type { World } from '../../core/procedure/procedure.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
 import { grids } from '../../directory/place/place-record.ts'
 import { whoWorks } from '../../directory/place/rules/who-works.ts'
-import type { Holder, Report } from './report-record.ts'
+import type { Report } from './report-record.ts'
 
 /**
  * Who is to have a report that is to be done again: whoever had it, while they work there; whoever

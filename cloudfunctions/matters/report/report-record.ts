@@ -2,19 +2,18 @@ import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import type { Answer } from '../../../miniprogram/contract/answer.ts'
 import type { Visibility } from '../../../miniprogram/contract/category.ts'
 import type { PauseKind, RequestKind } from '../../../miniprogram/contract/request.ts'
-import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { ReportSource } from '../../../miniprogram/contract/source.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
 import type { CallState, WhistleKind } from '../../../miniprogram/contract/whistle.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { GeoPoint } from '../../core/cloud/database.ts'
+import {
+  type HistoryEntry,
+  type Holder,
+  type Lifecycle,
+  lifecycleIndexes,
+} from '../../core/lifecycle/lifecycle-record.ts'
 import { reportFields } from './field-record.ts'
-
-/** As whom somebody acted. */
-export type ActingAs = Role | 'reporter' | 'system'
-
-/** A person who has a report, with the name people call them by. */
-export type Holder = { id: string; name: string; role: Role }
 
 /** Where it is: a building or a pin, the grid it lies in where one was found, and its words. */
 export type ReportPlace = {
@@ -53,12 +52,6 @@ export type RouteTaken = {
 /** A stretch in which the clock stands still, for a named reason and to an end (epoch ms). */
 export type Pause = { kind: PauseKind; reason: string; from: number; until: number }
 
-/** A recording, by its file id. */
-export type Voice = { file: string; seconds: number }
-
-/** What somebody said or showed: the one removable place for words, photos (file ids) and voice. */
-export type Content = { words?: string; photos?: string[]; voice?: Voice }
-
 /** What somebody asked leave for, until it is decided or its time is over. */
 export type Request = {
   kind: RequestKind
@@ -82,17 +75,11 @@ export type WhistleSummary = {
   calls: { department: string; lead: boolean; state: CallState; officer?: Holder }[]
 }
 
-/** One step of a report's life. Append-only; words, photos and voice lie in `content[version]`. */
-export type Entry = {
-  /** The version that this step made. */
-  version: number
-  at: number
-  by: string
-  as: ActingAs
+/** One step of a report's life. */
+export type Entry = HistoryEntry & {
   action: ReportAction
   from?: ReportStatus
   to: ReportStatus
-  token: string
   /** Who it was assigned or handed to. */
   whom?: Holder
   answer?: Answer
@@ -106,8 +93,6 @@ export type Entry = {
   into?: string
   /** Which whistle, and what came of it. */
   whistle?: { id: string; event: WhistleEvent; department?: string }
-  /** What came with time: the marks that were set. */
-  marks?: string[]
   /** It came after it was due: a first contact, or done. */
   late?: true
   /** What its reporter said of its being shown. */
@@ -126,14 +111,11 @@ export type WhistleEvent =
   | 'checked'
 
 /** A problem that a resident reported (诉求), and all that became of it. */
-export type Report = {
+export type Report = Lifecycle<Entry> & {
   /** Fingerprint of reporter and client token: the same token, the same report, for ever. */
   _id: string
   /** For people: date and random letters, 1122-7K3F. */
   number: string
-  status: ReportStatus
-  open: boolean
-  version: number
   createdAt: number
   /** How it came. */
   source: ReportSource
@@ -165,8 +147,6 @@ export type Report = {
   endedAt?: number
   /** The promise's limit and what was granted on top of it, such as `5wd`. */
   limits: string[]
-  /** The first year without a notice that the due date was reckoned through: it is provisional. */
-  unnoticed?: number
   pauses: Pause[]
   /** A question that waits for the reporter: the version that asked it. */
   question?: number
@@ -186,8 +166,6 @@ export type Report = {
   whistles: WhistleSummary[]
   /** What done means, as promised when it was submitted. */
   doneWhen: string[]
-  /** By the version that said it. */
-  content: Record<string, Content>
   answer?: Answer
   /** Whether its reporter agrees to its being shown on the board, without persons, once it is done. */
   publish?: true
@@ -197,15 +175,6 @@ export type Report = {
   board?: 'shown' | 'held'
   /** The report that this one is the rest of, when it was partly solved. */
   restOf?: string
-  history: Entry[]
-  /** When time next brings something, epoch ms, and what it has brought since the promise began. */
-  nextAt?: number
-  marks: string[]
-  /** When to try again what should follow and has not yet been done (epoch ms), and how often it failed. */
-  settleAt?: number
-  tries: number
-  /** The last version whose effects were done. */
-  settled: number
 }
 
 export const reports: Collection<Report> = {
@@ -225,9 +194,7 @@ export const reports: Collection<Report> = {
     { name: 'map', keys: { 'place.community': 1, open: 1, visibility: 1, createdAt: -1 } },
     { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
     { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
-    { name: 'next', keys: { nextAt: 1 } },
-    { name: 'settle', keys: { settleAt: 1 } },
-    { name: 'provisional', keys: { unnoticed: 1 } },
+    ...lifecycleIndexes,
   ],
   fields: reportFields,
 }

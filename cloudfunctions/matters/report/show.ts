@@ -1,12 +1,13 @@
 import { roleLabel } from '../../../miniprogram/contract/role.ts'
+import { filesOf } from '../../core/lifecycle/content.ts'
+import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Person, people } from '../../directory/person/person-record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../../directory/person/rules/name.ts'
-import { openings } from '../opening/opening-record.ts'
+import { recordOpening } from '../opening/record-opening.ts'
 import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
-import { filesOf } from './rules/said.ts'
 import { isHolder, isRecordedOpening, isReporter } from './rules/see.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
@@ -16,7 +17,7 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  * Whoever gets to see a restricted one this way is recorded first, in one more.
  */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
-  if (isRecordedOpening(report, call.caller)) await recordOpening(call, report)
+  if (isRecordedOpening(report, call.caller)) await recordOpening(call, report._id)
   const ids = peopleIn(report)
   const [persons, links] = await Promise.all([
     call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
@@ -28,8 +29,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     departments: call.city.departments,
     category: storedCategory(call.city.categories, report.category),
     seer: call.caller,
-    // Instances' clocks differ a little: what was just written does not lie in the future.
-    now: Math.max(call.now, report.history.at(-1)?.at ?? 0),
+    now: seenAt(report, call.now),
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
     holder: holderOf(report, known),
     reporter: reporterOf(report, known, call.caller),
@@ -41,11 +41,6 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
 const peopleIn = ({ reporter = '', assignee, history }: Report): string[] => [
   ...new Set([reporter, assignee?.id ?? '', ...history.map(({ by }) => by)]),
 ]
-
-async function recordOpening({ db, caller, now }: Shower, { _id: report }: Report): Promise<void> {
-  const opening = { report, person: caller.id, at: now }
-  await db.add(openings, { _id: `${report}-${caller.id}-${now}`, ...opening })
-}
 
 function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>, seer: string) {
   if (as === 'reporter') return by === seer ? '我' : '反映人'

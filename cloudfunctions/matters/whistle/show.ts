@@ -1,5 +1,6 @@
+import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
-import { openings } from '../opening/opening-record.ts'
+import { recordOpening } from '../opening/record-opening.ts'
 import { isRecordedOpening } from '../report/rules/see.ts'
 import type { Found } from './read-whistle.ts'
 import { filesOf, viewWhistle, type WhistleView } from './rules/whistle-view.ts'
@@ -11,12 +12,11 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  * one of a restricted report this way is recorded first, in one more.
  */
 export async function showWhistle(call: Shower, found: Found): Promise<WhistleView> {
-  const { db, files, city, caller, now } = call
+  const { files, city, caller, now } = call
   const { whistle, report, party } = found
   if (isRecordedOpening(report, caller)) {
-    const opening = { report: report._id, person: caller.id, at: now }
-    await db.add(openings, { _id: `${whistle._id}-${caller.id}-${now}`, ...opening })
+    await recordOpening(call, report._id, whistle._id)
   }
   const links = await files.links(filesOf(whistle))
-  return viewWhistle(whistle, { city, report, party, links, now })
+  return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })
 }

@@ -4,7 +4,13 @@ import type {
   WhistleStatus,
 } from '../../../miniprogram/contract/whistle.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
-import type { ActingAs, Content, Holder } from '../report/report-record.ts'
+import {
+  type HistoryEntry,
+  type Holder,
+  type Lifecycle,
+  lifecycleFields,
+  lifecycleIndexes,
+} from '../../core/lifecycle/lifecycle-record.ts'
 
 /** One department that was called, the lead or a helper, and how far it is. Moments are epoch ms. */
 export type DepartmentCall = {
@@ -48,31 +54,24 @@ export type WhistleAction =
   | 'reckon'
   | 'end'
 
-/** One step of a whistle's life; words and photos lie in `content[version]`. */
-export type WhistleEntry = {
-  version: number
-  at: number
-  by: string
-  as: ActingAs
-  /** What people call them; empty for somebody with a link. */
+/** One step of a whistle's life; `who` is empty for somebody with a link. */
+export type WhistleEntry = HistoryEntry & {
   who: string
   action: WhistleAction
+  from?: WhistleStatus
   to: WhistleStatus
-  token: string
   /** Whom they acted for, or who is to lead by a ruling. */
   department?: string
   /** The area in which a ruling is to hold from now on. */
   rememberedIn?: string
   /** What the community found on the spot. */
   held?: boolean
-  /** What came with time: the marks that were set. */
-  marks?: string[]
   /** A department joined after it should have. */
   late?: true
 }
 
 /** Departments called in where one community can't (吹哨); its report's promise runs on. */
-export type Whistle = {
+export type Whistle = Lifecycle<WhistleEntry> & {
   /** `<report>-w<n>`, the n-th of its report: two can't begin at once. */
   _id: string
   report: string
@@ -81,9 +80,6 @@ export type Whistle = {
   category: string
   place: string
   kind: WhistleKind
-  status: WhistleStatus
-  open: boolean
-  version: number
   createdAt: number
   /** Codes of the areas whose staff see it: those of the report. */
   areas: string[]
@@ -102,8 +98,6 @@ export type Whistle = {
   /** By when to join and to respond, epoch ms; while it is asked, by when the steward decides. */
   joinBy?: number
   dueAt: number
-  /** The first year without a notice that a date was reckoned through. */
-  unnoticed?: number
   /** By when somebody is first waited for, epoch ms: late when it has passed. */
   waitsUntil?: number
   /** Since when a refusal waits for a ruling; the department stays responsible until then. */
@@ -114,13 +108,6 @@ export type Whistle = {
   /** Departments that call it unfounded, with the version that says why. */
   unfounded: Record<string, number>
   guests: Guest[]
-  content: Record<string, Content>
-  history: WhistleEntry[]
-  nextAt?: number
-  marks: string[]
-  settleAt?: number
-  tries: number
-  settled: number
 }
 
 const fact = (purpose: string) => ({
@@ -140,9 +127,7 @@ export const whistles: Collection<Whistle> = {
     { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },
     { name: 'late', keys: { areas: 1, waitsUntil: 1 } },
     { name: 'disputes', keys: { areas: 1, disputedAt: 1 } },
-    { name: 'next', keys: { nextAt: 1 } },
-    { name: 'settle', keys: { settleAt: 1 } },
-    { name: 'provisional', keys: { unnoticed: 1 } },
+    ...lifecycleIndexes,
   ],
   fields: {
     _id: inner('stands for the whistle'),
@@ -174,10 +159,6 @@ export const whistles: Collection<Whistle> = {
     guests: inner('outside units, until when'),
     content: fact('what was tried, found and answered'),
     history: fact('what became of it'),
-    nextAt: inner('finds what time brings'),
-    marks: inner('what time has brought'),
-    settleAt: inner('finds what should still follow'),
-    tries: inner('when to try again'),
-    settled: inner('how far the effects went'),
+    ...lifecycleFields,
   },
 }

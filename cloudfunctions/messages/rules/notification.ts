@@ -8,10 +8,10 @@ import type { Audience as Ladder } from '../../core/procedure/rules.ts'
 export type Audience = Ladder | 'reporter' | 'followers'
 
 /** What is told to whom, in words that fit a message: short, and never what somebody else wrote. */
-export type Tiding = {
+export type Told = {
   to: Audience
   kind: MessageKind
   words: string
-  /** What time brought, where it is that: several may come with one step. */
-  mark?: string
+  /** The deadline that brought it, where one did: several may come with one step. */
+  fired?: string
 }

@@ -4,8 +4,6 @@ import { fail } from '../../core/procedure/failure.ts'
 import { type Call, procedure } from '../../core/procedure/procedure.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { dataExports } from '../export-record.ts'
-import { readOwnData } from '../read-own-data.ts'
-import { ownSheets } from '../rules/own-data.ts'
 
 /**
  * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
@@ -18,7 +16,8 @@ export const exportMyData = procedure({
     const { db, files, caller } = call
     const person = await db.read(people, caller.id)
     if (!person) return fail('CALL.NO_IDENTITY')
-    const bytes = await call.workbook(ownSheets(await readOwnData(call, person)))
+    const own = await Promise.all(call.ownData.map((noun) => noun.export?.(call, caller.id) ?? []))
+    const bytes = await call.workbook(own.flat())
     const file = await keepCopy(call, bytes)
     const link = (await files.links([file])).get(file)
     if (!link) throw new Error('a file that was just written has no link')

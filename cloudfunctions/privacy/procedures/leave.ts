@@ -4,8 +4,8 @@ import { fail } from '../../core/procedure/failure.ts'
 import { token } from '../../core/procedure/fields.ts'
 import { procedure } from '../../core/procedure/procedure.ts'
 import { people } from '../../directory/person/person-record.ts'
+import { eraseAll } from '../erase-all.ts'
 import { type Erasure, erasures } from '../erasure-record.ts'
-import { settleErasure } from '../settle-erasure.ts'
 import { whyNotToLeave } from '../why-not-to-leave.ts'
 
 /**
@@ -24,10 +24,10 @@ export const eraseMyself = procedure({
     if (await db.read(erasures, _id)) return left
     const refused = await whyNotToLeave(call)
     if (refused) return fail(refused)
-    const erasure: Erasure = { _id, person: caller.id, at: now, reports: [], settleAt: now }
+    const erasure: Erasure = { _id, person: caller.id, at: now, matters: [], resumeAt: now }
     if (await db.add(erasures, erasure)) {
       await db.removeAll(people, { _id: caller.id })
-      await settleErasure(call, erasure)
+      await eraseAll(call, erasure)
     }
     return left
   },

@@ -1,3 +1,4 @@
+import { isRunning } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import {
@@ -5,7 +6,6 @@ import {
   type Begun,
   blownWhistle,
 } from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
-import { isRunning } from '../../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
   DepartmentCall,
   Whistle,

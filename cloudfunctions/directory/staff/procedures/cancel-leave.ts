@@ -18,7 +18,7 @@ export const cancelLeave = procedure({
       leave && (leave.person === caller.id || leads(caller.roles, leave.community)) && !leave.left
     if (!theirs) return fail('STAFF.NOT_FOUND')
     if (leave.cancelledAt === undefined) {
-      const cancelled = { set: { cancelledAt: now }, drop: ['settleAt'] } as const
+      const cancelled = { set: { cancelledAt: now }, drop: ['resumeAt'] } as const
       await db.change(leaves, { _id: leave._id }, cancelled)
     }
     await writeAbsences(call, leave.person)

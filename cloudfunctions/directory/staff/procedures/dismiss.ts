@@ -25,7 +25,7 @@ export const dismissStaff = procedure({
     const fresh = (await db.read(leaves, _id)) ?? (await newDismissal(call, _id))
     if ('failure' in fresh) return fresh
     await db.add(leaves, fresh)
-    if (fresh.settleAt !== undefined) await settleLeave(call, fresh, forAWhile())
+    if (fresh.resumeAt !== undefined) await settleLeave(call, fresh, forAWhile())
     return { id: _id }
   },
 })
@@ -42,5 +42,5 @@ async function newDismissal(
   if (!person || !holds) return fail('STAFF.NOT_FOUND')
   const community = isGrid(left.area) ? left.area.slice(0, 12) : left.area
   const told = { person: person._id, community, from: now, left, by: caller.id, at: now }
-  return { _id, ...told, settleAt: now }
+  return { _id, ...told, resumeAt: now }
 }

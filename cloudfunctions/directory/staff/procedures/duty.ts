@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import type { Who } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
+import { community } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { grids } from '../../place/place-record.ts'
 import { reaches } from '../../place/rules/area.ts'
-import { communityCode } from './set-duty.ts'
 
 const inOrLeading: Who = ['worker', 'steward', 'supervisor']
 
 /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
 export const communityDuty = procedure({
   who: inOrLeading,
-  input: v.strictObject({ community: communityCode }),
+  input: v.strictObject({ community }),
   async run({ db, caller, now, input: { community } }) {
     const near = caller.roles.some(
       ({ area }) => reaches(area, community) || reaches(community, area),

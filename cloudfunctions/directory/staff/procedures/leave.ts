@@ -46,7 +46,7 @@ export const takeLeave = procedure({
     if ('failure' in fresh) return fresh
     await db.add(leaves, fresh)
     await writeAbsences(call, fresh.person)
-    if (fresh.settleAt !== undefined && fresh.settleAt <= now) {
+    if (fresh.resumeAt !== undefined && fresh.resumeAt <= now) {
       await settleLeave(call, fresh, forAWhile())
     }
     return { id: _id }
@@ -73,7 +73,7 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
     ...(backup ? { backup } : {}),
     by: caller.id,
     at: now,
-    settleAt: Math.max(from, now),
+    resumeAt: Math.max(from, now),
   }
 }
 

@@ -2,15 +2,12 @@ import * as v from 'valibot'
 import { DAY } from '../../../core/clock/date.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
-import { id, moment } from '../../../core/procedure/fields.ts'
+import { community, id, moment } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { people } from '../../person/person-record.ts'
 import { grids, type Shift } from '../../place/place-record.ts'
 import { leads } from '../rules/may-appoint.ts'
 import { isWorkerIn } from '../rules/works.ts'
-
-/** A community's code. */
-export const communityCode = v.pipe(v.string(), v.regex(/^\d{12}$/))
 
 /** The most shifts that are planned at once, and how long one lasts at most. */
 const MOST = 100
@@ -25,7 +22,7 @@ const shift = v.strictObject({ person: id, from: moment, until: moment })
 export const setDuty = procedure({
   who: leaders,
   input: v.strictObject({
-    community: communityCode,
+    community,
     shifts: v.pipe(v.array(shift), v.maxLength(MOST)),
   }),
   async run({ db, caller, now, input: { community, shifts } }) {

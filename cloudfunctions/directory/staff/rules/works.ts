@@ -1,4 +1,4 @@
-import type { Report } from '../../../matters/report/report-record.ts'
+import type { Role } from '../../../../miniprogram/contract/role.ts'
 import type { PersonRole } from '../../person/person-record.ts'
 import { isCommunity, reaches } from '../../place/rules/area.ts'
 
@@ -6,13 +6,14 @@ import { isCommunity, reaches } from '../../place/rules/area.ts'
 export const isWorkerIn = (roles: readonly PersonRole[], community: string): boolean =>
   roles.some(({ role, area }) => role === 'worker' && reaches(community, area))
 
-/** Whether somebody with these roles can still have a report that they have: they work where it is. */
-export function canKeep(
+/** Whether somebody with these roles can still have what they have as `role` in these areas. */
+export const canKeep = (
   roles: readonly PersonRole[],
-  { areas, assignee }: Pick<Report, 'areas' | 'assignee'>,
-): boolean {
+  role: Role,
+  areas: readonly string[],
+): boolean => {
   const community = areas.find(isCommunity)
-  return assignee?.role === 'worker'
+  return role === 'worker'
     ? community !== undefined && isWorkerIn(roles, community)
-    : roles.some(({ role, area }) => role === assignee?.role && areas.includes(area))
+    : roles.some((held) => held.role === role && areas.includes(held.area))
 }

@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { isBad } from '../../../../miniprogram/contract/rating.ts'
 import { month } from '../../../core/clock/date.ts'
+import { GRACE } from '../../../core/lifecycle/transitions.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, saidOfService, token } from '../../../core/procedure/fields.ts'
 import { procedure, type World } from '../../../core/procedure/procedure.ts'
 import { type Report, reports } from '../../report/report-record.ts'
-import { GRACE } from '../../report/rules/report-step.ts'
+import { followRating } from '../follow-rating.ts'
 import { type Rating, ratings } from '../rating-record.ts'
 import { ratingOf, ratingRefusal } from '../rules/may-rate.ts'
 import { isPublished, openMonths, startOf } from '../rules/published.ts'
 import { viewRating } from '../rules/rating-view.ts'
-import { settleRating } from '../settle-rating.ts'
 
 const input = v.strictObject({ reportId: id, token, ...saidOfService, named: v.boolean() })
 
@@ -34,7 +34,7 @@ export const rateService = procedure({
     const rating = ratingFrom(report, sign(ratingOf(report._id)), { ...input, token }, now)
     const given = (await db.add(ratings, rating)) ? rating : await changeOnce(call, rating)
     if (!given) return knownOrRefused(call, rating)
-    await settleRating(call, given)
+    await followRating(call, given)
     return viewRating(given, false)
   },
 })
@@ -90,6 +90,6 @@ function ratingFrom(
     ...(named ? { report } : {}),
     changes: 0,
     tokens: [token],
-    settleAt: named ? now + GRACE : startOf(month(now)),
+    resumeAt: named ? now + GRACE : startOf(month(now)),
   }
 }

@@ -1,37 +1,33 @@
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
-import { deliver, type News } from '../../../messages/deliver.ts'
+import type { News } from '../../../messages/deliver.ts'
+import { type Notification, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { readOverseers, supervised } from '../read-overseers.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
-import { type RemedyTiding, remedyTidings } from '../rules/remedy-notifications.ts'
+import { type RemedyTold, toldOfRemedy } from '../rules/remedy-notifications.ts'
 import { statusText } from '../rules/remedy-status-text.ts'
 
-/** Tells everybody whom a step of a remedy concerns; not whoever took it. */
-export async function tellOfRemedy(
-  world: World,
-  remedy: Remedy,
-  entry: RemedyEntry,
-): Promise<Progress> {
-  for (const tiding of remedyTidings({ remedy, entry, city: world.city })) {
-    const news = newsOf(world, remedy, entry, tiding)
-    for (const person of await hearers(world, remedy, tiding)) {
-      if (person !== entry.by) await deliver(world, news, person)
-    }
-  }
-  return 'done'
-}
+/** Tells everybody whom a step of a remedy concerns. */
+export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((world, remedy, entry) =>
+  toldOfRemedy({ remedy, entry, city: world.city }).map((told) => ({
+    news: newsOf(world, remedy, entry, told),
+    to: recipients(world, remedy, told),
+  })),
+)
 
-async function hearers(
+function recipients(
   world: World,
   remedy: Remedy,
-  { to, areas = remedy.reviewAreas }: RemedyTiding,
-): Promise<readonly string[]> {
+  { to, areas = remedy.reviewAreas }: RemedyTold,
+): Notification['to'] {
   if (to === 'reporter') return [remedy.reporter]
   if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
-  if (to === 'reviewers') return idsOf(await readOverseers(world, areas, remedy))
-  const all = idsOf(await readOverseers(world, supervised(remedy.areas), remedy))
-  return all.filter((id) => id !== remedy.appeal?.by)
+  if (to === 'reviewers') return async () => idsOf(await readOverseers(world, areas, remedy))
+  return async () => {
+    const all = idsOf(await readOverseers(world, supervised(remedy.areas), remedy))
+    return all.filter((id) => id !== remedy.appeal?.by)
+  }
 }
 
 const idsOf = (overseers: readonly { id: string }[]): string[] => overseers.map(({ id }) => id)
@@ -40,10 +36,10 @@ function newsOf(
   { city }: Pick<World, 'city'>,
   remedy: Remedy,
   entry: RemedyEntry,
-  { to, words, mark }: RemedyTiding,
+  { to, words, fired }: RemedyTold,
 ): News {
   const { _id: id, number, report } = remedy
-  const told = { id: `${id}-${entry.version}-${mark ?? to}`, kind: 'remedy' } as const
+  const told = { id: `${id}-${entry.version}-${fired ?? to}`, kind: 'remedy' } as const
   const ofRemedy = { ...told, target: { kind: 'remedy', id }, ...toStaff } as const
   const { at } = entry
   if (to === 'handler') {

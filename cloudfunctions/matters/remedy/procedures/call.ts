@@ -11,7 +11,12 @@ export const callReporter = procedure({
   async run(call) {
     const { words } = call.input
     const step = () =>
-      ({ action: 'call', to: 'contacted', words, set: { contactedAt: call.now } }) as const
-    return act(call, { deed: 'call', step })
+      ({
+        action: 'call',
+        to: 'contacted',
+        content: { words },
+        set: { contactedAt: call.now },
+      }) as const
+    return act(call, { doing: 'call', step })
   },
 })

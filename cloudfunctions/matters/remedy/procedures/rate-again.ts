@@ -19,12 +19,12 @@ export const rateAgain = procedure({
     const acted = await act(
       { ...call, input: asked },
       {
-        deed: 'again',
+        doing: 'again',
         step: () => ({
           action: 'again',
           to: 'done',
           set: { second: { level, reasons, at: now } },
-          ...(words ? { words } : {}),
+          ...(words ? { content: { words } } : {}),
         }),
       },
     )

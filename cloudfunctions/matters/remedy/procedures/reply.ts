@@ -11,8 +11,8 @@ export const replyToMend = procedure({
   async run(call) {
     const { words } = call.input
     return act(call, {
-      deed: 'reply',
-      step: ({ status }) => ({ action: 'reply', to: status, words }),
+      doing: 'reply',
+      step: ({ status }) => ({ action: 'reply', to: status, content: { words } }),
     })
   },
 })

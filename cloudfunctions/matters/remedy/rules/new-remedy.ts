@@ -1,9 +1,9 @@
+import { begun } from '../../../core/lifecycle/transitions.ts'
 import type { Rating } from '../../rating/rating-record.ts'
 import type { Report } from '../../report/report-record.ts'
-import { GRACE } from '../../report/rules/report-step.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
 import { datesOf, type Timing } from './remedy-dates.ts'
-import { momentsOf } from './remedy-waits.ts'
+import { remedyKind } from './remedy-kind.ts'
 
 /** The text whose fingerprint is a remedy's id. */
 export const remedyOf = (report: string): string => `remedy ${report}`
@@ -32,8 +32,8 @@ export function newRemedy(opening: Opening, city: Timing): Remedy {
     to: 'opened',
     token: 'open',
   }
-  const dated = { openedAt: now, limit: city.rules.remedies.done, history: [opened] }
-  const remedy: Remedy = {
+  const dated = { openedAt: now, limit: city.rules.remedies.done }
+  const facts = {
     _id: id,
     report: report._id,
     number: report.number,
@@ -47,17 +47,9 @@ export function newRemedy(opening: Opening, city: Timing): Remedy {
     ...(madeBy ? { madeBy } : {}),
     level: rating.level,
     reasons: rating.reasons,
-    status: 'opened',
-    open: true,
-    version: 1,
     ...dated,
-    ...datesOf(dated, city),
-    content: rating.words ? { 1: { words: rating.words } } : {},
-    marks: [],
-    settleAt: now + GRACE,
-    tries: 0,
-    settled: 0,
+    ...datesOf({ ...dated, history: [opened] }, city),
+    content: rating.words ? { 1: { words: rating.words } } : ({} as Remedy['content']),
   }
-  const [next] = momentsOf(remedy, city)
-  return next ? { ...remedy, nextAt: next.at } : remedy
+  return begun(remedyKind, { ...facts, entry: opened }, city)
 }

@@ -3,7 +3,8 @@ import { chinaTime } from '../../../core/clock/date.ts'
 import { type Clock, clockFace } from '../../../core/clock/face.ts'
 import type { Remedy } from '../remedy-record.ts'
 import { mendingClock, movedAt, type Timing } from './remedy-dates.ts'
-import { type Wait, waitOf } from './remedy-waits.ts'
+import type { RemedyWait } from './remedy-deadlines.ts'
+import { waitOf } from './remedy-deadlines.ts'
 
 /** The clock of what a remedy waits for; one that waits for nobody in service has stopped. */
 export function remedyClock(remedy: Remedy, city: Timing, now: number): ClockFace {
@@ -23,7 +24,7 @@ export function remedyClock(remedy: Remedy, city: Timing, now: number): ClockFac
 type Limits = Timing['rules']['remedies']
 
 const runningOf: Record<
-  Wait,
+  RemedyWait,
   (remedy: Remedy, limits: Limits) => Omit<Clock, 'due' | 'unnoticed'>
 > = {
   call: ({ openedAt }, { call }) => ({ from: openedAt, limits: [call], pauses: [] }),

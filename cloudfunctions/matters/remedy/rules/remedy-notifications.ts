@@ -2,30 +2,31 @@ import { byWhen } from '../../../core/clock/date.ts'
 import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
 import { areaOf } from './remedy-by-time.ts'
 import type { Timing } from './remedy-dates.ts'
-import { readLate, type Wait } from './remedy-waits.ts'
+import type { RemedyWait } from './remedy-deadlines.ts'
+import { readLate } from './remedy-deadlines.ts'
 
 /** What is told of a remedy, to whom; `areas`: to which of the reviewers. */
-export type RemedyTiding = {
+export type RemedyTold = {
   to: 'reviewers' | 'deciders' | 'handler' | 'reporter'
   words: string
   areas?: string[]
-  /** What time brought, where it is that: several may come with one step. */
-  mark?: string
+  /** The deadline that brought it, where one did: several may come with one step. */
+  fired?: string
 }
 
 type Step = { remedy: Remedy; entry: RemedyEntry; city: Pick<Timing, 'rules'> }
-type Telling = (step: Step) => RemedyTiding[]
+type Teller = (step: Step) => RemedyTold[]
 
 /** Who hears what of a step of a remedy's life, in at most 20 letters a message. */
-export const remedyTidings = (step: Step): RemedyTiding[] => tellings[step.entry.action](step)
+export const toldOfRemedy = (step: Step): RemedyTold[] => tellers[step.entry.action](step)
 
-const nothing: Telling = () => []
+const nothing: Teller = () => []
 
 const always =
-  (to: RemedyTiding['to'], words: string): Telling =>
+  (to: RemedyTold['to'], words: string): Teller =>
   () => [{ to, words }]
 
-const tellings: Record<RemedyAction, Telling> = {
+const tellers: Record<RemedyAction, Teller> = {
   open: ({ remedy, entry }) => [
     { to: 'reviewers', words: `差评，${byWhen(remedy.callBy, entry.at)}联系` },
   ],
@@ -51,17 +52,17 @@ const tellings: Record<RemedyAction, Telling> = {
   revisit: always('reporter', '回访过了，请您再评一次'),
   again: always('reviewers', '居民又评了一次，点开看'),
   climb: ({ remedy, entry, city }) =>
-    (entry.marks ?? []).flatMap((mark) => {
-      const late = readLate(mark, city.rules)
-      if (!late) return [{ to: 'reviewers' as const, words: '快到时限了，先办这条', mark }]
+    (entry.fired ?? []).flatMap((fired) => {
+      const late = readLate(fired, city.rules)
+      if (!late) return [{ to: 'reviewers' as const, words: '快到时限了，先办这条', fired }]
       const areas = late.tell.flatMap((overseer) => areaOf(remedy, overseer) ?? [])
-      return [{ to: 'reviewers' as const, words: missed[late.wait], areas, mark }]
+      return [{ to: 'reviewers' as const, words: missed[late.wait], areas, fired }]
     }),
   reckon: nothing,
   close: nothing,
 }
 
-const missed: Record<Wait, string> = {
+const missed: Record<RemedyWait, string> = {
   call: '差评到时候了，还没联系',
   mending: '差评到时限了，还没整改',
   decision: '申诉到时候了，还没定',

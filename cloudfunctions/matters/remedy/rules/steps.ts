@@ -1,13 +1,13 @@
 import type { RemedyOutcome } from '../../../../miniprogram/contract/remedy.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
 import type { Appeal, Remedy, RemedyAction } from '../remedy-record.ts'
-import type { Step } from './remedy-step.ts'
+import type { RemedyStep } from './remedy-step.ts'
 
 /** What is to be mended, as the handler reads it; sent again, the newest holds. */
-export const mendStep = (remedy: Remedy, words: string): Step => ({
+export const mendStep = (remedy: Remedy, words: string): RemedyStep => ({
   action: 'mend',
   to: 'rectifying',
-  words,
+  content: { words },
   set: { mend: remedy.version + 1 },
 })
 
@@ -21,10 +21,10 @@ export const outcomeStep = (
   outcome: keyof typeof outcomeActions,
   { words, basis }: { words: string; basis?: string },
   now: number,
-): Step => ({
+): RemedyStep => ({
   action: outcomeActions[outcome],
   to: 'revisit',
-  words,
+  content: { words },
   set: { outcome, rectifiedAt: now, ...(basis ? { basis } : {}) },
 })
 
@@ -33,13 +33,18 @@ export const extendStep = (
   { status }: Remedy,
   words: string,
   { remedies }: Pick<Rules, 'remedies'>,
-): Step => ({ action: 'extend', to: status, words, set: { limit: remedies.extended } })
+): RemedyStep => ({
+  action: 'extend',
+  to: status,
+  content: { words },
+  set: { limit: remedies.extended },
+})
 
 /** A reviewer holds that the rating is not to count: two others decide. */
-export const appealStep = ({ version }: Remedy, by: string, ground: string): Step => ({
+export const appealStep = ({ version }: Remedy, by: string, ground: string): RemedyStep => ({
   action: 'appeal',
   to: 'appealed',
-  words: ground,
+  content: { words: ground },
   set: { appeal: { by, version: version + 1, votes: [] } },
 })
 
@@ -53,9 +58,13 @@ type Vote = { by: string; uphold: boolean; words: string; now: number }
  * A decider's vote. One who refuses refuses it, and the remedy goes on where it was, its clock too;
  * with two who uphold it, it is over. Source: design, section 7.
  */
-export function voteStep(remedy: Remedy, appeal: Appeal, { by, uphold, words, now }: Vote): Step {
+export function voteStep(
+  remedy: Remedy,
+  appeal: Appeal,
+  { by, uphold, words, now }: Vote,
+): RemedyStep {
   const votes = [...appeal.votes, { by, uphold, at: now }]
-  const vote = { action: 'vote', words, entry: { uphold } } as const
+  const vote = { action: 'vote', content: { words }, entry: { uphold } } as const
   const set = { appeal: { ...appeal, votes } }
   if (!uphold) return { ...vote, to: remedy.mend === undefined ? 'contacted' : 'rectifying', set }
   return votes.length >= DECIDERS

@@ -1,73 +1,60 @@
 import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
-import { type Delivering, deliver, type News } from '../../../messages/deliver.ts'
-import { type Hearers, hearersOf, type Matter } from '../../../messages/recipients.ts'
-import type { Audience, Tiding } from '../../../messages/rules/notification.ts'
-import type { Urge } from '../../follow/urge-record.ts'
+import { deliver, type News } from '../../../messages/deliver.ts'
+import { type Notification, notifying } from '../../../messages/notify.ts'
+import { type Concerned, recipientsOf } from '../../../messages/recipients.ts'
+import type { Audience, Told } from '../../../messages/rules/notification.ts'
+import { eachFollower } from '../../follow/each-follower.ts'
 import type { Entry, Report } from '../report-record.ts'
 import { storedCategory } from '../rules/category.ts'
 import { headingOf } from '../rules/heading.ts'
-import { reportTidings } from '../rules/report-notifications.ts'
-import { eachFollower } from './followers.ts'
-
-type Telling = Delivering & Pick<World, 'now'>
+import { toldOfReport } from '../rules/report-notifications.ts'
 
 /** What there is to tell of a report: mostly an entry of its history. */
-type Occasion = Pick<Entry, 'at' | 'by' | 'to' | 'whom'> & { version: number | string }
+export type Occasion = Pick<Entry, 'at' | 'by' | 'to' | 'whom'> & { version: number | string }
 
-/** Tells everybody whom a step of a report concerns, its followers aside; not whoever took it. */
-export async function tellOfReport(
-  world: Telling,
-  report: Report,
-  entry: Entry,
-): Promise<Progress> {
-  for (const tiding of reportTidings({ report, entry, city: world.city })) {
-    if (tiding.to !== 'followers') await tell(world, report, entry, { ...tiding, to: tiding.to })
-  }
-  return 'done'
-}
+/** Tells everybody whom a step of a report concerns, its followers aside. */
+export const notifyOfReport: Effect<Report, Entry> = notifying((world, report, entry) =>
+  toldOfReport({ report, entry, city: world.city }).flatMap((told) =>
+    told.to === 'followers' ? [] : [notificationOf(world, report, entry, told, told.to)],
+  ),
+)
 
-/** Tells whoever has a report that somebody urged; while nobody has it, those who give it out. */
-export async function tellOfUrge(world: Telling, report: Report, urge: Urge): Promise<void> {
-  const occasion = { version: urge._id.slice(report._id.length + 1), at: urge.at, by: urge.person }
-  const to = report.status === 'pool' ? 'steward' : 'handler'
-  const entry = { ...occasion, to: report.status }
-  await tell(world, report, entry, { to, kind: 'urged', words: '居民催了，点开看看' })
-}
-
-async function tell(
-  world: Telling,
+/** A notification of something that happened to a report, to those of an audience. */
+export function notificationOf(
+  world: World,
   report: Report,
   occasion: Occasion,
-  tiding: Tiding & { to: Hearers },
-): Promise<void> {
-  const news = newsOf(world, report, occasion, tiding)
-  const hearers = await hearersOf(world, matterOf(report, occasion), tiding.to)
-  for (const person of hearers) if (person !== occasion.by) await deliver(world, news, person)
+  told: Told,
+  to: Exclude<Audience, 'followers'>,
+): Notification {
+  const news = newsOf(world, report, occasion, told)
+  return { news, to: recipientsOf(world, concernedBy(report, occasion), to) }
 }
 
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */
-export async function tellFollowers(
-  world: Telling,
-  report: Report,
-  entry: Entry,
-): Promise<Progress> {
-  const tidings = reportTidings({ report, entry, city: world.city })
-  const theirs = tidings.filter(({ to }) => to === 'followers')
-  return eachFollower(world, report, entry, async ({ person }) => {
-    for (const tiding of theirs) {
-      await deliver(world, newsOf(world, report, entry, tiding), person)
-    }
-  })
+export const notifyFollowers: Effect<Report, Entry> = {
+  run(world, report, entry) {
+    const all = toldOfReport({ report, entry, city: world.city })
+    const news = all
+      .filter(({ to }) => to === 'followers')
+      .map((told) => newsOf(world, report, entry, told))
+    return eachFollower(world, { report: report._id, version: entry.version }, (page) =>
+      deliver(
+        world,
+        page.flatMap(({ person }) => news.map((one) => ({ news: one, person }))),
+      ),
+    )
+  },
 }
 
-/** A step's matter: who was given it by the step, else who has it, else who was first asked. */
-function matterOf(
+/** Whom a step concerns: who was given it by the step, else who has it, else who was first asked. */
+function concernedBy(
   { areas, place, reporter, assignee, firstAsked }: Report,
   { whom }: Occasion,
-): Matter {
+): Concerned {
   return { areas, grid: place.grid, reporter, handler: (whom ?? assignee ?? firstAsked)?.id }
 }
 
@@ -75,12 +62,12 @@ function newsOf(
   { city }: Pick<World, 'city'>,
   report: Report,
   occasion: Occasion,
-  { to, kind, mark, words }: Tiding,
+  { to, kind, fired, words }: Told,
 ): News {
   const { _id: id, number } = report
   const category = storedCategory(city.categories, report.category)
   return {
-    id: `${id}-${occasion.version}-${mark ?? kind}`,
+    id: `${id}-${occasion.version}-${fired ?? kind}`,
     kind,
     target: { kind: 'report', id },
     facts: {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import { type Caller, leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area, id, token, version } from '../../../core/procedure/fields.ts'
@@ -8,9 +10,9 @@ import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { areas } from '../../../directory/place/place-record.ts'
 import { areasOf, isCommunity, reaches } from '../../../directory/place/rules/area.ts'
 import { act, asLead } from '../act.ts'
-import type { Holder, Report } from '../report-record.ts'
-import { givenTo, together } from '../rules/part.ts'
+import type { Report } from '../report-record.ts'
 import { isAround } from '../rules/see.ts'
+import { givenTo } from '../rules/standing.ts'
 
 const decided = { reportId: id, version, token }
 

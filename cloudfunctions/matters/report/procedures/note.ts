@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import { contentOf } from '../../../core/lifecycle/content.ts'
 import { handlers } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, photos, token, voice, words } from '../../../core/procedure/fields.ts'
 import { checkPhotos, checkVoice } from '../../../core/procedure/own-photos.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act, asHolder } from '../act.ts'
-import { contentOf } from '../rules/report-step.ts'
 import { isHolder } from '../rules/see.ts'
 
 /** Tells how it goes (进展), in words, photos or by voice: whoever has it, or a joined officer. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { contentOf } from '../../../core/lifecycle/content.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, photos, token, voice, words } from '../../../core/procedure/fields.ts'
@@ -6,7 +7,6 @@ import { checkPhotos, checkVoice } from '../../../core/procedure/own-photos.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
 import { replyStep } from '../rules/question.ts'
-import { contentOf } from '../rules/report-step.ts'
 
 /** The reporter replies to a question: in words, photos or by voice; the clock goes on. */
 export const replyToQuestion = procedure({

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail, isFailure } from '../../../core/procedure/failure.ts'
 import { phone, photos, shortText, token, voice, words } from '../../../core/procedure/fields.ts'
@@ -10,8 +12,7 @@ import { addReport } from '../add-report.ts'
 import { makeReport } from '../make-report.ts'
 import { locate, placeInput } from '../place-input.ts'
 import { categoryOf } from '../rules/category.ts'
-import { contentOf } from '../rules/report-step.ts'
-import { settle } from '../settle.ts'
+import { reportKind } from '../rules/report-kind.ts'
 import { submitted } from '../submitted.ts'
 
 const sources = ['resident', 'patrol', 'phone', 'door'] as const satisfies ReportSource[]
@@ -53,7 +54,7 @@ export const submitReport = procedure({
     const report = await makeReport(call, category, located, content)
     if (isFailure(report)) return report
     const added = await addReport(call, report)
-    await settle(call, added)
+    await runEffects(call, reportKind, added, 1)
     return submitted(call, added)
   },
 })

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { dayOf } from '../../../core/clock/date.ts'
+import { followUp } from '../../../core/lifecycle/follow-up.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { follows } from '../../follow/follow-record.ts'
-import { settleUrge } from '../../follow/settle-urge.ts'
 import { urges } from '../../follow/urge-record.ts'
 import { reports } from '../report-record.ts'
 import { isNeighbourly, isReporter, maySee } from '../rules/see.ts'
@@ -31,10 +31,10 @@ export const urgeReport = procedure({
     if (!report.open) return fail('REPORT.ENDED')
     const _id = `${report._id}-${caller.id}-${dayOf(now)}`
     const { token } = input
-    const urge = { _id, report: report._id, person: caller.id, at: now, token, settleAt: now }
+    const urge = { _id, report: report._id, person: caller.id, at: now, token, resumeAt: now }
     const urged = { urged: true as const }
     if (await db.add(urges, urge)) {
-      await settleUrge(call, urge)
+      await followUp(call, urges, urge)
       return urged
     }
     const today = await db.read(urges, _id)

@@ -1,11 +1,14 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
-import type { Holder, Report } from '../report-record.ts'
+import type { Report } from '../report-record.ts'
 import { handedBack } from './hand-back.ts'
-import { over, together } from './part.ts'
-import { contentOf, type Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 import { type Asker, requested } from './request.ts'
+import { over } from './standing.ts'
 
 /** What is to be done again: its category, and who has it then. */
 export type Again = { calendar: Calendar; category: Category; whom: Holder | undefined }
@@ -19,7 +22,7 @@ export function reopenStep(
   words: string,
   { calendar, category, whom }: Again,
   asker: Asker,
-): Step {
+): ReportStep {
   const said = { action: 'reopen' as const, content: { words } }
   if (report.reopened > 0) {
     const request = requested(report, asker, { kind: 'reopen' })
@@ -35,7 +38,7 @@ export function checkStep(
   { holds, words }: { holds: boolean; words?: string | undefined },
   { calendar, category, whom }: Again,
   now: number,
-): Step | Failure {
+): ReportStep | Failure {
   if (!holds && !words) return fail('REPORT.WORDS_NEEDED')
   const content = contentOf(words, [])
   const said = { action: 'check' as const, ...(content ? { content } : {}) }

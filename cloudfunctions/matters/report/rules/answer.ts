@@ -1,15 +1,18 @@
 import type { Answer } from '../../../../miniprogram/contract/answer.ts'
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
-import type { Entry, Holder, Report } from '../report-record.ts'
+import type { Entry, Report } from '../report-record.ts'
 import { handedBack } from './hand-back.ts'
 import { newReport } from './new-report.ts'
 import { restNumber } from './number.ts'
-import { over, together } from './part.ts'
-import { contentOf, type Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 import { isAround } from './see.ts'
+import { over } from './standing.ts'
 
 /** What the reporter says: solved, partly or unsolved; what is still missing for the last two. */
 export type Answering = { answer: Answer; words?: string | undefined }
@@ -24,7 +27,7 @@ export function answerStep(
   { answer, words }: Answering,
   whom: Holder | undefined,
   now: number,
-): Step | Failure {
+): ReportStep | Failure {
   if (answer !== 'solved' && !words) return fail('REPORT.WORDS_NEEDED')
   const content = contentOf(words, [])
   const said = { action: 'answer', entry: { answer }, ...(content ? { content } : {}) } as const

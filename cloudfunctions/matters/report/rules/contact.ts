@@ -1,12 +1,13 @@
+import { contentOf } from '../../../core/lifecycle/content.ts'
 import type { Report } from '../report-record.ts'
-import { contentOf, type Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 
 /** The first contact with the reporter (首次联系), in time or not. `now` is epoch ms. */
 export function contactStep(
   { contactBy }: Pick<Report, 'contactBy'>,
   words: string | undefined,
   now: number,
-): Step {
+): ReportStep {
   const content = contentOf(words, [])
   return {
     action: 'contact',

@@ -1,12 +1,14 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { RequestKind } from '../../../../miniprogram/contract/request.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import type { Content, Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
-import type { Content, Holder, Report, Request } from '../report-record.ts'
+import type { Report, Request } from '../report-record.ts'
 import { handedBack } from './hand-back.ts'
-import { together } from './part.ts'
 import { reckoned } from './promise.ts'
-import { contentOf, type Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 
 /** What is decided, and what is said with it. */
 export type Deciding = { grant: boolean; words?: string | undefined }
@@ -27,7 +29,11 @@ export function decideStep(report: Report, { grant, words }: Deciding, facts: Fa
   return grant ? granted[request.kind](report, request, facts, said) : denied(report, request, said)
 }
 
-const denied = ({ status }: Report, { kind, limit, until }: Request, content?: Content): Step => ({
+const denied = (
+  { status }: Report,
+  { kind, limit, until }: Request,
+  content?: Content,
+): ReportStep => ({
   action: 'deny',
   to: status,
   drop: ['request'],
@@ -44,7 +50,7 @@ type Grant = (
   request: Request,
   facts: Facts,
   content: Content | undefined,
-) => Step | Failure
+) => ReportStep | Failure
 
 const granted: Record<RequestKind, Grant> = {
   extend(report, { limit = '0wd' }, { city }, content) {
@@ -71,7 +77,7 @@ const grantOf = ({ status }: Report, content: Content | undefined) => ({
 })
 
 /** The steward agrees to a suspension: now it waits for a supervisor. */
-const passedOn = (report: Report, request: Request, content: Content | undefined): Step => ({
+const passedOn = (report: Report, request: Request, content: Content | undefined): ReportStep => ({
   ...grantOf(report, content),
   set: { request: { ...request, waitsFor: 'supervisor' } },
   entry: { request: 'suspend' },
@@ -83,7 +89,7 @@ function suspended(
   { until = 0, version }: Request,
   { city, now }: Facts,
   content: Content | undefined,
-): Step | Failure {
+): ReportStep | Failure {
   if (until <= now) return fail('REPORT.BAD_UNTIL')
   const reason = report.content[version]?.words ?? ''
   const pauses = [...report.pauses, { kind: 'suspension' as const, reason, from: now, until }]
@@ -100,7 +106,7 @@ function again(
   report: Report,
   { city, category, whom, now }: Facts,
   content: Content | undefined,
-): Step {
+): ReportStep {
   const back = handedBack(city.calendar, category, whom, now)
   return {
     ...grantOf(report, content),

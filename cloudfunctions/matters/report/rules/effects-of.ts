@@ -1,30 +1,16 @@
-import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
 import type { Entry } from '../report-record.ts'
 
 /** What may follow from a step of a report's life. */
 export type EffectName =
-  | 'count'
   | 'rest'
   | 'whistleAtOnce'
   | 'endWhistles'
   | 'moveFollowers'
-  | 'tell'
-  | 'tellFollowers'
+  | 'notify'
+  | 'notifyFollowers'
   | 'screen'
   | 'takeDown'
-
-/** Steps that only tell something, or ask for it: no figure counts them. */
-const uncounted: readonly ReportAction[] = [
-  'note',
-  'ask',
-  'reply',
-  'remind',
-  'reckon',
-  'whistle',
-  'publish',
-  'takeOff',
-]
 
 /** What follows from a step, in the order in which it is done. */
 export function effectsOf({
@@ -35,13 +21,12 @@ export function effectsOf({
   publish,
 }: Pick<Entry, 'action' | 'answer' | 'from' | 'to' | 'publish'>): EffectName[] {
   const all: Record<EffectName, boolean> = {
-    count: !uncounted.includes(action),
     rest: action === 'answer' && answer === 'partly',
     whistleAtOnce: action === 'submit',
     endWhistles: !isOpen[to] && to !== 'done',
     moveFollowers: action === 'merge',
-    tell: true,
-    tellFollowers: action === 'finish',
+    notify: true,
+    notifyFollowers: action === 'finish',
     screen: ['submit', 'finish', 'answer', 'publish'].includes(action),
     takeDown: publish === false || action === 'takeOff' || (from === 'closed' && to !== 'closed'),
   }

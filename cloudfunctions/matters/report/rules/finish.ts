@@ -1,10 +1,11 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import type { Report } from '../report-record.ts'
-import { together } from './part.ts'
 import { cutPauses, reckoned } from './promise.ts'
-import { contentOf, type Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 
 /** What a worker says when closing: which conditions are met (by place in the list), words, photos. */
 export type Finishing = {
@@ -25,7 +26,7 @@ export function finishStep(
   category: Category,
   { met, words, photos, sampled = false }: Finishing,
   now: number,
-): Step | Failure {
+): ReportStep | Failure {
   const missing = report.doneWhen.some((_, place) => !met.includes(place))
   if (missing) return fail('REPORT.CONDITIONS_MISSING')
   if (category.photoOnDone && photos.length === 0) return fail('REPORT.PHOTO_NEEDED')

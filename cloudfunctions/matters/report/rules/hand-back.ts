@@ -1,8 +1,9 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
-import type { Holder } from '../report-record.ts'
-import { givenTo, standingWith, together } from './part.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import { promiseAnew } from './promise.ts'
+import { givenTo, standingWith } from './standing.ts'
 
 /**
  * To be done again: given to whoever had it, or to the pool when they are not there any more,

@@ -1,13 +1,14 @@
-import type { Holder } from '../report-record.ts'
-import { givenTo, standingWith, together } from './part.ts'
-import type { Step } from './report-step.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
+import type { ReportStep } from './report-step.ts'
+import { givenTo, standingWith } from './standing.ts'
 
 /**
  * Hands a report over (design, section 4: nothing is ever ownerless) from somebody who is away or
  * has left: to `whom`, who accepts it anew, or to the pool, where the worker first asked stays
  * responsible. The promise runs on; what they had asked leave for is asked no more. `now` is epoch ms.
  */
-export const handOverStep = (whom: Holder | undefined, now: number): Step => ({
+export const handOverStep = (whom: Holder | undefined, now: number): ReportStep => ({
   action: 'handover',
   to: standingWith(whom),
   ...together(givenTo(whom, now), { drop: ['request'] }),

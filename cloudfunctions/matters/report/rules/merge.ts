@@ -1,10 +1,12 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
-import type { Holder, Report } from '../report-record.ts'
-import { givenTo, over, standingWith, together } from './part.ts'
+import type { Report } from '../report-record.ts'
 import { promiseAnew } from './promise.ts'
-import type { Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
+import { givenTo, over, standingWith } from './standing.ts'
 
 const communityOf = ({ areas }: Report): string | undefined => areas.find(isCommunity)
 
@@ -20,7 +22,7 @@ export const mayMerge = (report: Report, into: Report): boolean =>
   into.visibility === report.visibility
 
 /** Makes a report part of another. `now` is epoch ms. */
-export const mergeStep = ({ _id, number }: Report, now: number): Step => ({
+export const mergeStep = ({ _id, number }: Report, now: number): ReportStep => ({
   action: 'merge',
   to: 'merged',
   ...together(over(now), { set: { merged: { id: _id, number } } }),
@@ -37,7 +39,7 @@ export function apartStep(
   category: Category,
   whom: Holder | undefined,
   now: number,
-): Step {
+): ReportStep {
   const promise = report.dueAt > now ? {} : promiseAnew(calendar, now, category)
   return {
     action: 'apart',

@@ -1,11 +1,12 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
+import type { ActingAs, Content } from '../../../core/lifecycle/lifecycle-record.ts'
+import { begun } from '../../../core/lifecycle/transitions.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { lowestOf } from '../../../directory/place/rules/area.ts'
-import type { ActingAs, Content, Report, ReportPlace } from '../report-record.ts'
-import { nextMoment } from './moments.ts'
+import type { Entry, Report, ReportPlace } from '../report-record.ts'
 import { promiseFrom } from './promise.ts'
-import { GRACE } from './report-step.ts'
+import { reportKind } from './report-kind.ts'
 import type { Routed } from './route.ts'
 import { isNeighbourly } from './see.ts'
 
@@ -37,14 +38,20 @@ export function newReport(submitted: Submitted): Report {
   const { id, number, city, reporter, madeBy, onBehalf, token, category, ...rest } = submitted
   const { place, routed, content, now, source = 'resident', publish = false } = rest
   const { areas, assignee, route } = routed
-  const status = assignee ? 'assigned' : 'pool'
   const { id: by = '', as } = madeBy ?? { id: reporter, as: 'reporter' as const }
-  const report: Report = {
+  const entry: Entry = {
+    version: 1,
+    at: now,
+    by,
+    as,
+    action: 'submit',
+    to: assignee ? 'assigned' : 'pool',
+    token,
+    ...(assignee ? { whom: assignee } : {}),
+  }
+  const facts = {
     _id: id,
     number,
-    status,
-    open: true,
-    version: 1,
     createdAt: now,
     source,
     ...(reporter ? { reporter } : {}),
@@ -63,23 +70,6 @@ export function newReport(submitted: Submitted): Report {
     doneWhen: [...category.doneWhen],
     content: { 1: content },
     ...(publish && reporter && isNeighbourly({ ...category, route }) ? { publish } : {}),
-    history: [
-      {
-        version: 1,
-        at: now,
-        by,
-        as,
-        action: 'submit',
-        to: status,
-        token,
-        ...(assignee ? { whom: assignee } : {}),
-      },
-    ],
-    marks: [],
-    settleAt: now + GRACE,
-    tries: 0,
-    settled: 0,
   }
-  const nextAt = nextMoment(report, city)
-  return nextAt === undefined ? report : { ...report, nextAt }
+  return begun(reportKind, { ...facts, entry }, city)
 }

@@ -1,9 +1,11 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
+import { changeBy, changed } from '../../../core/lifecycle/transitions.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, isFailure } from '../../../core/procedure/failure.ts'
 import type { Report } from '../report-record.ts'
 import { finishStep } from './finish.ts'
-import { changeBy, changed, type Step } from './report-step.ts'
+import { reportKind } from './report-kind.ts'
+import type { ReportStep } from './report-step.ts'
 import { isSampled } from './source.ts'
 
 type Facts = { city: City; now: number; sign(text: string): string }
@@ -24,9 +26,9 @@ export function doneOnTheSpot(
   if (isFailure(finished)) return finished
   const { content: _, ...finish } = finished
   const { by = '', token = '' } = report.history[0] ?? {}
-  const take = (before: Report, step: Step) => {
+  const take = (before: Report, step: ReportStep) => {
     const acting = { by, as: 'worker', at: now, token: `${token}-${step.action}` } as const
-    return changed(before, changeBy(before, step, acting, city))
+    return changed(before, changeBy(reportKind, before, step, acting, city))
   }
   return take(take(report, { action: 'accept', to: 'handling' }), finish)
 }

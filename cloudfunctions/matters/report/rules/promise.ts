@@ -3,8 +3,8 @@ import type { PauseKind } from '../../../../miniprogram/contract/request.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import { dueAt } from '../../../core/clock/due.ts'
 import { dueOf } from '../../../core/clock/pause.ts'
+import type { Patch } from '../../../core/lifecycle/patch.ts'
 import type { Pause, Report } from '../report-record.ts'
-import type { Part } from './part.ts'
 
 /** What a promise runs by: when it began, its limits one after another, and its pauses. */
 type Running = Pick<Report, 'promisedAt' | 'limits' | 'pauses'>
@@ -22,9 +22,9 @@ function promised(calendar: Calendar, { promisedAt: from, limits, pauses }: Runn
 }
 
 /** A promise made anew: whatever the last one was paused for, asked or reminded of is over. */
-export function promiseAnew(calendar: Calendar, now: number, category: Category): Part {
+export function promiseAnew(calendar: Calendar, now: number, category: Category): Patch<Report> {
   return {
-    set: { ...promiseFrom(calendar, now, category), marks: [] },
+    set: { ...promiseFrom(calendar, now, category), fired: [] },
     drop: ['contactedAt', 'doneAt', 'endedAt', 'question', 'request', 'unnoticed'],
   }
 }
@@ -34,7 +34,7 @@ export function reckoned(
   calendar: Calendar,
   report: Report,
   changes: Partial<Pick<Running, 'limits' | 'pauses'>>,
-): Part {
+): Patch<Report> {
   return {
     set: { ...changes, ...promised(calendar, { ...report, ...changes }) },
     drop: ['unnoticed'],

@@ -1,9 +1,9 @@
 import type { Report } from '../report-record.ts'
-import type { Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 import { isNeighbourly, isReporter } from './see.ts'
 
 /** The step by which a reporter agrees to its being shown, or takes that back; it stands as it stood. */
-export const publishStep = ({ status }: Report, publish: boolean): Step => ({
+export const publishStep = ({ status }: Report, publish: boolean): ReportStep => ({
   action: 'publish',
   to: status,
   ...(publish ? { set: { publish } } : { drop: ['publish'] }),
@@ -11,7 +11,7 @@ export const publishStep = ({ status }: Report, publish: boolean): Step => ({
 })
 
 /** The step by which those who lead a community take it off the board for good, and say why. */
-export const takeOffStep = ({ status }: Report, reason: string): Step => ({
+export const takeOffStep = ({ status }: Report, reason: string): ReportStep => ({
   action: 'takeOff',
   to: status,
   content: { words: reason },

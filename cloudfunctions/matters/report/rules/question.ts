@@ -1,10 +1,11 @@
 import { DAY } from '../../../core/clock/date.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
-import type { Content, Report } from '../report-record.ts'
-import { together } from './part.ts'
+import type { Report } from '../report-record.ts'
 import { cutPauses, reckoned } from './promise.ts'
-import type { Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 
 type Asking = Pick<City, 'calendar' | 'rules'>
 
@@ -17,7 +18,7 @@ export function askStep(
   report: Report,
   { words, days }: { words: string; days: number },
   now: number,
-): Step | Failure {
+): ReportStep | Failure {
   if (days > rules.askDays) return fail('REPORT.BAD_UNTIL')
   const until = now + days * DAY
   const pauses = [
@@ -39,7 +40,7 @@ export function replyStep(
   report: Report,
   content: Content,
   now: number,
-): Step {
+): ReportStep {
   const pauses = cutPauses(report.pauses, now, ['question'])
   return {
     action: 'reply',

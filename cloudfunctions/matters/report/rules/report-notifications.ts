@@ -4,49 +4,49 @@ import type { MessageKind } from '../../../../miniprogram/contract/message.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
 import { byWhen } from '../../../core/clock/date.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import type { Audience, Tiding } from '../../../messages/rules/notification.ts'
+import type { Audience, Told } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
-import { requestTidings } from './request-notifications.ts'
-import { timeTidings } from './time-notifications.ts'
+import { toldOfRequest } from './request-notifications.ts'
+import { toldByTime } from './time-notifications.ts'
 import { whistleWords } from './whistle-words.ts'
 
 /** What a step tells: of which report, by which entry of its history, in which city. */
 export type Step = { report: Report; entry: Entry; city: Pick<City, 'rules' | 'departments'> }
 
-type Telling = (step: Step) => Tiding[]
+type Teller = (step: Step) => Told[]
 
 /**
  * Who hears what of a step of a report's life: what people did, and what time brought with it.
  * Whoever took the step is left out by whoever delivers.
  */
-export const reportTidings = (step: Step): Tiding[] => [
-  ...tellings[step.entry.action](step),
-  ...timeTidings(step),
+export const toldOfReport = (step: Step): Told[] => [
+  ...tellers[step.entry.action](step),
+  ...toldByTime(step),
 ]
 
-const to = (audience: Audience, kind: MessageKind, words: string): Tiding => ({
+const to = (audience: Audience, kind: MessageKind, words: string): Told => ({
   to: audience,
   kind,
   words,
 })
 
-const nothing: Telling = () => []
+const nothing: Teller = () => []
 
 /** By when the promise of a report is due, as it was said at the step. */
 const due = ({ report, entry }: Step): string => byWhen(report.dueAt, entry.at)
 
 /** The handler hears of it when somebody has it; who sees to a pool is told by its ladder. */
 const toHandler =
-  (kind: MessageKind, words: (step: Step) => string): Telling =>
+  (kind: MessageKind, words: (step: Step) => string): Teller =>
   (step) =>
     step.entry.to === 'pool' ? [] : [to('handler', kind, words(step))]
 
 const toReporter =
-  (kind: MessageKind, words: (step: Step) => string): Telling =>
+  (kind: MessageKind, words: (step: Step) => string): Teller =>
   (step) => [to('reporter', kind, words(step))]
 
 const all =
-  (...parts: Telling[]): Telling =>
+  (...parts: Teller[]): Teller =>
   (step) =>
     parts.flatMap((part) => part(step))
 
@@ -56,10 +56,10 @@ const assigned = toHandler('assigned', ({ report, entry }) => {
   return `新件，${byWhen(report.contactBy, entry.at)}联系`
 })
 
-const isOver = (told: string): Telling => toHandler('ended', () => told)
-const again = (told: string): Telling => toHandler('reopened', () => told)
+const isOver = (told: string): Teller => toHandler('ended', () => told)
+const again = (told: string): Teller => toHandler('reopened', () => told)
 
-const tellings: Record<ReportAction, Telling> = {
+const tellers: Record<ReportAction, Teller> = {
   submit: assigned,
   claim: nothing,
   assign: (step) =>
@@ -72,10 +72,10 @@ const tellings: Record<ReportAction, Telling> = {
   note: toReporter('noted', () => '有新进展，点开看看'),
   ask: toReporter('asked', (step) => `${nameOf(step)}有一句要问您`),
   reply: toHandler('replied', () => '居民回复了，时钟接着走'),
-  extend: requestTidings,
-  suspend: requestTidings,
-  grant: requestTidings,
-  deny: requestTidings,
+  extend: toldOfRequest,
+  suspend: toldOfRequest,
+  grant: toldOfRequest,
+  deny: toldOfRequest,
   resume: ({ entry }) =>
     entry.as === 'system' ? [] : [to('reporter', 'noted', '暂停结束，接着办了')],
   whistle: ({ entry, city }) => {
@@ -90,7 +90,7 @@ const tellings: Record<ReportAction, Telling> = {
     toReporter('ended', () => '不予受理，点开看依据'),
     isOver('社区不予受理，不用再办'),
   ),
-  object: requestTidings,
+  object: toldOfRequest,
   merge: all(
     toReporter('ended', () => '和另一件一起办，点开看'),
     isOver('并到另一件里了'),
@@ -101,8 +101,7 @@ const tellings: Record<ReportAction, Telling> = {
     return toHandler(isOpen[entry.to] ? 'reopened' : 'ended', () => told)({ entry, ...step })
   },
   check: (step) => (isOpen[step.entry.to] ? again('复核没通过，请再办')(step) : []),
-  reopen: (step) =>
-    isOpen[step.entry.to] ? again('居民请您再办一次')(step) : requestTidings(step),
+  reopen: (step) => (isOpen[step.entry.to] ? again('居民请您再办一次')(step) : toldOfRequest(step)),
   withdraw: isOver('居民撤回了，不用再办'),
   publish: nothing,
   takeOff: toReporter('noted', () => '公示撤下了，点开看为什么'),

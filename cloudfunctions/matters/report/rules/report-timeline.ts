@@ -4,10 +4,11 @@ import { type RequestKind, requestLabel } from '../../../../miniprogram/contract
 import { sourceLabel } from '../../../../miniprogram/contract/source.ts'
 import { chinaTime } from '../../../core/clock/date.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
+import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
+import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { Department } from '../../../core/procedure/city.ts'
 import type { Entry, Report, WhistleEvent } from '../report-record.ts'
-import { readMark } from './moments.ts'
-import { type Links, type Said, said } from './said.ts'
+import type { ReportDeadline } from './report-deadlines.ts'
 
 /** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
 export type TimelineItem = Said & {
@@ -86,7 +87,7 @@ const tell: Record<ReportAction, Tell> = {
   deny: ({ entry }) => `没同意${requested(entry)}`,
   handover: ({ entry: { whom } }) => (whom ? `转给${whom.name}` : '原来的人不在，正在派人'),
   remind: always('提醒过经办人'),
-  climb: ({ entry: { marks = [] } }) => climbed(marks),
+  climb: ({ entry: { fired = [] } }) => climbed(fired),
   lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
   close: always('到时候没有回答，就此结束'),
   erase: always('反映人注销了，说过的话和照片都删了'),
@@ -95,8 +96,8 @@ const tell: Record<ReportAction, Tell> = {
 }
 
 /** What time found undone, the weightiest first. */
-function climbed(marks: readonly string[]): string {
-  const found = new Set(marks.map((mark) => readMark(mark).what))
+function climbed(fired: readonly string[]): string {
+  const found = new Set(fired.map((id) => readFired<ReportDeadline>(id).what))
   if (found.has('late')) return '到时候还没办好，告诉了上一级'
   return found.has('pool') ? '还没有人接，告诉了上一级' : '该先回个话了，提醒过经办人'
 }

@@ -1,11 +1,11 @@
 import { type RequestKind, requestLabel } from '../../../../miniprogram/contract/request.ts'
 import { byWhen } from '../../../core/clock/date.ts'
 import { untilWords } from '../../../core/clock/face.ts'
-import type { Tiding } from '../../../messages/rules/notification.ts'
+import type { Told } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
 
 /** Who hears that leave was asked for, granted or denied. */
-export function requestTidings(step: { report: Report; entry: Entry }): Tiding[] {
+export function toldOfRequest(step: { report: Report; entry: Entry }): Told[] {
   const { report, entry } = step
   const kind = entry.request ?? report.request?.kind
   if (kind === undefined) return []
@@ -19,14 +19,14 @@ export function requestTidings(step: { report: Report; entry: Entry }): Tiding[]
 const waits = ({ report, entry }: { report: Report; entry: Entry }): boolean =>
   entry.request === 'suspend' && report.request?.kind === 'suspend'
 
-const both = (words: string): Tiding[] => [
+const both = (words: string): Told[] => [
   { to: 'handler', kind: 'decided', words },
   { to: 'reporter', kind: 'decided', words },
 ]
 
-const again: Tiding = { to: 'handler', kind: 'reopened', words: '同意重办，请再办一次' }
+const again: Told = { to: 'handler', kind: 'reopened', words: '同意重办，请再办一次' }
 
-const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Tiding[]> = {
+const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Told[]> = {
   extend: ({ report, entry }) => both(`同意延期，${byWhen(report.dueAt, entry.at)}`),
   suspend: ({ entry }) => both(`先挂账到 ${untilWords(entry.until ?? entry.at, entry.at)}`),
   reopen: ({ entry }) => [
@@ -40,7 +40,7 @@ const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => T
 }
 
 /** Whoever asked hears it: the handler, or the reporter. */
-function denied(kind: RequestKind, { report, entry }: { report: Report; entry: Entry }): Tiding[] {
+function denied(kind: RequestKind, { report, entry }: { report: Report; entry: Entry }): Told[] {
   if (kind === 'reopen') return [{ to: 'reporter', kind: 'decided', words: '没同意重办，点开看' }]
   if (kind === 'object') return [{ to: 'reporter', kind: 'decided', words: '异议没成立，点开看' }]
   const words = `${requestLabel[kind]}没批，${byWhen(report.dueAt, entry.at)}`

@@ -1,12 +1,13 @@
 import { DAY } from '../../../core/clock/date.ts'
 import { parseLimit } from '../../../core/clock/limit.ts'
+import type { Acting } from '../../../core/lifecycle/kind.ts'
+import { together } from '../../../core/lifecycle/patch.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report, Request } from '../report-record.ts'
-import { together } from './part.ts'
 import { cutPauses, reckoned } from './promise.ts'
-import type { Acting, Step } from './report-step.ts'
+import type { ReportStep } from './report-step.ts'
 
 /** Who asks, and when (epoch ms). */
 export type Asker = Pick<Acting, 'by' | 'at'>
@@ -27,7 +28,7 @@ export function extendStep(
   report: Report,
   { limit, reason }: { limit: string; reason: string },
   asker: Asker,
-): Step | Failure {
+): ReportStep | Failure {
   const [original = '0wd'] = report.limits
   const [asked, most] = [parseLimit(limit), parseLimit(original)]
   if (asked.unit !== most.unit || asked.count > most.count) {
@@ -48,7 +49,7 @@ export function suspendStep(
   report: Report,
   { until, reason }: { until: number; reason: string },
   asker: Asker,
-): Step | Failure {
+): ReportStep | Failure {
   if (until <= asker.at || until > asker.at + rules.suspendDays * DAY) {
     return fail('REPORT.BAD_UNTIL')
   }
@@ -66,7 +67,7 @@ export const resumeStep = (
   { calendar }: Pick<City, 'calendar'>,
   report: Report,
   now: number,
-): Step => ({
+): ReportStep => ({
   action: 'resume',
   to: report.status,
   ...together(

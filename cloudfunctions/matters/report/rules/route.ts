@@ -2,11 +2,12 @@ import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import { isWorkingTime } from '../../../core/clock/flow.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import { staffName } from '../../../directory/person/rules/name.ts'
 import type { Grid, GridWorker, Shift } from '../../../directory/place/place-record.ts'
 import { areasOf, streetOf } from '../../../directory/place/rules/area.ts'
 import { absenceOf, whoWorks } from '../../../directory/place/rules/who-works.ts'
-import type { Holder, RouteReason, RouteTaken } from '../report-record.ts'
+import type { RouteReason, RouteTaken } from '../report-record.ts'
 
 /** What a routing decision is made from. */
 export type RouteFacts = {

@@ -1,8 +1,9 @@
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { nameInRole } from '../../../directory/person/rules/name.ts'
 import type { Grid } from '../../../directory/place/place-record.ts'
-import type { Holder, Report } from '../report-record.ts'
+import type { Report } from '../report-record.ts'
 
 type Maker = Pick<Caller, 'id' | 'name' | 'roles'>
 

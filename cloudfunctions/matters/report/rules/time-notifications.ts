@@ -1,21 +1,22 @@
 import { byWhen } from '../../../core/clock/date.ts'
+import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import type { Tiding } from '../../../messages/rules/notification.ts'
+import type { Told } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
-import { type Brought, ladderOf, readMark } from './moments.ts'
+import { ladderOf, type ReportDeadline } from './report-deadlines.ts'
 
 type Step = { report: Report; entry: Entry; city: Pick<City, 'rules'> }
-type Telling = (step: Step, which: number) => Omit<Tiding, 'mark'>[]
+type Teller = (step: Step, which: number) => Omit<Told, 'fired'>[]
 
-/** What time brought with a step: each mark is told for itself, though several came at once. */
-export function timeTidings(step: Step): Tiding[] {
-  return (step.entry.marks ?? []).flatMap((mark) => {
-    const { what, which } = readMark(mark)
-    return tellings[what](step, which).map((tiding) => ({ ...tiding, mark }))
+/** What time brought with a step: each deadline is told for itself, though several came at once. */
+export function toldByTime(step: Step): Told[] {
+  return (step.entry.fired ?? []).flatMap((id) => {
+    const { what, which } = readFired<ReportDeadline>(id)
+    return tellers[what](step, which).map((told) => ({ ...told, fired: id }))
   })
 }
 
-const tellings: Record<Brought, Telling> = {
+const tellers: Record<ReportDeadline, Teller> = {
   contact: () => [
     { to: 'handler', kind: 'late', words: '该给居民回个话了' },
     { to: 'steward', kind: 'late', words: '过了时间，还没联系居民' },

@@ -1,8 +1,8 @@
 import type { RequestKind } from '../../../../miniprogram/contract/request.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
+import { type Said, said } from '../../../core/lifecycle/content.ts'
 import type { Report } from '../report-record.ts'
 import type { Telling } from './report-timeline.ts'
-import { type Said, said } from './said.ts'
 
 /** A question that waits for the reporter, and until when the clock stands still for it (epoch ms). */
 export type QuestionView = Said & { at: number; until: number }

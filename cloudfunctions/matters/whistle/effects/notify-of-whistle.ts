@@ -1,38 +1,32 @@
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
 import { people } from '../../../directory/person/person-record.ts'
 import { postOf } from '../../../directory/person/rules/posts.ts'
-import { deliver, type News } from '../../../messages/deliver.ts'
-import { hearersOf } from '../../../messages/recipients.ts'
+import type { News } from '../../../messages/deliver.ts'
+import { type Notification, notifying } from '../../../messages/notify.ts'
+import { recipientsOf } from '../../../messages/recipients.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import { type WhistleTiding, whistleTidings } from '../rules/whistle-notifications.ts'
+import { toldOfWhistle, type WhistleTold } from '../rules/whistle-notifications.ts'
 import type { Whistle, WhistleEntry } from '../whistle-record.ts'
 
-/** Tells everybody whom a step of a whistle concerns; not whoever took it. */
-export async function tellOfWhistle(
-  world: World,
-  whistle: Whistle,
-  entry: WhistleEntry,
-): Promise<Progress> {
-  for (const tiding of whistleTidings({ whistle, entry, city: world.city })) {
-    const news = newsOf(world, whistle, entry, tiding)
-    for (const person of await hearers(world, whistle, tiding.to)) {
-      if (person !== entry.by) await deliver(world, news, person)
-    }
-  }
-  return 'done'
+/** Tells everybody whom a step of a whistle concerns. */
+export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((world, whistle, entry) =>
+  toldOfWhistle({ whistle, entry, city: world.city }).map((told) => ({
+    news: newsOf(world, whistle, entry, told),
+    to: recipients(world, whistle, told.to),
+  })),
+)
+
+function recipients(world: World, whistle: Whistle, to: WhistleTold['to']): Notification['to'] {
+  if (to === 'called') return () => officersOf(world, whistle)
+  if (to === 'handler') return () => handlerOf(world, whistle)
+  return recipientsOf(world, { areas: whistle.areas }, to)
 }
 
-async function hearers(
-  world: World,
-  whistle: Whistle,
-  to: WhistleTiding['to'],
-): Promise<readonly string[]> {
-  if (to === 'called') return officersOf(world, whistle)
-  if (to !== 'handler') return hearersOf(world, { areas: whistle.areas }, to)
-  const report = await world.db.read(reports, whistle.report)
+async function handlerOf({ db }: World, whistle: Whistle): Promise<string[]> {
+  const report = await db.read(reports, whistle.report)
   const handler = report?.assignee ?? report?.firstAsked
   return handler ? [handler.id] : []
 }
@@ -41,7 +35,7 @@ async function hearers(
 async function officersOf(
   { db, now }: World,
   { calls, areas, guests }: Whistle,
-): Promise<readonly string[]> {
+): Promise<string[]> {
   const posts = calls.flatMap(({ department }) =>
     areas.map((area) => postOf({ role: 'officer', department, area })),
   )
@@ -61,15 +55,15 @@ const state: Record<WhistleStatus, string> = {
 }
 
 function newsOf(
-  { city }: Pick<World, 'city'>,
+  { city }: World,
   whistle: Whistle,
   entry: WhistleEntry,
-  { to, kind, words, mark }: WhistleTiding,
+  { to, kind, words, fired }: WhistleTold,
 ): News {
   const { _id: id, number, place } = whistle
   const { name, visibility } = storedCategory(city.categories, whistle.category)
   return {
-    id: `${id}-${entry.version}-${mark ?? kind}-${to}`,
+    id: `${id}-${entry.version}-${fired ?? kind}-${to}`,
     kind,
     target: { kind: 'whistle', id },
     facts: {

@@ -1,62 +1,54 @@
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
+import { takeStepOn } from '../../../core/lifecycle/take-step.ts'
+import { madeBefore } from '../../../core/lifecycle/transitions.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
-import { type Report, reports } from '../../report/report-record.ts'
-import { changeBy, madeBefore } from '../../report/rules/report-step.ts'
+import { type Report, reports, type WhistleEvent } from '../../report/report-record.ts'
+import { reportKind } from '../../report/rules/report-kind.ts'
+import type { ReportStep } from '../../report/rules/report-step.ts'
 import { endWhistle } from '../end-whistle.ts'
 import { eventOf, withSummary } from '../rules/summary.ts'
 import type { Whistle, WhistleEntry } from '../whistle-record.ts'
 
-type Telling = Pick<World, 'db' | 'city' | 'now'>
-
-/** How often it tries again when others wrote first. */
-const TRIES = 8
-
 /**
  * Tells a report what became of its whistle, once: an entry of its history with a token of its own,
  * and the whistle as the guard keeps it in mind. A report that has ended needs no whistle any more.
- * @throws Error when others always wrote first: it is left for later
  */
-export async function tellReport(
-  world: Telling,
-  whistle: Whistle,
-  entry: WhistleEntry,
-): Promise<Progress> {
-  if (!isToBeTold(entry)) return 'done'
-  for (let tried = 0; tried < TRIES; tried++) {
-    const report = await world.db.read(reports, whistle.report)
-    if (!report || (await tellOnce(world, report, whistle, entry))) return 'done'
-  }
-  throw new Error('a report could not be told of its whistle')
-}
-
-const isToBeTold = ({ action }: WhistleEntry): boolean =>
-  action === 'end' || eventOf(action) !== undefined
-
-/** One try; false when somebody else wrote in between. */
-async function tellOnce(world: Telling, report: Report, whistle: Whistle, entry: WhistleEntry) {
-  const event = eventOf(entry.action)
-  const token = `${whistle._id}-${entry.version}`
-  const seen = { _id: report._id, version: report.version }
-  const summaries = withSummary(report.whistles, whistle)
-  if (event === undefined) {
+export const tellReport: Effect<Whistle, WhistleEntry> = {
+  async run(world, whistle, entry) {
+    const event = eventOf(entry.action)
+    if (event) await tell(world, whistle, entry, event)
     // The end comes from the report itself: there is nothing to tell it, only to keep in mind.
-    return world.db.change(reports, seen, { set: { whistles: summaries } })
-  }
-  if (madeBefore(report, entry.by, token)) return true
-  const department = entry.department ?? leadOf(whistle)
-  const step = {
-    action: 'whistle',
-    to: report.status,
-    set: { whistles: summaries },
-    entry: { whistle: { id: whistle._id, event, ...(department ? { department } : {}) } },
-  } as const
-  const acting = { by: entry.by, as: entry.as, at: world.now, token }
-  const told = await world.db.change(reports, seen, changeBy(report, step, acting, world.city))
-  if (told && isOver(told)) await endWhistle(world, whistle._id)
-  return told
+    else if (entry.action === 'end') await keepInMind(world, whistle)
+    return 'done'
+  },
 }
 
-const leadOf = ({ calls }: Whistle): string | undefined =>
-  calls.find(({ lead }) => lead)?.department
+async function tell(world: World, whistle: Whistle, entry: WhistleEntry, event: WhistleEvent) {
+  const { by, as } = entry
+  const acting = { by, as, at: world.now, token: `${whistle._id}-${entry.version}` }
+  const department = entry.department ?? whistle.calls.find(({ lead }) => lead)?.department
+  const told = { id: whistle._id, event, ...(department ? { department } : {}) }
+  const step = ({ status: to, whistles }: Report): ReportStep => ({
+    action: 'whistle',
+    to,
+    set: { whistles: withSummary(whistles, whistle) },
+    entry: { whistle: told },
+  })
+  const report = await takeStepOn(world, reportKind, whistle.report, (report) =>
+    madeBefore(report, by, acting.token) ? undefined : { step: step(report), acting },
+  )
+  if (report && isOver(report)) await endWhistle(world, whistle._id)
+}
+
+/** @throws Error when somebody wrote to the report in between: it is left for later. */
+async function keepInMind({ db }: World, whistle: Whistle): Promise<void> {
+  const report = await db.read(reports, whistle.report)
+  if (!report) return
+  const { _id, version } = report
+  const set = { whistles: withSummary(report.whistles, whistle) }
+  if (!(await db.change(reports, { _id, version }, { set }))) {
+    throw new Error('others wrote to the report of a whistle')
+  }
+}
 
 const isOver = ({ open, status }: Report): boolean => !open && status !== 'done'

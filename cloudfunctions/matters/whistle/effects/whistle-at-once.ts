@@ -1,30 +1,32 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
-import type { Report } from '../../report/report-record.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
+import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import type { Entry, Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { routingRules } from '../routing-record.ts'
 import { blownWhistle, whistleId } from '../rules/new-whistle.ts'
 import { routingId, suggested } from '../rules/suggest.ts'
-import { settleWhistle } from '../settle-whistle.ts'
+import { whistleKind } from '../rules/whistle-kind.ts'
 import { whistles } from '../whistle-record.ts'
 
 /**
  * A report whose category calls departments in at once (route 吹哨) gets its first whistle, blown by
  * the system; the worker first asked has it meanwhile. An urgent one is an emergency.
  */
-export async function whistleAtOnce(world: World, report: Report): Promise<Progress> {
-  const { db, city, now } = world
-  const category = storedCategory(city.categories, report.category)
-  if (category.route !== 'whistle' || report.whistles.length > 0) return 'done'
-  const ids = report.areas.map((area) => routingId(area, report.category))
-  const rulings = await db.find(routingRules, { _id: { oneOf: ids } }, { limit: ids.length })
-  const called = suggested(category, rulings)
-  const kind: WhistleKind = isUrgent(category.limit) ? 'emergency' : 'enforcement'
-  const id = whistleId(report._id, 0)
-  const acting = { by: 'system', as: 'system', who: '系统', token: 'blow' } as const
-  const whistle = blownWhistle({ id, report, kind, ...called, ground: '', acting, now }, city)
-  if (await db.add(whistles, whistle)) await settleWhistle(world, whistle)
-  return 'done'
+export const whistleAtOnce: Effect<Report, Entry> = {
+  async run(world, report) {
+    const { db, city, now } = world
+    const category = storedCategory(city.categories, report.category)
+    if (category.route !== 'whistle' || report.whistles.length > 0) return 'done'
+    const ids = report.areas.map((area) => routingId(area, report.category))
+    const rulings = await db.find(routingRules, { _id: { oneOf: ids } }, { limit: ids.length })
+    const called = suggested(category, rulings)
+    const kind: WhistleKind = isUrgent(category.limit) ? 'emergency' : 'enforcement'
+    const id = whistleId(report._id, 0)
+    const acting = { by: 'system', as: 'system', who: '系统', token: 'blow' } as const
+    const whistle = blownWhistle({ id, report, kind, ...called, ground: '', acting, now }, city)
+    if (await db.add(whistles, whistle)) await runEffects(world, whistleKind, whistle)
+    return 'done'
+  },
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { whistleKinds } from '../../../../miniprogram/contract/whistle.ts'
+import { contentOf } from '../../../core/lifecycle/content.ts'
+import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import { madeBefore } from '../../../core/lifecycle/transitions.ts'
 import { handlers } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
@@ -9,12 +12,10 @@ import { checkPhotos } from '../../../core/procedure/own-photos.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { type Report, reports } from '../../report/report-record.ts'
 import { refusal } from '../../report/rules/report-may-do.ts'
-import { contentOf } from '../../report/rules/report-step.ts'
 import { maySee } from '../../report/rules/see.ts'
 import { department } from '../department-input.ts'
 import { askedWhistle, whistleId } from '../rules/new-whistle.ts'
-import { madeBefore } from '../rules/whistle-step.ts'
-import { settleWhistle } from '../settle-whistle.ts'
+import { whistleKind } from '../rules/whistle-kind.ts'
 import { whistles } from '../whistle-record.ts'
 
 const input = v.strictObject({
@@ -64,7 +65,7 @@ async function ask(call: Call<v.InferOutput<typeof input>>, report: Report) {
     city,
   )
   if (!(await db.add(whistles, whistle))) return fail('REPORT.WHISTLE_OPEN')
-  await settleWhistle(call, whistle)
+  await runEffects(call, whistleKind, whistle)
   return { id: whistle._id }
 }
 

@@ -26,7 +26,7 @@ export const linkToWhistle = procedure({
           : fail('WHISTLE.NO_DEPARTMENT'),
     })
     if (isFailure(made)) return made
-    const { whistle, entry } = made
+    const { record: whistle, entry } = made
     const guest = whistle.guests.find(({ version }) => version === entry.version)
     if (!guest) return fail('LINK.BAD')
     const named = linkId({ whistle: whistle._id, version: entry.version })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { contentOf } from '../../../core/lifecycle/content.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, photos, token, words } from '../../../core/procedure/fields.ts'
 import { checkPhotos } from '../../../core/procedure/own-photos.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { contentOf } from '../../report/rules/report-step.ts'
 import { act } from '../act.ts'
 
 /** Tells how it goes, between a department that came and the community. */

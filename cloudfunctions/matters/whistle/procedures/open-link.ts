@@ -1,13 +1,14 @@
 import * as v from 'valibot'
+import { takeStep } from '../../../core/lifecycle/take-step.ts'
+import { untilWritten } from '../../../core/lifecycle/until-written.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { token } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { readSignedLink } from '../../../core/procedure/signed-link.ts'
-import { TRIES } from '../act.ts'
 import { openStep, readLinkId } from '../rules/guest.ts'
+import { whistleKind } from '../rules/whistle-kind.ts'
 import { type Guest, whistles } from '../whistle-record.ts'
-import { writeStep } from '../write-step.ts'
 
 const input = v.strictObject({ link: v.pipe(v.string(), v.maxLength(400)), token })
 
@@ -19,11 +20,7 @@ export const openWhistleLink = procedure({
     const { city, now, sign, input } = call
     const named = readLinkId(readSignedLink(city, 'whistle', input.link, now, sign) ?? '')
     if (!named) return fail('LINK.BAD')
-    for (let tried = 0; tried < TRIES; tried++) {
-      const opened = await open(call, named)
-      if (opened) return opened
-    }
-    return fail('REPORT.BUSY')
+    return (await untilWritten(() => open(call, named))) ?? fail('CALL.BUSY')
   },
 })
 
@@ -39,7 +36,13 @@ async function open(
   if (guest.person) return { id }
   if (!whistle.open) return fail('LINK.BAD')
   const acting = { by: caller.id, as: 'officer', who: '', at: now, token: input.token } as const
-  const fresh = await writeStep(call, whistle, openStep(whistle, guest, caller.id), acting)
+  const fresh = await takeStep(
+    call,
+    whistleKind,
+    whistle,
+    openStep(whistle, guest, caller.id),
+    acting,
+  )
   return fresh && { id }
 }
 

@@ -1,12 +1,12 @@
-import type { Content } from '../../report/report-record.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
 import { officesOf } from './offices.ts'
 import { datesToRespond } from './whistle-dates.ts'
-import type { Step } from './whistle-step.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
+import type { WhistleStep } from './whistle-step.ts'
 
 /** The steward blows a whistle that was asked for: from now on the departments' time runs. */
-export function blowStep(whistle: Whistle, now: number, city: Timing): Step {
+export function blowStep(whistle: Whistle, now: number, city: Timing): WhistleStep {
   return {
     action: 'blow',
     to: 'blown',
@@ -32,7 +32,7 @@ export function checkStep(
   { held, content, ratings: given }: Checked,
   now: number,
   city: Timing,
-): Step {
+): WhistleStep {
   const ratings = { ...whistle.ratings, ...given }
   return {
     action: 'check',

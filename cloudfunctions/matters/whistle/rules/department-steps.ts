@@ -1,6 +1,6 @@
-import type { Content, Holder } from '../../report/report-record.ts'
+import type { Content, Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { DepartmentCall, Whistle } from '../whistle-record.ts'
-import type { Step } from './whistle-step.ts'
+import type { WhistleStep } from './whistle-step.ts'
 
 /** A called department joins (报到); whoever refused and comes after all ends its dispute. */
 export function joinStep(
@@ -8,7 +8,7 @@ export function joinStep(
   { department, basis: _, ...call }: DepartmentCall,
   officer: Holder,
   now: number,
-): Step {
+): WhistleStep {
   const joined: DepartmentCall = { ...call, department, state: 'joined', officer, joinedAt: now }
   const calls = withCall(whistle, joined)
   const late = whistle.joinBy !== undefined && now > whistle.joinBy
@@ -28,7 +28,7 @@ export function refuseStep(
   officer: Holder,
   basis: string,
   now: number,
-): Step {
+): WhistleStep {
   return {
     action: 'refuse',
     to: whistle.status,
@@ -48,7 +48,7 @@ export function respondStep(
   officer: Holder,
   content: Content,
   now: number,
-): Step {
+): WhistleStep {
   const responded: DepartmentCall = { ...call, state: 'responded', officer, respondedAt: now }
   return {
     action: 'respond',
@@ -60,7 +60,7 @@ export function respondStep(
 }
 
 /** A department says that it should never have been called; that is its rating of the whistle. */
-export function unfoundedStep(whistle: Whistle, department: string, words: string): Step {
+export function unfoundedStep(whistle: Whistle, department: string, words: string): WhistleStep {
   return {
     action: 'unfounded',
     to: whistle.status,

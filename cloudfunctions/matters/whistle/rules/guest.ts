@@ -1,6 +1,6 @@
 import type { Guest, Whistle } from '../whistle-record.ts'
 import { officesOf } from './offices.ts'
-import type { Step } from './whistle-step.ts'
+import type { WhistleStep } from './whistle-step.ts'
 
 /** What a link names: the whistle, and the version that made the link. */
 export type Linked = { whistle: string; version: number }
@@ -15,7 +15,7 @@ export function readLinkId(id: string): Linked | undefined {
 }
 
 /** A link for a department is made; an older one of the same department opens nothing from then on. */
-export function linkStep(whistle: Whistle, department: string, until: number): Step {
+export function linkStep(whistle: Whistle, department: string, until: number): WhistleStep {
   const guest: Guest = { department, version: whistle.version + 1, until }
   const others = whistle.guests.filter((other) => other.department !== department)
   return {
@@ -27,7 +27,7 @@ export function linkStep(whistle: Whistle, department: string, until: number): S
 }
 
 /** The first who opens a link is whom it is bound to. */
-export function openStep(whistle: Whistle, opened: Guest, person: string): Step {
+export function openStep(whistle: Whistle, opened: Guest, person: string): WhistleStep {
   const guests = whistle.guests.map((guest) => (guest === opened ? { ...guest, person } : guest))
   return {
     action: 'open',

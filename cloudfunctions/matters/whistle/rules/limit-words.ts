@@ -1,7 +1,7 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import { whistleKinds, whistleLabel } from '../../../../miniprogram/contract/whistle.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
 
 /** A kind of whistle with its limits in words, as a form offers it. */
 export type KindOffered = { kind: WhistleKind; name: string; join: string; respond: string }

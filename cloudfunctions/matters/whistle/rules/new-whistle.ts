@@ -1,11 +1,12 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
-import type { Content, Report } from '../../report/report-record.ts'
-import { GRACE } from '../../report/rules/report-step.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
+import { begun } from '../../../core/lifecycle/transitions.ts'
+import type { Report } from '../../report/report-record.ts'
 import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts'
 import { officesOf } from './offices.ts'
 import { datesToDecide, datesToRespond } from './whistle-dates.ts'
-import { timesOf } from './whistle-step.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
+import { whistleKind } from './whistle-kind.ts'
 
 /** The id of a report's n-th whistle (from 0). */
 export const whistleId = (report: string, n: number): string => `${report}-w${n}`
@@ -27,33 +28,33 @@ export type Begun = {
 }
 
 /** A whistle that a handler asks their steward to blow. */
-export const askedWhistle = (begun: Begun, city: Timing): Whistle =>
-  withTimes(
+export const askedWhistle = (begin: Begun, city: Timing): Whistle =>
+  begun(
+    whistleKind,
     {
-      ...bare(begun, 'ask', 'asked'),
+      ...bare(begin, 'ask', 'asked'),
       offices: [],
-      ...datesToDecide(begun.kind, begun.now, city),
+      ...datesToDecide(begin.kind, begin.now, city),
     },
     city,
   )
 
 /** A whistle that is blown as it begins. */
-export function blownWhistle(begun: Begun, city: Timing): Whistle {
-  const whistle = bare(begun, 'blow', 'blown')
-  const dates = datesToRespond(begun.kind, begun.now, city)
-  return withTimes({ ...whistle, offices: officesOf(whistle), blownAt: begun.now, ...dates }, city)
+export function blownWhistle(begin: Begun, city: Timing): Whistle {
+  const facts = bare(begin, 'blow', 'blown')
+  const dates = datesToRespond(begin.kind, begin.now, city)
+  return begun(
+    whistleKind,
+    { ...facts, offices: officesOf(facts), blownAt: begin.now, ...dates },
+    city,
+  )
 }
-
-const withTimes = (whistle: Whistle, city: Timing): Whistle => ({
-  ...whistle,
-  ...timesOf(whistle, city),
-})
 
 function bare(
   { id, report, kind, content, ground, acting, now, ...called }: Begun,
   ...began: Began
 ) {
-  const [action, status] = began
+  const [action, to] = began
   const asker = report.assignee ?? report.firstAsked
   return {
     _id: id,
@@ -62,9 +63,6 @@ function bare(
     category: report.category,
     place: report.place.words,
     kind,
-    status,
-    open: true,
-    version: 1,
     createdAt: now,
     areas: report.areas,
     area: report.area,
@@ -75,11 +73,7 @@ function bare(
     unfounded: {},
     guests: [],
     content: content ? { 1: content } : ({} as Whistle['content']),
-    history: [{ version: 1, at: now, action, to: status, ...acting }],
-    marks: [],
-    settleAt: now + GRACE,
-    tries: 0,
-    settled: 0,
+    entry: { version: 1, at: now, action, to, ...acting } satisfies WhistleEntry,
   }
 }
 

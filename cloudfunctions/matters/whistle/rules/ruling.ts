@@ -1,9 +1,9 @@
-import type { Content } from '../../report/report-record.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { DepartmentCall, Whistle } from '../whistle-record.ts'
 import { officesOf } from './offices.ts'
 import { datesToRespond } from './whistle-dates.ts'
-import type { Step } from './whistle-step.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
+import type { WhistleStep } from './whistle-step.ts'
 
 /** What a supervisor rules: who leads; whether those that refused come as helpers nevertheless. */
 export type Ruling = {
@@ -19,7 +19,12 @@ export type Ruling = {
  * not refuse again; who refused comes as a helper or need not come. Whoever is called anew, or leads
  * anew, gets fresh dates.
  */
-export function rulingStep(whistle: Whistle, ruling: Ruling, now: number, city: Timing): Step {
+export function rulingStep(
+  whistle: Whistle,
+  ruling: Ruling,
+  now: number,
+  city: Timing,
+): WhistleStep {
   const { lead, content, rememberedIn } = ruling
   const calls = ruledCalls(whistle.calls, ruling)
   const before = whistle.calls.find((call) => call.lead)

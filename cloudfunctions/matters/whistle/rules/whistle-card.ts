@@ -7,9 +7,9 @@ import {
   whistleLabel,
   whistleStatusLabel,
 } from '../../../../miniprogram/contract/whistle.ts'
+import type { Links } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import type { Links } from '../../report/rules/said.ts'
 import type { Whistle } from '../whistle-record.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
 import { type Doing, refusal } from './whistle-may-do.ts'

@@ -3,7 +3,7 @@ import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
 import { chinaTime } from '../../../core/clock/date.ts'
 import { clockFace } from '../../../core/clock/face.ts'
 import type { Whistle } from '../whistle-record.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
 
 /** The clock of the answer; while a whistle is asked for, that of the steward's decision. */
 export function whistleClock(whistle: Whistle, city: Timing, now: number): ClockFace {

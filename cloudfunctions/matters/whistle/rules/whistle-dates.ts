@@ -1,7 +1,7 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import { type Due, dueAt } from '../../../core/clock/due.ts'
 import type { Whistle } from '../whistle-record.ts'
-import type { Timing } from './whistle-waits.ts'
+import type { Timing } from './whistle-deadlines.ts'
 
 type Dates = Pick<Whistle, 'since' | 'dueAt' | 'unnoticed'>
 

@@ -4,28 +4,29 @@ import { byWhen } from '../../../core/clock/date.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Audience } from '../../../core/procedure/rules.ts'
 import type { Whistle, WhistleAction, WhistleEntry } from '../whistle-record.ts'
+import type { WhistleWait } from './whistle-deadlines.ts'
+import { readClimbed } from './whistle-deadlines.ts'
 import { shortOf } from './whistle-timeline.ts'
-import { readMark, type Wait } from './whistle-waits.ts'
 
 /** What is told of a whistle, to whom: departments (`called`), or the community and those above it. */
-export type WhistleTiding = {
+export type WhistleTold = {
   to: Audience | 'called'
   kind: MessageKind
   words: string
-  /** What time brought, where it is that: several may come with one step. */
-  mark?: string
+  /** The deadline that brought it, where one did: several may come with one step. */
+  fired?: string
 }
 
 type Step = { whistle: Whistle; entry: WhistleEntry; city: Pick<City, 'departments' | 'rules'> }
-type Telling = (step: Step) => WhistleTiding[]
+type Teller = (step: Step) => WhistleTold[]
 
 /** Who hears what of a step of a whistle's life, in at most 20 letters a message. */
-export const whistleTidings = (step: Step): WhistleTiding[] => tellings[step.entry.action](step)
+export const toldOfWhistle = (step: Step): WhistleTold[] => tellers[step.entry.action](step)
 
-const nothing: Telling = () => []
+const nothing: Teller = () => []
 
 const handlerHears =
-  (words: (name: string) => string): Telling =>
+  (words: (name: string) => string): Teller =>
   (step) => [{ to: 'handler', kind: 'whistle', words: words(nameOf(step)) }]
 
 const nameOf = ({ entry, whistle, city }: Step): string =>
@@ -34,12 +35,12 @@ const nameOf = ({ entry, whistle, city }: Step): string =>
     entry.department ?? whistle.calls.find(({ lead }) => lead)?.department ?? '',
   )
 
-const calledHear = (words: string): WhistleTiding => ({ to: 'called', kind: 'whistle', words })
+const calledHear = (words: string): WhistleTold => ({ to: 'called', kind: 'whistle', words })
 
 const comeBy = ({ joinBy, dueAt, kind }: Whistle, at: number): string =>
   `${whistleLabel[kind]}吹哨，${byWhen(joinBy ?? dueAt, at)}报到`
 
-const tellings: Record<WhistleAction, Telling> = {
+const tellers: Record<WhistleAction, Teller> = {
   ask: () => [{ to: 'steward', kind: 'request', words: '有一声哨等您定' }],
   blow: ({ whistle, entry }) => [
     calledHear(comeBy(whistle, entry.at)),
@@ -69,14 +70,14 @@ const tellings: Record<WhistleAction, Telling> = {
   reckon: nothing,
   open: handlerHears((name) => `${name}打开了链接`),
   climb: ({ entry, whistle, city }) =>
-    (entry.marks ?? []).flatMap((mark) => {
-      const { wait, tell } = readMark(mark, whistle, city.rules)
-      return tell.map((to) => ({ to, kind: 'late' as const, words: missed[wait], mark }))
+    (entry.fired ?? []).flatMap((fired) => {
+      const { wait, tell } = readClimbed(fired, whistle, city.rules)
+      return tell.map((to) => ({ to, kind: 'late' as const, words: missed[wait], fired }))
     }),
   end: ({ whistle }) => (whistle.blownAt ? [calledHear('诉求结束了，不用再来')] : []),
 }
 
-const missed: Record<Wait, string> = {
+const missed: Record<WhistleWait, string> = {
   ask: '有一声哨还没人定',
   join: '吹了哨，部门还没报到',
   respond: '到时候了，部门还没答复',

@@ -1,5 +1,5 @@
+import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import type { Department } from '../../../core/procedure/city.ts'
-import { type Links, type Said, said } from '../../report/rules/said.ts'
 import type { Whistle, WhistleAction, WhistleEntry } from '../whistle-record.ts'
 
 /** A step of a whistle's life. `at` is epoch ms. */

@@ -8,10 +8,10 @@ import {
   whistleLabel,
   whistleStatusLabel,
 } from '../../../../miniprogram/contract/whistle.ts'
+import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import { type Links, type Said, said } from '../../report/rules/said.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
 import { type Doing, doings, refusal } from './whistle-may-do.ts'

@@ -1,16 +1,13 @@
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { belongsOnBoard } from '../../../matters/report/rules/publish.ts'
 import { removeFromBoard } from '../board.ts'
 
 /** What does not belong on the board any more goes at once: its reporter took it back, or it is done again. */
-export async function takeDown(
-  world: World,
-  report: Report,
-  { publish }: Entry,
-): Promise<Progress> {
-  const mayBeShown = report.publish === true || publish === false
-  if (mayBeShown && !belongsOnBoard(report)) await removeFromBoard(world, report._id)
-  return 'done'
+export const takeDown: Effect<Report, Entry> = {
+  async run(world, report, { publish }) {
+    const mayBeShown = report.publish === true || publish === false
+    if (mayBeShown && !belongsOnBoard(report)) await removeFromBoard(world, report._id)
+    return 'done'
+  },
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { Answer } from '../../../../miniprogram/contract/answer.ts'
+import type { Links } from '../../../core/lifecycle/content.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
+import { community } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
-import type { Links } from '../../../matters/report/rules/said.ts'
-import { community } from '../community-input.ts'
 import { type Publication, publications } from '../publication-record.ts'
 import { dayWords } from '../rules/day-words.ts'
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { everyone } from '../../../core/procedure/caller.ts'
+import { community } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { grids } from '../../../directory/place/place-record.ts'
 import { follows } from '../../../matters/follow/follow-record.ts'
@@ -7,7 +8,6 @@ import { type Report, reports } from '../../../matters/report/report-record.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { nearbyCardOf } from '../../../matters/report/rules/report-card.ts'
 import { isNeighbourly, isReporter } from '../../../matters/report/rules/see.ts'
-import { community } from '../community-input.ts'
 import { type Open, type OpenCard, pointsOf } from '../rules/points.ts'
 
 /** How many open reports a map shows at most, the newest. */

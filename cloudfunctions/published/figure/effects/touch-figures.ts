@@ -1,10 +1,11 @@
+import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import type { FigureSource } from '../../../../miniprogram/contract/figure.ts'
 import { month } from '../../../core/clock/date.ts'
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
 import type { Rating } from '../../../matters/rating/rating-record.ts'
 import type { Remedy } from '../../../matters/remedy/remedy-record.ts'
-import type { Report } from '../../../matters/report/report-record.ts'
+import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import type { Whistle } from '../../../matters/whistle/whistle-record.ts'
 import { cells } from '../cell-record.ts'
 import { ALL, byCategory, cellId, type Key, newCell, turnOf } from '../rules/cell.ts'
@@ -34,6 +35,18 @@ export async function touch({ db }: Touching, key: Key): Promise<void> {
   if (!(await db.add(cells, newCell(key)))) await db.change(cells, { _id }, again)
 }
 
+/** Steps that only tell something, or ask for it: no figure counts them. */
+const uncounted: readonly ReportAction[] = [
+  'note',
+  'ask',
+  'reply',
+  'remind',
+  'reckon',
+  'whistle',
+  'publish',
+  'takeOff',
+]
+
 /**
  * A report counts where it lies now. Where it lay before, should it have been given to a community
  * since, is an area around that, which is counted anew after it.
@@ -41,33 +54,28 @@ export async function touch({ db }: Touching, key: Key): Promise<void> {
 export async function countReport(
   world: Touching,
   { area, category, createdAt }: Report,
-): Promise<Progress> {
+  entries: readonly Pick<Entry, 'action'>[],
+): Promise<void> {
+  if (entries.every(({ action }) => uncounted.includes(action))) return
   await touchFigures(world, 'reports', { area, category, month: month(createdAt) })
-  return 'done'
 }
 
 /** A whistle counts where its report lay when it was asked for. */
-export async function countWhistle(
-  world: Touching,
-  { area, category, createdAt }: Whistle,
-): Promise<Progress> {
-  await touchFigures(world, 'whistles', { area, category, month: month(createdAt) })
-  return 'done'
-}
+export const countWhistle = (world: Touching, { area, category, createdAt }: Whistle) =>
+  touchFigures(world, 'whistles', { area, category, month: month(createdAt) })
 
 /** A rating counts in its community; one of no community in none. */
-export async function countRating(
-  world: Touching,
-  { community: area, category, month }: Pick<Rating, 'community' | 'category' | 'month'>,
-): Promise<void> {
-  if (area) await touchFigures(world, 'ratings', { area, category, month })
+export const countRating: Effect<Rating, Rating> = {
+  async run(world, { community: area, category, month }) {
+    if (area) await touchFigures(world, 'ratings', { area, category, month })
+    return 'done'
+  },
 }
 
 /** A remedy counts in its community. */
 export async function countRemedy(
   world: Touching,
   { community: area, category, openedAt }: Remedy,
-): Promise<Progress> {
+): Promise<void> {
   if (area) await touchFigures(world, 'remedies', { area, category, month: month(openedAt) })
-  return 'done'
 }

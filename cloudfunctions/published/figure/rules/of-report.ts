@@ -1,6 +1,8 @@
 import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
+import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
+import type { ReportDeadline } from '../../../matters/report/rules/report-deadlines.ts'
 import type { ReportCount, Tally } from '../cell-record.ts'
 import { hoursOf } from './hours.ts'
 import { counted } from './tally.ts'
@@ -67,7 +69,8 @@ export function reportFacts(report: Report): Tally {
 
 function lifeOf(report: Report): Life {
   const { history, status, source } = report
-  const marks = history.flatMap((entry) => entry.marks ?? [])
+  const ids = history.flatMap((entry) => entry.fired ?? [])
+  const fired = ids.map((id) => readFired<ReportDeadline>(id).what)
   const wasLate = (action: ReportAction) =>
     history.some((entry) => entry.action === action && entry.late)
   return {
@@ -75,8 +78,8 @@ function lifeOf(report: Report): Life {
     did: (action) => history.some((entry) => entry.action === action),
     waitedFor: source !== 'patrol',
     handled: status === 'done' || status === 'closed',
-    contactLate: marks.includes('contact') || wasLate('contact'),
-    late: marks.some((mark) => mark.startsWith('late-')) || wasLate('finish'),
+    contactLate: fired.includes('contact') || wasLate('contact'),
+    late: fired.includes('late') || wasLate('finish'),
     firstDispatch: firstDispatch(history),
   }
 }

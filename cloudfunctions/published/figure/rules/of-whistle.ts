@@ -1,3 +1,5 @@
+import { readFired } from '../../../core/lifecycle/deadlines.ts'
+import type { WhistleWait } from '../../../matters/whistle/rules/whistle-deadlines.ts'
 import type {
   DepartmentCall,
   Whistle,
@@ -34,6 +36,9 @@ export function whistleFacts(whistle: Whistle): Tally {
 
 const isJoining = ({ action }: WhistleEntry): boolean => action === 'join'
 
-/** Whether a department is still missing after it should have joined: silence has left its mark. */
-const isMissed = ({ state }: DepartmentCall, { marks, joinBy }: Whistle): boolean =>
-  state === 'called' && marks.some((mark) => mark.startsWith(`join-${joinBy}-`))
+/** Whether a department is still missing after it should have joined: its deadline has come. */
+const isMissed = ({ state }: DepartmentCall, { fired, joinBy }: Whistle): boolean =>
+  state === 'called' &&
+  fired
+    .map((id) => readFired<WhistleWait>(id))
+    .some(({ what, since }) => what === 'join' && since === joinBy)

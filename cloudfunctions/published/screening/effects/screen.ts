@@ -1,31 +1,27 @@
-import type { Progress } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/lifecycle/effects.ts'
 import type { World } from '../../../core/procedure/procedure.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { isNeighbourly } from '../../../matters/report/rules/see.ts'
 import { newScreening, publicVersions, visitedAgain } from '../rules/new-screening.ts'
 import { type Screening, screenings } from '../screening-record.ts'
 
-type Screened = Pick<World, 'db' | 'now'>
-
 /**
  * Has what the public may come to see of a report checked, on the account of whoever took the step,
  * since they are here just now. WeChat itself is asked by the timer, so that no report waits for it;
  * what nobody agreed to show is never checked.
  */
-export async function screen(
-  world: Screened,
-  report: Report,
-  { by: person, version: visit }: Entry,
-): Promise<Progress> {
-  if (!report.publish || !isNeighbourly(report)) return 'done'
-  for (const version of publicVersions(report)) {
-    await begin(world, newScreening(report, version, { person, visit }, world.now))
-  }
-  return 'done'
+export const screen: Effect<Report, Entry> = {
+  async run(world, report, { by: person, version: visit }) {
+    if (!report.publish || !isNeighbourly(report)) return 'done'
+    for (const version of publicVersions(report)) {
+      await begin(world, newScreening(report, version, { person, visit }, world.now))
+    }
+    return 'done'
+  },
 }
 
 /** @throws Error when somebody wrote in between: it is left for later. */
-async function begin({ db, now }: Screened, fresh: Screening): Promise<void> {
+async function begin({ db, now }: World, fresh: Screening): Promise<void> {
   if (await db.add(screenings, fresh)) return
   const { _id, visit } = fresh
   const known = await db.read(screenings, _id)

@@ -1,0 +1,48 @@
+import type { Content, Lifecycle, Voice } from './lifecycle-record.ts'
+
+/** A photo with a short-lived link. */
+export type Photo = { id: string; url: string }
+
+/** What was said or shown, with links to the photos and the recording. */
+export type Said = {
+  words: string
+  photos: Photo[]
+  voice: { url: string; seconds: number } | null
+}
+
+/** Short-lived links by file id. */
+export type Links = ReadonlyMap<string, string>
+
+/** Content without empty parts; nothing when nothing was said. */
+export function contentOf(
+  words: string | undefined,
+  photos: readonly string[] = [],
+  voice?: Voice,
+): Content | undefined {
+  const content: Content = {
+    ...(words ? { words } : {}),
+    ...(photos.length > 0 ? { photos: [...photos] } : {}),
+    ...(voice ? { voice } : {}),
+  }
+  return Object.keys(content).length > 0 ? content : undefined
+}
+
+/** All files that a view of a record shows. */
+export const filesOf = ({ content }: Pick<Lifecycle, 'content'>): string[] =>
+  Object.values(content).flatMap(({ photos = [], voice }) => [
+    ...photos,
+    ...(voice ? [voice.file] : []),
+  ])
+
+/** What was said, for somebody who may hear it; a file whose link is gone is left out. */
+export function said({ words = '', photos = [], voice }: Content = {}, links: Links): Said {
+  const url = voice && links.get(voice.file)
+  return {
+    words,
+    photos: photos.flatMap((id) => {
+      const link = links.get(id)
+      return link ? [{ id, url: link }] : []
+    }),
+    voice: voice && url ? { url, seconds: voice.seconds } : null,
+  }
+}

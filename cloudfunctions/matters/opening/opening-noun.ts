@@ -1,0 +1,4 @@
+import type { Noun } from '../../core/noun/noun.ts'
+import { openings } from './opening-record.ts'
+
+export const openingNoun: Noun = { collections: [openings] }

@@ -1,0 +1,33 @@
+import type { OwnData } from '../../core/noun/own-data.ts'
+import { reports } from '../report/report-record.ts'
+import { type Rating, ratings } from './rating-record.ts'
+import { ratingOf } from './rules/may-rate.ts'
+import { ratingSheet } from './rules/rating-sheet.ts'
+
+/** As many as the database gives at once: more than anybody has. */
+const ALL = 1000
+
+/** How many ids one question names. */
+const BATCH = 100
+
+/** What somebody said of the service; of anonymous ratings too, which only their own reports lead to. */
+export const ownRatings: OwnData = {
+  async export({ db, sign }, person) {
+    const options = { order: { createdAt: 'down' }, limit: ALL } as const
+    const own = await db.find(reports, { reporter: person }, options)
+    const reportOf = new Map(own.map(({ _id }) => [sign(ratingOf(_id)), _id]))
+    const ids = [...reportOf.keys()]
+    const given = new Map<string, Rating>()
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const some = { _id: { oneOf: ids.slice(at, at + BATCH) } }
+      for (const rating of await db.find(ratings, some, { limit: BATCH })) {
+        given.set(reportOf.get(rating._id) ?? '', rating)
+      }
+    }
+    return [ratingSheet(own, given)]
+  },
+  async eraseAround({ db, sign }, { kind, id }) {
+    if (kind !== 'report') return
+    await db.change(ratings, { _id: sign(ratingOf(id)) }, { drop: ['words', 'report'] })
+  },
+}

@@ -1,0 +1,11 @@
+import { resume } from '../../core/lifecycle/follow-up.ts'
+import type { Noun } from '../../core/noun/noun.ts'
+import { followRating } from './follow-rating.ts'
+import { ownRatings } from './own-ratings.ts'
+import { ratings } from './rating-record.ts'
+
+export const ratingNoun: Noun = {
+  collections: [ratings],
+  works: { ratings: { pace: { minutes: 5, at: 1 }, work: resume(ratings, followRating) } },
+  ownData: ownRatings,
+}

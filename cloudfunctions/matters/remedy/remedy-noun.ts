@@ -1,0 +1,11 @@
+import { worksOf } from '../../core/lifecycle/works.ts'
+import type { Noun } from '../../core/noun/noun.ts'
+import { ownRemedies } from './own-remedies.ts'
+import { remedies } from './remedy-record.ts'
+import { remedyKind } from './rules/remedy-kind.ts'
+
+export const remedyNoun: Noun = {
+  collections: [remedies],
+  works: worksOf(remedyKind),
+  ownData: ownRemedies,
+}

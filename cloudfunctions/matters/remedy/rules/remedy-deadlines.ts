@@ -1,0 +1,70 @@
+import { limits } from '../../../../miniprogram/contract/limits.ts'
+import { DAY } from '../../../core/clock/date.ts'
+import { rungsAt } from '../../../core/clock/ladder.ts'
+import { momentOf } from '../../../core/clock/pause.ts'
+import { type Deadline, readFired } from '../../../core/lifecycle/deadlines.ts'
+import type { Overseer, Rules } from '../../../core/procedure/rules.ts'
+import type { Remedy } from '../remedy-record.ts'
+import { mendingClock, type Timing } from './remedy-dates.ts'
+
+/** What a remedy waits for: the call, the mending, the appeal's decision, the revisit. */
+export type RemedyWait = 'call' | 'mending' | 'decision' | 'revisit'
+
+/**
+ * What time brings: silence that climbs, by what was waited for in vain; a warning before mending is
+ * due; the end without a second rating.
+ */
+export type RemedyDeadline = RemedyWait | 'warning' | 'close'
+
+type Due = Deadline<RemedyDeadline>
+
+/** What a remedy waits for at present, and by when (epoch ms); nothing once it waits for the reporter. */
+export function waitOf(remedy: Remedy): { wait: RemedyWait; due: number } | undefined {
+  const { status, callBy, dueAt, decideBy = dueAt, revisitBy = dueAt, revisitedAt } = remedy
+  if (status === 'opened') return { wait: 'call', due: callBy }
+  if (status === 'contacted' || status === 'rectifying') return { wait: 'mending', due: dueAt }
+  if (status === 'appealed') return { wait: 'decision', due: decideBy }
+  const waits = status === 'revisit' && revisitedAt === undefined
+  return waits ? { wait: 'revisit', due: revisitBy } : undefined
+}
+
+/** All that time brings to a remedy, whether it has come already or not. */
+export const deadlinesOf = (remedy: Remedy, city: Timing): Due[] => [
+  ...lateness(remedy, city),
+  ...warningOf(remedy, city),
+  ...endOf(remedy),
+]
+
+/** The rungs of the ladder; a fresh date can be missed again. */
+function lateness(remedy: Remedy, { calendar, rules }: Timing): Due[] {
+  const waits = waitOf(remedy)
+  if (!waits) return []
+  const { wait: what, due: since } = waits
+  return rungsAt(calendar, since, rules.remedies.ladder).map(({ at, rung }) => {
+    return { at, what, which: rung, since }
+  })
+}
+
+/** The last of the city's warnings, before mending is due. */
+function warningOf(remedy: Remedy, { calendar, rules }: Timing): Due[] {
+  const share = Math.max(0, ...rules.warnings)
+  if (waitOf(remedy)?.wait !== 'mending' || share === 0) return []
+  const at = momentOf(calendar, mendingClock(remedy), share)
+  return [{ at, what: 'warning', which: 0, since: remedy.dueAt }]
+}
+
+/** Whoever does not rate again has not: it ends by itself, as the first one would. */
+const endOf = ({ status, revisitedAt }: Remedy): Due[] =>
+  status === 'revisit' && revisitedAt !== undefined
+    ? [{ at: revisitedAt + limits.ratingDays * DAY, what: 'close' }]
+    : []
+
+/** Whom silence brings in, by a deadline that has come, and what was waited for; nothing for others. */
+export function readLate(
+  id: string,
+  { remedies }: Pick<Rules, 'remedies'>,
+): { wait: RemedyWait; tell: readonly Overseer[] } | undefined {
+  const { what, which } = readFired<RemedyDeadline>(id)
+  if (what === 'warning' || what === 'close') return undefined
+  return { wait: what, tell: remedies.ladder[which]?.tell ?? [] }
+}

@@ -1,0 +1,25 @@
+import type { Kind } from '../../../core/lifecycle/kind.ts'
+import { type Remedy, type RemedyEntry, remedies } from '../remedy-record.ts'
+import { stepByTime } from './remedy-by-time.ts'
+import { datesOf, type Timing } from './remedy-dates.ts'
+import { deadlinesOf } from './remedy-deadlines.ts'
+
+/** What only tells: a decision made before it is still a decision on the same state. */
+const isNotice = ({ action, to }: RemedyEntry): boolean =>
+  action === 'reply' ||
+  action === 'climb' ||
+  action === 'reckon' ||
+  (action === 'vote' && to === 'appealed')
+
+/** The life of a remedy. */
+export const remedyKind: Kind<RemedyEntry, Remedy, Timing> = {
+  collection: remedies,
+  codes: { unknown: 'REMEDY.NOT_FOUND', changed: 'REMEDY.CHANGED' },
+  isOpen: (status) => status !== 'done',
+  isNotice,
+  dates: { fields: ['unnoticed'], of: datesOf },
+  deadlines: deadlinesOf,
+  stepByTime,
+  // Whatever step is taken, its dates are reckoned with it.
+  reckon: ({ status }) => ({ action: 'reckon', to: status }),
+}

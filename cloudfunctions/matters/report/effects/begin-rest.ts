@@ -1,0 +1,21 @@
+import type { Effect } from '../../../core/lifecycle/effects.ts'
+import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import { readNextHolder } from '../read-next-holder.ts'
+import { type Entry, type Report, reports } from '../report-record.ts'
+import { restReport } from '../rules/answer.ts'
+import { storedCategory } from '../rules/category.ts'
+import { reportKind } from '../rules/report-kind.ts'
+
+/** What a partly solved report left begins as a report of its own. */
+export const beginRest: Effect<Report, Entry> = {
+  async run(world, report, entry) {
+    const { db, city } = world
+    // Whoever said that something is left has left themselves since: nobody waits for it any more.
+    if (report.reporter === undefined) return 'done'
+    const category = storedCategory(city.categories, report.category)
+    const whom = await readNextHolder(world, report)
+    const rest = restReport(city, report, category, entry, whom)
+    if (await db.add(reports, rest)) await runEffects(world, reportKind, rest)
+    return 'done'
+  },
+}

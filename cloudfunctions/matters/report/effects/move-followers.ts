@@ -1,0 +1,21 @@
+import type { Effect } from '../../../core/lifecycle/effects.ts'
+import { eachFollower } from '../../follow/each-follower.ts'
+import { type Follow, follows } from '../../follow/follow-record.ts'
+import { type Entry, type Report, reports } from '../report-record.ts'
+
+/** Whoever waits for a report that became part of another, its reporter too, follows that one. */
+export const moveFollowers: Effect<Report, Entry> = {
+  async run({ db }, report, { into, at, version }) {
+    const target = into && (await db.read(reports, into))
+    if (!target) return 'done'
+    const follow = async (person: string) => {
+      if (person === target.reporter) return
+      const fresh: Follow = { _id: `${target._id}-${person}`, report: target._id, person, at }
+      await db.add(follows, fresh)
+    }
+    if (report.reporter) await follow(report.reporter)
+    return eachFollower({ db }, { report: report._id, version }, async (page) => {
+      for (const { person } of page) await follow(person)
+    })
+  },
+}

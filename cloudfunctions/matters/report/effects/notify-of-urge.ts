@@ -1,0 +1,19 @@
+import type { Effect } from '../../../core/lifecycle/effects.ts'
+import { notify } from '../../../messages/notify.ts'
+import type { Urge } from '../../follow/urge-record.ts'
+import { reports } from '../report-record.ts'
+import { notificationOf } from './notify-of-report.ts'
+
+/** Tells whoever has a report that somebody urged; while nobody has it, those who give it out. */
+export const notifyOfUrge: Effect<Urge, Urge> = {
+  async run(world, urge) {
+    const report = await world.db.read(reports, urge.report)
+    if (!report?.open) return 'done'
+    const version = urge._id.slice(report._id.length + 1)
+    const occasion = { version, at: urge.at, by: urge.person, to: report.status }
+    const to = report.status === 'pool' ? 'steward' : 'handler'
+    const told = { to, kind: 'urged', words: '居民催了，点开看看' } as const
+    await notify(world, [notificationOf(world, report, occasion, told, to)], urge.person)
+    return 'done'
+  },
+}

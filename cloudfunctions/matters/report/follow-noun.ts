@@ -1,0 +1,16 @@
+import { followUp, resume } from '../../core/lifecycle/follow-up.ts'
+import type { Noun } from '../../core/noun/noun.ts'
+import { follows } from '../follow/follow-record.ts'
+import { urges } from '../follow/urge-record.ts'
+import { ownFollows } from './own-follows.ts'
+
+export const followNoun: Noun = {
+  collections: [follows, urges],
+  works: {
+    urges: {
+      pace: { minutes: 5, at: 0 },
+      work: resume(urges, (world, urge) => followUp(world, urges, urge)),
+    },
+  },
+  ownData: ownFollows,
+}

@@ -1,0 +1,63 @@
+import type { Holder } from '../../core/lifecycle/lifecycle-record.ts'
+import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
+import type { Holding, Leaver } from '../../core/noun/holding.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { staffName } from '../../directory/person/rules/name.ts'
+import { grids } from '../../directory/place/place-record.ts'
+import { whoWorks } from '../../directory/place/rules/who-works.ts'
+import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
+import { type Report, reports } from './report-record.ts'
+import { handOverStep } from './rules/hand-over.ts'
+import { reportKind } from './rules/report-kind.ts'
+import { isHolder } from './rules/see.ts'
+
+/** As many as the database gives at once: more than anybody has. */
+const ALL = 1000
+
+/** The open reports that somebody has to handle. */
+export const heldReports: Holding = {
+  async has({ db }, person) {
+    const where = { 'assignee.id': person, open: true }
+    return (await db.find(reports, where, { limit: 1 })).length > 0
+  },
+  async handOver(world, leaver, goOn) {
+    const where = { 'assignee.id': leaver.person, open: true }
+    const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: ALL })
+    for (const report of held) {
+      if (report.assignee && leaver.keeps(report.assignee.role, report.areas)) continue
+      if (!goOn()) return false
+      await handOverReport(world, report, leaver)
+    }
+    return true
+  },
+}
+
+/**
+ * Hands a report over from somebody who is away or has left: to the backup that their leave names,
+ * else to whoever has that grid's work, else to the pool; one that goes around the community to
+ * another supervisor of its areas. Nothing happens when they have it no more.
+ */
+async function handOverReport(world: World, held: Report, leaver: Leaver): Promise<void> {
+  const acting = bySystem(world.now, leaver.leave)
+  await takeStepOn(world, reportKind, held._id, async (report) => {
+    if (!report.open || !isHolder(report, { id: leaver.person, roles: [] })) return undefined
+    const whom = await whoTakesOver(world, report, leaver)
+    return { step: handOverStep(whom, world.now), acting }
+  })
+}
+
+async function whoTakesOver(
+  world: World,
+  { areas, assignee, place }: Report,
+  { person: leaver, backup }: Leaver,
+): Promise<Holder | undefined> {
+  if (assignee?.role === 'supervisor') {
+    const [supervisor] = await readSupervisors(world, areas.at(-1) ?? '', leaver)
+    return supervisor
+  }
+  if (backup && backup.id !== leaver) return backup
+  const grid = place.grid ? await world.db.read(grids, place.grid) : undefined
+  const worker = grid && whoWorks(grid, world.now)?.person
+  if (!worker || worker.id === leaver) return undefined
+  return { id: worker.id, name: staffName(worker.name, 'worker'), role: 'worker' }
+}

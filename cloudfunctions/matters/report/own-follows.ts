@@ -1,0 +1,31 @@
+import { stamp } from '../../core/clock/stamp.ts'
+import type { OwnData } from '../../core/noun/own-data.ts'
+import { follows } from '../follow/follow-record.ts'
+import { urges } from '../follow/urge-record.ts'
+import { readReportNames } from './read-report-names.ts'
+
+/** As many of a kind as the database gives at once: more than anybody has. */
+const ALL = 1000
+
+/** What somebody follows, and what they urged. */
+export const ownFollows: OwnData = {
+  async export(world, person) {
+    const [followed, urged] = await Promise.all([
+      world.db.find(follows, { person }, { order: { at: 'down' }, limit: ALL }),
+      world.db.find(urges, { person }, { limit: ALL }),
+    ])
+    const ids = [...followed, ...urged].map(({ report }) => report)
+    const names = await readReportNames(world, ids)
+    const sheetOf = (name: string, own: readonly { at: number; report: string }[]) => ({
+      name,
+      columns: ['时间', '哪一件'],
+      rows: own.map(({ at, report }) => [stamp(at), names.get(report) ?? '']),
+    })
+    return [sheetOf('我也遇到', followed), sheetOf('催办', urged)]
+  },
+  async erase({ db }, person) {
+    await db.removeAll(follows, { person })
+    await db.removeAll(urges, { person })
+    return 'done'
+  },
+}

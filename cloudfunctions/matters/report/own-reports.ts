@@ -1,0 +1,59 @@
+import { filesOf } from '../../core/lifecycle/content.ts'
+import { takeStepOn } from '../../core/lifecycle/take-step.ts'
+import type { OwnData } from '../../core/noun/own-data.ts'
+import type { World } from '../../core/procedure/procedure.ts'
+import { readReportNames } from './read-report-names.ts'
+import { type Report, reports } from './report-record.ts'
+import { erasingStep, leavingStep } from './rules/erased-report.ts'
+import { reportKind } from './rules/report-kind.ts'
+import { reportSheets } from './rules/report-sheets.ts'
+
+/** As many as the database gives at once: more than anybody has. */
+const ALL = 1000
+
+/** How many reports are erased in one go: few enough for a call. */
+const PAGE = 5
+
+/** What somebody reported, and all that was said in it. */
+export const ownReports: OwnData = {
+  async export(world, person) {
+    const options = { order: { createdAt: 'down' }, limit: ALL } as const
+    const own = await world.db.find(reports, { reporter: person }, options)
+    const names = await readReportNames(
+      world,
+      own.map(({ _id }) => _id),
+    )
+    const links = await world.files.links(own.flatMap(filesOf))
+    return reportSheets({ person, reports: own, names, links })
+  },
+  async erase(world, person, erasing) {
+    const own = await world.db.find(reports, { reporter: person }, { limit: PAGE })
+    for (const { _id } of own) {
+      await erasing({ kind: 'report', id: _id })
+      await withdraw(world, _id, person)
+      await erase(world, _id, person)
+    }
+    return own.length < PAGE ? 'done' : 'more'
+  },
+}
+
+const isTheirs = ({ reporter }: Report, person: string): boolean => reporter === person
+
+/** Withdraws a report of somebody who leaves, if it is open. */
+const withdraw = (world: World, id: string, person: string) =>
+  takeStepOn(world, reportKind, id, (report) => {
+    if (!report.open || !isTheirs(report, person)) return undefined
+    const token = `leave-${report.version}`
+    const acting = { by: person, as: 'reporter', at: world.now, token } as const
+    return { step: leavingStep(world.now), acting }
+  })
+
+/** Takes all that was said and shown: files first, so that none is forgotten. */
+const erase = (world: World, id: string, person: string) =>
+  takeStepOn(world, reportKind, id, async (report) => {
+    if (!isTheirs(report, person)) return undefined
+    await world.files.remove(filesOf(report))
+    const token = `leave-${report.version}`
+    const acting = { by: 'system', as: 'system', at: world.now, token } as const
+    return { step: erasingStep(report), acting }
+  })

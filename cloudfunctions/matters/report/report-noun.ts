@@ -1,0 +1,13 @@
+import { worksOf } from '../../core/lifecycle/works.ts'
+import type { Noun } from '../../core/noun/noun.ts'
+import { heldReports } from './hand-over-reports.ts'
+import { ownReports } from './own-reports.ts'
+import { reports } from './report-record.ts'
+import { reportKind } from './rules/report-kind.ts'
+
+export const reportNoun: Noun = {
+  collections: [reports],
+  works: worksOf(reportKind),
+  holding: heldReports,
+  ownData: ownReports,
+}

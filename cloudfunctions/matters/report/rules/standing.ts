@@ -1,0 +1,19 @@
+import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import type { Patch } from '../../../core/lifecycle/patch.ts'
+import type { Report } from '../report-record.ts'
+
+/** Whose it is from now on (epoch ms): somebody's, or nobody's, in a pool. */
+export const givenTo = (whom: Holder | undefined, now: number): Patch<Report> =>
+  whom
+    ? { set: { assignee: whom }, drop: ['poolAt'] }
+    : { set: { poolAt: now }, drop: ['assignee'] }
+
+/** Where a report stands that somebody has, or nobody. */
+export const standingWith = (whom: Holder | undefined): 'assigned' | 'pool' =>
+  whom ? 'assigned' : 'pool'
+
+/** It is over now (epoch ms): nothing waits any more. */
+export const over = (now: number): Patch<Report> => ({
+  set: { endedAt: now },
+  drop: ['question', 'request', 'poolAt'],
+})

@@ -1,0 +1,51 @@
+import type { Calendar } from '../../../core/clock/calendar.ts'
+import { dueAt } from '../../../core/clock/due.ts'
+import { rungsAt } from '../../../core/clock/ladder.ts'
+import type { Deadline } from '../../../core/lifecycle/deadlines.ts'
+import { readFired } from '../../../core/lifecycle/deadlines.ts'
+import type { Audience, Rules } from '../../../core/procedure/rules.ts'
+import type { Whistle } from '../whistle-record.ts'
+
+/** Whom a whistle waits for: the steward, whoever has not joined, the lead, the supervisor. */
+export type WhistleWait = 'ask' | 'join' | 'respond' | 'dispute'
+
+/** What a whistle's time is counted by. */
+export type Timing = { calendar: Calendar; rules: Pick<Rules, 'whistles'> }
+
+/** What a whistle waits for at present, and by when (epoch ms), the earliest first. */
+export function waitsOf(whistle: Whistle, city: Timing): { wait: WhistleWait; due: number }[] {
+  const { status, open, calls, joinBy, disputedAt, kind } = whistle
+  if (!open) return []
+  if (status === 'asked') return [{ wait: 'ask', due: whistle.dueAt }]
+  const someoneIsMissing = calls.some(({ state }) => state === 'called')
+  const { join } = city.rules.whistles[kind]
+  const waits: { wait: WhistleWait; due: number }[] = [
+    ...(someoneIsMissing && joinBy !== undefined ? [{ wait: 'join' as const, due: joinBy }] : []),
+    ...(status === 'blown' ? [{ wait: 'respond' as const, due: whistle.dueAt }] : []),
+    ...(disputedAt === undefined
+      ? []
+      : [{ wait: 'dispute' as const, due: dueAt(city.calendar, disputedAt, join).at }]),
+  ]
+  return waits.sort((a, b) => a.due - b.due)
+}
+
+/**
+ * The rungs of the ladder that silence reaches; a fresh date can be missed again.
+ * Source: design, section 6 (silence climbs); who is told when is the city's data (city/rules.json).
+ */
+export const deadlinesOf = (whistle: Whistle, city: Timing): Deadline<WhistleWait>[] =>
+  waitsOf(whistle, city).flatMap(({ wait: what, due: since }) =>
+    rungsAt(city.calendar, since, city.rules.whistles[whistle.kind].ladder).map(({ at, rung }) => {
+      return { at, what, which: rung, since }
+    }),
+  )
+
+/** What a deadline that has come stands for: whom was waited for in vain, and whom that tells. */
+export function readClimbed(
+  id: string,
+  { kind }: Pick<Whistle, 'kind'>,
+  { whistles }: Pick<Rules, 'whistles'>,
+): { wait: WhistleWait; tell: readonly Audience[] } {
+  const { what: wait, which } = readFired<WhistleWait>(id)
+  return { wait, tell: whistles[kind].ladder[which]?.tell ?? [] }
+}

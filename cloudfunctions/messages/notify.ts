@@ -1,0 +1,45 @@
+import type { Effect } from '../core/lifecycle/effects.ts'
+import type { World } from '../core/procedure/procedure.ts'
+import { type Delivery, deliver, messageId, type News } from './deliver.ts'
+
+/** A piece of news, and its recipients: the record names them, or they have to be looked up. */
+export type Notification = {
+  news: News
+  to: readonly string[] | (() => Promise<readonly string[]>)
+}
+
+/** Delivers notifications to their recipients; whoever caused them hears nothing. */
+export async function notify(
+  world: World,
+  notifications: readonly Notification[],
+  cause: string,
+): Promise<void> {
+  const found = notifications.map(async ({ news, to }) =>
+    deliveriesOf(news, typeof to === 'function' ? await to() : to, cause),
+  )
+  await deliver(world, (await Promise.all(found)).flat())
+}
+
+const deliveriesOf = (news: News, to: readonly string[], cause: string): Delivery[] =>
+  to.filter((person) => person !== cause).map((person) => ({ news, person }))
+
+/**
+ * The effect that tells people of a step. Where the record names all of them, the messages in their
+ * inboxes show that it was done.
+ */
+export const notifying = <R, E extends { by: string }>(
+  notifications: (world: World, record: R, entry: E) => readonly Notification[],
+): Effect<R, E> => ({
+  async run(world, record, entry) {
+    await notify(world, notifications(world, record, entry), entry.by)
+    return 'done'
+  },
+  proof(world, record, entry) {
+    const ids: string[] = []
+    for (const { news, to } of notifications(world, record, entry)) {
+      if (typeof to === 'function') return undefined
+      ids.push(...deliveriesOf(news, to, entry.by).map(messageId))
+    }
+    return ids
+  },
+})

@@ -1,0 +1,38 @@
+import { stamp } from '../core/clock/stamp.ts'
+import type { OwnData } from '../core/noun/own-data.ts'
+import { messages, stocks } from './message-record.ts'
+
+/** As many of a kind as the database gives at once: more than anybody has. */
+const ALL = 1000
+
+/** What somebody was told, and how many WeChat messages they agreed to. */
+export const ownMessages: OwnData = {
+  async export({ db }, person) {
+    const [told, agreed] = await Promise.all([
+      db.find(messages, { person }, { order: { at: 'down' }, limit: ALL }),
+      db.find(stocks, { person }, { limit: ALL }),
+    ])
+    return [
+      {
+        name: '消息',
+        columns: ['时间', '标题', '内容', '看过'],
+        rows: told.map(({ at, title, words, unread }) => [
+          stamp(at),
+          title,
+          words,
+          unread ? '' : '是',
+        ]),
+      },
+      {
+        name: '微信提醒',
+        columns: ['哪一种', '还能发几条'],
+        rows: agreed.map(({ template, left }) => [template, left]),
+      },
+    ]
+  },
+  async erase({ db }, person) {
+    await db.removeAll(messages, { person })
+    await db.removeAll(stocks, { person })
+    return 'done'
+  },
+}

@@ -1,0 +1,71 @@
+import type { Matter } from '../core/noun/matter.ts'
+import type { OwnData } from '../core/noun/own-data.ts'
+import type { World } from '../core/procedure/procedure.ts'
+import { describe } from '../core/procedure/surprise.ts'
+import { type Erasure, erasures } from './erasure-record.ts'
+
+/**
+ * How long an instance may still take calls as somebody who has left (see person/caller), and a
+ * bit, in ms: what was written meanwhile goes with a last look after it.
+ */
+const UNKNOWING = 2 * 60_000
+
+/** How long it stands aside when something failed, in ms. */
+const LATER = 60_000
+
+/**
+ * Removes all that any noun keeps of somebody who has left, a page at a time, and looks once more
+ * when every instance knows. Each part may be done twice; what fails is left for later.
+ * @returns whether it got on
+ */
+export async function eraseAll(world: World, erasure: Erasure): Promise<boolean> {
+  if (erasure.resumeAt === undefined) return true
+  const { _id, person, at } = erasure
+  const { now, ownData } = world
+  try {
+    const touched: Matter[] = []
+    let isMore = false
+    for (const { erase } of ownData) {
+      const erasing = async (matter: Matter) => {
+        await note(world, _id, matter)
+        touched.push(matter)
+      }
+      isMore = (await erase?.(world, person, erasing)) === 'more' || isMore
+    }
+    await eraseAround(world, ownData, touched)
+    if (isMore) return goOnAt(world, _id, now)
+    if (now < at + UNKNOWING) return goOnAt(world, _id, at + UNKNOWING)
+    return await finish(world, _id)
+  } catch (surprise) {
+    world.log({ erasure: _id, code: 'ERASURE.LATER', ...describe(surprise) })
+    return goOnAt(world, _id, now + LATER)
+  }
+}
+
+/** Puts a matter on record before it is touched, so that what hangs on it is found again. */
+async function note({ db }: World, _id: string, { kind, id }: Matter): Promise<void> {
+  const matter = `${kind} ${id}`
+  await db.change(erasures, { _id, matters: { not: matter } }, { append: { matters: matter } })
+}
+
+async function eraseAround(world: World, all: readonly OwnData[], matters: readonly Matter[]) {
+  for (const matter of matters) for (const own of all) await own.eraseAround?.(world, matter)
+}
+
+/** The last look, at what hangs on each matter that was on record. */
+async function finish(world: World, _id: string): Promise<boolean> {
+  const { db, now, ownData } = world
+  const noted = (await db.read(erasures, _id))?.matters ?? []
+  await eraseAround(world, ownData, noted.map(matterFrom))
+  const done = { set: { matters: [], doneAt: now }, drop: ['resumeAt'] as const }
+  return Boolean(await db.change(erasures, { _id }, done))
+}
+
+function matterFrom(noted: string): Matter {
+  const [kind, id = ''] = noted.split(' ')
+  return { kind: kind as Matter['kind'], id }
+}
+
+/** Notes when to go on. */
+const goOnAt = async ({ db }: World, _id: string, resumeAt: number): Promise<boolean> =>
+  Boolean(await db.change(erasures, { _id }, { set: { resumeAt } }))
