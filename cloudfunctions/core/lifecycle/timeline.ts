@@ -1,10 +1,13 @@
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 
+/** What a page's item of a history has whatever it is about; `at` is epoch ms. */
+export type HistoryItem<Action> = { version: number; at: number; action: Action }
+
 /** A record's life as a page lists it: an item for each entry, the newest step first. */
 export const newestFirst = <E extends HistoryEntry, Item>(
   { history }: Pick<Lifecycle<E>, 'history'>,
   item: (entry: E) => Item,
-): (Item & { version: number; at: number; action: E['action'] })[] =>
+): (Item & HistoryItem<E['action']>)[] =>
   history
     .map((entry) => ({
       version: entry.version,

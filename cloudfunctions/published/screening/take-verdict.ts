@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { untilWritten } from '../../core/lifecycle/until-written.ts'
 import type { World } from '../../core/procedure/procedure.ts'
 import { told } from './rules/told.ts'
 import { screenings } from './screening-record.ts'
@@ -10,9 +11,6 @@ const verdict = v.object({
   errcode: v.optional(v.literal(0)),
   result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }),
 })
-
-/** How often it tries again when others wrote first. */
-const TRIES = 8
 
 /**
  * Notes what WeChat tells of a photo. What is no such thing, about nothing that was asked, or told
@@ -26,12 +24,12 @@ export async function takeVerdict(
   const heard = v.safeParse(verdict, event)
   if (!heard.success) return
   const { trace_id: trace, result } = heard.output
-  for (let tried = 0; tried < TRIES; tried++) {
+  const noted = await untilWritten(async () => {
     const [screening] = await db.find(screenings, { 'traces.id': trace }, { limit: 1 })
     const change = screening && told(screening, trace, result.suggest, now)
-    if (!change) return
+    if (!change) return 'nothing to note'
     const seen = { _id: screening._id, changes: screening.changes }
-    if (await db.change(screenings, seen, change)) return
-  }
-  throw new Error('others kept writing')
+    return db.change(screenings, seen, change)
+  })
+  if (!noted) throw new Error('others kept writing')
 }

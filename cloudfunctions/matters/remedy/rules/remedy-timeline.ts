@@ -1,11 +1,9 @@
 import { chinaTime } from '../../../core/clock/date.ts'
+import { type HistoryItem, newestFirst } from '../../../core/lifecycle/timeline.ts'
 import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
 
-/** A step of a remedy's life, as those who follow it up read it. `at` is epoch ms. */
-export type RemedyItem = {
-  version: number
-  at: number
-  action: RemedyAction
+/** A step of a remedy's life, as those who follow it up read it. */
+export type RemedyItem = HistoryItem<RemedyAction> & {
   /** Who did it: 沈督办, 居民. */
   who: string
   /** What it was, in words; and what was said with it. */
@@ -18,16 +16,11 @@ export type ReporterItem = { at: number; words: string; said: string }
 
 /** A remedy's life, the newest step first. */
 export const timelineOf = (remedy: Remedy): RemedyItem[] =>
-  remedy.history
-    .map((entry) => ({
-      version: entry.version,
-      at: entry.at,
-      action: entry.action,
-      who: entry.as === 'reporter' ? '居民' : entry.who,
-      told: told[entry.action](entry),
-      words: remedy.content[entry.version]?.words ?? '',
-    }))
-    .reverse()
+  newestFirst(remedy, (entry: RemedyEntry) => ({
+    who: entry.as === 'reporter' ? '居民' : entry.who,
+    told: told[entry.action](entry),
+    words: remedy.content[entry.version]?.words ?? '',
+  }))
 
 type Tell = (entry: RemedyEntry) => string
 

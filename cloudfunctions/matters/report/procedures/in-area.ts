@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { dueAt } from '../../../core/clock/due.ts'
 import type { FindOptions } from '../../../core/cloud/database.ts'
 import type { Where } from '../../../core/cloud/query.ts'
+import { LIMIT, listOf } from '../../../core/lifecycle/list.ts'
 import { type Caller, leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
-import { listOf, PAGE } from '../lists.ts'
+import { readCards } from '../read-cards.ts'
 import { reports } from '../report-record.ts'
 
 type Lead = 'steward' | 'supervisor'
@@ -51,8 +52,8 @@ export const reportsInArea = procedure({
     if (!as) return fail('CALL.NOT_ALLOWED')
     const { where, order }: Scope = scopes[input.scope]
     const wanted = { areas: input.area, ...where(as, call) }
-    const found = await db.find(reports, wanted, { order, limit: PAGE + 1 })
-    return listOf(call, found)
+    const found = await db.find(reports, wanted, { order, limit: LIMIT })
+    return listOf(found, (shown) => readCards(call, shown))
   },
 })
 

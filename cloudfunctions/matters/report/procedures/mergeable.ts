@@ -3,7 +3,7 @@ import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { listOf } from '../lists.ts'
+import { readCards } from '../read-cards.ts'
 import { type Report, reports } from '../report-record.ts'
 import { mayMerge } from '../rules/merge.ts'
 import { leadsCommunity, maySee } from '../rules/see.ts'
@@ -21,11 +21,8 @@ export const mergeableInto = procedure({
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
     if (!leadsCommunity(report, caller)) return fail('REPORT.NOT_YOURS')
     const found = report.place.grid ? await db.find(reports, alike(report), newest) : []
-    const { cards } = await listOf(
-      call,
-      found.filter((one) => mayMerge(report, one)),
-    )
-    return { cards }
+    const fitting = found.filter((one) => mayMerge(report, one))
+    return { cards: await readCards(call, fitting) }
   },
 })
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { LIMIT, listOf } from '../../../core/lifecycle/list.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { listOf, PAGE } from '../lists.ts'
+import { readCards } from '../read-cards.ts'
 import { reports } from '../report-record.ts'
 
 /** The caller's own reports, newest first: those not over for them yet, or those that are. */
@@ -15,7 +16,7 @@ export const myReports = procedure({
       ? ['closed', 'declined', 'merged', 'withdrawn']
       : ['pool', 'assigned', 'handling', 'done']
     const where = { reporter: caller.id, status: { oneOf: statuses } }
-    const found = await db.find(reports, where, { order: { createdAt: 'down' }, limit: PAGE + 1 })
-    return listOf(call, found)
+    const found = await db.find(reports, where, { order: { createdAt: 'down' }, limit: LIMIT })
+    return listOf(found, (shown) => readCards(call, shown))
   },
 })

@@ -6,20 +6,19 @@ import { chinaTime } from '../../../core/clock/date.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
 import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
+import { type HistoryItem, newestFirst } from '../../../core/lifecycle/timeline.ts'
 import type { Department } from '../../../core/procedure/city.ts'
 import type { Entry, Report, WhistleEvent } from '../report-record.ts'
 import type { ReportDeadline } from './report-deadlines.ts'
 
-/** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
-export type TimelineItem = Said & {
-  version: number
-  at: number
-  action: ReportAction
-  /** Who did it: 王社工, 反映人. */
-  who: string
-  /** What it was, beyond the action: to whom, which answer, until when. */
-  told: string
-}
+/** A step of a report's life, told to whoever may see it. */
+export type TimelineItem = Said &
+  HistoryItem<ReportAction> & {
+    /** Who did it: 王社工, 反映人. */
+    who: string
+    /** What it was, beyond the action: to whom, which answer, until when. */
+    told: string
+  }
 
 /** What a timeline is told with. */
 export type Telling = {
@@ -34,16 +33,11 @@ export function timeline(report: Report, telling: Telling): TimelineItem[] {
   const { departments, nameOf, links } = telling
   const nameOfDepartment = (code: string) =>
     departments.find((department) => department.code === code)?.short ?? '部门'
-  return report.history
-    .map((entry) => ({
-      version: entry.version,
-      at: entry.at,
-      action: entry.action,
-      who: nameOf(entry),
-      told: tell[entry.action]({ entry, report, nameOfDepartment }),
-      ...said(report.content[entry.version], links),
-    }))
-    .reverse()
+  return newestFirst(report, (entry: Entry) => ({
+    who: nameOf(entry),
+    told: tell[entry.action]({ entry, report, nameOfDepartment }),
+    ...said(report.content[entry.version], links),
+  }))
 }
 
 type Facts = { entry: Entry; report: Report; nameOfDepartment(code: string): string }

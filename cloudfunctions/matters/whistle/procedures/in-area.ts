@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
 import type { FindOptions } from '../../../core/cloud/database.ts'
 import type { Where } from '../../../core/cloud/query.ts'
+import { LIMIT, listOf } from '../../../core/lifecycle/list.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { listOf, PAGE } from '../lists.ts'
+import { readCards } from '../read-cards.ts'
 import { whistles } from '../whistle-record.ts'
 
 const scope = v.picklist(['asked', 'open', 'responded', 'disputes', 'late', 'over'])
@@ -44,11 +45,7 @@ export const whistlesInArea = procedure({
     )
     if (!leads) return fail('CALL.NOT_ALLOWED')
     const { where, order } = scopes[input.scope](now)
-    const found = await db.find(
-      whistles,
-      { areas: input.area, ...where },
-      { order, limit: PAGE + 1 },
-    )
-    return listOf(call, found)
+    const found = await db.find(whistles, { areas: input.area, ...where }, { order, limit: LIMIT })
+    return listOf(found, (shown) => readCards(call, shown))
   },
 })

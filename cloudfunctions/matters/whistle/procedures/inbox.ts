@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { LIMIT, listOf } from '../../../core/lifecycle/list.ts'
 import { type Caller, everyone } from '../../../core/procedure/caller.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { listOf, PAGE } from '../lists.ts'
+import { readCards } from '../read-cards.ts'
 import { guestOffice, officeOf } from '../rules/offices.ts'
 import { maySee, partyOf } from '../rules/whistle-party.ts'
 import { whistles } from '../whistle-record.ts'
@@ -16,12 +17,14 @@ export const whistleInbox = procedure({
     const found = await db.find(
       whistles,
       { offices: { oneOf: officesOfCaller(caller) }, open },
-      { order: { dueAt: open ? 'up' : 'down' }, limit: PAGE + 1 },
+      { order: { dueAt: open ? 'up' : 'down' }, limit: LIMIT },
     )
     // A link that has ended opens nothing, though the whistle remembers whose it was.
-    return listOf(
-      call,
-      found.filter((whistle) => maySee(partyOf(whistle, {}, caller, now))),
+    return listOf(found, (shown) =>
+      readCards(
+        call,
+        shown.filter((whistle) => maySee(partyOf(whistle, {}, caller, now))),
+      ),
     )
   },
 })

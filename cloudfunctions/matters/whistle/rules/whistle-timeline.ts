@@ -1,39 +1,32 @@
 import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
+import { type HistoryItem, newestFirst } from '../../../core/lifecycle/timeline.ts'
 import type { Department } from '../../../core/procedure/city.ts'
 import type { Whistle, WhistleAction, WhistleEntry } from '../whistle-record.ts'
 
-/** A step of a whistle's life. `at` is epoch ms. */
-export type WhistleItem = Said & {
-  version: number
-  at: number
-  action: WhistleAction
-  /** Who did it: 王社工, 城管执法 郭经办. */
-  who: string
-  /** What it was, in words. */
-  told: string
-}
+/** A step of a whistle's life. */
+export type WhistleItem = Said &
+  HistoryItem<WhistleAction> & {
+    /** Who did it: 王社工, 城管执法 郭经办. */
+    who: string
+    /** What it was, in words. */
+    told: string
+  }
 
 /** What a department is called on a card. One that the city has dropped since is just that. */
 export const shortOf = (departments: readonly Department[], code: string): string =>
   departments.find((department) => department.code === code)?.short ?? '部门'
 
 /** A whistle's life, the newest step first. */
-export function timelineOf(
-  { history, content }: Whistle,
+export const timelineOf = (
+  whistle: Whistle,
   departments: readonly Department[],
   links: Links,
-): WhistleItem[] {
-  return history
-    .map((entry) => ({
-      version: entry.version,
-      at: entry.at,
-      action: entry.action,
-      who: whoDid(entry, departments),
-      told: tell[entry.action](entry, departments),
-      ...said(content[entry.version], links),
-    }))
-    .reverse()
-}
+): WhistleItem[] =>
+  newestFirst(whistle, (entry: WhistleEntry) => ({
+    who: whoDid(entry, departments),
+    told: tell[entry.action](entry, departments),
+    ...said(whistle.content[entry.version], links),
+  }))
 
 function whoDid({ as, who, department }: WhistleEntry, departments: readonly Department[]) {
   if (as !== 'officer') return who
