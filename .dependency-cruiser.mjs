@@ -5,14 +5,17 @@ const contract = '^miniprogram/contract/'
 const core = '^cloudfunctions/core/'
 const clock = `${core}clock/`
 const cloudDoor = `${core}cloud/`
-const lifecycle = `${core}lifecycle/`
 const procedure = `${core}procedure/`
-/** A noun's own folder: two levels down, but for the two rooms that hold a single noun. */
+const lifecycle = `${core}lifecycle/`
+/** What a rule may know of the kit: its pure parts. */
+const pureKit = [
+  `${procedure}(failure|caller)[.]ts$`,
+  `${lifecycle}(lifecycle-record|deadlines|transitions|patch|content|timeline|guard)[.]ts$`,
+]
+/** A noun's own folder; two rooms hold a single noun. */
 const nouns = '^cloudfunctions/((directory|matters|published)/[^/]+|messages|privacy)/'
 const record = `${nouns}[a-z-]*record[.]ts$`
 const rules = `${nouns}rules/`
-/** What a noun does for others too: reads for them, or does what follows. */
-const shared = `${nouns}(read-[a-z-]+|settle[a-z-]*|write-step|recipients|deliver|effects/[a-z-]+)[.]ts$`
 const story = '^city/[^/]+/story'
 const sdks = '^node_modules/(@cloudbase|wx-server-sdk|write-excel-file)/'
 const packages = '^node_modules/'
@@ -49,7 +52,35 @@ const reserved = (name, comment, path, pathNot) => ({
   to: { path },
 })
 
+/** The rooms of cloudfunctions, from the ground up: each knows only those before it. */
+const rooms = ['core', 'directory', 'messages', 'matters', 'published', 'privacy', 'entries']
+
+/** The nouns of a room in the order in which they stand on one another. */
+const order = {
+  directory: ['place', 'person', 'bulletin', 'staff'],
+  matters: ['follow', 'opening', 'report', 'whistle', 'rating', 'remedy', 'window'],
+  published: ['screening', 'board', 'figure'],
+}
+
+/** Whoever stands lower may not know whoever stands above. */
+const looksDown = (name, comment, ladder) =>
+  ladder.slice(0, -1).map((lower, n) => ({
+    name,
+    comment,
+    severity: 'error',
+    from: { path: `^cloudfunctions/${lower}/` },
+    to: { path: `^cloudfunctions/(${ladder.slice(n + 1).join('|')})/` },
+  }))
+
 const cloud = [
+  ...looksDown('rooms-look-down', 'Rooms stand on one another; no arrow runs up.', rooms),
+  ...Object.entries(order).flatMap(([room, ladder]) =>
+    looksDown(
+      'nouns-look-down',
+      'Nouns of a room stand on one another too, so that no two need each other.',
+      ladder.map((noun) => `${room}/${noun}`),
+    ),
+  ),
   ...only(
     'contract-stands-alone',
     'The words that travel are read by phone and cloud alike, so they need nobody.',
@@ -66,41 +97,44 @@ const cloud = [
     'record-declares',
     'A record says what is kept. It computes nothing, so it needs only words and types.',
     { path: record },
-    [contract, record],
-    [cloudDoor],
+    [contract, record, `${lifecycle}lifecycle-record[.]ts$`],
+    [cloudDoor, `${procedure}caller[.]ts$`],
   ),
   ...only(
     'rules-decide',
     'Rules are pure: facts in, a decision out. Time, ids and randomness are arguments.',
     { path: rules },
-    [contract, clock, record, rules, `${procedure}(failure|caller)[.]ts$`],
-    [cloudDoor, `${procedure}(city|rules|template)[.]ts$`],
+    [contract, clock, record, rules, ...pureKit],
+    [cloudDoor, procedure, `${lifecycle}kind[.]ts$`],
   ),
   ...only(
-    'core-knows-no-noun',
-    'Procedures and lifecycles are the same for every noun; the cloud is handed in by the entries.',
-    { path: `${core}(procedure|lifecycle)/` },
-    [contract, procedure, lifecycle, '^node_modules/valibot/'],
+    'procedures-know-no-life',
+    'What a procedure is holds for every noun, with a life or without.',
+    { path: procedure },
+    [contract, procedure, '^node_modules/valibot/'],
     [cloudDoor, clock],
   ),
   ...only(
-    'nouns-load-ask-save',
-    "A noun leans on records, rules and the clock; of other nouns' files only on what they do for others.",
-    { path: nouns, pathNot: [record, rules] },
-    [
-      contract,
-      clock,
-      procedure,
-      lifecycle,
-      record,
-      rules,
-      shared,
-      '^cloudfunctions/$1/',
-      '^cloudfunctions/(matters/report|matters/whistle|published/board)/',
-      '^node_modules/valibot/',
-    ],
+    'lifecycle-knows-no-noun',
+    'The kit is the same for every kind of record; the cloud is handed in by the entries.',
+    { path: lifecycle },
+    [contract, clock, procedure, lifecycle],
     [cloudDoor],
   ),
+  {
+    name: 'procedures-are-called-by-name',
+    comment: 'A procedure is what a phone asks for; what others need of it is a file beside it.',
+    severity: 'error',
+    from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/entries/' },
+    to: { path: '/procedures/' },
+  },
+  {
+    name: 'effects-are-handed-in',
+    comment: 'Who acts on whom is one table in entries/: nobody else calls an effect.',
+    severity: 'error',
+    from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/entries/|/effects/' },
+    to: { path: '/effects/' },
+  },
   ...only(
     'cloud-knows-no-noun',
     'The door to the platform could serve any project: it knows the SDKs and Node, no noun.',
@@ -188,15 +222,7 @@ const around = [
     'story-lives-by-the-rules',
     "An example's story is not written down but lived: the rules themselves say what became of it.",
     { path: story },
-    [
-      '^city/',
-      contract,
-      record,
-      clock,
-      rules,
-      `${procedure}failure[.]ts$`,
-      '^(node:)?crypto$',
-    ],
+    ['^city/', contract, record, clock, rules, ...pureKit, '^(node:)?crypto$'],
     ['^cloudfunctions/'],
   ),
 ]

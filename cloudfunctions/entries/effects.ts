@@ -1,4 +1,4 @@
-import type { Effect, Effects, EffectTable } from '../core/lifecycle/effects.ts'
+import type { Effect, Effects, EffectTable } from '../core/procedure/world.ts'
 import type { Urge } from '../matters/follow/urge-record.ts'
 import type { Rating } from '../matters/rating/rating-record.ts'
 import { leaveOut } from '../matters/remedy/effects/leave-out.ts'

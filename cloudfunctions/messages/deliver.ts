@@ -3,8 +3,8 @@ import type {
   MessageTarget,
   TemplateName,
 } from '../../miniprogram/contract/message.ts'
-import type { World } from '../core/procedure/procedure.ts'
 import { describe } from '../core/procedure/surprise.ts'
+import type { World } from '../core/procedure/world.ts'
 import { people } from '../directory/person/person-record.ts'
 import { type Message, messages, type Stock, stocks } from './message-record.ts'
 import { type Facts, valuesOf } from './rules/template.ts'

@@ -1,5 +1,4 @@
-import type { Effect } from '../core/lifecycle/effects.ts'
-import type { World } from '../core/procedure/procedure.ts'
+import type { Effect, World } from '../core/procedure/world.ts'
 import { type Delivery, deliver, messageId, type News } from './deliver.ts'
 
 /** A piece of news, and its recipients: the record names them, or they have to be looked up. */

@@ -1,5 +1,5 @@
 import { stamp } from '../core/clock/stamp.ts'
-import type { OwnData } from '../core/noun/own-data.ts'
+import type { OwnData } from '../core/procedure/world.ts'
 import { messages, stocks } from './message-record.ts'
 
 /** As many of a kind as the database gives at once: more than anybody has. */

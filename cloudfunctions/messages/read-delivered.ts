@@ -1,4 +1,4 @@
-import type { World } from '../core/procedure/procedure.ts'
+import type { World } from '../core/procedure/world.ts'
 import { messages } from './message-record.ts'
 
 /** As many as the database gives at once. */

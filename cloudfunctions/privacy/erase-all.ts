@@ -1,7 +1,5 @@
-import type { Matter } from '../core/noun/matter.ts'
-import type { OwnData } from '../core/noun/own-data.ts'
-import type { World } from '../core/procedure/procedure.ts'
 import { describe } from '../core/procedure/surprise.ts'
+import type { Matter, OwnData, World } from '../core/procedure/world.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
 
 /**

@@ -30,22 +30,32 @@ const wrong: [string, string, string][] = [
   [
     'cloudfunctions/core/procedure/router.ts',
     'cloudfunctions/directory/person/person-record.ts',
-    'core-knows-no-noun',
+    'procedures-know-no-life',
   ],
   [
-    'cloudfunctions/matters/report/procedures/accept.ts',
-    'cloudfunctions/matters/rating/procedures/rate.ts',
-    'nouns-load-ask-save',
+    'cloudfunctions/core/lifecycle/act.ts',
+    'cloudfunctions/matters/report/report-record.ts',
+    'lifecycle-knows-no-noun',
   ],
   [
-    'cloudfunctions/matters/report/procedures/finish.ts',
-    'city/city.ts',
-    'nouns-load-ask-save',
+    'cloudfunctions/matters/report/show.ts',
+    'cloudfunctions/published/board/board.ts',
+    'rooms-look-down',
   ],
   [
-    'cloudfunctions/matters/report/settle.ts',
-    'cloudfunctions/matters/report/procedures/finish.ts',
-    'nouns-load-ask-save',
+    'cloudfunctions/matters/report/act.ts',
+    'cloudfunctions/matters/whistle/read-whistle.ts',
+    'nouns-look-down',
+  ],
+  [
+    'cloudfunctions/matters/rating/follow-rating.ts',
+    'cloudfunctions/matters/report/procedures/submit.ts',
+    'procedures-are-called-by-name',
+  ],
+  [
+    'cloudfunctions/privacy/erase-all.ts',
+    'cloudfunctions/published/board/effects/take-down.ts',
+    'effects-are-handed-in',
   ],
   [
     'cloudfunctions/core/cloud/files.ts',

@@ -1,4 +1,4 @@
-import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
+import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { takeVerdict } from '../../cloudfunctions/published/screening/take-verdict.ts'
 
 /** A content check that lets everything through: words at once, photos when it is made to tell. */

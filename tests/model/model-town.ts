@@ -1,7 +1,7 @@
+import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { writeWorkbook } from '../../cloudfunctions/core/cloud/workbook.ts'
 import type { City } from '../../cloudfunctions/core/procedure/city.ts'
-import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'

@@ -1,4 +1,4 @@
-import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'

@@ -1,4 +1,4 @@
-import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../cloudfunctions/core/procedure/caller.ts'
 import { describe, expect, it } from 'vitest'
 import type { RouteReason, RouteTaken } from '../../cloudfunctions/matters/report/report-record.ts'
 import { routeWords } from '../../cloudfunctions/matters/report/rules/route-words.ts'

@@ -1,4 +1,4 @@
-import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../cloudfunctions/core/procedure/caller.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grid, GridWorker } from '../../cloudfunctions/directory/place/place-record.ts'

@@ -1,7 +1,7 @@
+import type { Holder } from '../../../cloudfunctions/core/procedure/caller.ts'
 import type { Acting } from '../../../cloudfunctions/core/lifecycle/kind.ts'
 import { changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { ReportStep } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
-import type { Holder } from '../../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import { contentOf } from '../../../cloudfunctions/core/lifecycle/content.ts'
 import { createHash } from 'node:crypto'
 import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'

@@ -1,7 +1,7 @@
 import type { City } from '../procedure/city.ts'
-import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { takeUp } from '../procedure/take-up.ts'
+import type { World } from '../procedure/world.ts'
 import { firedId, pending } from './deadlines.ts'
 import type { Kind, Step } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'

@@ -1,8 +1,8 @@
 import type { Collection } from '../cloud/collection.ts'
 import type { Where } from '../cloud/query.ts'
-import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
 import { takeUp } from '../procedure/take-up.ts'
+import type { World } from '../procedure/world.ts'
 import { effectsIn } from './effects.ts'
 
 /** A record without a history, from which something should follow once: until it has, `resumeAt` stands (epoch ms). */

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import type { Collection } from '../cloud/collection.ts'
+import type { ActingAs } from '../procedure/caller.ts'
 import type { Deadline } from './deadlines.ts'
-import type { ActingAs, Content, HistoryEntry, Lifecycle } from './lifecycle-record.ts'
+import type { Content, HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 
 /** A step to be taken: the action, where it leads, what is said with it, and what else it sets. */
 export type Step<E extends HistoryEntry, R extends Lifecycle<E>> = {

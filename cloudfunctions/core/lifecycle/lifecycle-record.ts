@@ -1,11 +1,5 @@
-import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Field, Index } from '../cloud/collection.ts'
-
-/** As whom somebody acted. */
-export type ActingAs = Role | 'reporter' | 'system'
-
-/** A person who has a record in hand, with the name people call them by. */
-export type Holder = { id: string; name: string; role: Role }
+import type { ActingAs } from '../procedure/caller.ts'
 
 /** A recording, by its file id. */
 export type Voice = { file: string; seconds: number }

@@ -1,6 +1,6 @@
-import type { World } from '../procedure/procedure.ts'
 import { describe } from '../procedure/surprise.ts'
-import { type Effect, effectsIn } from './effects.ts'
+import type { Effect, World } from '../procedure/world.ts'
+import { effectsIn } from './effects.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle, Outbox } from './lifecycle-record.ts'
 

@@ -1,7 +1,7 @@
 import { noticedYears } from '../clock/calendar.ts'
 import type { City } from '../procedure/city.ts'
-import type { World } from '../procedure/procedure.ts'
 import { takeUp } from '../procedure/take-up.ts'
+import type { World } from '../procedure/world.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { bySystem, takeStep } from './take-step.ts'

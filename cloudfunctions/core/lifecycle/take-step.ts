@@ -1,5 +1,5 @@
 import type { City } from '../procedure/city.ts'
-import type { World } from '../procedure/procedure.ts'
+import type { World } from '../procedure/world.ts'
 import type { Acting, Kind, Step } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { runEffects } from './outbox.ts'

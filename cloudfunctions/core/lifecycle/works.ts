@@ -1,5 +1,5 @@
-import type { Paced } from '../noun/work.ts'
 import type { City } from '../procedure/city.ts'
+import type { Paced } from '../procedure/work.ts'
 import { byTime } from './by-time.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'

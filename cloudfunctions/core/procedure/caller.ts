@@ -19,6 +19,12 @@ export type Caller = {
   folder: string
 }
 
+/** As whom somebody acted. */
+export type ActingAs = Role | 'reporter' | 'system'
+
+/** A person who has something in hand, with the name people call them by. */
+export type Holder = { id: string; name: string; role: Role }
+
 /** Who may call a procedure at all; what may be done with which report is for the rules. */
 export type Who = 'everyone' | readonly Role[]
 
@@ -33,6 +39,9 @@ export const workers: Who = ['worker']
 
 /** Those who lead a community. */
 export const stewards: Who = ['steward']
+
+/** Those who tell residents of a place: its worker and its steward. */
+export const workersAndStewards: Who = ['worker', 'steward']
 
 /** Everybody in service. */
 export const staff: Who = ['worker', 'steward', 'officer', 'supervisor']

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { type ErrorCode, errorText } from '../../../miniprogram/contract/errors.ts'
 import { type Caller, isAmong } from './caller.ts'
 import { type Failure, fail, isFailure } from './failure.ts'
-import type { AnyProcedure, World } from './procedure.ts'
+import type { AnyProcedure } from './procedure.ts'
 import { describe } from './surprise.ts'
+import type { World } from './world.ts'
 
 /** What the phone gets: a result, or a coded failure with a sentence for its user. */
 export type Reply =

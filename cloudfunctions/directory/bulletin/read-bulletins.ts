@@ -1,5 +1,5 @@
 import { FOREVER } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { areasOf } from '../place/rules/area.ts'
 import { bulletins } from './bulletin-record.ts'
 

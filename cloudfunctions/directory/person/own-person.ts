@@ -1,7 +1,7 @@
 import { stamp } from '../../core/clock/stamp.ts'
-import type { OwnData } from '../../core/noun/own-data.ts'
-import { readHome } from '../place/read-home.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { people } from './person-record.ts'
+import { readHome } from './read-home.ts'
 
 /** Who somebody is, as far as they said so. */
 export const ownPerson: OwnData = {

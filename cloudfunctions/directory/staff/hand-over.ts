@@ -1,5 +1,5 @@
-import type { World } from '../../core/procedure/procedure.ts'
 import { describe } from '../../core/procedure/surprise.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { settleLeave } from './settle-leave.ts'
 import { leaves } from './staff-record.ts'
 

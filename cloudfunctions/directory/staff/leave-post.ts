@@ -1,5 +1,5 @@
 import { FOREVER } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { type Person, people } from '../person/person-record.ts'
 import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/place-record.ts'

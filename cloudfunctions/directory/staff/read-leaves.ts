@@ -1,6 +1,6 @@
 import { FOREVER } from '../../core/clock/date.ts'
 import type { Where } from '../../core/cloud/query.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { type Leave, leaves } from './staff-record.ts'
 
 /** The leaves that meet the conditions and are not over, nor cancelled, nor for good. One operation. */

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { people } from '../person/person-record.ts'
 import type { GridWorker } from '../place/place-record.ts'
 import { readRunningLeaves } from './read-leaves.ts'

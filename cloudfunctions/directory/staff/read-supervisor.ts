@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { type PersonRole, people } from '../person/person-record.ts'
 import { nameInRole } from '../person/rules/name.ts'
 import { postOf } from '../person/rules/posts.ts'

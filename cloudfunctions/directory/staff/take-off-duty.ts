@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { grids, type Stretch } from '../place/place-record.ts'
 import { overlap } from './rules/absences.ts'
 

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { grids } from '../place/place-record.ts'
 import { readRunningLeaves } from './read-leaves.ts'
 import { readOnGrids } from './read-on-grids.ts'

@@ -1,7 +1,7 @@
 import { chinaTime } from '../../core/clock/date.ts'
-import type { Pace, Paced } from '../../core/noun/work.ts'
-import type { World } from '../../core/procedure/procedure.ts'
 import { describe } from '../../core/procedure/surprise.ts'
+import type { Pace, Paced } from '../../core/procedure/work.ts'
+import type { World } from '../../core/procedure/world.ts'
 
 const MINUTE = 60_000
 

@@ -1,4 +1,4 @@
-import type { Paced } from '../../core/noun/work.ts'
+import type { Paced } from '../../core/procedure/work.ts'
 import { removeOld } from '../../privacy/retention.ts'
 import { nouns } from '../nouns.ts'
 import { records } from '../records.ts'

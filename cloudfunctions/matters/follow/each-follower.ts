@@ -1,5 +1,4 @@
-import type { Progress } from '../../core/lifecycle/effects.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { Progress, World } from '../../core/procedure/world.ts'
 import { type Follow, follows } from './follow-record.ts'
 
 /** How many followers are seen to at once. */

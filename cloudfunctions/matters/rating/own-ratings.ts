@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/noun/own-data.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { reports } from '../report/report-record.ts'
 import { type Rating, ratings } from './rating-record.ts'
 import { ratingOf } from './rules/may-rate.ts'

@@ -1,5 +1,4 @@
-import type { OwnData } from '../../core/noun/own-data.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { OwnData, World } from '../../core/procedure/world.ts'
 import { messages } from '../../messages/message-record.ts'
 import { reports } from '../report/report-record.ts'
 import { barePlace } from '../report/rules/erased-report.ts'

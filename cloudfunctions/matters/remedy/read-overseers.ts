@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { postOf } from '../../directory/person/rules/posts.ts'
 import { type Concerned, isConcerned } from './rules/remedy-party.ts'

@@ -1,5 +1,5 @@
 import { worksOf } from '../../core/lifecycle/works.ts'
-import type { Noun } from '../../core/noun/noun.ts'
+import type { Noun } from '../../core/procedure/noun.ts'
 import { ownRemedies } from './own-remedies.ts'
 import { remedies } from './remedy-record.ts'
 import { remedyKind } from './rules/remedy-kind.ts'

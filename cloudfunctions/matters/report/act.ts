@@ -1,7 +1,6 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import { type Acted, type Asked, acted, act as takeAction } from '../../core/lifecycle/act.ts'
-import type { ActingAs } from '../../core/lifecycle/lifecycle-record.ts'
-import type { Caller } from '../../core/procedure/caller.ts'
+import type { ActingAs, Caller } from '../../core/procedure/caller.ts'
 import type { Failure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Report, reports } from './report-record.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { type Report, reports } from './report-record.ts'
 import { reportNumber } from './rules/number.ts'
 

@@ -1,5 +1,5 @@
 import { stamp } from '../../core/clock/stamp.ts'
-import type { OwnData } from '../../core/noun/own-data.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { readReportNames } from './read-report-names.ts'

@@ -1,7 +1,6 @@
 import { filesOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
-import type { OwnData } from '../../core/noun/own-data.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { OwnData, World } from '../../core/procedure/world.ts'
 import { readReportNames } from './read-report-names.ts'
 import { type Report, reports } from './report-record.ts'
 import { erasingStep, leavingStep } from './rules/erased-report.ts'

@@ -1,5 +1,5 @@
-import type { Holder } from '../../core/lifecycle/lifecycle-record.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
 import { grids } from '../../directory/place/place-record.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 

@@ -1,5 +1,5 @@
 import { worksOf } from '../../core/lifecycle/works.ts'
-import type { Noun } from '../../core/noun/noun.ts'
+import type { Noun } from '../../core/procedure/noun.ts'
 import { heldReports } from './hand-over-reports.ts'
 import { ownReports } from './own-reports.ts'
 import { reports } from './report-record.ts'

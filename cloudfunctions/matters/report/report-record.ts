@@ -9,10 +9,10 @@ import type { Collection } from '../../core/cloud/collection.ts'
 import type { GeoPoint } from '../../core/cloud/database.ts'
 import {
   type HistoryEntry,
-  type Holder,
   type Lifecycle,
   lifecycleIndexes,
 } from '../../core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
 import { reportFields } from './field-record.ts'
 
 /** Where it is: a building or a pin, the grid it lies in where one was found, and its words. */

@@ -1,6 +1,6 @@
 import { DAY } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/procedure.ts'
 import { signedLink } from '../../core/procedure/signed-link.ts'
+import type { World } from '../../core/procedure/world.ts'
 import type { Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { promiseFrom } from './rules/promise.ts'

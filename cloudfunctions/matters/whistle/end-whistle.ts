@@ -1,5 +1,5 @@
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
 
 /** Ends a whistle whose report has ended; one that is over stays as it is. */

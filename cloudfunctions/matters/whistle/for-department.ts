@@ -1,4 +1,4 @@
-import type { Holder } from '../../core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
 import type { Deciding } from './act.ts'
 import type { WhistleStep } from './rules/whistle-step.ts'
 import type { DepartmentCall, Whistle } from './whistle-record.ts'

@@ -1,4 +1,4 @@
-import type { Holding } from '../../core/noun/holding.ts'
+import type { Holding } from '../../core/procedure/world.ts'
 import { guestOffice } from './rules/offices.ts'
 import { whistles } from './whistle-record.ts'
 

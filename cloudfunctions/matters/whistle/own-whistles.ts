@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/noun/own-data.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { messages } from '../../messages/message-record.ts'
 import { reports } from '../report/report-record.ts'
 import { barePlace } from '../report/rules/erased-report.ts'

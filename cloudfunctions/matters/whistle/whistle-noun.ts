@@ -1,5 +1,5 @@
 import { worksOf } from '../../core/lifecycle/works.ts'
-import type { Noun } from '../../core/noun/noun.ts'
+import type { Noun } from '../../core/procedure/noun.ts'
 import { heldLinks } from './held-links.ts'
 import { ownWhistles } from './own-whistles.ts'
 import { routingRules } from './routing-record.ts'

@@ -6,11 +6,11 @@ import type {
 import type { Collection } from '../../core/cloud/collection.ts'
 import {
   type HistoryEntry,
-  type Holder,
   type Lifecycle,
   lifecycleFields,
   lifecycleIndexes,
 } from '../../core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
 
 /** One department that was called, the lead or a helper, and how far it is. Moments are epoch ms. */
 export type DepartmentCall = {

@@ -1,5 +1,11 @@
-import type { Noun } from '../../core/noun/noun.ts'
+import type { Noun } from '../../core/procedure/noun.ts'
+import { askChecker } from '../screening/ask-checker.ts'
+import { putOnBoard } from './board.ts'
 import { ownPublications } from './own-publications.ts'
 import { publications } from './publication-record.ts'
 
-export const boardNoun: Noun = { collections: [publications], ownData: ownPublications }
+export const boardNoun: Noun = {
+  collections: [publications],
+  works: { screened: { pace: 'minutely', work: askChecker(putOnBoard) } },
+  ownData: ownPublications,
+}

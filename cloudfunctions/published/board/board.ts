@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { buildings } from '../../directory/place/place-record.ts'
 import { type Report, reports } from '../../matters/report/report-record.ts'

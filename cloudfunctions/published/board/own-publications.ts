@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/noun/own-data.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { removeFromBoard } from './board.ts'
 
 /** What somebody agreed to show goes with them. */

@@ -1,7 +1,7 @@
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { reports } from '../../matters/report/report-record.ts'
 import { type FigureView, hidden, showFigure } from './rules/figure-view.ts'
 import { figureOf } from './rules/figures.ts'

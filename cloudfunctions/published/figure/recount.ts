@@ -1,10 +1,10 @@
-import type { World } from '../../core/procedure/procedure.ts'
 import { takeUp } from '../../core/procedure/take-up.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { type Cell, cells } from './cell-record.ts'
 import { countCell } from './count-cell.ts'
-import { touch } from './effects/touch-figures.ts'
 import { addsTo } from './rules/cell.ts'
 import { isSame } from './rules/tally.ts'
+import { touch } from './touch.ts'
 
 /** How many cells are taken up at once. */
 const PAGE = 100

@@ -1,5 +1,5 @@
-import type { World } from '../../core/procedure/procedure.ts'
 import { describe } from '../../core/procedure/surprise.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { reports } from '../../matters/report/report-record.ts'
 import { type Answers, photosToAsk } from './rules/ask.ts'

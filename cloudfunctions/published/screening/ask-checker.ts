@@ -1,8 +1,8 @@
 import type { Change } from '../../core/cloud/query.ts'
-import type { World } from '../../core/procedure/procedure.ts'
 import { describe } from '../../core/procedure/surprise.ts'
 import { takeUp } from '../../core/procedure/take-up.ts'
-import { putOnBoard } from '../board/board.ts'
+import type { Work } from '../../core/procedure/work.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { askAbout } from './ask-about.ts'
 import { afterAsking } from './rules/ask.ts'
 import { isAllTold } from './rules/told.ts'
@@ -14,27 +14,33 @@ const PAGE = 50
 /** How long one that failed stands aside, in ms. */
 const LATER = 5 * 60_000
 
+/** Sees to a report, of which something more was told by the checker. */
+type SeeTo = (world: World, report: string) => Promise<void>
+
 /**
- * Asks WeChat about words and photos that are to be shown, as long as `goOn` says so, and puts on the
- * board what it let through. Whatever is slow, silent or down there holds up nothing else.
- * @returns how many checks were taken up
+ * Work for a timer: asks WeChat about words and photos that are to be shown, as long as `goOn` says
+ * so, and has reports `seenTo` of which all was told. Whatever is slow, silent or down there holds up
+ * nothing else.
+ * @returns the work, which says how many checks were taken up
  */
-export const askChecker = (world: World, goOn: () => boolean): Promise<number> =>
-  takeUp(
-    goOn,
-    () => {
-      const due = { nextAt: { from: 0, below: world.now + 1 } }
-      return world.db.find(screenings, due, { order: { nextAt: 'up' }, limit: PAGE })
-    },
-    (screening) => attend(world, screening),
-  )
+export const askChecker =
+  (seeTo: SeeTo): Work =>
+  (world, goOn) =>
+    takeUp(
+      goOn,
+      () => {
+        const due = { nextAt: { from: 0, below: world.now + 1 } }
+        return world.db.find(screenings, due, { order: { nextAt: 'up' }, limit: PAGE })
+      },
+      (screening) => attend(world, screening, seeTo),
+    )
 
 /** Asks what is to be asked; of what was told wholly, the report is seen to, and then no more. */
-async function attend(world: World, screening: Screening): Promise<boolean> {
+async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise<boolean> {
   const { db, now, log } = world
   const { _id, changes } = screening
   try {
-    if (isAllTold(screening)) await putOnBoard(world, screening.report)
+    if (isAllTold(screening)) await seeTo(world, screening.report)
     const change = isAllTold(screening)
       ? seenTo
       : afterAsking(screening, await askAbout(world, screening), now)

@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/noun/own-data.ts'
+import type { OwnData } from '../../core/procedure/world.ts'
 import { screenings } from './screening-record.ts'
 
 /** What was to be checked of somebody's words and photos. */

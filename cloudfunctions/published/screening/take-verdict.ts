@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { untilWritten } from '../../core/lifecycle/until-written.ts'
-import type { World } from '../../core/procedure/procedure.ts'
+import type { World } from '../../core/procedure/world.ts'
 import { told } from './rules/told.ts'
 import { screenings } from './screening-record.ts'
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { workersAndStewards } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { bulletins } from '../bulletin-record.ts'
-import { tellers } from './put.ts'
 
 /** Lifts a notice before its time: whoever put it, or the steward of the community. */
 export const liftBulletin = procedure({
-  who: tellers,
+  who: workersAndStewards,
   input: v.strictObject({ bulletinId: id }),
   async run({ db, caller, now, input }) {
     const bulletin = await db.read(bulletins, input.bulletinId)

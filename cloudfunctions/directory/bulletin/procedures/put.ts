@@ -1,16 +1,14 @@
 import * as v from 'valibot'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../../core/clock/date.ts'
-import type { Who } from '../../../core/procedure/caller.ts'
+import { workersAndStewards } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { moment, shortText, token } from '../../../core/procedure/fields.ts'
-import { procedure, type World } from '../../../core/procedure/procedure.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import type { World } from '../../../core/procedure/world.ts'
 import { areas, buildings, grids } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 import { bulletins } from '../bulletin-record.ts'
-
-/** Those who tell residents of a place: its worker and its steward. */
-export const tellers: Who = ['worker', 'steward']
 
 /** The longest that a notice holds; whatever lasts longer is news, not a notice. */
 const LONGEST = 30 * DAY
@@ -20,7 +18,7 @@ const place = v.pipe(v.string(), v.regex(/^(\d{12}|\d{15}|\d{12}B\d{3})$/))
 
 /** Puts a notice on a place (停水至 18:00): a worker on their grid and what stands in it, a steward anywhere in the community. */
 export const putBulletin = procedure({
-  who: tellers,
+  who: workersAndStewards,
   input: v.strictObject({ place, words: shortText(limits.bulletin), until: moment, token }),
   async run({ db, caller, now, sign, input }) {
     const { place, words, until, token } = input
@@ -28,7 +26,7 @@ export const putBulletin = procedure({
     const area = await areaOf(db, place)
     if (!area) return fail('PLACE.NOT_FOUND')
     const theirs = caller.roles.some(
-      (held) => tellers.includes(held.role) && reaches(held.area, area),
+      (held) => workersAndStewards.includes(held.role) && reaches(held.area, area),
     )
     if (!theirs) return fail('CALL.NOT_ALLOWED')
     const _id = sign(`bulletin ${caller.id} ${token}`)

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { readHome } from '../../place/read-home.ts'
 import { people } from '../person-record.ts'
+import { readHome } from '../read-home.ts'
 
 /** Chooses the building that is home; it can be changed at any time, and asks for no papers. */
 export const chooseHome = procedure({

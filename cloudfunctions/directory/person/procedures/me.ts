@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import type { Role } from '../../../../miniprogram/contract/role.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
-import { procedure, type World } from '../../../core/procedure/procedure.ts'
+import { procedure } from '../../../core/procedure/procedure.ts'
+import type { World } from '../../../core/procedure/world.ts'
 import { areas, grids } from '../../place/place-record.ts'
-import { type HomeView, readHome } from '../../place/read-home.ts'
 import { isGrid } from '../../place/rules/area.ts'
 import { type Person, people } from '../person-record.ts'
+import { type HomeView, readHome } from '../read-home.ts'
 
 /** What the phone needs to know of its own user. */
 export type Me = {

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
+import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { leads } from '../rules/may-appoint.ts'
 import { leaves } from '../staff-record.ts'
 import { writeAbsences } from '../write-absences.ts'
-import { ofLeave } from './leave.ts'
 
 /** Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays. */
 export const cancelLeave = procedure({
-  who: ofLeave,
+  who: handlersAndLeaders,
   input: v.strictObject({ leaveId: id }),
   async run(call) {
     const { db, caller, now, input } = call

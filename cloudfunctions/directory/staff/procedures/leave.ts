@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { DAY } from '../../../core/clock/date.ts'
-import type { Who } from '../../../core/procedure/caller.ts'
+import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { id, moment, token } from '../../../core/procedure/fields.ts'
-import { type Call, procedure, type World } from '../../../core/procedure/procedure.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import type { World } from '../../../core/procedure/world.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { isCommunity } from '../../place/rules/area.ts'
 import { forAWhile } from '../for-a-while.ts'
@@ -17,9 +18,6 @@ import { writeAbsences } from '../write-absences.ts'
 
 /** The longest leave, and how long ahead one is written down. */
 const LONGEST = 366 * DAY
-
-/** Those who write leave down: workers their own, leaders that of their workers. */
-export const ofLeave: Who = ['worker', 'steward', 'supervisor']
 
 const input = v.strictObject({
   /** Whose leave; the caller's own when it is left out. */
@@ -37,7 +35,7 @@ type Asked = Call<v.InferOutput<typeof input>>
  * the grid's backup, and what they have is handed over. The same token, the same leave.
  */
 export const takeLeave = procedure({
-  who: ofLeave,
+  who: handlersAndLeaders,
   input,
   async run(call) {
     const { db, now, sign, caller, input } = call

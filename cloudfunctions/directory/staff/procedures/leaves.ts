@@ -1,15 +1,15 @@
 import * as v from 'valibot'
+import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { people } from '../../person/person-record.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { leads } from '../rules/may-appoint.ts'
-import { ofLeave } from './leave.ts'
 
 /** The leaves in an area that are not over, the next first; a worker sees their own alone. */
 export const staffLeaves = procedure({
-  who: ofLeave,
+  who: handlersAndLeaders,
   input: v.strictObject({ area }),
   async run(call) {
     const { db, caller, input } = call

@@ -1,5 +1,4 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import type { News } from '../../../messages/deliver.ts'
 import { type Notification, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'

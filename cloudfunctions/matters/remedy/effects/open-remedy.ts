@@ -1,5 +1,5 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import { type Rating, ratings } from '../../rating/rating-record.ts'
 import { opensRemedy } from '../../rating/rules/opens-remedy.ts'
 import { reports } from '../../report/report-record.ts'

@@ -1,5 +1,5 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import { readNextHolder } from '../read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report-record.ts'
 import { restReport } from '../rules/answer.ts'

@@ -1,7 +1,6 @@
 import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
-import type { Effect } from '../../../core/lifecycle/effects.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import { deliver, type News } from '../../../messages/deliver.ts'
 import { type Notification, notifying } from '../../../messages/notify.ts'
 import { type Concerned, recipientsOf } from '../../../messages/recipients.ts'

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import { notify } from '../../../messages/notify.ts'
 import type { Urge } from '../../follow/urge-record.ts'
 import { reports } from '../report-record.ts'

@@ -1,5 +1,5 @@
-import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import { together } from '../../../core/lifecycle/patch.ts'
+import type { Holder } from '../../../core/procedure/caller.ts'
 import type { ReportStep } from './report-step.ts'
 import { givenTo, standingWith } from './standing.ts'
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
-import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import { together } from '../../../core/lifecycle/patch.ts'
+import type { Holder } from '../../../core/procedure/caller.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report } from '../report-record.ts'
 import { promiseAnew } from './promise.ts'

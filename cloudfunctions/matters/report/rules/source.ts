@@ -1,5 +1,4 @@
-import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
-import type { Caller } from '../../../core/procedure/caller.ts'
+import type { Caller, Holder } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { nameInRole } from '../../../directory/person/rules/name.ts'
 import type { Grid } from '../../../directory/place/place-record.ts'

@@ -1,5 +1,5 @@
-import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { Patch } from '../../../core/lifecycle/patch.ts'
+import type { Holder } from '../../../core/procedure/caller.ts'
 import type { Report } from '../report-record.ts'
 
 /** Whose it is from now on (epoch ms): somebody's, or nobody's, in a pool. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import type { Entry, Report } from '../../report/report-record.ts'
 import { endWhistle } from '../end-whistle.ts'
 

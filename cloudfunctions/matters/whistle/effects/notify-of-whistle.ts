@@ -1,6 +1,5 @@
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
-import type { Effect } from '../../../core/lifecycle/effects.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import { people } from '../../../directory/person/person-record.ts'
 import { postOf } from '../../../directory/person/rules/posts.ts'
 import type { News } from '../../../messages/deliver.ts'

@@ -1,7 +1,6 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
 import { takeStepOn } from '../../../core/lifecycle/take-step.ts'
 import { madeBefore } from '../../../core/lifecycle/transitions.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import { type Report, reports, type WhistleEvent } from '../../report/report-record.ts'
 import { reportKind } from '../../report/rules/report-kind.ts'
 import type { ReportStep } from '../../report/rules/report-step.ts'

@@ -1,7 +1,7 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
-import type { Effect } from '../../../core/lifecycle/effects.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import type { Entry, Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { routingRules } from '../routing-record.ts'

@@ -1,5 +1,4 @@
-import type { Holder } from '../../../core/lifecycle/lifecycle-record.ts'
-import type { Caller } from '../../../core/procedure/caller.ts'
+import type { Caller, Holder } from '../../../core/procedure/caller.ts'
 import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report } from '../../report/report-record.ts'

@@ -1,4 +1,5 @@
-import type { Content, Holder } from '../../../core/lifecycle/lifecycle-record.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../../core/procedure/caller.ts'
 import type { DepartmentCall, Whistle } from '../whistle-record.ts'
 import type { WhistleStep } from './whistle-step.ts'
 

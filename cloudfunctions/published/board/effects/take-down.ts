@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
+import type { Effect } from '../../../core/procedure/world.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { belongsOnBoard } from '../../../matters/report/rules/publish.ts'
 import { removeFromBoard } from '../board.ts'

@@ -1,14 +1,13 @@
 import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import type { FigureSource } from '../../../../miniprogram/contract/figure.ts'
 import { month } from '../../../core/clock/date.ts'
-import type { Effect } from '../../../core/lifecycle/effects.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import type { Rating } from '../../../matters/rating/rating-record.ts'
 import type { Remedy } from '../../../matters/remedy/remedy-record.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import type { Whistle } from '../../../matters/whistle/whistle-record.ts'
-import { cells } from '../cell-record.ts'
-import { ALL, byCategory, cellId, type Key, newCell, turnOf } from '../rules/cell.ts'
+import { ALL, byCategory } from '../rules/cell.ts'
+import { touch } from '../touch.ts'
 
 type Touching = Pick<World, 'db'>
 
@@ -25,15 +24,6 @@ const touchFigures = (
   { area, month: period, category }: Touched,
 ): Promise<void> =>
   touch(world, { source, area, period, category: byCategory[source] ? category : ALL })
-
-/** Lets a cell be counted anew. */
-export async function touch({ db }: Touching, key: Key): Promise<void> {
-  const _id = cellId(key)
-  const again = { increase: { changes: 1 }, set: { dirty: turnOf(key) } }
-  if (await db.change(cells, { _id }, again)) return
-  // Whoever adds it first has it counted anew; then so have we.
-  if (!(await db.add(cells, newCell(key)))) await db.change(cells, { _id }, again)
-}
 
 /** Steps that only tell something, or ask for it: no figure counts them. */
 const uncounted: readonly ReportAction[] = [

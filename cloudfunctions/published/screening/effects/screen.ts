@@ -1,5 +1,4 @@
-import type { Effect } from '../../../core/lifecycle/effects.ts'
-import type { World } from '../../../core/procedure/procedure.ts'
+import type { Effect, World } from '../../../core/procedure/world.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { isNeighbourly } from '../../../matters/report/rules/see.ts'
 import { newScreening, publicVersions, visitedAgain } from '../rules/new-screening.ts'

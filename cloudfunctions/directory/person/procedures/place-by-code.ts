@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
+import { readBuildingLink } from '../../place/rules/code.ts'
 import { readHome } from '../read-home.ts'
-import { readBuildingLink } from '../rules/code.ts'
 
 /** The building that a scanned code names, with its grid's worker. */
 export const placeByCode = procedure({

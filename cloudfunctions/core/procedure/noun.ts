@@ -1,7 +1,6 @@
 import type { Collection } from '../cloud/collection.ts'
-import type { Holding } from './holding.ts'
-import type { OwnData } from './own-data.ts'
-import type { Paced } from './work.ts'
+import type { Paced } from '../procedure/work.ts'
+import type { Holding, OwnData } from '../procedure/world.ts'
 
 /** Any collection, as those hold it who look at all of them. */
 export type AnyCollection = Collection<{ _id: string } & Record<never, never>>

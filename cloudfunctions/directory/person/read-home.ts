@@ -1,8 +1,8 @@
-import type { World } from '../../core/procedure/procedure.ts'
-import { staffName } from '../person/rules/name.ts'
-import { type Building, buildings, type Grid, grids } from './place-record.ts'
-import { absenceWords } from './rules/absence-words.ts'
-import { absenceOf, whoWorks } from './rules/who-works.ts'
+import type { World } from '../../core/procedure/world.ts'
+import { type Building, buildings, type Grid, grids } from '../place/place-record.ts'
+import { absenceWords } from '../place/rules/absence-words.ts'
+import { absenceOf, whoWorks } from '../place/rules/who-works.ts'
+import { staffName } from './rules/name.ts'
 
 /** A building as somebody's home, and whoever has the work of its grid now. */
 export type HomeView = {

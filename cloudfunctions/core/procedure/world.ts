@@ -1,0 +1,98 @@
+import type { Role } from '../../../miniprogram/contract/role.ts'
+import type { Database } from '../cloud/database.ts'
+import type { Files } from '../cloud/files.ts'
+import type { WeChat } from '../cloud/wechat.ts'
+import type { Sheet } from '../cloud/workbook.ts'
+import type { Holder } from './caller.ts'
+import type { City } from './city.ts'
+
+/** The outside world, and what nouns do for each other; both are handed in by the entries. */
+export type World = {
+  db: Database
+  files: Files
+  wechat: WeChat
+  /** Writes tables as a file that opens in any spreadsheet (.xlsx); its bytes. */
+  workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
+  city: City
+  /** What people in service have in hand, noun by noun. */
+  holdings: readonly Holding[]
+  /** What is kept of people, noun by noun. */
+  ownData: readonly OwnData[]
+  /** What follows from what. */
+  effects: EffectTable
+  /** Which of these messages are there, of at most a thousand; one operation. */
+  delivered(ids: readonly string[]): Promise<ReadonlySet<string>>
+  /** The moment of this call, epoch ms. */
+  now: number
+  /** A number in [0, 1), for what people must not be able to guess or count. */
+  random(): number
+  /** A keyed fingerprint of a text: not to be forged or reversed by anybody outside. */
+  sign(text: string): string
+  /** Takes ids and codes only: no openid, phone, words or coordinates. */
+  log(line: Record<string, string | number>): void
+}
+
+/** Whether all of something is done, or there is more to do than one go should take. */
+export type Progress = 'done' | 'more'
+
+/** What should follow from an entry of a record's history; doing it again changes nothing. */
+export type Effect<R, E> = {
+  run(world: World, record: R, entry: E): Promise<Progress>
+  /**
+   * Ids of the messages that show that it was done; nothing where only doing it again makes sure.
+   * What leaves no message has an empty list.
+   */
+  proof?(world: World, record: R, entry: E): readonly string[] | undefined
+}
+
+/** What follows in a kind of record: from each entry, in order; and once all of that is done. */
+export type Effects<R, E> = {
+  of(entry: E): readonly Effect<R, E>[]
+  /** Cheaper done once for several entries than for each. */
+  atLast?(world: World, record: R, entries: readonly E[]): Promise<unknown>
+}
+
+/** The effects of every kind, by its collection. */
+export type EffectTable = Readonly<Record<string, Effects<never, never>>>
+
+/** Somebody in service whose leave has begun, or who has left a post for good. */
+export type Leaver = {
+  /** The id of the leave. */
+  leave: string
+  person: string
+  /** Whether what lies in these areas can stay with them, who have it as `role`. */
+  keeps(role: Role, areas: readonly string[]): boolean
+  /** Whom the leave names to stand in, if they are there themselves. */
+  backup: Holder | undefined
+}
+
+/** What somebody has in hand of a noun, and how it gets to somebody else. */
+export type Holding = {
+  /** Whether somebody still has any of it. One operation. */
+  has(world: Pick<World, 'db'>, person: string): Promise<boolean>
+  /**
+   * Hands over what a leaver has and can't keep, as long as `goOn` says so. Doing it again is harmless.
+   * @returns whether nothing is left
+   */
+  handOver?(world: World, leaver: Leaver, goOn: () => boolean): Promise<boolean>
+}
+
+/** What may be rated, followed, opened, told of or erased: a record of some kind. */
+export type Matter = { kind: 'report' | 'whistle' | 'remedy'; id: string }
+
+/** What a noun keeps of somebody who uses it: how they get a copy of it, and how it goes. */
+export type OwnData = {
+  /** All of it, as tables that a person can read, with all times at +08:00. */
+  export?(world: World, person: string): Promise<Sheet[]>
+  /**
+   * Removes what is kept of somebody who leaves, a page at a time. Doing it again is harmless, and takes
+   * what was added meanwhile. `erasing` hears of each matter before it is touched.
+   */
+  erase?(
+    world: World,
+    person: string,
+    erasing: (matter: Matter) => Promise<void>,
+  ): Promise<Progress>
+  /** Takes what hangs on a matter whose person has left; doing it again is harmless. */
+  eraseAround?(world: World, matter: Matter): Promise<void>
+}
