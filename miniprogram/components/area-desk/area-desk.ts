@@ -1,7 +1,7 @@
 import type { Role } from '../../contract/role'
-import { areasOf, type HeldArea } from '../../services/areas'
-import { failed, loading, type PageState, ready } from '../../services/page-state'
-import { open } from '../../services/routes'
+import { areasOf, type HeldArea } from '../../services/cloud/areas'
+import { failed, loading, type PageState, ready } from '../../services/page/page-state'
+import { open } from '../../services/page/routes'
 import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/scope'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>

@@ -1,7 +1,7 @@
-import { giveTo } from '../../services/assign'
-import { call } from '../../services/cloud'
-import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
-import { closes, settle } from '../../services/sheet-life'
+import { giveTo } from '../../services/cloud/assign'
+import { call } from '../../services/cloud/call'
+import { empty, failed, loading, type PageState, ready } from '../../services/page/page-state'
+import { closes, settle } from '../../services/page/sheet-life'
 import { type Choice, choicesOf } from './choices'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>

@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures'
-import type { Receiver } from '../../services/assign'
+import type { Receiver } from '../../services/cloud/assign'
 
 type Receivers = Procedures['staff.workersFor']['result']
 

@@ -1,5 +1,5 @@
-import { type Categories, type Category, cityCategories } from '../../services/categories'
-import { asCallError } from '../../services/cloud'
+import { asCallError } from '../../services/cloud/call'
+import { type Categories, type Category, cityCategories } from '../../services/cloud/categories'
 import { find, grouped, shownFirst } from './find'
 
 type OnCode = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>

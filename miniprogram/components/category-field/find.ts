@@ -1,4 +1,4 @@
-import type { Categories, Category } from '../../services/categories'
+import type { Categories, Category } from '../../services/cloud/categories'
 
 /** Cells of the grid beside 更多, and the most that a search shows. */
 const gridSize = 7

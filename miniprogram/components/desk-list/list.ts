@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../typings/procedures'
-import { call } from '../../services/cloud'
-import { fetchOrRemember, forgetOthers } from '../../services/last-seen'
+import { call } from '../../services/cloud/call'
+import { fetchOrRemember, forgetOthers } from '../../services/cloud/last-seen'
 import type { Scope, Wanted } from './scope'
 
 type Reports = Procedures['report.desk']['result']

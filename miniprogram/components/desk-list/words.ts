@@ -1,5 +1,5 @@
 import type { ClockFace } from '../../contract/clock'
-import { empty, type PageState } from '../../services/page-state'
+import { empty, type PageState } from '../../services/page/page-state'
 import type { List } from './list'
 import type { Scope } from './scope'
 

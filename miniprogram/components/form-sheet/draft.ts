@@ -1,5 +1,5 @@
-import { shelf } from '../../services/store'
-import { newToken } from '../../services/tokens'
+import { newToken } from '../../services/cloud/token'
+import { shelf } from '../../services/device/storage'
 
 /** What was written in a form, by its fields' names. */
 export type Values = Record<string, string>

@@ -1,4 +1,4 @@
-import { closes } from '../../services/sheet-life'
+import { closes } from '../../services/page/sheet-life'
 import { type Filled, filledForm, keepForm } from './draft'
 import { type Form, lackOf, withChoice, written } from './form'
 

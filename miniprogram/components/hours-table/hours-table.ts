@@ -1,4 +1,4 @@
-import type { HoursShown } from '../../services/figure-words'
+import type { HoursShown } from '../../services/words/figure-words'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
 

@@ -1,5 +1,5 @@
-import { hasAgreed } from '../../services/consent'
-import { whenWords } from '../../services/date-words'
+import { hasAgreed } from '../../services/device/consent'
+import { whenWords } from '../../services/words/date-words'
 
 /** A signed link to hand to somebody: scanned off the screen, forwarded in WeChat, or copied. */
 Component({

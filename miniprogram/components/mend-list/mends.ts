@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../typings/procedures'
 import { limits } from '../../contract/limits'
-import { dayWords, whenWords } from '../../services/date-words'
+import { dayWords, whenWords } from '../../services/words/date-words'
 import type { Form } from '../form-sheet/form'
 
 type Mend = Procedures['remedy.forMe']['result']['mends'][number]

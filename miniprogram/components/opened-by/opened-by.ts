@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../typings/procedures'
-import { call, quietly } from '../../services/cloud'
-import { whenWords } from '../../services/date-words'
+import { call, quietly } from '../../services/cloud/call'
+import { whenWords } from '../../services/words/date-words'
 
 type Told = Procedures['privacy.openings']['result']
 

@@ -5,7 +5,7 @@ import {
   type Period,
   periodAfter,
   periodWords,
-} from '../../services/periods'
+} from '../../services/words/periods'
 
 type OnLength = WechatMiniprogram.BaseEvent<Record<string, never>, { length: 'month' | 'year' }>
 type OnStep = WechatMiniprogram.BaseEvent<Record<string, never>, { step: number }>

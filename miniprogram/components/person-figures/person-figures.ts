@@ -4,7 +4,7 @@ import {
   hoursOf,
   type Tile,
   tileOf,
-} from '../../services/figure-words'
+} from '../../services/words/figure-words'
 
 type Figures = { days: number; why: string; figures: Figure[] }
 

@@ -1,6 +1,6 @@
 import { limits } from '../../contract/limits'
-import { forgetFiles } from '../../services/kept-files'
-import { choosePhotos } from '../../services/photos'
+import { forgetFiles } from '../../services/media/kept-files'
+import { choosePhotos } from '../../services/media/photos'
 
 type AtPath = WechatMiniprogram.BaseEvent<Record<string, never>, { path: string }>
 

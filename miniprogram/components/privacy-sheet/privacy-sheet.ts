@@ -1,5 +1,5 @@
-import { type Asker, addAsker, removeAsker } from '../../services/consent'
-import { modeClass } from '../../services/mode'
+import { type Asker, addAsker, removeAsker } from '../../services/device/consent'
+import { modeClass } from '../../services/page/mode'
 
 /** Each sheet as the service knows it, and what it has to answer. */
 const askers = new WeakMap<object, Asker>()

@@ -1,4 +1,4 @@
-import { dial } from '../../services/phone'
+import { dial } from '../../services/device/dial'
 
 /**
  * A promise as a small house: the roof says who, the wall with the lit window by when,

@@ -1,4 +1,4 @@
-import { qrPicture } from '../../services/qr-picture'
+import { qrPicture } from '../../services/media/qr-picture'
 
 /** A link that somebody else scans off this phone. */
 Component({

@@ -1,5 +1,5 @@
-import { isOnline, onNetworkChange } from '../../services/network'
-import { isKept, isUnderWay, onQueueChange, written } from '../../services/queue'
+import { isOnline, onNetworkChange } from '../../services/device/network'
+import { isKept, isUnderWay, onQueueChange, written } from '../../services/outbox/queue'
 
 /** What ends each banner's listening. */
 const stops = new WeakMap<object, (() => void)[]>()

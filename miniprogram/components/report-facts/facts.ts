@@ -1,7 +1,7 @@
 import { sourceLabel } from '../../contract/source'
 import { isOpen } from '../../contract/status'
-import { byWords, whenWords } from '../../services/date-words'
-import { actionOf, type ReportView } from '../../services/report-view'
+import { byWords, whenWords } from '../../services/words/date-words'
+import { actionOf, type ReportView } from '../../services/words/report-view'
 
 /** What staff need to know of a report before anything else, in words. */
 export type Facts = {

@@ -1,5 +1,5 @@
-import { dial } from '../../services/phone'
-import type { ReportView } from '../../services/report-view'
+import { dial } from '../../services/device/dial'
+import type { ReportView } from '../../services/words/report-view'
 import { type Facts, factsOf } from './facts'
 
 type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { url: string }>

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../services/report-view'
+import type { ReportView } from '../../services/words/report-view'
 import { type Row, rowsOf } from './rows'
 
 /** A report's life so far, as staff read it. */

@@ -1,4 +1,4 @@
-import { whenWords } from '../../services/date-words'
+import { whenWords } from '../../services/words/date-words'
 import { type Entry, iconOf, titleOf, toneOf } from './words'
 
 /** One step of a report's life, ready for timeline-item. */

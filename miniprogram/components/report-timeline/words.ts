@@ -1,4 +1,4 @@
-import type { ReportView } from '../../services/report-view'
+import type { ReportView } from '../../services/words/report-view'
 
 /** One step of a report's life, as the cloud tells it. */
 export type Entry = ReportView['timeline'][number]

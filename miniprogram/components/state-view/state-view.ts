@@ -1,4 +1,4 @@
-import { dial } from '../../services/phone'
+import { dial } from '../../services/device/dial'
 
 /** A skeleton shows only when waiting has become noticeable. */
 const noticeableMs = 300

@@ -1,7 +1,13 @@
-import { journeyWords, sentShare } from '../../services/journey-words'
-import { type Arrived, type Item, isSaying, justArrived, written } from '../../services/queue'
-import { aboutOf, wayOf } from '../../services/ways'
-import type { Kind } from '../../services/written'
+import type { Kind } from '../../services/outbox/drafts'
+import { journeyWords, sentShare } from '../../services/outbox/journey-words'
+import {
+  type Arrived,
+  type Item,
+  isSaying,
+  justArrived,
+  written,
+} from '../../services/outbox/queue'
+import { aboutOf, wayOf } from '../../services/outbox/senders'
 
 /** What a list shows: what a resident or a worker wrote, or what was said of one report. */
 export type Scope = { side: 'resident' | 'worker' } | { report: string }

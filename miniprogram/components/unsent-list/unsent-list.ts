@@ -1,13 +1,13 @@
-import { forgetKept } from '../../services/kept-files'
+import { forgetKept } from '../../services/media/kept-files'
 import {
   type Arrived,
   findWritten,
   onQueueChange,
   removeWritten,
   takeBack,
-} from '../../services/queue'
-import { open } from '../../services/routes'
-import { wayOf } from '../../services/ways'
+} from '../../services/outbox/queue'
+import { wayOf } from '../../services/outbox/senders'
+import { open } from '../../services/page/routes'
 import { arrivedIn, type Row, rowsOf, type Scope } from './rows'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { at: number }>

@@ -1,4 +1,4 @@
-import { play } from '../../services/playing'
+import { play } from '../../services/media/player'
 
 /** What makes each bar silent. */
 const stops = new WeakMap<object, () => void>()

@@ -1,14 +1,14 @@
 import { limits } from '../../contract/limits'
-import { hasAgreed } from '../../services/consent'
-import { forgetFiles } from '../../services/kept-files'
+import { hasAgreed } from '../../services/device/consent'
+import { forgetFiles } from '../../services/media/kept-files'
 import {
   beginRecording,
   dropRecording,
   endRecording,
   type Listener,
   mayRecord,
-} from '../../services/voice'
-import type { Recording } from '../../services/written'
+} from '../../services/media/recorder'
+import type { Recording } from '../../services/outbox/drafts'
 
 /** What listens for each field, and what counts its seconds. */
 const listeners = new WeakMap<object, Listener>()

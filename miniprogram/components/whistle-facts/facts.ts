@@ -1,5 +1,5 @@
-import { whenWords } from '../../services/date-words'
-import type { DepartmentView, WhistleView } from '../../services/whistle-view'
+import { whenWords } from '../../services/words/date-words'
+import type { DepartmentView, WhistleView } from '../../services/words/whistle-view'
 
 /** A department's part, ready to be shown. */
 type Part = {

@@ -1,4 +1,4 @@
-import type { WhistleView } from '../../services/whistle-view'
+import type { WhistleView } from '../../services/words/whistle-view'
 import { type WhistleFacts, whistleFacts } from './facts'
 
 /** What a whistle is about, for everybody who works on it: its clocks, what was tried, who is called. */

@@ -1,5 +1,5 @@
 import { callStateLabel, whistleLabel } from '../../contract/whistle'
-import type { ReportView } from '../../services/report-view'
+import type { ReportView } from '../../services/words/report-view'
 
 type Whistle = ReportView['whistles'][number]
 type OnWhistle = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

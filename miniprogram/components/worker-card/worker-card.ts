@@ -1,4 +1,4 @@
-import { dial } from '../../services/phone'
+import { dial } from '../../services/device/dial'
 
 /** The person who answers for something: face, name, and a call. */
 Component({

@@ -46,10 +46,10 @@ export async function bundleServices(): Promise<Start> {
     stdin: {
       contents: `
         import './app'
-        export * from './services/queue'
-        export { handOver } from './services/deliver'
-        export { choosePhotos } from './services/photos'
-        export { newToken } from './services/tokens'`,
+        export * from './services/outbox/queue'
+        export { handOver } from './services/outbox/deliver'
+        export { choosePhotos } from './services/media/photos'
+        export { newToken } from './services/cloud/token'`,
       resolveDir: at('miniprogram'),
       loader: 'ts',
     },

@@ -1,4 +1,4 @@
-import { mayNow, type WhistleView } from '../../../services/whistle-view'
+import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
 import type { Deed } from './deeds'
 
 /** Something that may be done here now. */

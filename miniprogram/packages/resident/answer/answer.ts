@@ -1,16 +1,11 @@
 import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
 import { ratingLabel } from '../../../contract/rating'
-import { asCallError, call } from '../../../services/cloud'
-import {
-  type AnswerDraft,
-  answerDraft,
-  dropAnswerDraft,
-  keepAnswerDraft,
-} from '../../../services/drafts'
-import { formAboutOne } from '../../../services/page-parts'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
-import { goHome, replaceWith } from '../../../services/routes'
+import { asCallError, call } from '../../../services/cloud/call'
+import { formAboutOne } from '../../../services/page/page-parts'
+import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { goHome, replaceWith } from '../../../services/page/routes'
+import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
 import { say } from './say'
 import { type DoneView, followsFrom, viewDone, viewForm } from './view'
 

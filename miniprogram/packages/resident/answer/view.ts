@@ -1,7 +1,7 @@
 import type { Answer } from '../../../contract/answer'
 import { isBad } from '../../../contract/rating'
-import type { AnswerDraft } from '../../../services/drafts'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
+import type { AnswerDraft } from '../services/drafts'
 
 /** What was done about a report: the handler's words, and its photos before and after. */
 export function viewDone(report: ReportView) {

@@ -1,4 +1,4 @@
-import { currentMe, type Me } from '../../../services/session'
+import { currentMe, type Me } from '../../../services/cloud/session'
 
 /** A community whose board is looked at. */
 export type Community = { code: string; name: string }

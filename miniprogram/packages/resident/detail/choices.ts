@@ -1,5 +1,5 @@
 import { isOpen } from '../../../contract/status'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** All that a reporter may do with their report. */
 export type Deed =

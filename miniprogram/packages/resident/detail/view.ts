@@ -1,8 +1,8 @@
 import { requestLabel } from '../../../contract/request'
 import { isOpen, type ReportStatus } from '../../../contract/status'
 import { callStateLabel } from '../../../contract/whistle'
-import { byWords, dayWords, dueWords, whenWords } from '../../../services/date-words'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { byWords, dayWords, dueWords, whenWords } from '../../../services/words/date-words'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /**
  * A report as its page shows it. Until it is accepted, its promise stands there as a house; later

@@ -1,7 +1,7 @@
-import { asCallError, call, quietly } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { empty, ready } from '../../../services/page-state'
+import { asCallError, call, quietly } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { fresh, shows } from '../../../services/page/page-parts'
+import { empty, ready } from '../../../services/page/page-state'
 import { openTarget } from './open-target'
 import { type Message, type Row, rowsOf } from './rows'
 

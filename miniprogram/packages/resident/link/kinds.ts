@@ -1,9 +1,9 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { switchTo } from '../../../services/desk'
-import { replaceWith } from '../../../services/routes'
-import { folderOf } from '../../../services/scan'
-import { refreshMe } from '../../../services/session'
+import { decisionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { refreshMe } from '../../../services/cloud/session'
+import { switchTo } from '../../../services/page/landing'
+import { replaceWith } from '../../../services/page/routes'
+import { folderOf } from '../../../services/page/scan'
 
 /** What a link is for, said before it is taken up; and how that is done. */
 export type LinkKind = {

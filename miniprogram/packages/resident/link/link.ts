@@ -1,6 +1,6 @@
 import { errorText } from '../../../contract/errors'
-import { asCallError, isPassing } from '../../../services/cloud'
-import { lettered } from '../../../services/page-parts'
+import { asCallError, isPassing } from '../../../services/cloud/call'
+import { lettered } from '../../../services/page/page-parts'
 import { kindOf, type LinkKind } from './kinds'
 
 type Told = Omit<LinkKind, 'take'>

@@ -1,10 +1,10 @@
-import { asCallError, call } from '../../../services/cloud'
-import { byWords, dueWords } from '../../../services/date-words'
-import { lettered, shows } from '../../../services/page-parts'
-import { failed, loading, ready } from '../../../services/page-state'
-import type { ReportView } from '../../../services/report-view'
-import { goHome, replaceWith } from '../../../services/routes'
-import { currentMe, refreshMe } from '../../../services/session'
+import { asCallError, call } from '../../../services/cloud/call'
+import { currentMe, refreshMe } from '../../../services/cloud/session'
+import { lettered, shows } from '../../../services/page/page-parts'
+import { failed, loading, ready } from '../../../services/page/page-state'
+import { goHome, replaceWith } from '../../../services/page/routes'
+import { byWords, dueWords } from '../../../services/words/date-words'
+import type { ReportView } from '../../../services/words/report-view'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>

@@ -1,13 +1,8 @@
-import { call } from '../../../services/cloud'
-import {
-  type AnswerDraft,
-  answerDraft,
-  dropAnswerDraft,
-  keepAnswerDraft,
-} from '../../../services/drafts'
-import { load, take } from '../../../services/page-life'
-import { lettered, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { lettered, works } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
 import { type Rated, ratedOf } from '../services/remedy'
 
 type Changed = WechatMiniprogram.CustomEvent<

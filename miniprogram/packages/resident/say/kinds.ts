@@ -1,4 +1,4 @@
-import type { ReporterSaying } from '../../../services/written'
+import type { ReporterSaying } from '../../../services/outbox/drafts'
 
 type Texts = {
   title: string

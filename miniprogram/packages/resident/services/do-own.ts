@@ -1,6 +1,6 @@
-import { call } from '../../../services/cloud'
-import { dateOf } from '../../../services/date-input'
-import { decisionToken } from '../../../services/decisions'
+import { decisionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { dateOf } from '../../../services/words/date-input'
 
 /** What is done with one's own report without writing anything. */
 export type Tapped = 'urge' | 'withdraw' | 'apart'

@@ -1,6 +1,6 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { decisionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** Whether a report may be shown on the board, as its reporter sets it; nothing where that is not asked. */
 export type Publishing = { on: boolean; told: string } | null

@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { ratingLabel, ratingReasons } from '../../../contract/rating'
-import { whenWords } from '../../../services/date-words'
+import { whenWords } from '../../../services/words/date-words'
 
 /** What a reporter said of the service, and what became of it. */
 type Mine = Procedures['rating.mine']['result']

@@ -1,6 +1,6 @@
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
+import { newToken } from '../../../services/cloud/token'
+import { shelf } from '../../../services/device/storage'
 
 /** What is about to be said of a window. */
 export type WindowDraft = {

@@ -1,9 +1,9 @@
 import { limits } from '../../../contract/limits'
 import { windowReasons } from '../../../contract/window'
-import { asCallError, call } from '../../../services/cloud'
-import { lettered } from '../../../services/page-parts'
-import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
-import { goHome } from '../../../services/routes'
+import { asCallError, call } from '../../../services/cloud/call'
+import { lettered } from '../../../services/page/page-parts'
+import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { goHome } from '../../../services/page/routes'
 import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
 import { type Scanned, viewForm } from './view'
 

@@ -9,8 +9,8 @@ import {
   hoursOf,
   type Tile,
   tileOf,
-} from '../../../services/figure-words'
-import { monthMark, periodWords } from '../../../services/periods'
+} from '../../../services/words/figure-words'
+import { monthMark, periodWords } from '../../../services/words/periods'
 
 type Year = Procedures['figure.year']['result']
 

@@ -1,7 +1,7 @@
 import type { Values } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { limits } from '../../../contract/limits'
-import { dateAfter, momentOf } from '../../../services/date-input'
+import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** The longest that a notice holds, in days. */
 const mostDays = 29

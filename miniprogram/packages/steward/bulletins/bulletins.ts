@@ -1,10 +1,10 @@
 import { dropForm, type Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
-import { call } from '../../../services/cloud'
-import { whenWords } from '../../../services/date-words'
-import { load, take } from '../../../services/page-life'
-import { aboutArea, fresh, works } from '../../../services/page-parts'
-import { empty, ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { aboutArea, fresh, works } from '../../../services/page/page-parts'
+import { empty, ready } from '../../../services/page/page-state'
+import { whenWords } from '../../../services/words/date-words'
 import { bulletinForm, bulletinOf } from './bulletin-form'
 
 type Row = { id: string; words: string; note: string }

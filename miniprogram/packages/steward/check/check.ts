@@ -1,11 +1,11 @@
 import { limits } from '../../../contract/limits'
 import { type RatingLevel, ratingLevels } from '../../../contract/rating'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { formAboutOne, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { uploadPhotos } from '../../../services/upload'
-import { type DepartmentView, mayNow, type WhistleView } from '../../../services/whistle-view'
+import { call } from '../../../services/cloud/call'
+import { uploadPhotos } from '../../../services/outbox/upload'
+import { load, take } from '../../../services/page/page-life'
+import { formAboutOne, works } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { type DepartmentView, mayNow, type WhistleView } from '../../../services/words/whistle-view'
 import {
   type Aspect,
   aspects,

@@ -1,8 +1,8 @@
 import type { RatingLevel } from '../../../contract/rating'
-import { forgetFiles } from '../../../services/kept-files'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import type { DepartmentView } from '../../../services/whistle-view'
+import { newToken } from '../../../services/cloud/token'
+import { shelf } from '../../../services/device/storage'
+import { forgetFiles } from '../../../services/media/kept-files'
+import type { DepartmentView } from '../../../services/words/whistle-view'
 
 /** What the community rates of a department's part. */
 export type Aspect = 'response' | 'arrival' | 'result'

@@ -1,6 +1,6 @@
 import type { Values } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
-import { dateAfter, momentOf } from '../../../services/date-input'
+import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** How far ahead duty is planned, in days. */
 const mostDays = 60

@@ -1,11 +1,11 @@
 import type { FigureName } from '../../../contract/figure'
-import { call } from '../../../services/cloud'
-import { type Figure, withUnit } from '../../../services/figure-words'
-import { load } from '../../../services/page-life'
-import { lettered, pulled, shows } from '../../../services/page-parts'
-import { empty, loading, ready } from '../../../services/page-state'
-import { type Period, periodWords } from '../../../services/periods'
-import { open } from '../../../services/routes'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { lettered, pulled, shows } from '../../../services/page/page-parts'
+import { empty, loading, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import { type Figure, withUnit } from '../../../services/words/figure-words'
+import { type Period, periodWords } from '../../../services/words/periods'
 import { type Row, rowsOf, type Share, type ShareTab, sharesOf } from './view'
 
 type OnShare = WechatMiniprogram.BaseEvent<Record<string, never>, { share: Share }>

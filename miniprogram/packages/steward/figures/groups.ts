@@ -1,5 +1,5 @@
 import type { FigureName } from '../../../contract/figure'
-import { type Figure, type Tile, tileOf } from '../../../services/figure-words'
+import { type Figure, type Tile, tileOf } from '../../../services/words/figure-words'
 
 type Group = 'said' | 'time' | 'given' | 'departments' | 'remedies'
 

@@ -12,8 +12,8 @@ import {
   ofWords,
   scaleOf,
   withUnit,
-} from '../../../services/figure-words'
-import { monthMark, periodWords } from '../../../services/periods'
+} from '../../../services/words/figure-words'
+import { monthMark, periodWords } from '../../../services/words/periods'
 import { groupsOf, type TileGroup } from './groups'
 
 type Part = AreaFigures['areas'][number]

@@ -1,8 +1,8 @@
 import { dropForm, type Filled, type Values } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { limits } from '../../../contract/limits'
-import { call } from '../../../services/cloud'
-import type { ReportView } from '../../../services/report-view'
+import { call } from '../../../services/cloud/call'
+import type { ReportView } from '../../../services/words/report-view'
 
 /** What is done with a report by saying why. */
 export type FormKind = 'deny' | 'decline' | 'fault' | 'takeOff'

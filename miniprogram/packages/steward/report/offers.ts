@@ -1,4 +1,4 @@
-import { type ActionView, actionOf, type ReportView } from '../../../services/report-view'
+import { type ActionView, actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** Something that whoever leads a report's area may do with it, or why not now. */
 export type Offer = {

@@ -1,6 +1,6 @@
 import type { RequestKind } from '../../../contract/request'
-import { dayWords, whenWords } from '../../../services/date-words'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { dayWords, whenWords } from '../../../services/words/date-words'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 type Request = NonNullable<ReportView['request']>
 

@@ -1,5 +1,5 @@
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
+import { newToken } from '../../../services/cloud/token'
+import { shelf } from '../../../services/device/storage'
 
 /** A ruling that is being written. */
 export type RulingDraft = {

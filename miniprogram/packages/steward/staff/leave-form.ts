@@ -1,7 +1,7 @@
 import type { Filled } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
-import { call } from '../../../services/cloud'
-import { dateAfter, endOfDate, startOfDate } from '../../../services/date-input'
+import { call } from '../../../services/cloud/call'
+import { dateAfter, endOfDate, startOfDate } from '../../../services/words/date-input'
 import type { Member } from './people'
 
 /** A leave lasts a year at most. */

@@ -1,9 +1,9 @@
 import type { RatedMonth } from '../../../components/rated-month/month'
-import { areaName } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
-import type { Period } from '../../../services/periods'
-import { lastMonth, monthByMonth } from '../../../services/published-month'
+import { areaName } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { empty, loading, type PageState, ready } from '../../../services/page/page-state'
+import { lastMonth, monthByMonth } from '../../../services/page/published-month'
+import type { Period } from '../../../services/words/periods'
 import { viewWindow } from './view'
 
 const windowless = empty({ title: '这个社区还没有窗口', words: '窗口登记好，印了码，就能评。' })

@@ -1,9 +1,9 @@
-import { areaName } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { loading, ready } from '../../../services/page-state'
-import { open } from '../../../services/routes'
+import { areaName } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { fresh, shows } from '../../../services/page/page-parts'
+import { loading, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>

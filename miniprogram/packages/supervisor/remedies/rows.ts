@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { empty, type PageState } from '../../../services/page-state'
-import type { RemedyDeed } from '../../../services/remedy-view'
+import { empty, type PageState } from '../../../services/page/page-state'
+import type { RemedyDeed } from '../services/remedy-view'
 
 /** A remedy in a list. */
 type Card = Procedures['remedy.inArea']['result']['cards'][number]

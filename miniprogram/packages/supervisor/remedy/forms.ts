@@ -1,8 +1,8 @@
 import { dropForm, type Filled, type Values } from '../../../components/form-sheet/draft'
 import type { Form } from '../../../components/form-sheet/form'
 import { limits } from '../../../contract/limits'
-import { call } from '../../../services/cloud'
-import type { RemedyView } from '../../../services/remedy-view'
+import { call } from '../../../services/cloud/call'
+import type { RemedyView } from '../services/remedy-view'
 import type { Deed } from './offers'
 
 /** All is said in words; an appeal is upheld or refused. */

@@ -1,4 +1,4 @@
-import type { RemedyDeed, RemedyView } from '../../../services/remedy-view'
+import type { RemedyDeed, RemedyView } from '../services/remedy-view'
 
 /** What this page does; the handler and the reporter have theirs elsewhere. */
 export type Deed = Exclude<RemedyDeed, 'reply' | 'again'>

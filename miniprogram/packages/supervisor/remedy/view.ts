@@ -1,5 +1,5 @@
-import { byWords, whenWords } from '../../../services/date-words'
-import type { RemedyView } from '../../../services/remedy-view'
+import { byWords, whenWords } from '../../../services/words/date-words'
+import type { RemedyView } from '../services/remedy-view'
 
 type Item = RemedyView['timeline'][number]
 

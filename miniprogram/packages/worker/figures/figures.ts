@@ -1,10 +1,10 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { areasOf } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { open } from '../../../services/routes'
+import { areasOf } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { fresh, shows } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 
 /** How long a community's code is; a grid's begins with it. */
 const communityDigits = 12

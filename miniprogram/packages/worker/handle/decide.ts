@@ -1,6 +1,6 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import type { ReportView } from '../../../services/report-view'
+import { decisionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import type { ReportView } from '../../../services/words/report-view'
 
 /** What a handler decides about a report as they see it without saying why. @throws CallError */
 export function decide(

@@ -1,4 +1,4 @@
-import { type ActionView, actionOf, type ReportView } from '../../../services/report-view'
+import { type ActionView, actionOf, type ReportView } from '../../../services/words/report-view'
 import type { Work } from './work'
 
 /** Something a handler may do beside the next step, or why not now. */

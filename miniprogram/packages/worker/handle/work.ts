@@ -1,5 +1,5 @@
-import { actionOf, type ReportView } from '../../../services/report-view'
-import type { Saying, WorkDraft } from '../../../services/written'
+import type { Saying, WorkDraft } from '../../../services/outbox/drafts'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** What the bar at the foot of the page is for. */
 type Stage = 'accept' | 'contact' | 'finish' | 'sent' | 'closed'

@@ -1,11 +1,11 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { areasOf } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/date-input'
-import { decisionToken } from '../../../services/decisions'
-import { load, take } from '../../../services/page-life'
-import { lettered, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { decisionToken } from '../../../services/cloud/action-token'
+import { areasOf } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { lettered, works } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
 
 type Leave = Procedures['staff.leaves']['result']['leaves'][number]
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

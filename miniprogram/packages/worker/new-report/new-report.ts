@@ -1,13 +1,13 @@
 import { limits } from '../../../contract/limits'
 import { type ReportSource, sourceLabel } from '../../../contract/source'
-import { type Category, cityCategories } from '../../../services/categories'
-import { asCallError, quietly } from '../../../services/cloud'
-import { handOver } from '../../../services/deliver'
-import { lettered } from '../../../services/page-parts'
-import { choosePin } from '../../../services/pin'
-import { noteArrival } from '../../../services/queue'
-import { pickBuilding, replaceWith } from '../../../services/routes'
-import type { Recording, StaffPlace, StaffReport } from '../../../services/written'
+import { asCallError, quietly } from '../../../services/cloud/call'
+import { type Category, cityCategories } from '../../../services/cloud/categories'
+import { choosePin } from '../../../services/device/pin'
+import { handOver } from '../../../services/outbox/deliver'
+import type { Recording, StaffPlace, StaffReport } from '../../../services/outbox/drafts'
+import { noteArrival } from '../../../services/outbox/queue'
+import { lettered } from '../../../services/page/page-parts'
+import { pickBuilding, replaceWith } from '../../../services/page/routes'
 import {
   keepStaffReport,
   lackOf,

@@ -1,8 +1,8 @@
-import { areasOf } from '../../../services/areas'
-import { draftsOf, keepDraft } from '../../../services/queue'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import type { ChosenPlace, StaffPlace, StaffReport } from '../../../services/written'
+import { areasOf } from '../../../services/cloud/areas'
+import { newToken } from '../../../services/cloud/token'
+import { shelf } from '../../../services/device/storage'
+import type { ChosenPlace, StaffPlace, StaffReport } from '../../../services/outbox/drafts'
+import { draftsOf, keepDraft } from '../../../services/outbox/queue'
 
 /** Where this person last came upon something: most walk the same few places. */
 const lastPlace = shelf<ChosenPlace>('staff-place')

@@ -1,9 +1,9 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
-import { forgetFiles } from '../../../services/kept-files'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import { uploadPhotos } from '../../../services/upload'
+import { call } from '../../../services/cloud/call'
+import { newToken } from '../../../services/cloud/token'
+import { shelf } from '../../../services/device/storage'
+import { forgetFiles } from '../../../services/media/kept-files'
+import { uploadPhotos } from '../../../services/outbox/upload'
 
 /** What a form about a whistle starts from: departments, who usually comes, kinds with their limits. */
 export type Offer = Procedures['whistle.suggest']['result']

@@ -1,8 +1,8 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { formAboutOne, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { formAboutOne, shows } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
 
 type Slip = Procedures['report.slip']['result']
 

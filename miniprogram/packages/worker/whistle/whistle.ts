@@ -1,9 +1,9 @@
 import { limits } from '../../../contract/limits'
 import type { WhistleKind } from '../../../contract/whistle'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { formAboutOne, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { formAboutOne, works } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
 import {
   askWhistle,
   keepWhistleDraft,

@@ -1,8 +1,8 @@
 import type { Procedures } from '../../../../../typings/procedures'
-import { call } from '../../../../services/cloud'
-import { decisionToken } from '../../../../services/decisions'
-import { empty, failed, loading, type PageState, ready } from '../../../../services/page-state'
-import { closes, settle } from '../../../../services/sheet-life'
+import { decisionToken } from '../../../../services/cloud/action-token'
+import { call } from '../../../../services/cloud/call'
+import { empty, failed, loading, type PageState, ready } from '../../../../services/page/page-state'
+import { closes, settle } from '../../../../services/page/sheet-life'
 
 type Card = Procedures['report.mergeable']['result']['cards'][number]
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

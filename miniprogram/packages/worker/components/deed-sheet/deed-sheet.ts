@@ -1,7 +1,7 @@
 import type { Filled } from '../../../../components/form-sheet/draft'
 import type { Form } from '../../../../components/form-sheet/form'
-import { asCallError, isOffline } from '../../../../services/cloud'
-import type { ReportView } from '../../../../services/report-view'
+import { asCallError, isOffline } from '../../../../services/cloud/call'
+import type { ReportView } from '../../../../services/words/report-view'
 import { type Deed, doDeed, formFor, toldOf } from './deeds'
 
 type Sent = WechatMiniprogram.CustomEvent<Filled>

@@ -1,4 +1,4 @@
-import type { Saying } from '../../../../services/written'
+import type { Saying } from '../../../../services/outbox/drafts'
 
 /** What is written in a sheet; a closing has the page. */
 export type SheetKind = Exclude<Saying, 'finish'>

@@ -1,4 +1,4 @@
-import { chooseOne, offerLabel } from '../../../../services/choose'
+import { chooseOne, offerLabel } from '../../../../services/page/choose'
 import type { Tool } from '../../handle/tools'
 
 type OnDoing = WechatMiniprogram.BaseEvent<Record<string, never>, { doing: Tool['doing'] }>

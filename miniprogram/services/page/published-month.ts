@@ -1,0 +1,46 @@
+import { asCallError } from '../cloud/call'
+import { monthOf, type Period, periodAfter } from '../words/periods'
+import { lettered } from './page-parts'
+import { empty, failed, loading, type PageState } from './page-state'
+
+type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
+
+/** What is fetched of a month: what to show of it, or that there is nothing. */
+type Found<T> = { state: PageState; found: T[] }
+
+/** A page that shows an area's ratings a month at a time. */
+type Monthly<T> = {
+  area: string
+  data: { month: Period }
+  setData(part: Partial<Found<T>> & { month?: Period }): void
+  fetch(month: Period): Promise<Found<T>>
+  load(): Promise<void>
+}
+
+const notYet = empty({
+  title: '这个月的评价还没公布',
+  words: '下个月初一起公布，免得看出是谁。',
+})
+
+/** The month before this one: the last that can be out. */
+export const lastMonth = (): Period => periodAfter(monthOf(Date.now()), -1)
+
+/** Spread into a page that can `fetch` a month: shows it, unless another one is wanted by the time it is here. */
+export const monthByMonth = {
+  ...lettered,
+  async load<T>(this: Monthly<T>) {
+    const { month } = this.data
+    this.setData({ state: loading })
+    try {
+      const found = await this.fetch(month)
+      if (month === this.data.month) this.setData(found)
+    } catch (failure) {
+      const isEarly = asCallError(failure).code === 'RATING.NOT_PUBLISHED'
+      if (month === this.data.month) this.setData({ state: isEarly ? notYet : failed(failure) })
+    }
+  },
+  choose<T>(this: Monthly<T>, { detail }: OnPeriod) {
+    this.setData({ month: detail.period })
+    void this.load()
+  },
+}
