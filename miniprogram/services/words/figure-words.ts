@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures'
-import type { StackPart } from '../../components/stack-bar/stack-bar'
+import type { StackPart } from '../../components/figure/stack-bar/stack-bar'
 import type { FigureKind, FigureName } from '../../contract/figure'
 
 /** The figures of an area, as the cloud tells them. */

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
-import type { BarRow } from '../../../components/bar-list/bar-list'
-import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/drawing'
+import type { BarRow } from '../../../components/figure/bar-list/bar-list'
+import type { StackPart } from '../../../components/figure/stack-bar/stack-bar'
+import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
 import {
   answerParts,
   type Figure,

@@ -1,5 +1,5 @@
-import { dropForm, type Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
 import { aboutArea, fresh, works } from '../../../services/page/page-parts'

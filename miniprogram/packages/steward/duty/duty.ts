@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { dropForm, type Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
 import { aboutArea, fresh, works } from '../../../services/page/page-parts'

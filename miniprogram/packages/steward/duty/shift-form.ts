@@ -1,5 +1,5 @@
-import type { Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import type { Values } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** How far ahead duty is planned, in days. */

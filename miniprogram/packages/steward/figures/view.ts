@@ -1,7 +1,7 @@
-import type { BarRow } from '../../../components/bar-list/bar-list'
-import type { Way } from '../../../components/figure-ways/figure-ways'
-import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/drawing'
+import type { BarRow } from '../../../components/figure/bar-list/bar-list'
+import type { Way } from '../../../components/figure/figure-formulas/figure-formulas'
+import type { StackPart } from '../../../components/figure/stack-bar/stack-bar'
+import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
 import type { FigureName } from '../../../contract/figure'
 import {
   type AreaFigures,

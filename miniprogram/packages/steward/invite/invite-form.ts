@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
-import type { Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import type { Values } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { limits } from '../../../contract/limits'
 import { type Role, roleLabel } from '../../../contract/role'
 

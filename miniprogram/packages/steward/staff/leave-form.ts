@@ -1,5 +1,5 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import type { Filled } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
 import { dateAfter, endOfDate, startOfDate } from '../../../services/words/date-input'
 import type { Member } from './people'

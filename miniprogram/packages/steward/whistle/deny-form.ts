@@ -1,4 +1,4 @@
-import type { Form } from '../../../components/form-sheet/form'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { limits } from '../../../contract/limits'
 
 /** Asks why a whistle is not blown. */

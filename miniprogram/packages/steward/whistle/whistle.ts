@@ -1,5 +1,5 @@
-import { dropForm, type Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { decisionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'

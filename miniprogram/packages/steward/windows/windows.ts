@@ -1,4 +1,4 @@
-import type { RatedMonth } from '../../../components/rated-month/month'
+import type { RatedMonth } from '../../../components/rating/rated-month/month'
 import { areaName } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { empty, loading, type PageState, ready } from '../../../services/page/page-state'

@@ -1,5 +1,5 @@
-import { dropForm, type Filled, type Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import { dropForm, type Filled, type Values } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { limits } from '../../../contract/limits'
 import { call } from '../../../services/cloud/call'
 import type { RemedyView } from '../services/remedy-view'

@@ -1,5 +1,5 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+import type { Filled } from '../../../components/form/form-sheet/draft'
+import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
 import { chooseOne, offerLabel } from '../../../services/page/choose'

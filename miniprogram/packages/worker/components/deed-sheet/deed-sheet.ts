@@ -1,5 +1,5 @@
-import type { Filled } from '../../../../components/form-sheet/draft'
-import type { Form } from '../../../../components/form-sheet/form'
+import type { Filled } from '../../../../components/form/form-sheet/draft'
+import type { Form } from '../../../../components/form/form-sheet/form'
 import { asCallError, isOffline } from '../../../../services/cloud/call'
 import type { ReportView } from '../../../../services/words/report-view'
 import { type Deed, doDeed, formFor, toldOf } from './deeds'
