@@ -1,4 +1,4 @@
-import { decisionToken } from './action-token'
+import { actionToken } from './action-token'
 import { call } from './call'
 
 /** A report that is to be given to somebody, as it was last seen. */
@@ -12,6 +12,6 @@ export const giveTo = ({ id, version }: Given, to: Receiver): Promise<unknown> =
   call('report.assign', {
     reportId: id,
     version,
-    token: decisionToken('assign', id, version, ...Object.values(to)),
+    token: actionToken('assign', id, version, ...Object.values(to)),
     ...to,
   })

@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures'
-import { shelf } from '../device/storage'
+import { stored } from '../device/storage'
 import { call, quietly } from './call'
 
 /** The kinds of report that this city knows, those that a form shows first, and what handlers say often. */
@@ -8,7 +8,7 @@ export type Categories = Procedures['report.categories']['result']
 /** One kind of report, with its time limit in words and the numbers to call before typing. */
 export type Category = Categories['categories'][number]
 
-const shelved = shelf<Categories>('city')
+const storedCategories = stored<Categories>('city')
 
 /**
  * The city's categories: as kept from an earlier visit at once, so that a report can be written
@@ -16,7 +16,7 @@ const shelved = shelf<Categories>('city')
  * @throws CallError when there are none yet and the cloud was not reached
  */
 export async function cityCategories(): Promise<Categories> {
-  const kept = shelved.read()
+  const kept = storedCategories.read()
   const fresh = fetchCategories()
   if (!kept) return fresh
   fresh.catch(quietly)
@@ -25,11 +25,11 @@ export async function cityCategories(): Promise<Categories> {
 
 /** Keeps the city's categories for a first report without network, when there are none yet. */
 export async function keepCategories(): Promise<void> {
-  if (!shelved.read()) await fetchCategories()
+  if (!storedCategories.read()) await fetchCategories()
 }
 
 async function fetchCategories(): Promise<Categories> {
   const categories = await call('report.categories', {})
-  shelved.write(categories)
+  storedCategories.write(categories)
   return categories
 }

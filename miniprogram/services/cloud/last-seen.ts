@@ -1,13 +1,13 @@
-import { shelf } from '../device/storage'
+import { stored } from '../device/storage'
 import { isOffline } from './call'
 
 /** What was fetched; `old` when there was no network and this is what the phone saw last. */
 export type Seen<T> = { value: T; old: boolean }
 
-const shelfOf = <T>(name: string) => shelf<T>(`seen:${name}`)
+const storedAt = <T>(name: string) => stored<T>(`seen:${name}`)
 
 /** The reports that were kept, the newest first. */
-const keptReports = shelf<string[]>('seen')
+const keptReports = stored<string[]>('seen')
 
 /** How many reports a phone remembers at most. */
 const MOST = 40
@@ -19,10 +19,10 @@ const MOST = 40
 export async function fetchOrRemember<T>(name: string, fetch: () => Promise<T>): Promise<Seen<T>> {
   try {
     const value = await fetch()
-    shelfOf<T>(name).write(value)
+    storedAt<T>(name).write(value)
     return { value, old: false }
   } catch (failure) {
-    const value = isOffline(failure) ? shelfOf<T>(name).read() : undefined
+    const value = isOffline(failure) ? storedAt<T>(name).read() : undefined
     if (value === undefined) throw failure
     return { value, old: true }
   }
@@ -41,6 +41,6 @@ export const forgetOthers = (mine: readonly string[]): void =>
   keepOnly((keptReports.read() ?? []).filter((id) => mine.includes(id)))
 
 function keepOnly(ids: string[]): void {
-  for (const id of keptReports.read() ?? []) if (!ids.includes(id)) shelfOf(id).drop()
+  for (const id of keptReports.read() ?? []) if (!ids.includes(id)) storedAt(id).drop()
   keptReports.write(ids)
 }

@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures'
-import { shelf } from '../device/storage'
+import { stored } from '../device/storage'
 import { call } from './call'
 
 /** Who holds this phone: name, home with its worker, staff roles, folder for uploads. */
@@ -8,11 +8,11 @@ export type Me = Procedures['person.me']['result']
 /** A building as a home: its estate, its grid and the grid's worker. */
 export type Home = NonNullable<Me['home']>
 
-const shelved = shelf<Me>('me')
+const storedMe = stored<Me>('me')
 let asking: Promise<Me> | undefined
 
 /** Who held this phone at the last visit, at once and without network. */
-export const rememberedMe = (): Me | undefined => shelved.read()
+export const rememberedMe = (): Me | undefined => storedMe.read()
 
 /** Who holds this phone; asked once a start, and again after {@link refreshMe}. */
 export function currentMe(): Promise<Me> {
@@ -29,7 +29,7 @@ export function refreshMe(): Promise<Me> {
 async function ask(): Promise<Me> {
   try {
     const me = await call('person.me', {})
-    shelved.write(me)
+    storedMe.write(me)
     return me
   } catch (failure) {
     asking = undefined

@@ -1,9 +1,12 @@
 import { limits } from '../../contract/limits'
-import type { ChosenPlace } from '../outbox/drafts'
+
+/** A point on the map in GCJ-02, and what the screen says of it. */
+export type Pin = { words: string; latitude: number; longitude: number }
+
 import { hasAgreed } from './consent'
 
 /** Lets the person point at a place on the map. @returns nothing when they changed their mind */
-export async function choosePin(): Promise<ChosenPlace | undefined> {
+export async function choosePin(): Promise<Pin | undefined> {
   if (!(await hasAgreed())) return undefined
   const chosen = await wx.chooseLocation({}).catch(() => undefined)
   if (!chosen) return undefined

@@ -1,5 +1,5 @@
 /** One thing that this phone keeps; it survives the mini-program's end. */
-export type Shelf<T> = {
+export type Stored<T> = {
   /** What lies there, or undefined when nothing does. */
   read(): T | undefined
   /**
@@ -12,7 +12,7 @@ export type Shelf<T> = {
 }
 
 /** The place where this phone keeps one thing under `key`; nothing else writes there. */
-export function shelf<T>(key: string): Shelf<T> {
+export function stored<T>(key: string): Stored<T> {
   return {
     read() {
       // WeChat answers '' for a key that was never written.

@@ -1,5 +1,4 @@
 import { newToken } from '../cloud/token'
-import type { Written } from '../outbox/drafts'
 
 /**
  * Keeps a copy of a temporary file under the user's own folder, where it outlives the mini-program.
@@ -39,8 +38,11 @@ export function isStillKept(path: string): Promise<boolean> {
   })
 }
 
+/** The files that go with something written: where its photos and its voice are kept. */
+export type KeptFiles = { photos: readonly string[]; voice: { path: string } | null }
+
 /** Removes the photos and the voice of something that arrived, or that nobody wants any more. */
-export function forgetKept({ photos, voice }: Pick<Written, 'photos' | 'voice'>): void {
+export function forgetKept({ photos, voice }: KeptFiles): void {
   forgetFiles([...photos, ...(voice ? [voice.path] : [])])
 }
 

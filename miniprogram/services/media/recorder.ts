@@ -1,6 +1,8 @@
 import { limits } from '../../contract/limits'
-import type { Recording } from '../outbox/drafts'
 import { keepFile, whyNotKept } from './kept-files'
+
+/** A voice as it was recorded: where it is kept on this phone, and how long it is. */
+export type Recording = { path: string; seconds: number }
 
 /** Who hears what becomes of a recording. */
 export type Listener = {

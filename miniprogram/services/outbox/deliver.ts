@@ -1,23 +1,23 @@
 import { asCallError, type CallError, networkLost, quietly } from '../cloud/call'
 import { hasNetwork } from '../device/network'
 import { forgetKept } from '../media/kept-files'
-import type { Kind, SpokenDraft, Writing } from './drafts'
+import type { DraftKind, Drafts, SayingDraft } from './drafts'
 import {
   type Arrived,
   enqueue,
-  findWritten,
-  type Item,
+  findItem,
   isSaying,
   isUnderWay,
   noteArrival,
-  noteJourney,
+  noteDelivery,
+  type QueueItem,
+  queueItems,
   rewrite,
   takeBack,
-  written,
 } from './queue'
-import { forgetFailures, tryLater } from './retry'
-import { type Answered, aboutOf, carry } from './senders'
-import { filesOf, uploadAll } from './upload'
+import { resetRetries, retryLater } from './retry'
+import { aboutOf, type Delivered, sendItem } from './senders'
+import { filesOf, uploadAll } from './upload-files'
 
 /** What became of a try: it arrived, or met a failure; neither when nothing waited any more. */
 type Outcome = { token: string; arrived?: Arrived; failure?: unknown }
@@ -35,9 +35,9 @@ const passing: readonly CallError['code'][] = ['CALL.NETWORK', 'CALL.SURPRISE', 
  * @returns what arrived; undefined when it waits and will be sent by itself
  * @throws CallError when the cloud refused it; it is a draft again, with the reason
  */
-export async function handOver<K extends Kind>(
+export async function handOver<K extends DraftKind>(
   kind: K,
-  draft: Writing[K],
+  draft: Drafts[K],
 ): Promise<Arrived | undefined> {
   enqueue(kind, draft)
   try {
@@ -62,7 +62,7 @@ export function flush(): Promise<void> {
 async function flushAll(): Promise<void> {
   while (wanted) {
     wanted = false
-    for (const { draft } of written()) await deliverAlone(draft.token)
+    for (const { draft } of queueItems()) await deliverAlone(draft.token)
   }
 }
 
@@ -103,7 +103,7 @@ function sendFirst(lane: string): Promise<Outcome> {
 
 async function trySending(lane: string): Promise<Outcome> {
   const online = await hasNetwork()
-  const item = written().find((other) => isUnderWay(other) && laneOf(other) === lane)
+  const item = queueItems().find((other) => isUnderWay(other) && laneOf(other) === lane)
   if (!item) return { token: '' }
   const { token } = item.draft
   try {
@@ -116,14 +116,14 @@ async function trySending(lane: string): Promise<Outcome> {
 }
 
 async function send(token: string): Promise<Arrived> {
-  noteJourney(token, { state: 'sending', why: '' })
+  noteDelivery(token, { state: 'sending', why: '' })
   await uploadAll(token)
-  noteJourney(token, { unsure: true })
-  const item = findWritten(token)
+  noteDelivery(token, { unsure: true })
+  const item = findItem(token)
   if (!item) throw new Error('what is being sent can not be taken out')
-  const answered = await carry(item, filesOf(item))
-  settle(token, answered)
-  forgetFailures()
+  const answered = await sendItem(item, filesOf(item))
+  removeDelivered(token, answered)
+  resetRetries()
   forgetKept(item.draft)
   const { id, title, number } = answered
   return { token, kind: item.kind, id, title, number }
@@ -133,7 +133,7 @@ async function send(token: string): Promise<Arrived> {
  * Takes out what arrived. What waits behind it has seen this change of the report: only what others
  * did meanwhile is news to it.
  */
-function settle(token: string, { id, version }: Answered): void {
+function removeDelivered(token: string, { id, version }: Delivered): void {
   rewrite((items) =>
     items
       .filter(({ draft }) => draft.token !== token)
@@ -145,29 +145,29 @@ function settle(token: string, { id, version }: Answered): void {
 }
 
 /** The same, said of a newer version. The compiler can't see that a kind keeps its kind of draft. */
-const saidOf = (item: Extract<Item, { draft: SpokenDraft }>, version: number): Item =>
-  ({ ...item, draft: { ...item.draft, report: { ...item.draft.report, version } } }) as Item
+const saidOf = (item: Extract<QueueItem, { draft: SayingDraft }>, version: number): QueueItem =>
+  ({ ...item, draft: { ...item.draft, report: { ...item.draft.report, version } } }) as QueueItem
 
 function noteFailure(token: string, { code, message }: CallError): void {
   if (!passing.includes(code)) {
-    noteJourney(token, { state: 'refused', why: message, unsure: false })
+    noteDelivery(token, { state: 'refused', why: message, unsure: false })
     return
   }
   const answered = code !== 'CALL.NETWORK'
-  noteJourney(token, {
+  noteDelivery(token, {
     state: 'waiting',
     ...(answered && { why: message, unsure: false }),
   })
-  tryLater(() => void flush())
+  retryLater(() => void flush())
 }
 
 const passes = (failure: unknown): boolean => passing.includes(asCallError(failure).code)
 
 /** What is said of one report goes in order; a report that begins waits for no other. */
-const laneOf = (item: Item): string => aboutOf(item) || item.draft.token
+const laneOf = (item: QueueItem): string => aboutOf(item) || item.draft.token
 
 /** It may have arrived, been taken back or refused while others were waited for. */
-function findUnderWay(token: string): Item | undefined {
-  const item = findWritten(token)
+function findUnderWay(token: string): QueueItem | undefined {
+  const item = findItem(token)
   return item && isUnderWay(item) ? item : undefined
 }

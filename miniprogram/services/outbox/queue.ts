@@ -1,8 +1,8 @@
-import { shelf } from '../device/storage'
-import type { Kind, ReporterSaying, Saying, Writing } from './drafts'
+import { stored } from '../device/storage'
+import type { DraftKind, Drafts, HandlerSaying, ReporterSaying } from './drafts'
 
 /** How far something that was written has come on its way to the cloud. */
-type Journey = {
+type Delivery = {
   /** 草稿 · 等网络 · on its way now · sent back, for a reason. */
   state: 'draft' | 'waiting' | 'sending' | 'refused'
   /** Why it did not arrive, for the user; empty when only the network was missing. */
@@ -14,25 +14,25 @@ type Journey = {
 }
 
 /** Something that was written: it lies on the phone until the cloud has answered for it. */
-export type Item<K extends Kind = Kind> = {
-  [One in K]: { kind: One; draft: Writing[One] } & Journey
+export type QueueItem<K extends DraftKind = DraftKind> = {
+  [One in K]: { kind: One; draft: Drafts[One] } & Delivery
 }[K]
 
 /** What has arrived: a report with a number is safe; what is said of one has none. */
-export type Arrived = { token: string; kind: Kind; id: string; title: string; number: string }
+export type Arrived = { token: string; kind: DraftKind; id: string; title: string; number: string }
 
-const notSent: Journey = { state: 'draft', why: '', arrived: {}, unsure: false }
+const notSent: Delivery = { state: 'draft', why: '', arrived: {}, unsure: false }
 
-const shelved = shelf<Item[]>('written')
+const storedItems = stored<QueueItem[]>('written')
 const listeners = new Set<() => void>()
 const arrivals: Arrived[] = []
-/** The phone's memory goes first: what found no room on the shelf can still be sent. */
-let known: Item[] | undefined
+/** The phone's memory goes first: what found no room in the storage can still be sent. */
+let known: QueueItem[] | undefined
 let kept = true
 
 /** All that lies on this phone, in the order in which it was last written on or handed over. */
-export function written(): readonly Item[] {
-  known ??= shelved.read() ?? []
+export function queueItems(): readonly QueueItem[] {
+  known ??= storedItems.read() ?? []
   return known
 }
 
@@ -40,32 +40,32 @@ export function written(): readonly Item[] {
 export const isKept = (): boolean => kept
 
 /** One of them, by its token. */
-export const findWritten = (token: string): Item | undefined =>
-  written().find(({ draft }) => draft.token === token)
+export const findItem = (token: string): QueueItem | undefined =>
+  queueItems().find(({ draft }) => draft.token === token)
 
 /** Whether it is said of a report that is there already, instead of making one. */
-export const isSaying = (item: Item): item is Item<Saying | ReporterSaying> =>
+export const isSaying = (item: QueueItem): item is QueueItem<HandlerSaying | ReporterSaying> =>
   'report' in item.draft
 
 /** Whether it was handed over and nothing came back yet. */
-export const isUnderWay = ({ state }: Pick<Item, 'state'>): boolean =>
+export const isUnderWay = ({ state }: Pick<QueueItem, 'state'>): boolean =>
   state === 'waiting' || state === 'sending'
 
 /** Drafts of a kind, the last written first. */
-export const draftsOf = <K extends Kind>(kind: K): Writing[K][] =>
-  written()
+export const draftsOf = <K extends DraftKind>(kind: K): Drafts[K][] =>
+  queueItems()
     .filter((item) => item.kind === kind && item.state === 'draft')
-    .map(({ draft }) => draft as Writing[K])
+    .map(({ draft }) => draft as Drafts[K])
     .reverse()
 
 /** Keeps a draft, from its first letter on. What was handed over is not written on any more. */
-export function keepDraft<K extends Kind>(kind: K, draft: Writing[K]): void {
-  const before = findWritten(draft.token)
+export function keepDraft<K extends DraftKind>(kind: K, draft: Drafts[K]): void {
+  const before = findItem(draft.token)
   if (!before || before.state === 'draft') put(itemOf(kind, draft, notSent))
 }
 
 /** Takes a whole draft over: from now on it is the queue's to deliver. */
-export function enqueue<K extends Kind>(kind: K, draft: Writing[K]): void {
+export function enqueue<K extends DraftKind>(kind: K, draft: Drafts[K]): void {
   put(itemOf(kind, draft, { ...notSent, state: 'waiting' }))
 }
 
@@ -74,26 +74,26 @@ export function enqueue<K extends Kind>(kind: K, draft: Writing[K]): void {
  * @returns whether it could be: what may have arrived already has to wait for its answer
  */
 export function takeBack(token: string): boolean {
-  const item = findWritten(token)
+  const item = findItem(token)
   if (!item || item.unsure || item.state === 'sending') return item?.state === 'draft'
   put({ ...item, ...notSent, why: item.why })
   return true
 }
 
 /** Notes how far something is. */
-export const noteJourney = (token: string, part: Partial<Journey>): void =>
+export const noteDelivery = (token: string, part: Partial<Delivery>): void =>
   rewrite((items) =>
     items.map((item) => (item.draft.token === token ? { ...item, ...part } : item)),
   )
 
 /** Takes something out that nobody wants any more. */
-export const removeWritten = (token: string): void =>
+export const removeItem = (token: string): void =>
   rewrite((items) => items.filter(({ draft }) => draft.token !== token))
 
 /** Changes the whole list at once, so that the end of the mini-program can't come in between. */
-export function rewrite(change: (items: readonly Item[]) => Item[]): void {
-  known = change(written())
-  kept = shelved.write(known)
+export function rewrite(change: (items: readonly QueueItem[]) => QueueItem[]): void {
+  known = change(queueItems())
+  kept = storedItems.write(known)
   tell()
 }
 
@@ -116,12 +116,12 @@ export function onQueueChange(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-const put = (item: Item): void =>
+const put = (item: QueueItem): void =>
   rewrite((items) => [...items.filter(({ draft }) => draft.token !== item.draft.token), item])
 
 /** The compiler can't see that a kind and its draft belong together while the kind is open. */
-const itemOf = <K extends Kind>(kind: K, draft: Writing[K], journey: Journey): Item =>
-  ({ kind, draft, ...journey }) as Item
+const itemOf = <K extends DraftKind>(kind: K, draft: Drafts[K], delivery: Delivery): QueueItem =>
+  ({ kind, draft, ...delivery }) as QueueItem
 
 function tell(): void {
   for (const listener of listeners) listener()

@@ -6,7 +6,7 @@ let tries = 0
 let timer: number | undefined
 
 /** Tries again after a while that doubles each time, and is never the same on two phones. */
-export function tryLater(again: () => void): void {
+export function retryLater(again: () => void): void {
   if (timer !== undefined) return
   const pause = Math.min(longest, first * 2 ** tries)
   tries += 1
@@ -20,6 +20,6 @@ export function tryLater(again: () => void): void {
 }
 
 /** Something got through, or the network is back: the next failure waits only a little again. */
-export function forgetFailures(): void {
+export function resetRetries(): void {
   tries = 0
 }

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../typings/procedures'
 import { call } from '../cloud/call'
-import type { Kind, Spoken, StaffPlace, Writing } from './drafts'
-import type { Item } from './queue'
+import type { DraftKind, Drafts, SeenReport, StaffPlace } from './drafts'
+import type { QueueItem } from './queue'
 
 /** How the cloud takes a place. */
 type PlaceInput = Procedures['report.submit']['input']['place']
@@ -10,7 +10,7 @@ type PlaceInput = Procedures['report.submit']['input']['place']
 export type Files = { photos?: string[]; voice?: { file: string; seconds: number } }
 
 /** What the cloud said of something that arrived. */
-export type Answered = {
+export type Delivered = {
   /** The report that it made or was said of. */
   id: string
   title: string
@@ -21,25 +21,28 @@ export type Answered = {
 }
 
 /** How one kind of writing reaches the cloud, and where people find it until then. */
-type Way<K extends Kind> = {
+type Sender<K extends DraftKind> = {
   /** What it is called beside others. */
   name: string
   /** Whose pages show it while it waits. */
   side: 'resident' | 'worker'
   /** The report that it is said of; empty when it is to make one. Kept in order, report by report. */
-  about(draft: Writing[K]): string
+  about(draft: Drafts[K]): string
   /** Sends it, once its files have arrived. @throws CallError */
-  send(draft: Writing[K], files: Files): Promise<Answered>
+  send(draft: Drafts[K], files: Files): Promise<Delivered>
 }
 
-const said = async (report: Spoken, told: Promise<{ version: number }>): Promise<Answered> => ({
+const said = async (
+  report: SeenReport,
+  told: Promise<{ version: number }>,
+): Promise<Delivered> => ({
   id: report.id,
   title: report.title,
   number: '',
   version: (await told).version,
 })
 
-const ways: { [K in Kind]: Way<K> } = {
+const senders: { [K in DraftKind]: Sender<K> } = {
   submit: {
     name: '反映',
     side: 'resident',
@@ -112,7 +115,7 @@ const ways: { [K in Kind]: Way<K> } = {
 }
 
 /** Whose report it is, as far as they said. */
-const onBehalf = ({ name, phone }: Pick<Writing['staffReport'], 'name' | 'phone'>) => ({
+const onBehalf = ({ name, phone }: Pick<Drafts['staffReport'], 'name' | 'phone'>) => ({
   ...(name.trim() && { name: name.trim() }),
   ...(phone.trim() && { phone: phone.trim() }),
 })
@@ -125,16 +128,19 @@ export function placeInput(place: StaffPlace): PlaceInput {
 }
 
 /** How a kind of writing is called, and whose pages show it while it waits. */
-export const wayOf = (kind: Kind): Pick<Way<Kind>, 'name' | 'side'> => ways[kind]
+export const senderOf = (kind: DraftKind): Pick<Sender<DraftKind>, 'name' | 'side'> => senders[kind]
 
 /** The report that something is said of; empty when it is to make one. */
-export function aboutOf<K extends Kind>({ kind, draft }: Item<K>): string {
-  const way: Way<K> = ways[kind]
+export function aboutOf<K extends DraftKind>({ kind, draft }: QueueItem<K>): string {
+  const way: Sender<K> = senders[kind]
   return way.about(draft)
 }
 
 /** Sends something whose files have arrived. @throws CallError */
-export function carry<K extends Kind>({ kind, draft }: Item<K>, files: Files): Promise<Answered> {
-  const way: Way<K> = ways[kind]
+export function sendItem<K extends DraftKind>(
+  { kind, draft }: QueueItem<K>,
+  files: Files,
+): Promise<Delivered> {
+  const way: Sender<K> = senders[kind]
   return way.send(draft, files)
 }

@@ -1,12 +1,12 @@
 import type { Role } from '../../contract/role'
 import { currentMe, type Me, rememberedMe } from '../cloud/session'
-import { shelf } from '../device/storage'
+import { stored } from '../device/storage'
 import { goHome, goToDesk } from './routes'
 
 /** What a member of staff begins with: a desk, or the resident's pages. */
 export type Landing = Role | 'resident'
 
-const chosenLanding = shelf<Landing>('landing')
+const chosenLanding = stored<Landing>('landing')
 
 /** Roles that have a desk in this version. */
 const withDesk: readonly Role[] = ['worker', 'steward', 'officer', 'supervisor']

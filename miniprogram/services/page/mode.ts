@@ -1,4 +1,4 @@
-import { shelf } from '../device/storage'
+import { stored } from '../device/storage'
 
 /** How large this phone shows everything: 标准版, 长辈版 (text 22 pt), 特大 (30 pt). */
 export type Mode = 'standard' | 'elder' | 'elder-max'
@@ -19,8 +19,8 @@ const classes: Record<Mode, string> = {
 /** The system's letters are large from this factor on: 长辈版 is then offered, once, never forced. */
 const largeLetters = 1.25
 
-const chosen = shelf<Mode>('mode')
-const offered = shelf<boolean>('mode-offered')
+const chosen = stored<Mode>('mode')
+const offered = stored<boolean>('mode-offered')
 
 /** The mode chosen on this phone. */
 export const currentMode = (): Mode => chosen.read() ?? 'standard'

@@ -1,5 +1,4 @@
 import type { Procedures } from '../../../typings/procedures'
-import type { StackPart } from '../../components/figure/stack-bar/stack-bar'
 import type { FigureKind, FigureName } from '../../contract/figure'
 
 /** The figures of an area, as the cloud tells them. */
@@ -26,6 +25,9 @@ export type HoursShown = {
   opens: boolean
   why: string
 }
+
+/** A part of a whole: how many, in words, and in which of the look's materials it is drawn. */
+export type StackPart = { label: string; count: number; tone: 'moss' | 'lamp' | 'alarm' | 'well' }
 
 /** What is counted, where it is not reports. */
 const units: Partial<Record<FigureName, string>> = {

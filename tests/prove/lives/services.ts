@@ -9,8 +9,8 @@ export type Item = { kind: string; draft: Draft; state: string; why: string }
 
 /** The phone's own services, as its pages use them. */
 export type Services = {
-  written(): readonly Item[]
-  findWritten(token: string): Item | undefined
+  queueItems(): readonly Item[]
+  findItem(token: string): Item | undefined
   isKept(): boolean
   takeBack(token: string): boolean
   keepDraft(kind: string, draft: Draft): void

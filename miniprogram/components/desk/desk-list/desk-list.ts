@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
 import { switchTo } from '../../../services/page/landing'
@@ -98,7 +98,7 @@ Component({
     },
     accept({ id, version }: Row) {
       const words = { busy: id, done: '', lost: '网断了，还没受理' }
-      const token = decisionToken('accept', id, version)
+      const token = actionToken('accept', id, version)
       const action = () => call('report.accept', { reportId: id, version, token })
       return take(this, words, action)
     },

@@ -1,11 +1,11 @@
 /** How one figure is reckoned, and by which version of that. */
-export type Way = { name: string; label: string; formula: string; version: number }
+export type Formula = { name: string; label: string; formula: string; version: number }
 
 /** 怎么算的: closed at first, since few ask and they should get it in full. */
 Component({
   properties: {
-    /** Way[] */
-    ways: { type: Array, value: [] as Way[] },
+    /** Formula[] */
+    formulas: { type: Array, value: [] as Formula[] },
   },
   data: { unfolded: false },
   methods: {

@@ -1,5 +1,4 @@
-/** A part of a whole: how many, in words, and in which of the look's materials it is drawn. */
-export type StackPart = { label: string; count: number; tone: 'moss' | 'lamp' | 'alarm' | 'well' }
+import type { StackPart } from '../../../services/words/figure-words'
 
 /** A whole with its parts side by side, and below it what each part is and how many it has. */
 Component({

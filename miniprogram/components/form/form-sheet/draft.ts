@@ -1,5 +1,5 @@
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 
 /** What was written in a form, by its fields' names. */
 export type Values = Record<string, string>
@@ -12,16 +12,16 @@ export type Filled = {
   photos: string[]
 }
 
-const shelfOf = (key: string) => shelf<Filled>(`form:${key}`)
+const storedAt = (key: string) => stored<Filled>(`form:${key}`)
 
 /** What was being written in a form, or nothing yet. */
 export const filledForm = (key: string): Filled =>
-  shelfOf(key).read() ?? { token: newToken(), values: {}, photos: [] }
+  storedAt(key).read() ?? { token: newToken(), values: {}, photos: [] }
 
 /** Keeps it, from the first letter on. */
 export function keepForm(key: string, filled: Filled): void {
-  shelfOf(key).write(filled)
+  storedAt(key).write(filled)
 }
 
 /** Forgets it once it has arrived. */
-export const dropForm = (key: string): void => shelfOf(key).drop()
+export const dropForm = (key: string): void => storedAt(key).drop()

@@ -1,6 +1,7 @@
 import { limits } from '../../../contract/limits'
 import { hasAgreed } from '../../../services/device/consent'
 import { forgetFiles } from '../../../services/media/kept-files'
+import type { Recording } from '../../../services/media/recorder'
 import {
   beginRecording,
   dropRecording,
@@ -8,7 +9,6 @@ import {
   type Listener,
   mayRecord,
 } from '../../../services/media/recorder'
-import type { Recording } from '../../../services/outbox/drafts'
 
 /** What listens for each field, and what counts its seconds. */
 const listeners = new WeakMap<object, Listener>()

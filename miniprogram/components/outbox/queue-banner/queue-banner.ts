@@ -1,5 +1,5 @@
 import { isOnline, onNetworkChange } from '../../../services/device/network'
-import { isKept, isUnderWay, onQueueChange, written } from '../../../services/outbox/queue'
+import { isKept, isUnderWay, onQueueChange, queueItems } from '../../../services/outbox/queue'
 
 /** What ends each banner's listening. */
 const stops = new WeakMap<object, (() => void)[]>()
@@ -26,7 +26,7 @@ Component({
   },
   methods: {
     show() {
-      const waiting = written().filter(isUnderWay).length
+      const waiting = queueItems().filter(isUnderWay).length
       if (!isKept()) this.say('info', '手机存满了，刚写的还没存下，送到以前先别关。')
       else if (!isOnline()) this.say('offline', this.data.offline)
       else if (waiting > 0) this.say('send', `正在送 ${waiting} 件，送到了会告诉您。`)

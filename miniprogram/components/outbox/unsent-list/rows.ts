@@ -1,13 +1,13 @@
-import type { Kind } from '../../../services/outbox/drafts'
-import { journeyWords, sentShare } from '../../../services/outbox/journey-words'
+import { deliveryWords, sentShare } from '../../../services/outbox/delivery-words'
+import type { DraftKind } from '../../../services/outbox/drafts'
 import {
   type Arrived,
-  type Item,
   isSaying,
   justArrived,
-  written,
+  type QueueItem,
+  queueItems,
 } from '../../../services/outbox/queue'
-import { aboutOf, wayOf } from '../../../services/outbox/senders'
+import { aboutOf, senderOf } from '../../../services/outbox/senders'
 
 /** What a list shows: what a resident or a worker wrote, or what was said of one report. */
 export type Scope = { side: 'resident' | 'worker' } | { report: string }
@@ -15,7 +15,7 @@ export type Scope = { side: 'resident' | 'worker' } | { report: string }
 /** Something that still lies on this phone, ready for queue-card. */
 export type Row = {
   token: string
-  kind: Kind
+  kind: DraftKind
   /** The report that it is said of; empty when it is to make one. */
   about: string
   title: string
@@ -30,7 +30,7 @@ export type Row = {
 
 /** All in this scope that has not arrived: what waits first, then what was not finished. */
 export function rowsOf(scope: Scope): Row[] {
-  const mine = written().filter((item) => isIn(scope, item))
+  const mine = queueItems().filter((item) => isIn(scope, item))
   const drafts = mine.filter(({ state }) => state === 'draft').reverse()
   return [...mine.filter(({ state }) => state !== 'draft'), ...drafts].map(rowOf)
 }
@@ -39,24 +39,24 @@ export function rowsOf(scope: Scope): Row[] {
 export const arrivedIn = (scope: Scope): Arrived[] =>
   justArrived()
     .filter(({ kind, id }) =>
-      'report' in scope ? id === scope.report : wayOf(kind).side === scope.side,
+      'report' in scope ? id === scope.report : senderOf(kind).side === scope.side,
     )
     .map((one) => ({ ...one, title: named(one.kind, one.title) }))
 
 /** A report's own page has the forms in which its drafts are written: there they are no news. */
-function isIn(scope: Scope, item: Item): boolean {
-  if ('side' in scope) return wayOf(item.kind).side === scope.side
+function isIn(scope: Scope, item: QueueItem): boolean {
+  if ('side' in scope) return senderOf(item.kind).side === scope.side
   return aboutOf(item) === scope.report && item.state !== 'draft'
 }
 
-function rowOf(item: Item): Row {
+function rowOf(item: QueueItem): Row {
   const { draft, kind, state, unsure } = item
   return {
     token: draft.token,
     kind,
     about: aboutOf(item),
     ...titleOf(item),
-    status: journeyWords(item),
+    status: deliveryWords(item),
     photo: draft.photos[0] ?? '',
     sent: state === 'sending' ? sentShare(item) : -1,
     action: state === 'sending' || unsure ? '' : actions[state],
@@ -65,12 +65,12 @@ function rowOf(item: Item): Row {
 }
 
 /** A report is called by itself; what is said of one, by what it does. */
-const named = (kind: Kind, title: string): string =>
-  kind === 'submit' || kind === 'staffReport' ? title : `${wayOf(kind).name}：${title}`
+const named = (kind: DraftKind, title: string): string =>
+  kind === 'submit' || kind === 'staffReport' ? title : `${senderOf(kind).name}：${title}`
 
 const actions = { draft: '接着写', waiting: '再改改', refused: '改一改' } as const
 
-function titleOf(item: Item): Pick<Row, 'title' | 'place'> {
+function titleOf(item: QueueItem): Pick<Row, 'title' | 'place'> {
   const { words } = item.draft
   if (isSaying(item)) {
     return { title: named(item.kind, item.draft.report.title), place: words }

@@ -1,12 +1,12 @@
 import { forgetKept } from '../../../services/media/kept-files'
 import {
   type Arrived,
-  findWritten,
+  findItem,
   onQueueChange,
-  removeWritten,
+  removeItem,
   takeBack,
 } from '../../../services/outbox/queue'
-import { wayOf } from '../../../services/outbox/senders'
+import { senderOf } from '../../../services/outbox/senders'
 import { open } from '../../../services/page/routes'
 import { arrivedIn, type Row, rowsOf, type Scope } from './rows'
 
@@ -64,7 +64,7 @@ Component({
       else if (kind === 'staffReport')
         open('/packages/worker/new-report/new-report', { draft: token })
       else if (this.data.report) this.triggerEvent('write', { kind })
-      else if (wayOf(kind).side === 'resident') {
+      else if (senderOf(kind).side === 'resident') {
         open('/packages/resident/say/say', { id: about, kind })
       } else open('/packages/worker/handle/handle', { id: about, say: kind })
     },
@@ -77,10 +77,10 @@ Component({
         confirmText: '不要了',
         cancelText: '留着',
       })
-      const item = findWritten(row.token)
+      const item = findItem(row.token)
       if (!confirm || !item || !takeBack(row.token)) return
       forgetKept(item.draft)
-      removeWritten(row.token)
+      removeItem(row.token)
     },
     openReport({ currentTarget }: OnArrived) {
       const { id } = currentTarget.dataset

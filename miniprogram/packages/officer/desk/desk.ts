@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call, quietly } from '../../../services/cloud/call'
 import { offerMessages } from '../../../services/cloud/subscribe'
@@ -87,7 +87,7 @@ Page({
     if (row?.doing !== 'join') return this.open(event)
     offerMessages('task')
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
-    const join = () => call('whistle.join', { whistleId: id, token: decisionToken('join', id) })
+    const join = () => call('whistle.join', { whistleId: id, token: actionToken('join', id) })
     void take(this, words, join)
   },
 

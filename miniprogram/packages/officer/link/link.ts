@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { modeClass } from '../../../services/page/mode'
 import { load } from '../../../services/page/page-life'
@@ -22,7 +22,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const token = decisionToken('link', this.link)
+      const token = actionToken('link', this.link)
       const { id } = await call('whistle.openLink', { link: this.link, token })
       replaceWith('/packages/officer/whistle/whistle', { id })
     })

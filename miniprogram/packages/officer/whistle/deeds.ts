@@ -4,7 +4,7 @@ import type { Form } from '../../../components/form/form-sheet/form'
 import { limits } from '../../../contract/limits'
 import { call } from '../../../services/cloud/call'
 import { forgetFiles } from '../../../services/media/kept-files'
-import { uploadPhotos } from '../../../services/outbox/upload'
+import { uploadPhotos } from '../../../services/media/upload'
 import type { WhistleView } from '../../../services/words/whistle-view'
 
 /** What a department does with a whistle in words. */

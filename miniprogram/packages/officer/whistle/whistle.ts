@@ -1,6 +1,6 @@
 import type { Filled } from '../../../components/form/form-sheet/draft'
 import type { Form } from '../../../components/form/form-sheet/form'
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { offerMessages } from '../../../services/cloud/subscribe'
 import { chooseOne } from '../../../services/page/choose'
@@ -60,7 +60,7 @@ Page({
 
   join() {
     offerMessages('task')
-    const token = decisionToken('join', this.id)
+    const token = actionToken('join', this.id)
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: this.id, token })
     return take(this, words, join)

@@ -10,7 +10,7 @@ type Changed = WechatMiniprogram.CustomEvent<
 >
 
 /** Under which what is said once more is kept, apart from the first time. */
-const shelfOf = (reportId: string): string => `again:${reportId}`
+const storedAt = (reportId: string): string => `again:${reportId}`
 
 /** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
 Page({
@@ -28,7 +28,7 @@ Page({
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = id
-    this.setData({ draft: answerDraft(shelfOf(id)) })
+    this.setData({ draft: answerDraft(storedAt(id)) })
     void this.load()
   },
 
@@ -42,7 +42,7 @@ Page({
 
   change({ detail }: Changed) {
     const draft = { ...this.data.draft, ...detail }
-    keepAnswerDraft(shelfOf(this.id), draft)
+    keepAnswerDraft(storedAt(this.id), draft)
     this.setData({ draft, told: '' })
   },
 
@@ -52,7 +52,7 @@ Page({
     const said = { reportId: this.id, token, level, reasons, words }
     const action = async () => {
       await call('rating.again', said)
-      dropAnswerDraft(shelfOf(this.id))
+      dropAnswerDraft(storedAt(this.id))
     }
     const told = { busy: '正在送…', done: '记下了，和第一次摆在一起' }
     await take(this, told, action)

@@ -5,10 +5,11 @@ import { currentMe, rememberedMe } from '../../../services/cloud/session'
 import { offerMessages } from '../../../services/cloud/subscribe'
 import { dial } from '../../../services/device/dial'
 import { choosePin } from '../../../services/device/pin'
+import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
-import type { Recording, ReportDraft } from '../../../services/outbox/drafts'
-import { sendingWords } from '../../../services/outbox/journey-words'
-import { findWritten, onQueueChange } from '../../../services/outbox/queue'
+import { sendingWords } from '../../../services/outbox/delivery-words'
+import type { ReportDraft } from '../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../services/outbox/queue'
 import { chooseOne } from '../../../services/page/choose'
 import { modeClass } from '../../../services/page/mode'
 import { goHome, pickBuilding, replaceWith } from '../../../services/page/routes'
@@ -170,7 +171,7 @@ Page({
   },
 
   showSending() {
-    const item = findWritten(this.data.draft.token)
+    const item = findItem(this.data.draft.token)
     this.setData({ sending: item?.state === 'sending' ? sendingWords(item) : '' })
   },
 })

@@ -1,9 +1,10 @@
 import { limits } from '../../../contract/limits'
 import { asCallError, call } from '../../../services/cloud/call'
+import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
-import type { Recording, ReporterSaying, SpokenDraft } from '../../../services/outbox/drafts'
-import { sendingWords } from '../../../services/outbox/journey-words'
-import { findWritten, onQueueChange } from '../../../services/outbox/queue'
+import { sendingWords } from '../../../services/outbox/delivery-words'
+import type { ReporterSaying, SayingDraft } from '../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../services/outbox/queue'
 import { load } from '../../../services/page/page-life'
 import { lettered, shows } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
@@ -67,13 +68,13 @@ Page({
     })
   },
 
-  show(draft: SpokenDraft) {
+  show(draft: SayingDraft) {
     const { words, photos, voice } = draft
     const lacks = words.trim() === '' && photos.length === 0 && !voice
     this.setData({ draft, lacks })
   },
 
-  change(part: Partial<SpokenDraft>) {
+  change(part: Partial<SayingDraft>) {
     const draft = { ...this.data.draft, ...part }
     keepOwnDraft(this.data.kind, draft)
     this.setData({ problem: '' })
@@ -107,7 +108,7 @@ Page({
   },
 
   showSending() {
-    const item = findWritten(this.data.draft.token)
+    const item = findItem(this.data.draft.token)
     if (item?.state === 'sending') this.setData({ sending: sendingWords(item) })
   },
 })

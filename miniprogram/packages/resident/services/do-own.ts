@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { dateOf } from '../../../services/words/date-input'
 
@@ -39,6 +39,6 @@ export const tapped: Record<Tapped, Texts> = {
 
 /** Does it; urging counts once a day. @throws CallError */
 export function doOwn(deed: Tapped, reportId: string): Promise<unknown> {
-  const token = decisionToken(deed, reportId, deed === 'urge' ? dateOf(Date.now()) : '')
+  const token = actionToken(deed, reportId, deed === 'urge' ? dateOf(Date.now()) : '')
   return call(`report.${deed}`, { reportId, token })
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../contract/answer'
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 import type { ReportDraft } from '../../../services/outbox/drafts'
 import { draftsOf, keepDraft } from '../../../services/outbox/queue'
 
@@ -19,7 +19,7 @@ export type AnswerDraft = {
   anonymous: boolean
 }
 
-const answerShelf = (reportId: string) => shelf<AnswerDraft>(`answer:${reportId}`)
+const storedAnswer = (reportId: string) => stored<AnswerDraft>(`answer:${reportId}`)
 
 /** A report that nothing was written in yet. */
 export const newReportDraft = (): ReportDraft => ({
@@ -37,7 +37,7 @@ export const keepReportDraft = (draft: ReportDraft): void => keepDraft('submit',
 
 /** What was being said of a report, or nothing yet. */
 export const answerDraft = (reportId: string): AnswerDraft =>
-  answerShelf(reportId).read() ?? {
+  storedAnswer(reportId).read() ?? {
     token: newToken(),
     missing: '',
     level: 0,
@@ -48,7 +48,7 @@ export const answerDraft = (reportId: string): AnswerDraft =>
 
 /** Keeps what is being said of a report. @returns whether the phone had room for it */
 export const keepAnswerDraft = (reportId: string, draft: AnswerDraft): boolean =>
-  answerShelf(reportId).write(draft)
+  storedAnswer(reportId).write(draft)
 
 /** Forgets what was said once it has arrived. */
-export const dropAnswerDraft = (reportId: string): void => answerShelf(reportId).drop()
+export const dropAnswerDraft = (reportId: string): void => storedAnswer(reportId).drop()

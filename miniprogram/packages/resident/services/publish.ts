@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
 
@@ -13,6 +13,6 @@ export function publishingOf(report: ReportView): Publishing {
 
 /** Agrees to its being shown, or takes that back: what is shown is then gone at once. @throws CallError */
 export function setPublish({ id, version }: ReportView, publish: boolean): Promise<unknown> {
-  const token = decisionToken('publish', id, version, String(publish))
+  const token = actionToken('publish', id, version, String(publish))
   return call('report.publish', { reportId: id, token, publish })
 }

@@ -1,6 +1,6 @@
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 
 /** What is about to be said of a window. */
 export type WindowDraft = {
@@ -14,16 +14,16 @@ export type WindowDraft = {
   words: string
 }
 
-const shelfOf = (link: string) => shelf<WindowDraft>(`window:${link}`)
+const storedAt = (link: string) => stored<WindowDraft>(`window:${link}`)
 
 /** What was being said by a window's code, or nothing yet. */
 export const windowDraft = (link: string): WindowDraft =>
-  shelfOf(link).read() ?? { token: newToken(), service: '', level: 0, reasons: [], words: '' }
+  storedAt(link).read() ?? { token: newToken(), service: '', level: 0, reasons: [], words: '' }
 
 /** Keeps what is being said by a window's code. */
 export function keepWindowDraft(link: string, draft: WindowDraft): void {
-  shelfOf(link).write(draft)
+  storedAt(link).write(draft)
 }
 
 /** Forgets what was said once it has arrived. */
-export const dropWindowDraft = (link: string): void => shelfOf(link).drop()
+export const dropWindowDraft = (link: string): void => storedAt(link).drop()

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
-import type { StackPart } from '../../../components/figure/stack-bar/stack-bar'
 import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
+import type { StackPart } from '../../../services/words/figure-words'
 import {
   answerParts,
   type Figure,
@@ -25,7 +25,7 @@ export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
   months: TrendPoint[]
   kinds: BarRow[]
   pairs: Pair[]
-  ways: Figure[]
+  formulas: Figure[]
 }
 
 /** Turns the cloud's year into what the page shows; of what was not counted, nothing. */
@@ -46,7 +46,7 @@ export function showYear(year: Year): YearShown {
     pairs: year.photos.map(({ category, place, before, after }) => ({
       ...{ key: before, about: `${place} · ${category}`, photos: [before, after] },
     })),
-    ways: figures,
+    formulas: figures,
   }
 }
 

@@ -1,7 +1,7 @@
 import { limits } from '../../../contract/limits'
 import { type RatingLevel, ratingLevels } from '../../../contract/rating'
 import { call } from '../../../services/cloud/call'
-import { uploadPhotos } from '../../../services/outbox/upload'
+import { uploadPhotos } from '../../../services/media/upload'
 import { load, take } from '../../../services/page/page-life'
 import { formAboutOne, works } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'

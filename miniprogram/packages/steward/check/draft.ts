@@ -1,6 +1,6 @@
 import type { RatingLevel } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 import { forgetFiles } from '../../../services/media/kept-files'
 import type { DepartmentView } from '../../../services/words/whistle-view'
 
@@ -25,21 +25,21 @@ export type CheckDraft = {
   ratings: Record<string, Partial<Record<Aspect, RatingLevel>>>
 }
 
-const shelfOf = (whistleId: string) => shelf<CheckDraft>(`check:${whistleId}`)
+const storedAt = (whistleId: string) => stored<CheckDraft>(`check:${whistleId}`)
 
 /** What was being written, or nothing yet. */
 export const checkDraft = (whistleId: string): CheckDraft =>
-  shelfOf(whistleId).read() ?? { token: newToken(), found: '', words: '', photos: [], ratings: {} }
+  storedAt(whistleId).read() ?? { token: newToken(), found: '', words: '', photos: [], ratings: {} }
 
 /** Keeps it, from the first choice on. */
 export function keepCheck(whistleId: string, draft: CheckDraft): void {
-  shelfOf(whistleId).write(draft)
+  storedAt(whistleId).write(draft)
 }
 
 /** Forgets it, and its photos, once it has arrived. */
 export function dropCheck(whistleId: string): void {
   forgetFiles(checkDraft(whistleId).photos)
-  shelfOf(whistleId).drop()
+  storedAt(whistleId).drop()
 }
 
 /** A department's rating with one level given, or taken back by giving it again. */

@@ -31,7 +31,7 @@ Page({
     about: '',
     /** The figure with its value. */
     title: '',
-    ways: [] as Figure[],
+    formulas: [] as Figure[],
     shares: [] as ShareTab[],
     share: 'whole' as Share,
     rows: [] as Row[],
@@ -65,7 +65,7 @@ Page({
       const title = `${label} ${withUnit(figure, value)}`
       const shares = sharesOf(figure)
       const kept = shares.find(({ share }) => share === this.data.share) ?? shares.at(-1)
-      this.setData({ about, title, ways: [figure], shares, share: kept?.share ?? 'whole' })
+      this.setData({ about, title, formulas: [figure], shares, share: kept?.share ?? 'whole' })
       await this.turn(begun)
     })
   },

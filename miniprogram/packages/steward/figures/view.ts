@@ -1,8 +1,8 @@
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
-import type { Way } from '../../../components/figure/figure-formulas/figure-formulas'
-import type { StackPart } from '../../../components/figure/stack-bar/stack-bar'
+import type { Formula } from '../../../components/figure/figure-formulas/figure-formulas'
 import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
 import type { FigureName } from '../../../contract/figure'
+import type { StackPart } from '../../../services/words/figure-words'
 import {
   type AreaFigures,
   answerParts,
@@ -34,7 +34,7 @@ export type FiguresShown = {
   choices: { name: FigureName; label: string }[]
   areas: BarRow[]
   categories: BarRow[]
-  ways: Way[]
+  formulas: Formula[]
 }
 
 /** Turns the cloud's figures into what the page shows. */
@@ -50,7 +50,12 @@ export function showFigures(found: AreaFigures): FiguresShown {
     choices: figures.map(({ name, label }) => ({ name, label })),
     areas: barsOf(areas, found),
     categories: barsOf(categories, found),
-    ways: figures.map(({ name, label, formula, version }) => ({ name, label, formula, version })),
+    formulas: figures.map(({ name, label, formula, version }) => ({
+      name,
+      label,
+      formula,
+      version,
+    })),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Assignable } from '../../../components/desk/assign-sheet/assign-sheet'
 import type { Filled } from '../../../components/form/form-sheet/draft'
 import type { Form } from '../../../components/form/form-sheet/form'
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { chooseOne, offerLabel } from '../../../services/page/choose'
 import { load, take } from '../../../services/page/page-life'
@@ -62,7 +62,7 @@ Page({
     const { report } = this.data
     if (!report) return
     const { id, version } = report
-    const token = decisionToken(deed, id, version)
+    const token = actionToken(deed, id, version)
     const words = { busy: '正在送…', done }
     await take(this, words, () => way({ reportId: id, version, token }))
   },

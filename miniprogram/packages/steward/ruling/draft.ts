@@ -1,5 +1,5 @@
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 
 /** A ruling that is being written. */
 export type RulingDraft = {
@@ -14,22 +14,22 @@ export type RulingDraft = {
   words: string
 }
 
-const shelfOf = (whistleId: string) => shelf<RulingDraft>(`ruling:${whistleId}`)
+const storedAt = (whistleId: string) => stored<RulingDraft>(`ruling:${whistleId}`)
 
 /** What was being written, or nothing yet. */
 export const rulingDraft = (whistleId: string): RulingDraft =>
-  shelfOf(whistleId).read() ?? {
+  storedAt(whistleId).read() ?? {
     ...{ token: newToken(), lead: '', words: '' },
     ...{ helps: false, remember: false },
   }
 
 /** Keeps it, from the first choice on. */
 export function keepRuling(whistleId: string, draft: RulingDraft): void {
-  shelfOf(whistleId).write(draft)
+  storedAt(whistleId).write(draft)
 }
 
 /** Forgets it once it has arrived. */
-export const dropRuling = (whistleId: string): void => shelfOf(whistleId).drop()
+export const dropRuling = (whistleId: string): void => storedAt(whistleId).drop()
 
 /** What is still missing, in words; empty when nothing is. */
 export function lackOf({ lead, words }: RulingDraft): string {

@@ -1,6 +1,6 @@
 import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
 import type { Form } from '../../../components/form/form-sheet/form'
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { areaName } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
@@ -111,7 +111,7 @@ Page({
       confirmText: '是的',
     })
     if (!confirm) return
-    const token = decisionToken('dismiss', id, role, area)
+    const token = actionToken('dismiss', id, role, area)
     const words = { busy: '正在记…', done: `${name}离岗了，手头的事交给别人了` }
     const action = () => call('staff.dismiss', { person: id, role, area, token })
     await take(this, words, action)

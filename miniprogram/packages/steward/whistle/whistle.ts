@@ -1,6 +1,6 @@
 import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
 import type { Form } from '../../../components/form/form-sheet/form'
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'
 import { chooseOne } from '../../../services/page/choose'
@@ -48,7 +48,7 @@ Page({
     const { whistle } = this.data
     if (!whistle) return
     const { id, version } = whistle
-    const token = decisionToken('blow', id, version)
+    const token = actionToken('blow', id, version)
     const action = () => call('whistle.blow', { whistleId: id, version, token })
     const words = { busy: '正在吹…', done: '吹哨了，部门的时限从现在算' }
     await take(this, words, action)

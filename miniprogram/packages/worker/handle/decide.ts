@@ -1,4 +1,4 @@
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import type { ReportView } from '../../../services/words/report-view'
 
@@ -7,7 +7,7 @@ export function decide(
   deed: 'accept' | 'resume',
   { id, version }: Pick<ReportView, 'id' | 'version'>,
 ): Promise<unknown> {
-  const token = decisionToken(deed, id, version)
+  const token = actionToken(deed, id, version)
   return call(`report.${deed}`, { reportId: id, version, token })
 }
 

@@ -3,7 +3,7 @@ import { fetchOrRememberReport } from '../../../services/cloud/last-seen'
 import { offerMessages } from '../../../services/cloud/subscribe'
 import { dial } from '../../../services/device/dial'
 import { handOver } from '../../../services/outbox/deliver'
-import type { Saying, WorkDraft } from '../../../services/outbox/drafts'
+import type { HandlerSaying, WorkDraft } from '../../../services/outbox/drafts'
 import { onQueueChange } from '../../../services/outbox/queue'
 import { modeClass } from '../../../services/page/mode'
 import { load, take } from '../../../services/page/page-life'
@@ -23,7 +23,7 @@ type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>
 type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
 type OnWhistle = WechatMiniprogram.CustomEvent<{ id: string }>
-type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
+type Write = WechatMiniprogram.CustomEvent<{ kind: HandlerSaying }>
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
 Page({
@@ -44,7 +44,7 @@ Page({
   stopListening: () => {},
 
   /** `say` is what to go on with at once, when it was begun before. */
-  async onLoad({ id = '', say }: { id?: string; say?: Saying }) {
+  async onLoad({ id = '', say }: { id?: string; say?: HandlerSaying }) {
     this.setData({ id })
     this.stopListening = onQueueChange(() => this.onQueue())
     await this.load()
@@ -146,7 +146,7 @@ Page({
   },
 
   /** Goes on with something that was begun, or that came back. */
-  write(saying: Saying) {
+  write(saying: HandlerSaying) {
     if (saying !== 'finish') this.setData({ sheet: saying })
     else if (this.data.report) this.show(this.data.report)
   },

@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { decisionToken } from '../../../services/cloud/action-token'
+import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
@@ -56,7 +56,7 @@ Page({
 
   take() {
     const { from, until } = this.data
-    const token = decisionToken('leave', from, until)
+    const token = actionToken('leave', from, until)
     const words = { busy: '正在记…', done: '记下了。那几天新来的，交给替班的人' }
     const input = { from: startOfDate(from), until: endOfDate(until), token }
     void take(this, words, () => call('staff.leave', input))

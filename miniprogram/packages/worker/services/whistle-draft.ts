@@ -1,9 +1,9 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'
-import { shelf } from '../../../services/device/storage'
+import { stored } from '../../../services/device/storage'
 import { forgetFiles } from '../../../services/media/kept-files'
-import { uploadPhotos } from '../../../services/outbox/upload'
+import { uploadPhotos } from '../../../services/media/upload'
 
 /** What a form about a whistle starts from: departments, who usually comes, kinds with their limits. */
 export type Offer = Procedures['whistle.suggest']['result']
@@ -25,11 +25,11 @@ export type WhistleDraft = {
   photos: string[]
 }
 
-const shelfOf = (reportId: string) => shelf<WhistleDraft>(`whistle:${reportId}`)
+const storedAt = (reportId: string) => stored<WhistleDraft>(`whistle:${reportId}`)
 
 /** What was being asked for, or what such a case usually needs. */
 export const whistleDraft = (reportId: string, { lead, helpers }: Offer): WhistleDraft =>
-  shelfOf(reportId).read() ?? {
+  storedAt(reportId).read() ?? {
     token: newToken(),
     kind: '',
     tried: '',
@@ -41,7 +41,7 @@ export const whistleDraft = (reportId: string, { lead, helpers }: Offer): Whistl
 
 /** Keeps it, from the first letter on. */
 export function keepWhistleDraft(reportId: string, draft: WhistleDraft): void {
-  shelfOf(reportId).write(draft)
+  storedAt(reportId).write(draft)
 }
 
 /** What is still missing, in words; empty when nothing is. */
@@ -67,6 +67,6 @@ export async function askWhistle(reportId: string, draft: WhistleDraft): Promise
     ...{ reportId, token, kind, lead, helpers, photos },
     ...{ tried: tried.trim(), ground: ground.trim() },
   })
-  shelfOf(reportId).drop()
+  storedAt(reportId).drop()
   forgetFiles(draft.photos)
 }

@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../../../typings/procedures'
-import { decisionToken } from '../../../../services/cloud/action-token'
+import { actionToken } from '../../../../services/cloud/action-token'
 import { call } from '../../../../services/cloud/call'
 import { empty, failed, loading, type PageState, ready } from '../../../../services/page/page-state'
 import { closes, settle } from '../../../../services/page/sheet-life'
@@ -54,7 +54,7 @@ Component({
       if (!target || !chosen) return
       const { id, version } = target
       const into = chosen.id
-      const token = decisionToken('merge', id, version, into)
+      const token = actionToken('merge', id, version, into)
       const words = { done: `并到 ${chosen.number} 里了`, lost: '网断了，还没并' }
       await settle(this, words, () => call('report.merge', { reportId: id, version, token, into }))
     },

@@ -1,9 +1,10 @@
 import { limits } from '../../../../contract/limits'
 import { asCallError } from '../../../../services/cloud/call'
+import type { Recording } from '../../../../services/media/recorder'
 import { handOver } from '../../../../services/outbox/deliver'
-import type { Recording, WorkDraft } from '../../../../services/outbox/drafts'
-import { sendingWords } from '../../../../services/outbox/journey-words'
-import { findWritten, onQueueChange } from '../../../../services/outbox/queue'
+import { sendingWords } from '../../../../services/outbox/delivery-words'
+import type { WorkDraft } from '../../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../../services/outbox/queue'
 import { closes } from '../../../../services/page/sheet-life'
 import type { ReportView } from '../../../../services/words/report-view'
 import { keepWorkDraft, workDraft } from '../../services/work-drafts'
@@ -68,7 +69,7 @@ Component({
       if (!draft || !kind || progress) return
       this.setData({ progress: '正在送', problem: '' })
       const stopListening = onQueueChange(() => {
-        const item = findWritten(draft.token)
+        const item = findItem(draft.token)
         if (item) this.setData({ progress: sendingWords(item) })
       })
       try {

@@ -1,6 +1,6 @@
-import type { Item } from './queue'
+import type { QueueItem } from './queue'
 
-type OnItsWay = Pick<Item, 'draft' | 'arrived'>
+type OnItsWay = Pick<QueueItem, 'draft' | 'arrived'>
 
 /** How far something is that is being sent right now: 照片传了 1 / 2. */
 export function sendingWords(item: OnItsWay): string {
@@ -15,7 +15,7 @@ export function sentShare(item: OnItsWay): number {
 }
 
 /** What a resident is told of something on this phone: 草稿、等网络 and why. */
-export function journeyWords({ draft, state, why, arrived, unsure }: Item): string {
+export function deliveryWords({ draft, state, why, arrived, unsure }: QueueItem): string {
   if (state === 'draft') return why || '草稿，没写完'
   if (state === 'sending') return sendingWords({ draft, arrived })
   if (state === 'refused' || why) return why
@@ -24,7 +24,7 @@ export function journeyWords({ draft, state, why, arrived, unsure }: Item): stri
   return files ? `等网络，有了自动送 · ${files}都在手机里` : '等网络，有了自动送'
 }
 
-function filesWords({ photos, voice }: Item['draft']): string {
+function filesWords({ photos, voice }: QueueItem['draft']): string {
   const shots = photos.length > 0 ? [`${photos.length} 张照片`] : []
   return [...shots, ...(voice ? ['录音'] : [])].join('、')
 }
