@@ -134,7 +134,7 @@ const services = {
   cloud: ['device'],
   media: ['device', 'cloud'],
   outbox: ['device', 'cloud', 'media'],
-  page: ['device', 'words', 'cloud'],
+  page: ['device', 'words', 'cloud', 'media'],
 }
 
 /** The rooms of the phone's components, the same. All of them use services. */

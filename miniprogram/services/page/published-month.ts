@@ -1,6 +1,6 @@
 import { asCallError } from '../cloud/call'
 import { monthOf, type Period, periodAfter } from '../words/periods'
-import { lettered } from './page-parts'
+import { aboutArea, lettered } from './page-parts'
 import { empty, failed, loading, type PageState } from './page-state'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
@@ -12,7 +12,7 @@ type Found<T> = { state: PageState; found: T[] }
 type Monthly<T> = {
   area: string
   data: { month: Period }
-  setData(part: Partial<Found<T>> & { month?: Period }): void
+  setData(part: Partial<Found<T>> & { month?: Period; areaName?: string }): void
   fetch(month: Period): Promise<Found<T>>
   load(): Promise<void>
 }
@@ -22,12 +22,22 @@ const notYet = empty({
   words: '下个月初一起公布，免得看出是谁。',
 })
 
-/** The month before this one: the last that can be out. */
-export const lastMonth = (): Period => periodAfter(monthOf(Date.now()), -1)
+/** What such a page keeps; spread into its data. Last month is the latest that can be out. */
+export const monthly = {
+  mode: '',
+  areaName: '',
+  month: periodAfter(monthOf(Date.now()), -1),
+  state: loading as PageState,
+}
 
 /** Spread into a page that can `fetch` a month: shows it, unless another one is wanted by the time it is here. */
 export const monthByMonth = {
   ...lettered,
+  ...aboutArea,
+  onLoad<T>(this: Monthly<T>, query: { area?: string }) {
+    aboutArea.onLoad.call(this, query)
+    void this.load()
+  },
   async load<T>(this: Monthly<T>) {
     const { month } = this.data
     this.setData({ state: loading })

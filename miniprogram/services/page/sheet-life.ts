@@ -27,7 +27,7 @@ export async function settle(
     sheet.triggerEvent('settled', { told: done })
   } catch (failure) {
     const { code, message } = asCallError(failure)
-    if (code === 'REPORT.CHANGED') sheet.triggerEvent('settled', { told: message })
+    if (code.endsWith('.CHANGED')) sheet.triggerEvent('settled', { told: message })
     else sheet.setData({ problem: isOffline(failure) ? lost : message })
   } finally {
     sheet.setData({ busy: false })

@@ -1,6 +1,6 @@
+import { type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
+import { type Filled, filledForm, keepForm } from '../../../services/page/form-draft'
 import { closes } from '../../../services/page/sheet-life'
-import { type Filled, filledForm, keepForm } from './draft'
-import { type Form, lackOf, withChoice, written } from './form'
 
 type OnField = WechatMiniprogram.CustomEvent<
   { value: string },
@@ -71,7 +71,7 @@ Component({
     send() {
       const { form, filled, busy } = this.data
       if (!form || !filled || busy) return
-      this.triggerEvent('send', { ...filled, values: written(form, filled.values) })
+      this.triggerEvent('send', { ...filled, values: trimmed(form, filled.values) })
     },
   },
 })

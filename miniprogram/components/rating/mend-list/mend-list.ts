@@ -1,12 +1,9 @@
 import { call, quietly } from '../../../services/cloud/call'
-import { take } from '../../../services/page/page-life'
-import { type PageState, ready } from '../../../services/page/page-state'
-import { dropForm, type Filled } from '../../form/form-sheet/draft'
-import type { Form } from '../../form/form-sheet/form'
+import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import { ready } from '../../../services/page/page-state'
 import { type MendRow, mendRows, replyForm } from './mends'
 
 type OnMend = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /**
  * 要改的: what whoever follows up a bad rating asked to be mended, and a reply to it. Nothing is
@@ -18,14 +15,11 @@ Component({
     round: Number,
   },
   data: {
-    state: ready as PageState,
+    ...asks,
+    state: ready,
     rows: [] as MendRow[],
-    form: null as Form | null,
     /** The one that is replied to. */
     to: '',
-    busy: '',
-    again: false,
-    told: '',
   },
   observers: {
     round(round: number) {
@@ -33,27 +27,22 @@ Component({
     },
   },
   methods: {
+    ...closesForm,
     async load() {
       const { mends } = await call('remedy.forMe', {})
       this.setData({ rows: mendRows(mends) })
     },
     write({ currentTarget }: OnMend) {
       const to = currentTarget.dataset.id
-      this.setData({ to, form: replyForm(to), told: '' })
+      this.setData({ to })
+      openForm(this, replyForm(to))
     },
     /** Sends the reply; the sheet stays open with its words when that fails. */
-    async send({ detail }: Sent) {
-      const { form, to: remedyId } = this.data
-      if (!form) return
+    async send({ detail }: Submit) {
       const { token, values } = detail
+      const reply = { remedyId: this.data.to, token, words: values.words ?? '' }
       const words = { busy: '正在送…', done: '回话送到了' }
-      const action = () => call('remedy.reply', { remedyId, token, words: values.words ?? '' })
-      if (!(await take(this, words, action))) return
-      dropForm(form.key)
-      this.setData({ form: null })
-    },
-    close() {
-      this.setData({ form: null, told: '' })
+      await sendForm(this, detail, words, () => call('remedy.reply', reply))
     },
   },
 })

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { limits } from '../../../contract/limits'
+import type { Form } from '../../../services/page/form'
 import { dayWords, whenWords } from '../../../services/words/date-words'
-import type { Form } from '../../form/form-sheet/form'
 
 type Mend = Procedures['remedy.forMe']['result']['mends'][number]
 

@@ -5,7 +5,7 @@ import { fresh } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open, openAsk } from '../../../services/page/routes'
 import { type Ask, type MyCard, myCards } from '../../../services/words/report-words'
-import { doOwn, tapped } from '../services/do-own'
+import { urge, urged } from '../services/urge'
 
 type Tab = 'open' | 'over' | 'followed'
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
@@ -78,8 +78,8 @@ Page({
   async urge({ currentTarget }: OnCard) {
     const { id } = currentTarget.dataset
     try {
-      await doOwn('urge', id)
-      this.setData({ urged: { id, told: tapped.urge.done } })
+      await urge(id)
+      this.setData({ urged: { id, told: urged } })
     } catch (failure) {
       this.setData({ urged: { id, told: asCallError(failure).message } })
     }

@@ -1,6 +1,6 @@
-import type { Values } from '../../../components/form/form-sheet/draft'
-import type { Form } from '../../../components/form/form-sheet/form'
 import { limits } from '../../../contract/limits'
+import type { Form } from '../../../services/page/form'
+import type { Values } from '../../../services/page/form-draft'
 import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** The longest that a notice holds, in days. */

@@ -1,15 +1,13 @@
-import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
-import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
+import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
 import { load, take } from '../../../services/page/page-life'
-import { aboutArea, fresh, works } from '../../../services/page/page-parts'
+import { aboutArea, fresh } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
 import { whenWords } from '../../../services/words/date-words'
 import { bulletinForm, bulletinOf } from './bulletin-form'
 
 type Row = { id: string; words: string; note: string }
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 const nothing = empty({
   title: '现在没有通知',
@@ -20,12 +18,12 @@ const nothing = empty({
 Page({
   ...fresh,
   ...aboutArea,
+  ...closesForm,
 
   data: {
-    ...works,
+    ...asks,
     areaName: '',
     rows: [] as Row[],
-    form: null as Form | null,
   },
 
   grids: [] as { code: string; name: string }[],
@@ -53,26 +51,18 @@ Page({
 
   add() {
     const place = { code: this.area, name: this.data.areaName }
-    this.setData({ form: bulletinForm(place, this.grids), told: '' })
+    openForm(this, bulletinForm(place, this.grids))
   },
 
-  async send({ detail: { token, values } }: Sent) {
-    const { form } = this.data
-    if (!form) return
+  async send({ detail }: Submit) {
+    const bulletin = { ...bulletinOf(detail.values), token: detail.token }
     const words = { busy: '正在发…', done: '发出去了' }
-    const action = () => call('bulletin.put', { ...bulletinOf(values), token })
-    if (!(await take(this, words, action))) return
-    dropForm(form.key)
-    this.setData({ form: null })
+    await sendForm(this, detail, words, () => call('bulletin.put', bulletin))
   },
 
   async lift({ currentTarget }: OnRow) {
     const bulletinId = currentTarget.dataset.id
     const words = { busy: '正在撤…', done: '撤下了' }
     await take(this, words, () => call('bulletin.lift', { bulletinId }))
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
   },
 })

@@ -1,5 +1,5 @@
-import type { Values } from '../../../components/form/form-sheet/draft'
-import type { Form } from '../../../components/form/form-sheet/form'
+import type { Form } from '../../../services/page/form'
+import type { Values } from '../../../services/page/form-draft'
 import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** How far ahead duty is planned, in days. */

@@ -1,6 +1,6 @@
-import type { Filled } from '../../../components/form/form-sheet/draft'
-import type { Form } from '../../../components/form/form-sheet/form'
 import { call } from '../../../services/cloud/call'
+import type { Form } from '../../../services/page/form'
+import type { Filled } from '../../../services/page/form-draft'
 import { dateAfter, endOfDate, startOfDate } from '../../../services/words/date-input'
 import type { Member } from './people'
 

@@ -1,45 +1,35 @@
-import { dropForm, type Filled } from '../../../components/form/form-sheet/draft'
-import type { Form } from '../../../components/form/form-sheet/form'
 import { actionToken } from '../../../services/cloud/action-token'
-import { areaName } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
 import { chooseOne } from '../../../services/page/choose'
+import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
 import { load, take } from '../../../services/page/page-life'
-import { fresh, works } from '../../../services/page/page-parts'
+import { aboutArea, fresh } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { leaveForm, takeLeave } from './leave-form'
 import { type LeaveRow, leaveRows, type Member, membersOf } from './people'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
 Page({
   ...fresh,
+  ...aboutArea,
+  ...closesForm,
 
   data: {
-    ...works,
-    name: '',
+    ...asks,
+    areaName: '',
     /** Whether it is a community, which has duty and notices. */
     community: false,
     members: [] as Member[],
     leaves: [] as LeaveRow[],
     more: false,
-    form: null as Form | null,
   },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
 
   /** Whose leave is being written down. */
   person: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ name: areaName(area), community: area.length === 12 })
-  },
 
   load() {
     const { area } = this
@@ -49,7 +39,8 @@ Page({
         call('staff.leaves', { area }),
       ])
       const members = membersOf(people)
-      this.setData({ state: ready, members, more, leaves: leaveRows(leaves) })
+      const community = area.length === 12
+      this.setData({ state: ready, community, members, more, leaves: leaveRows(leaves) })
     })
   },
 
@@ -58,7 +49,7 @@ Page({
     const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
     if (!member) return
     const { name, phone, works, posts } = member
-    const ways = [
+    const choices = [
       ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
       ...(works
         ? [
@@ -71,8 +62,8 @@ Page({
         go: () => this.dismiss(member, post),
       })),
     ]
-    const way = await chooseOne(ways, ({ label }) => label)
-    way?.go()
+    const chosen = await chooseOne(choices, ({ label }) => label)
+    chosen?.go()
   },
 
   openWork({ id }: Member) {
@@ -81,21 +72,12 @@ Page({
 
   askLeave(member: Member) {
     this.person = member.id
-    this.setData({ form: leaveForm(member, this.data.members), told: '' })
+    openForm(this, leaveForm(member, this.data.members))
   },
 
-  async send({ detail }: Sent) {
-    const { form } = this.data
-    if (!form) return
+  async send({ detail }: Submit) {
     const words = { busy: '正在记…', done: '记下了，手头的事交给替班的人了' }
-    const action = () => takeLeave(this.person, detail)
-    if (!(await take(this, words, action))) return
-    dropForm(form.key)
-    this.setData({ form: null })
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
+    await sendForm(this, detail, words, () => takeLeave(this.person, detail))
   },
 
   async back({ currentTarget }: OnRow) {

@@ -1,8 +1,7 @@
 import type { RatedMonth } from '../../../components/rating/rated-month/month'
-import { areaName } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
-import { empty, loading, type PageState, ready } from '../../../services/page/page-state'
-import { lastMonth, monthByMonth } from '../../../services/page/published-month'
+import { empty, ready } from '../../../services/page/page-state'
+import { monthByMonth, monthly } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
 import { viewWindow } from './view'
 
@@ -13,20 +12,8 @@ Page({
   ...monthByMonth,
 
   data: {
-    mode: '',
-    areaName: '',
-    month: lastMonth(),
-    state: loading as PageState,
+    ...monthly,
     found: [] as RatedMonth[],
-  },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ areaName: areaName(area) })
-    void this.load()
   },
 
   async fetch(month: Period) {

@@ -1,6 +1,6 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { empty, type PageState } from '../../../services/page/page-state'
-import type { RemedyDeed } from '../services/remedy-view'
+import type { RemedyAction } from '../services/remedy-view'
 
 /** A remedy in a list. */
 type Card = Procedures['remedy.inArea']['result']['cards'][number]
@@ -29,7 +29,7 @@ export type Row = Pick<Card, 'id' | 'place' | 'clock'> & {
 }
 
 /** Only what may come next has a button; the rest lies behind 更多 on the remedy's page. */
-const actions: Partial<Record<RemedyDeed, { action: string; icon: string }>> = {
+const actions: Partial<Record<RemedyAction, { action: string; icon: string }>> = {
   call: { action: '去联系', icon: 'phone' },
   mend: { action: '去整改', icon: 'send' },
   rectify: { action: '去看改好没', icon: 'check-circle' },

@@ -4,4 +4,4 @@ import type { Procedures } from '../../../../typings/procedures'
 export type RemedyView = Procedures['remedy.detail']['result']
 
 /** What may be done with a remedy. */
-export type RemedyDeed = RemedyView['may'][number]['deed']
+export type RemedyAction = RemedyView['may'][number]['deed']

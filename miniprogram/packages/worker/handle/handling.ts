@@ -5,6 +5,9 @@ import { type Tools, toolsOf } from './tools'
 import { type Wait, waitsOf } from './waits'
 import { type Missing, missingOf, type Work, workOf } from './work'
 
+/** A report as its handler sees it; `old` when there was no network and this is what the phone saw last. */
+export type Handled = ReportView & { old: boolean }
+
 /** A report as its handler's page shows it. */
 export type Handling = {
   report: ReportView | null

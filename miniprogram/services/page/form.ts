@@ -1,4 +1,4 @@
-import type { Filled, Values } from './draft'
+import type { Filled, Values } from './form-draft'
 
 type Named = { name: string; label: string; optional?: boolean }
 
@@ -51,7 +51,7 @@ export function lackOf({ fields }: Form, { values, photos }: Filled): string {
 const isSaid = (kind: Field['kind']): boolean => kind === undefined || kind === 'words'
 
 /** What was written, without what surrounds it; fields that were left empty are left out. */
-export const written = ({ fields }: Form, values: Values): Values =>
+export const trimmed = ({ fields }: Form, values: Values): Values =>
   Object.fromEntries(
     fields.flatMap(({ name }) => {
       const words = values[name]?.trim()

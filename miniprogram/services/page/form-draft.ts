@@ -1,5 +1,5 @@
-import { newToken } from '../../../services/cloud/token'
-import { stored } from '../../../services/device/storage'
+import { newToken } from '../cloud/token'
+import { stored } from '../device/storage'
 
 /** What was written in a form, by its fields' names. */
 export type Values = Record<string, string>
