@@ -10,7 +10,7 @@ import {
   modeClass,
   shouldOfferElder,
 } from '../../services/page/mode'
-import { pulled } from '../../services/page/page-parts'
+import { withPullDown } from '../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../services/page/page-state'
 import { open, openAsk, pickBuilding } from '../../services/page/routes'
 import { scanAndOpen } from '../../services/page/scan'
@@ -26,7 +26,7 @@ const nothingOpen = empty({
 
 /** The resident's front door: who answers for my home, one way to say something, what I said. */
 Page({
-  ...pulled,
+  ...withPullDown,
 
   data: {
     mode: '',

@@ -1,3 +1,4 @@
+/** The areas that whoever holds this phone has roles in. */
 import type { Role } from '../../contract/role'
 import { currentMe, type Me, rememberedMe } from './session'
 

@@ -1,3 +1,4 @@
+/** Gives a report to a worker, a supervisor or a community. */
 import { actionToken } from './action-token'
 import { call } from './call'
 

@@ -1,3 +1,4 @@
+/** The one door to the cloud, and what its failures mean. */
 import type { Procedures } from '../../../typings/procedures'
 import { type ErrorCode, errorText } from '../../contract/errors'
 

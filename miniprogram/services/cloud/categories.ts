@@ -1,3 +1,4 @@
+/** The city's categories, kept for where there is no network. */
 import type { Procedures } from '../../../typings/procedures'
 import { stored } from '../device/storage'
 import { call, quietly } from './call'

@@ -1,3 +1,4 @@
+/** What the cloud said last, for where there is no network. */
 import { stored } from '../device/storage'
 import { isOffline } from './call'
 

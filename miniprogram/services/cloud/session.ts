@@ -1,3 +1,4 @@
+/** Who holds this phone, as the cloud knows them. */
 import type { Procedures } from '../../../typings/procedures'
 import { stored } from '../device/storage'
 import { call } from './call'

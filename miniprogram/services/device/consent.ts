@@ -1,3 +1,5 @@
+/** The consent that WeChat asks for before photos, voice, place, clipboard and phone number. */
+
 type Resolve = (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void
 
 /** What can ask: a privacy-sheet on a page. `answer` tells WeChat what the person said. */

@@ -1,3 +1,5 @@
+/** Whether this phone has a network. */
+
 const listeners = new Set<(online: boolean) => void>()
 let online = true
 

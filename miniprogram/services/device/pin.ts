@@ -1,3 +1,4 @@
+/** A point that is chosen on WeChat's map. */
 import { limits } from '../../contract/limits'
 
 /** A point on the map in GCJ-02, and what the screen says of it. */

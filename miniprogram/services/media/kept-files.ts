@@ -1,3 +1,4 @@
+/** Photos and recordings that this phone keeps until they have arrived. */
 import { newToken } from '../cloud/token'
 
 /**

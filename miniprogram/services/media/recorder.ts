@@ -1,3 +1,4 @@
+/** Records a voice, on the one recorder that WeChat has. */
 import { limits } from '../../contract/limits'
 import { keepFile, whyNotKept } from './kept-files'
 

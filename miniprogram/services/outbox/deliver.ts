@@ -1,3 +1,4 @@
+/** Delivers what waits in the queue: in order for each report, again after a failure, once. */
 import { asCallError, type CallError, networkLost, quietly } from '../cloud/call'
 import { hasNetwork } from '../device/network'
 import { forgetKept } from '../media/kept-files'

@@ -1,3 +1,4 @@
+/** How far an item of the queue is, in words. */
 import type { QueueItem } from './queue'
 
 type OnItsWay = Pick<QueueItem, 'draft' | 'arrived'>

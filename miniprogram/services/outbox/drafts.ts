@@ -1,3 +1,4 @@
+/** The drafts that may wait on this phone until they can be sent, by kind. */
 import type { ReportSource } from '../../contract/source'
 import type { Category } from '../cloud/categories'
 import type { Pin } from '../device/pin'

@@ -1,3 +1,4 @@
+/** The queue: all that was written on this phone and has not arrived. */
 import { stored } from '../device/storage'
 import type { DraftKind, Drafts, HandlerSaying, ReporterSaying } from './drafts'
 

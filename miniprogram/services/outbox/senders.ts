@@ -1,3 +1,4 @@
+/** How each kind of draft reaches the cloud. */
 import type { Procedures } from '../../../typings/procedures'
 import { call } from '../cloud/call'
 import type { DraftKind, Drafts, SeenReport, StaffPlace } from './drafts'
@@ -132,8 +133,8 @@ export const senderOf = (kind: DraftKind): Pick<Sender<DraftKind>, 'name' | 'sid
 
 /** The report that something is said of; empty when it is to make one. */
 export function aboutOf<K extends DraftKind>({ kind, draft }: QueueItem<K>): string {
-  const way: Sender<K> = senders[kind]
-  return way.about(draft)
+  const sender: Sender<K> = senders[kind]
+  return sender.about(draft)
 }
 
 /** Sends something whose files have arrived. @throws CallError */
@@ -141,6 +142,6 @@ export function sendItem<K extends DraftKind>(
   { kind, draft }: QueueItem<K>,
   files: Files,
 ): Promise<Delivered> {
-  const way: Sender<K> = senders[kind]
-  return way.send(draft, files)
+  const sender: Sender<K> = senders[kind]
+  return sender.send(draft, files)
 }

@@ -13,9 +13,9 @@ import {
 } from './action'
 import { chooseOne, offerLabel } from './choose'
 import type { Filled } from './form-draft'
-import { asks, closesForm, openForm, type Submit, sendForm } from './page-form'
+import { formData, openForm, type Submit, sendForm, withForm } from './page-form'
 import { load, take } from './page-life'
-import { aboutOne, fresh } from './page-parts'
+import { aboutRecord, withReload } from './page-parts'
 import { ready } from './page-state'
 
 type Seen = { id: string; version: number }
@@ -32,7 +32,7 @@ type Kind<Name extends string, S extends Seen> = {
 }
 
 /** What such a page keeps; spread into its data. */
-export const acts = { ...asks, offers: noOffers as Offers<string> }
+export const actionData = { ...formData, offers: noOffers as Offers<string> }
 
 /** A page that {@link actionPage} was spread into. */
 type ActionPage<Name extends string, S> = {
@@ -40,7 +40,7 @@ type ActionPage<Name extends string, S> = {
   seen: S | null
   offered: Offers<Name>
   asking: Name | ''
-  data: typeof acts
+  data: typeof actionData
   setData(part: object): void
   load(): Promise<void>
   see(seen: S): void
@@ -56,9 +56,9 @@ export function actionPage<Name extends string, S extends Seen>(kind: Kind<Name,
   type This = ActionPage<Name, S>
   const { fetch, show, offers, actions } = kind
   return {
-    ...fresh,
-    ...aboutOne,
-    ...closesForm,
+    ...withReload,
+    ...aboutRecord,
+    ...withForm,
 
     /** The record as the page shows it. */
     seen: null as S | null,

@@ -1,3 +1,4 @@
+/** What is being written in a form-sheet, kept on this phone. */
 import { newToken } from '../cloud/token'
 import { stored } from '../device/storage'
 

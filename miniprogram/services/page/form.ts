@@ -1,3 +1,4 @@
+/** What a form-sheet asks for, and what it still lacks. */
 import type { Filled, Values } from './form-draft'
 
 type Named = { name: string; label: string; optional?: boolean }

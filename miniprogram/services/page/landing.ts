@@ -1,3 +1,4 @@
+/** Where a person begins: at one of their desks, or on the resident's pages. */
 import type { Role } from '../../contract/role'
 import { currentMe, type Me, rememberedMe } from '../cloud/session'
 import { stored } from '../device/storage'

@@ -1,3 +1,4 @@
+/** How large this phone shows everything. */
 import { stored } from '../device/storage'
 
 /** How large this phone shows everything: 标准版, 长辈版 (text 22 pt), 特大 (30 pt). */

@@ -3,19 +3,19 @@ import { forgetFiles } from '../media/kept-files'
 import type { Form } from './form'
 import { dropForm, type Filled } from './form-draft'
 import { take } from './page-life'
-import { works } from './page-parts'
+import { sendingData } from './page-parts'
 
 /** What a page keeps that asks on a form-sheet; spread into its data. */
-export const asks = {
-  ...works,
+export const formData = {
+  ...sendingData,
   /** The sheet that is open, if any. */
   form: null as Form | null,
 }
 
 type Told = { form: Form | null; told: string }
 type Asks = {
-  data: typeof asks
-  setData(part: Partial<typeof asks>): void
+  data: typeof formData
+  setData(part: Partial<typeof formData>): void
   load(): Promise<void>
 }
 
@@ -23,7 +23,7 @@ type Asks = {
 export type Submit = WechatMiniprogram.CustomEvent<Filled>
 
 /** Spread into a page or a component's methods: closes its sheet; what was written in it stays kept. */
-export const closesForm = {
+export const withForm = {
   close(this: { setData(part: Told): void }) {
     this.setData({ form: null, told: '' })
   },

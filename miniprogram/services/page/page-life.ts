@@ -1,3 +1,4 @@
+/** How a page loads, and how it does one thing. */
 import { asCallError, isOffline } from '../cloud/call'
 import { failed, type PageState, stale } from './page-state'
 

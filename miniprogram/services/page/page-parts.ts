@@ -1,9 +1,10 @@
+/** What pages do alike: what they keep, when they load, what they are about. Spread into them. */
 import { areaName } from '../cloud/areas'
 import { modeClass } from './mode'
 import { loading, type PageState } from './page-state'
 
 /** What a page keeps that shows something of the cloud; spread into its data. */
-export const shows = {
+export const pageData = {
   /** The chosen letters, as classes of the page's root. */
   mode: '',
   state: loading as PageState,
@@ -12,33 +13,33 @@ export const shows = {
 }
 
 /** What a page keeps besides on which something is done. */
-export const works = {
-  ...shows,
+export const sendingData = {
+  ...pageData,
   /** What is under way, in words; empty while nothing is. */
   busy: '',
   /** Whether the last try was lost and can be made again. */
   again: false,
 }
 
-type Lettered = { setData(part: { mode: string }): void }
-type Loads = Lettered & { load(): Promise<void> }
+type HasMode = { setData(part: { mode: string }): void }
+type Loads = HasMode & { load(): Promise<void> }
 type Rounds = {
   data: { round: number }
   setData(part: { mode?: string; round?: number }): void
   list(): void
 }
-type AboutOne = { id: string }
+type AboutRecord = { id: string }
 type AboutArea = { area: string; setData(part: { areaName: string }): void }
 
 /** Shows its letters as they were chosen meanwhile. */
-export const lettered = {
-  onShow(this: Lettered) {
+export const withMode = {
+  onShow(this: HasMode) {
     this.setData({ mode: modeClass() })
   },
 }
 
 /** Loads anew when it is pulled down. */
-export const pulled = {
+export const withPullDown = {
   async onPullDownRefresh(this: Loads) {
     await this.load()
     void wx.stopPullDownRefresh()
@@ -46,8 +47,8 @@ export const pulled = {
 }
 
 /** Loads whenever it comes to the front, and when it is pulled down. */
-export const fresh = {
-  ...pulled,
+export const withReload = {
+  ...withPullDown,
   onShow(this: Loads) {
     this.setData({ mode: modeClass() })
     void this.load()
@@ -55,7 +56,7 @@ export const fresh = {
 }
 
 /** Has a list that lists anew each round: when it comes to the front, and when it is pulled down until that is `loaded`. */
-export const rounds = {
+export const withRounds = {
   onShow(this: Rounds) {
     this.setData({ mode: modeClass() })
     this.list()
@@ -72,18 +73,18 @@ export const rounds = {
 }
 
 /** Is about one thing, by the `id` in its address. */
-export const aboutOne = {
+export const aboutRecord = {
   id: '',
-  onLoad(this: AboutOne, { id = '' }: { id?: string }) {
+  onLoad(this: AboutRecord, { id = '' }: { id?: string }) {
     this.id = id
   },
 }
 
 /** Is about one thing, which it loads once: what is written on the page stays as it is. */
-export const formAboutOne = {
-  ...lettered,
+export const formAboutRecord = {
+  ...withMode,
   id: '',
-  onLoad(this: AboutOne & Loads, { id = '' }: { id?: string }) {
+  onLoad(this: AboutRecord & Loads, { id = '' }: { id?: string }) {
     this.id = id
     void this.load()
   },

@@ -1,3 +1,4 @@
+/** What a page shows in place of its content: loading, empty, failed. */
 import { asCallError } from '../cloud/call'
 
 /** What a page has to show: its content, or in place of it why there is none (see state-view). */

@@ -1,6 +1,7 @@
+/** A page that shows an area's ratings a month at a time. */
 import { asCallError } from '../cloud/call'
 import { monthOf, type Period, periodAfter } from '../words/periods'
-import { aboutArea, lettered } from './page-parts'
+import { aboutArea, withMode } from './page-parts'
 import { empty, failed, loading, type PageState } from './page-state'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
@@ -23,7 +24,7 @@ const notYet = empty({
 })
 
 /** What such a page keeps; spread into its data. Last month is the latest that can be out. */
-export const monthly = {
+export const monthData = {
   mode: '',
   areaName: '',
   month: periodAfter(monthOf(Date.now()), -1),
@@ -31,8 +32,8 @@ export const monthly = {
 }
 
 /** Spread into a page that can `fetch` a month: shows it, unless another one is wanted by the time it is here. */
-export const monthByMonth = {
-  ...lettered,
+export const withMonth = {
+  ...withMode,
   ...aboutArea,
   onLoad<T>(this: Monthly<T>, query: { area?: string }) {
     aboutArea.onLoad.call(this, query)

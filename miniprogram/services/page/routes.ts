@@ -1,3 +1,4 @@
+/** Every page, what its address takes, and how pages open each other. */
 import type { Role } from '../../contract/role'
 import type { Ask } from '../words/report-words'
 

@@ -1,3 +1,4 @@
+/** Scans a code of this city and opens what it is for. */
 import { type LinkPage, open } from './routes'
 
 /** Lets the person scan a code. @returns its text, or empty when they changed their mind */

@@ -1,3 +1,4 @@
+/** What sheets do alike: how they close, and how the one thing on them is done. */
 import { asCallError, isOffline } from '../cloud/call'
 
 type Emits = { triggerEvent(name: string, detail?: object): void }
@@ -12,10 +13,10 @@ type Sheet = Emits & {
 type Words = { done: string; lost: string }
 
 /**
- * Does what a sheet is for and emits `settled` with what to tell: it was done, or somebody else changed the report
+ * Does what a sheet is for and emits `done` with what to tell: it was done, or somebody else changed the report
  * meanwhile. Else the sheet stays as it is and says why.
  */
-export async function settle(
+export async function sendFromSheet(
   sheet: Sheet,
   { done, lost }: Words,
   action: () => Promise<unknown>,
@@ -24,10 +25,10 @@ export async function settle(
   sheet.setData({ busy: true, problem: '' })
   try {
     await action()
-    sheet.triggerEvent('settled', { told: done })
+    sheet.triggerEvent('done', { told: done })
   } catch (failure) {
     const { code, message } = asCallError(failure)
-    if (code.endsWith('.CHANGED')) sheet.triggerEvent('settled', { told: message })
+    if (code.endsWith('.CHANGED')) sheet.triggerEvent('done', { told: message })
     else sheet.setData({ problem: isOffline(failure) ? lost : message })
   } finally {
     sheet.setData({ busy: false })
@@ -37,7 +38,7 @@ export async function settle(
 type Visible = WechatMiniprogram.CustomEvent<{ visible: boolean }>
 
 /** Spread into a sheet's methods: emits `close` when it is closed, by its cross or beside it. */
-export const closes = {
+export const withClose = {
   onVisible(this: Emits, { detail }: Visible) {
     if (!detail.visible) this.triggerEvent('close')
   },

@@ -1,3 +1,4 @@
+/** Days and moments in words, at China's time. */
 import dayjs, { type Dayjs } from 'dayjs'
 
 /** China keeps one offset all year round, in minutes; the phone's own zone never matters. */

@@ -1,3 +1,4 @@
+/** Figures in words, ready for the components that show them. */
 import type { Procedures } from '../../../typings/procedures'
 import type { FigureKind, FigureName } from '../../contract/figure'
 

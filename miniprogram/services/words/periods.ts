@@ -1,3 +1,4 @@
+/** Months and years, as figures are counted by. */
 import { dateOf } from './date-input'
 
 /** A month, `2026-11`, or a year, `2026`, at +08:00. */

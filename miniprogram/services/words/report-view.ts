@@ -1,3 +1,4 @@
+/** A report as the cloud gives it, and what may be done with it. */
 import type { Procedures } from '../../../typings/procedures'
 
 /** A report whole, as whoever asked may see it. */

@@ -1,3 +1,4 @@
+/** My reports in words, ready for a list. */
 import type { Procedures } from '../../../typings/procedures'
 
 /** A report as a list shows it to somebody who may see it whole. */

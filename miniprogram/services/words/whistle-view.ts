@@ -1,3 +1,4 @@
+/** A whistle as the cloud gives it, and what may be done with it. */
 import type { Procedures } from '../../../typings/procedures'
 
 /** A whistle whole, as a department or the community may see it. */

@@ -1,7 +1,7 @@
 import { giveTo } from '../../../services/cloud/assign'
 import { call } from '../../../services/cloud/call'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
-import { closes, settle } from '../../../services/page/sheet-life'
+import { sendFromSheet, withClose } from '../../../services/page/sheet-life'
 import { type Choice, choicesOf } from './choices'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
@@ -12,7 +12,7 @@ export type Assignable = { id: string; version: number; title: string; holder: s
 const nobody = empty({ title: '这儿没有能派的人', words: '网格里还没有安排社工。' })
 
 /**
- * Gives a report to somebody, whoever fits best first. Emits `close`, or `settled` with what to tell: it was given, or
+ * Gives a report to somebody, whoever fits best first. Emits `close`, or `done` with what to tell: it was given, or
  * somebody else changed it meanwhile.
  */
 Component({
@@ -33,7 +33,7 @@ Component({
     },
   },
   methods: {
-    ...closes,
+    ...withClose,
     async load() {
       this.setData({ state: loading, chosen: null, problem: '' })
       try {
@@ -54,7 +54,7 @@ Component({
       const { target, chosen } = this.data
       if (!target || !chosen) return
       const words = { done: `派给${chosen.name}了`, lost: '网断了，还没派出去' }
-      await settle(this, words, () => giveTo(target, chosen.to))
+      await sendFromSheet(this, words, () => giveTo(target, chosen.to))
     },
   },
 })

@@ -1,3 +1,4 @@
+/** Who may be given a report, in the order that the sheet offers them. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { Receiver } from '../../../services/cloud/assign'
 

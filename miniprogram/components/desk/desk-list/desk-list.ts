@@ -13,7 +13,7 @@ import type { Wanted } from './scope'
 import { emptyOf, sentenceOf } from './words'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
+type Done = WechatMiniprogram.CustomEvent<{ told: string }>
 
 /** Which list each of them shows. */
 const shownBy = new WeakMap<object, string>()
@@ -72,7 +72,7 @@ Component({
     /** Names who should have the first report that nobody has. */
     async suggest(rows: Row[]) {
       const [first] = rows
-      if (first?.doing !== 'assign' || first.holder) return
+      if (first?.action !== 'assign' || first.holder) return
       const { suggested } = await call('staff.workersFor', { reportId: first.id })
       if (!suggested || this.data.rows[0]?.id !== first.id) return
       this.setData({ rows: withWorker(this.data.rows, suggested) })
@@ -91,8 +91,8 @@ Component({
     },
     act(event: OnRow) {
       const row = this.data.rows.find(({ id }) => id === event.currentTarget.dataset.id)
-      if (row?.doing === 'accept') void this.accept(row)
-      else if (row?.doing !== 'assign') this.open(event)
+      if (row?.action === 'accept') void this.accept(row)
+      else if (row?.action !== 'assign') this.open(event)
       else if (row.worker) void this.assign(row, row.worker)
       else this.setData({ assigning: row })
     },
@@ -106,7 +106,7 @@ Component({
       const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }
       return take(this, words, () => giveTo(row, { worker: id }))
     },
-    async settled({ detail }: Settled) {
+    async onDone({ detail }: Done) {
       this.setData({ assigning: null })
       await this.load()
       this.setData({ told: detail.told })

@@ -1,3 +1,4 @@
+/** Where the lists of a desk come from. */
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
 import { fetchOrRemember, forgetOthers } from '../../../services/cloud/last-seen'

@@ -1,7 +1,8 @@
+/** What one row of a desk's list holds. */
 import type { ClockFace } from '../../../contract/clock'
 
 /** What may be begun from a card. */
-export type Doing =
+export type Action =
   | 'accept'
   | 'contact'
   | 'finish'
@@ -22,8 +23,8 @@ export type Row = {
   holder: string
   /** Where it stands, in a line. */
   latest: string
-  doing: Doing | ''
-  action: string
+  action: Action | ''
+  label: string
   icon: string
   /** Whether its action is the page's one filled button. */
   first: boolean

@@ -1,25 +1,26 @@
+/** Turns the cards that the cloud gives into the rows of a desk's list. */
 import type { Card, List } from './list'
-import type { Doing, Row, Suggested } from './row'
+import type { Action, Row, Suggested } from './row'
 import type { Scope } from './scope'
 import { whistleRow } from './whistle-row'
 
-const actions: Record<Doing, { action: string; icon: string }> = {
-  accept: { action: '受理', icon: 'check' },
-  contact: { action: '去联系', icon: 'phone' },
-  finish: { action: '去办结', icon: 'note' },
-  assign: { action: '派单', icon: 'send' },
-  decide: { action: '去批', icon: 'check' },
-  check: { action: '去复核', icon: 'check-circle' },
-  blow: { action: '去批', icon: 'whistle' },
-  rule: { action: '去裁定', icon: 'hall' },
+const actions: Record<Action, { label: string; icon: string }> = {
+  accept: { label: '受理', icon: 'check' },
+  contact: { label: '去联系', icon: 'phone' },
+  finish: { label: '去办结', icon: 'note' },
+  assign: { label: '派单', icon: 'send' },
+  decide: { label: '去批', icon: 'check' },
+  check: { label: '去复核', icon: 'check-circle' },
+  blow: { label: '去批', icon: 'whistle' },
+  rule: { label: '去裁定', icon: 'hall' },
 }
 
-const reassign = { action: '换人', icon: 'swap' }
-const nothing = { action: '', icon: '' }
+const reassign = { label: '换人', icon: 'swap' }
+const nothing = { label: '', icon: '' }
 
 /** What is done on one's own, and what a leader does from an area's list. */
-const own: readonly string[] = ['accept', 'contact', 'finish'] satisfies Doing[]
-const leading: readonly string[] = ['assign', 'decide', 'check'] satisfies Doing[]
+const own: readonly string[] = ['accept', 'contact', 'finish'] satisfies Action[]
+const leading: readonly string[] = ['assign', 'decide', 'check'] satisfies Action[]
 
 /** Where something of my own stands while nobody has said anything new. */
 const untold: Partial<Record<Card['next'], string>> = {
@@ -37,7 +38,7 @@ export function rowsOf(scope: Scope, { cards, whistles }: List): Row[] {
   const rows = [...whistles.map(whistleRow), ...cards.map((card) => reportRow(scope, card))].map(
     (row) => ({ ...row, ...wordsOf(row) }),
   )
-  const filled = rows.findIndex(({ action }) => action !== '' && action !== reassign.action)
+  const filled = rows.findIndex(({ label }) => label !== '' && label !== reassign.label)
   return rows.map((row, index) => ({ ...row, first: index === filled }))
 }
 
@@ -46,25 +47,25 @@ export const withWorker = (
   [first, ...others]: readonly Row[],
   { id, name, why }: Suggested,
 ): Row[] =>
-  first ? [{ ...first, action: `派给${name}`, latest: why, worker: { id, name } }, ...others] : []
+  first ? [{ ...first, label: `派给${name}`, latest: why, worker: { id, name } }, ...others] : []
 
-function reportRow(scope: Scope, card: Card): Omit<Row, 'action' | 'icon' | 'first'> {
+function reportRow(scope: Scope, card: Card): Omit<Row, 'label' | 'icon' | 'first'> {
   const { id, version, title, holder, clock, place } = card
   const mine = scope === 'mine'
   return {
     of: 'report',
     ...{ id, version, title, holder, clock, place },
-    doing: doingIn(mine ? own : leading, card),
+    action: actionIn(mine ? own : leading, card),
     latest: mine ? ownLatest(card) : areaLatest(card),
   }
 }
 
-const doingIn = (known: readonly string[], { next }: Card): Doing | '' =>
-  known.includes(next) ? (next as Doing) : ''
+const actionIn = (known: readonly string[], { next }: Card): Action | '' =>
+  known.includes(next) ? (next as Action) : ''
 
-function wordsOf({ doing, holder }: Pick<Row, 'doing' | 'holder'>) {
-  if (doing === '') return nothing
-  return doing === 'assign' && holder ? reassign : actions[doing]
+function wordsOf({ action, holder }: Pick<Row, 'action' | 'holder'>) {
+  if (action === '') return nothing
+  return action === 'assign' && holder ? reassign : actions[action]
 }
 
 /** What was said last, unless it is just what the title says. */

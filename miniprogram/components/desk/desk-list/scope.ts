@@ -1,3 +1,4 @@
+/** Which lists there are, and which of them each desk offers. */
 import type { Role } from '../../../contract/role'
 
 /** What a desk lists: what I handle myself, or what an area has, by what it waits for. */

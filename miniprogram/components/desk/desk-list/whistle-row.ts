@@ -2,13 +2,13 @@ import type { WhistleCard } from './list'
 import type { Row } from './row'
 
 /** A whistle as somebody who leads its area finds it on their desk. */
-export function whistleRow(card: WhistleCard): Omit<Row, 'action' | 'icon' | 'first'> {
+export function whistleRow(card: WhistleCard): Omit<Row, 'label' | 'icon' | 'first'> {
   const { id, version, kindText, title, place, clock, asker, next } = card
   return {
     of: 'whistle',
     ...{ id, version, place, clock, holder: asker },
     title: `${kindText}哨：${title}`,
-    doing: next === 'blow' || next === 'check' || next === 'rule' ? next : '',
+    action: next === 'blow' || next === 'check' || next === 'rule' ? next : '',
     latest: latestOf(card),
   }
 }

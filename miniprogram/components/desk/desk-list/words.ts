@@ -1,3 +1,4 @@
+/** What a desk's list says of itself: its one sentence, and that it is empty. */
 import type { ClockFace } from '../../../contract/clock'
 import { empty, type PageState } from '../../../services/page/page-state'
 import type { List } from './list'

@@ -1,3 +1,4 @@
+/** Finds categories by what people type. */
 import type { Categories, Category } from '../../../services/cloud/categories'
 
 /** Cells of the grid beside 更多, and the most that a search shows. */

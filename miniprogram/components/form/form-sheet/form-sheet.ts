@@ -1,6 +1,6 @@
 import { type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
 import { type Filled, filledForm, keepForm } from '../../../services/page/form-draft'
-import { closes } from '../../../services/page/sheet-life'
+import { withClose } from '../../../services/page/sheet-life'
 
 type OnField = WechatMiniprogram.CustomEvent<
   { value: string },
@@ -32,7 +32,7 @@ Component({
     },
   },
   methods: {
-    ...closes,
+    ...withClose,
     type({ detail, currentTarget }: OnField) {
       this.write(currentTarget.dataset.name, detail.value)
     },

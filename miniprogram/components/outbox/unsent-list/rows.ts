@@ -1,3 +1,4 @@
+/** Which items of the queue a list shows, and how each is called. */
 import { deliveryWords, sentShare } from '../../../services/outbox/delivery-words'
 import type { DraftKind } from '../../../services/outbox/drafts'
 import {

@@ -1,5 +1,11 @@
 import { call, quietly } from '../../../services/cloud/call'
-import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
 import { ready } from '../../../services/page/page-state'
 import { type MendRow, mendRows, replyForm } from './mends'
 
@@ -15,7 +21,7 @@ Component({
     round: Number,
   },
   data: {
-    ...asks,
+    ...formData,
     state: ready,
     rows: [] as MendRow[],
     /** The one that is replied to. */
@@ -27,7 +33,7 @@ Component({
     },
   },
   methods: {
-    ...closesForm,
+    ...withForm,
     async load() {
       const { mends } = await call('remedy.forMe', {})
       this.setData({ rows: mendRows(mends) })

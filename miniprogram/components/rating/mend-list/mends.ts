@@ -1,3 +1,4 @@
+/** Rows of what is to be mended, and the form that replies to one. */
 import type { Procedures } from '../../../../typings/procedures'
 import { limits } from '../../../contract/limits'
 import type { Form } from '../../../services/page/form'

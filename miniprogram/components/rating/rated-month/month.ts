@@ -1,3 +1,4 @@
+/** A published month of ratings, ready to be shown. */
 import { type RatingLevel, ratingLabel } from '../../../contract/rating'
 import type { BarRow } from '../../figure/bar-list/bar-list'
 

@@ -1,3 +1,4 @@
+/** What is known of a report, as whoever works on it reads it. */
 import { sourceLabel } from '../../../contract/source'
 import { isOpen } from '../../../contract/status'
 import { byWords, whenWords } from '../../../services/words/date-words'

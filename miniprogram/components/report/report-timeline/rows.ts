@@ -1,3 +1,4 @@
+/** Turns a report's history into rows, newest first. */
 import { whenWords } from '../../../services/words/date-words'
 import { type Entry, iconOf, titleOf, toneOf } from './words'
 

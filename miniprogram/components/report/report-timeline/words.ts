@@ -1,3 +1,4 @@
+/** What each entry of a report's history is called, and its icon. */
 import type { ReportView } from '../../../services/words/report-view'
 
 /** One step of a report's life, as the cloud tells it. */

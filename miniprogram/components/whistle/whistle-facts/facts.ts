@@ -1,3 +1,4 @@
+/** What is known of a whistle, as departments and the community read it. */
 import { whenWords } from '../../../services/words/date-words'
 import type { DepartmentView, WhistleView } from '../../../services/words/whistle-view'
 

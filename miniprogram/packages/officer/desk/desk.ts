@@ -6,7 +6,7 @@ import { unreadMessages } from '../../../services/cloud/unread'
 import { switchTo } from '../../../services/page/landing'
 import { modeClass } from '../../../services/page/mode'
 import { load, take } from '../../../services/page/page-life'
-import { pulled, works } from '../../../services/page/page-parts'
+import { sendingData, withPullDown } from '../../../services/page/page-parts'
 import { empty, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { dayWords } from '../../../services/words/date-words'
@@ -28,10 +28,10 @@ const nothing: Record<Scope, PageState> = {
 
 /** 部门工作台: the whistles that call a department, and what is asked of it by when. */
 Page({
-  ...pulled,
+  ...withPullDown,
 
   data: {
-    ...works,
+    ...sendingData,
     line: '',
     scopes,
     scope: 'open' as Scope,
@@ -84,7 +84,7 @@ Page({
   act(event: OnRow) {
     const { id } = event.currentTarget.dataset
     const row = this.data.rows.find((one) => one.id === id)
-    if (row?.doing !== 'join') return this.open(event)
+    if (row?.action !== 'join') return this.open(event)
     offerMessages('task')
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
     const join = () => call('whistle.join', { whistleId: id, token: actionToken('join', id) })

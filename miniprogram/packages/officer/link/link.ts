@@ -2,13 +2,13 @@ import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { modeClass } from '../../../services/page/mode'
 import { load } from '../../../services/page/page-life'
-import { shows } from '../../../services/page/page-parts'
+import { pageData } from '../../../services/page/page-parts'
 import { replaceWith } from '../../../services/page/routes'
 
 /** The door for an outside unit: a signed link, bound to the first who opens it, leads to its whistle. */
 Page({
   data: {
-    ...shows,
+    ...pageData,
   },
 
   link: '',

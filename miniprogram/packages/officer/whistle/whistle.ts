@@ -1,5 +1,5 @@
 import { call } from '../../../services/cloud/call'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import type { WhistleView } from '../../../services/words/whistle-view'
 import { actions } from './actions'
 import { offersOf } from './offers'
@@ -14,7 +14,7 @@ Page({
   }),
 
   data: {
-    ...acts,
+    ...actionData,
     whistle: null as WhistleView | null,
   },
 })

@@ -2,7 +2,7 @@ import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
 import { ratingLabel } from '../../../contract/rating'
 import { asCallError, call } from '../../../services/cloud/call'
-import { formAboutOne } from '../../../services/page/page-parts'
+import { formAboutRecord } from '../../../services/page/page-parts'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
 import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
@@ -14,11 +14,11 @@ type Rated = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
-type OnWay = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
+type OnSigning = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
     mode: '',
@@ -78,7 +78,7 @@ Page({
     this.change(detail)
   },
 
-  sign({ currentTarget }: OnWay) {
+  sign({ currentTarget }: OnSigning) {
     this.change({ anonymous: currentTarget.dataset.anonymous })
   },
 

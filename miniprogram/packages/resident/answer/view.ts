@@ -1,3 +1,4 @@
+/** What the form of an answer and a rating shows, and what it still lacks. */
 import type { Answer } from '../../../contract/answer'
 import { isBad } from '../../../contract/rating'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
@@ -31,13 +32,16 @@ export function viewForm(draft: AnswerDraft, { asks, rates }: Open) {
     draft,
     isBad: rates && draft.level !== 0 && isBad(draft.level),
     needsWords: asks && (draft.answer === 'partly' || draft.answer === 'unsolved'),
-    ways: ways.map((way) => ({ ...way, on: way.anonymous === draft.anonymous })),
+    signings: signings.map((signing) => ({
+      ...signing,
+      on: signing.anonymous === draft.anonymous,
+    })),
     lacking: lacking(draft, asks),
   }
 }
 
 /** How a bad rating may be given, and what becomes of it. */
-const ways = [
+const signings = [
   {
     anonymous: false,
     title: '记名，请人跟进',

@@ -1,3 +1,4 @@
+/** Which communities' boards this person may look at. */
 import { currentMe, type Me } from '../../../services/cloud/session'
 
 /** A community whose board is looked at. */

@@ -1,7 +1,7 @@
 import { isOpen } from '../../../contract/status'
 import { call } from '../../../services/cloud/call'
 import type { ReporterSaying } from '../../../services/outbox/drafts'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import { take } from '../../../services/page/page-life'
 import { open } from '../../../services/page/routes'
 import type { ReportView } from '../../../services/words/report-view'
@@ -41,7 +41,7 @@ Page({
   }),
 
   data: {
-    ...acts,
+    ...actionData,
     report: null as ReportView | null,
     view: null as DetailView | null,
     unfolded: false,

@@ -1,3 +1,4 @@
+/** What may be done from a report's page now, and in which order. */
 import { isOpen } from '../../../contract/status'
 import type { Offer } from '../../../services/page/action'
 import { actionOf, type ReportView } from '../../../services/words/report-view'

@@ -1,3 +1,4 @@
+/** A report in words, as its reporter reads it. */
 import { requestLabel } from '../../../contract/request'
 import { isOpen, type ReportStatus } from '../../../contract/status'
 import { callStateLabel } from '../../../contract/whistle'
@@ -84,6 +85,6 @@ const missed: Partial<Record<ReportStatus, 'object' | 'apart' | 'reopen'>> = {
 function whyNot(report: ReportView): string {
   if (!report.mine) return ''
   if (isOpen[report.status]) return '还没办结，办好了再请您回答'
-  const deed = missed[report.status]
-  return (deed && actionOf(report, deed)?.why) ?? ''
+  const action = missed[report.status]
+  return (action && actionOf(report, action)?.why) ?? ''
 }

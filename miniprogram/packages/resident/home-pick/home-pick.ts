@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call } from '../../../services/cloud/call'
 import { homeWords, refreshMe } from '../../../services/cloud/session'
-import { lettered } from '../../../services/page/page-parts'
+import { withMode } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { scanLink } from '../../../services/page/scan'
 
@@ -19,7 +19,7 @@ const noneFound = empty({ title: '没找到这个小区', words: '换个名字�
  * (`use=report`), which is told to whoever opened this page by the event `picked`.
  */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

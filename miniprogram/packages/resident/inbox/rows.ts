@@ -1,3 +1,4 @@
+/** Turns messages into the rows of an inbox. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { MessageKind } from '../../../contract/message'
 import { whenWords } from '../../../services/words/date-words'

@@ -1,3 +1,4 @@
+/** What each kind of signed link is for, and what opening it does. */
 import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { refreshMe } from '../../../services/cloud/session'

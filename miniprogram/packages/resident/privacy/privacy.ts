@@ -3,7 +3,7 @@ import { personalData } from '../../../contract/privacy'
 import { asCallError, call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'
 import { load } from '../../../services/page/page-life'
-import { fresh, shows } from '../../../services/page/page-parts'
+import { pageData, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { forgetThisPhone } from '../services/forget-phone'
 import { openFile } from '../services/open-file'
@@ -23,10 +23,10 @@ const question = {
 
 /** 我的数据: what is kept of me and why, a copy to take away, and the way out. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     kinds,
     before: null as Before | null,
     /** How far the copy is, in words; empty while none is made. */

@@ -1,6 +1,6 @@
 import { asCallError, call } from '../../../services/cloud/call'
 import { currentMe, refreshMe } from '../../../services/cloud/session'
-import { lettered, shows } from '../../../services/page/page-parts'
+import { pageData, withMode } from '../../../services/page/page-parts'
 import { failed, loading, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
 import { byWords, dueWords } from '../../../services/words/date-words'
@@ -11,10 +11,10 @@ type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 
 /** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...shows,
+    ...pageData,
     heading: '',
     title: '',
     number: '',

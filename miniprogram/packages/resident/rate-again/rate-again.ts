@@ -1,6 +1,6 @@
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
-import { lettered, works } from '../../../services/page/page-parts'
+import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
 import { type Rated, ratedOf } from '../services/remedy'
@@ -14,10 +14,10 @@ const storedAt = (reportId: string): string => `again:${reportId}`
 
 /** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...works,
+    ...sendingData,
     rated: null as Rated | null,
     /** Whether it may be said now. */
     open: false,

@@ -1,3 +1,4 @@
+/** The report that is being written: how it begins, and what it still lacks. */
 import { type Home, homeWords } from '../../../services/cloud/session'
 import type { ChosenPlace, ReportDraft } from '../../../services/outbox/drafts'
 import { newReportDraft, reportDrafts } from '../services/drafts'

@@ -140,9 +140,9 @@ Page({
   },
 
   async changePlace() {
-    const way = await chooseOne(['选楼栋', '地图上点'] as const, (label) => label)
-    if (way === '选楼栋') this.pickBuilding()
-    if (way === '地图上点') await this.pickPin()
+    const chosen = await chooseOne(['选楼栋', '地图上点'] as const, (label) => label)
+    if (chosen === '选楼栋') this.pickBuilding()
+    if (chosen === '地图上点') await this.pickPin()
   },
 
   differ() {

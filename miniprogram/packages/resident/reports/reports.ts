@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call } from '../../../services/cloud/call'
 import { rememberedMe } from '../../../services/cloud/session'
-import { fresh } from '../../../services/page/page-parts'
+import { withReload } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open, openAsk } from '../../../services/page/routes'
 import { type Ask, type MyCard, myCards } from '../../../services/words/report-words'
@@ -24,7 +24,7 @@ const nothing: Record<Tab, PageState> = {
 
 /** 我的诉求: mine that are open or over, and those of neighbours that I met too. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
     mode: '',

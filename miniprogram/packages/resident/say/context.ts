@@ -1,3 +1,4 @@
+/** What a reporter answers to: the question, the decline or the end of a report. */
 import { dayWords } from '../../../services/words/date-words'
 import type { ReportView } from '../../../services/words/report-view'
 

@@ -1,3 +1,4 @@
+/** What a reporter may say of their report, and the words of each form. */
 import type { ReporterSaying } from '../../../services/outbox/drafts'
 
 type Texts = {

@@ -6,7 +6,7 @@ import { sendingWords } from '../../../services/outbox/delivery-words'
 import type { ReporterSaying, SayingDraft } from '../../../services/outbox/drafts'
 import { findItem, onQueueChange } from '../../../services/outbox/queue'
 import { load } from '../../../services/page/page-life'
-import { lettered, shows } from '../../../services/page/page-parts'
+import { pageData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { keepOwnDraft, ownDraft } from '../services/own-drafts'
 import { contextOf, unknown } from './context'
@@ -24,10 +24,10 @@ const nowhere = { id: '', title: '', version: 0 }
  * form is there without network; what it answers comes when it can.
  */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...shows,
+    ...pageData,
     /** Why what is answered could not be fetched. */
     kind: 'reply' as ReporterSaying,
     texts: kinds.reply,

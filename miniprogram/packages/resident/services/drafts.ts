@@ -1,3 +1,4 @@
+/** Drafts of reports and of answers, kept on this phone. */
 import type { Answer } from '../../../contract/answer'
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'

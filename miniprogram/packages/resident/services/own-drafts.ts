@@ -1,3 +1,4 @@
+/** Drafts of what a reporter says of their report, kept on this phone. */
 import { newToken } from '../../../services/cloud/token'
 import type { ReporterSaying, SayingDraft, SeenReport } from '../../../services/outbox/drafts'
 import {

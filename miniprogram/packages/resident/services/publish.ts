@@ -1,3 +1,4 @@
+/** Whether a report may be shown on the board, as its reporter sets it. */
 import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { actionOf, type ReportView } from '../../../services/words/report-view'

@@ -1,3 +1,4 @@
+/** A rating that this person gave, and what became of it. */
 import type { Procedures } from '../../../../typings/procedures'
 import { ratingLabel, ratingReasons } from '../../../contract/rating'
 import { whenWords } from '../../../services/words/date-words'

@@ -1,3 +1,4 @@
+/** The rating of a window that is being written, kept on this phone. */
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
 import { stored } from '../../../services/device/storage'

@@ -1,7 +1,7 @@
 import { limits } from '../../../contract/limits'
 import { windowReasons } from '../../../contract/window'
 import { asCallError, call } from '../../../services/cloud/call'
-import { lettered } from '../../../services/page/page-parts'
+import { withMode } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome } from '../../../services/page/routes'
 import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
@@ -21,7 +21,7 @@ const usedUp = empty({
 
 /** 评一评: how somebody was served at a window, opened by the code there. Two taps will do. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

@@ -1,3 +1,4 @@
+/** A year's report, ready to be shown. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
 import type { TrendPoint } from '../../../components/figure/trend-line/drawing'

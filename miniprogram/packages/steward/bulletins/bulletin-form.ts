@@ -1,3 +1,4 @@
+/** The form that asks for a notice. */
 import { limits } from '../../../contract/limits'
 import type { Form } from '../../../services/page/form'
 import type { Values } from '../../../services/page/form-draft'

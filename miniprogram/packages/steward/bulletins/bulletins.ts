@@ -1,7 +1,13 @@
 import { call } from '../../../services/cloud/call'
-import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
 import { load, take } from '../../../services/page/page-life'
-import { aboutArea, fresh } from '../../../services/page/page-parts'
+import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
 import { whenWords } from '../../../services/words/date-words'
 import { bulletinForm, bulletinOf } from './bulletin-form'
@@ -16,12 +22,12 @@ const nothing = empty({
 
 /** Notices on the places of a community, which residents see before they report something there. */
 Page({
-  ...fresh,
+  ...withReload,
   ...aboutArea,
-  ...closesForm,
+  ...withForm,
 
   data: {
-    ...asks,
+    ...formData,
     areaName: '',
     rows: [] as Row[],
   },

@@ -3,7 +3,7 @@ import { type RatingLevel, ratingLevels } from '../../../contract/rating'
 import { call } from '../../../services/cloud/call'
 import { uploadPhotos } from '../../../services/media/upload'
 import { load, take } from '../../../services/page/page-life'
-import { formAboutOne, works } from '../../../services/page/page-parts'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { type DepartmentView, mayNow, type WhistleView } from '../../../services/words/whistle-view'
 import {
@@ -28,10 +28,10 @@ type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 
 /** The community says what it found on the spot, and how each department was. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits.words,
     aspects,
     levels: ratingLevels,

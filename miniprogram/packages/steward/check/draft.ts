@@ -1,3 +1,4 @@
+/** What a community found on the spot, while it is being written. */
 import type { RatingLevel } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
 import { stored } from '../../../services/device/storage'

@@ -1,8 +1,14 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
-import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
 import { load, take } from '../../../services/page/page-life'
-import { aboutArea, fresh } from '../../../services/page/page-parts'
+import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
 import { shiftForm, shiftOf } from './shift-form'
 import { keyOf, type ShiftRow, shiftRows } from './shifts'
@@ -14,12 +20,12 @@ const nobody = empty({ title: '还没排值班', words: '没人值班时，下�
 
 /** Who answers for urgent matters of a community out of hours. */
 Page({
-  ...fresh,
+  ...withReload,
   ...aboutArea,
-  ...closesForm,
+  ...withForm,
 
   data: {
-    ...asks,
+    ...formData,
     areaName: '',
     rows: [] as ShiftRow[],
     /** How many are shown until the rest is asked for. */

@@ -1,3 +1,4 @@
+/** The form that asks for one shift of duty. */
 import type { Form } from '../../../services/page/form'
 import type { Values } from '../../../services/page/form-draft'
 import { dateAfter, momentOf } from '../../../services/words/date-input'

@@ -1,3 +1,4 @@
+/** Rows of the shifts of duty. */
 import type { Procedures } from '../../../../typings/procedures'
 import { dayWords, whenWords } from '../../../services/words/date-words'
 

@@ -1,7 +1,7 @@
 import type { FigureName } from '../../../contract/figure'
 import { call } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
-import { lettered, pulled, shows } from '../../../services/page/page-parts'
+import { pageData, withMode, withPullDown } from '../../../services/page/page-parts'
 import { empty, loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { type Figure, withUnit } from '../../../services/words/figure-words'
@@ -22,11 +22,11 @@ const none = empty({ title: '一件也没有', words: '换一组看看。' })
 
 /** The very reports that a figure is reckoned from. */
 Page({
-  ...lettered,
-  ...pulled,
+  ...withMode,
+  ...withPullDown,
 
   data: {
-    ...shows,
+    ...pageData,
     /** Of what, where and when, in words. */
     about: '',
     /** The figure with its value. */

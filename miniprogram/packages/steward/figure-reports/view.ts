@@ -1,3 +1,4 @@
+/** The reports behind a figure, ready to be shown. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { ClockFace } from '../../../contract/clock'
 import { type Figure, unitOf } from '../../../services/words/figure-words'

@@ -1,7 +1,7 @@
 import type { FigureName } from '../../../contract/figure'
 import { call } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
-import { fresh, shows } from '../../../services/page/page-parts'
+import { pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { monthOf, type Period, yearOf } from '../../../services/words/periods'
@@ -17,10 +17,10 @@ type Look = { period: Period; category: string; figure: FigureName }
 
 /** How an area does in a month or a year: each figure with its n of N, down to what it comes from. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     area: '',
     period: '',
     category: '',

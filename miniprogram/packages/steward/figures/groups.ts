@@ -1,3 +1,4 @@
+/** In which groups the page shows its figures. */
 import type { FigureName } from '../../../contract/figure'
 import { type Figure, type Tile, tileOf } from '../../../services/words/figure-words'
 

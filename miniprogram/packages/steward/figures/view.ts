@@ -1,3 +1,4 @@
+/** A community's figures, ready to be shown. */
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
 import type { Formula } from '../../../components/figure/figure-formulas/figure-formulas'
 import type { TrendPoint } from '../../../components/figure/trend-line/drawing'

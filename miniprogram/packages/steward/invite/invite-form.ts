@@ -1,3 +1,4 @@
+/** The form that asks whom to invite, and to which post. */
 import type { Procedures } from '../../../../typings/procedures'
 import { limits } from '../../../contract/limits'
 import { type Role, roleLabel } from '../../../contract/role'

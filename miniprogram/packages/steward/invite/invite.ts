@@ -1,9 +1,15 @@
 import { roleLabel } from '../../../contract/role'
 import { call } from '../../../services/cloud/call'
 import { cityCategories } from '../../../services/cloud/categories'
-import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
 import { load } from '../../../services/page/page-life'
-import { aboutArea, lettered, pulled } from '../../../services/page/page-parts'
+import { aboutArea, withMode, withPullDown } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { whenWords } from '../../../services/words/date-words'
 import { invitationOf, inviteForm, type Post, postsIn } from './invite-form'
@@ -15,13 +21,13 @@ type Place = { code: string; name: string }
 
 /** Links that bind somebody's WeChat to a post, each once. */
 Page({
-  ...lettered,
-  ...pulled,
+  ...withMode,
+  ...withPullDown,
   ...aboutArea,
-  ...closesForm,
+  ...withForm,
 
   data: {
-    ...asks,
+    ...formData,
     areaName: '',
     posts: postsIn(''),
     rows: [] as Row[],

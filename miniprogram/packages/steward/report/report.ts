@@ -1,6 +1,6 @@
 import type { Assignable } from '../../../components/desk/assign-sheet/assign-sheet'
 import { call } from '../../../services/cloud/call'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import { open } from '../../../services/page/routes'
 import type { ReportView } from '../../../services/words/report-view'
 import type { Merging } from '../components/merge-sheet/merge-sheet'
@@ -8,7 +8,7 @@ import { actions } from './actions'
 import { offersOf } from './offers'
 import { type Asking, askingOf } from './request-words'
 
-type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
+type Done = WechatMiniprogram.CustomEvent<{ told: string }>
 
 /** One report as whoever leads its area reads it: what waits for them, and what they may do. */
 Page({
@@ -20,7 +20,7 @@ Page({
   }),
 
   data: {
-    ...acts,
+    ...actionData,
     report: null as ReportView | null,
     asking: null as Asking | null,
     /** What is open on a sheet of its own, if anything. */
@@ -36,7 +36,7 @@ Page({
     this.setData({ form: null, assigning: null, merging: null, told: '' })
   },
 
-  async onSettled({ detail }: Settled) {
+  async onDone({ detail }: Done) {
     this.close()
     await this.load()
     this.setData({ told: detail.told })

@@ -1,3 +1,4 @@
+/** A request that waits for a decision, in words. */
 import type { RequestKind } from '../../../contract/request'
 import { dayWords, whenWords } from '../../../services/words/date-words'
 import { actionOf, type ReportView } from '../../../services/words/report-view'

@@ -1,3 +1,4 @@
+/** Which departments may lead by a ruling. */
 import type { Categories } from '../../../services/cloud/categories'
 import type { WhistleView } from '../../../services/words/whistle-view'
 

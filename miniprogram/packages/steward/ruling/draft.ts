@@ -1,3 +1,4 @@
+/** A ruling while it is being written, kept on this phone. */
 import { newToken } from '../../../services/cloud/token'
 import { stored } from '../../../services/device/storage'
 

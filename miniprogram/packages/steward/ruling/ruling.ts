@@ -2,7 +2,7 @@ import { limits } from '../../../contract/limits'
 import { call } from '../../../services/cloud/call'
 import { cityCategories } from '../../../services/cloud/categories'
 import { load, take } from '../../../services/page/page-life'
-import { formAboutOne, works } from '../../../services/page/page-parts'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
 import { type Choice, choicesOf } from './choices'
@@ -13,10 +13,10 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** A supervisor rules on who leads, when a department said that it is not its matter. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits.words,
     whistle: null as WhistleView | null,
     open: false,

@@ -1,3 +1,4 @@
+/** The form that asks for somebody's leave. */
 import { call } from '../../../services/cloud/call'
 import type { Form } from '../../../services/page/form'
 import type { Filled } from '../../../services/page/form-draft'

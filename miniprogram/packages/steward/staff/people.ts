@@ -1,3 +1,4 @@
+/** Rows of who works in an area, and of who is away. */
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
 import { dateOf } from '../../../services/words/date-input'

@@ -2,9 +2,15 @@ import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
 import { chooseOne } from '../../../services/page/choose'
-import { asks, closesForm, openForm, type Submit, sendForm } from '../../../services/page/page-form'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
 import { load, take } from '../../../services/page/page-life'
-import { aboutArea, fresh } from '../../../services/page/page-parts'
+import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { leaveForm, takeLeave } from './leave-form'
@@ -14,12 +20,12 @@ type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
 /** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
 Page({
-  ...fresh,
+  ...withReload,
   ...aboutArea,
-  ...closesForm,
+  ...withForm,
 
   data: {
-    ...asks,
+    ...formData,
     areaName: '',
     /** Whether it is a community, which has duty and notices. */
     community: false,

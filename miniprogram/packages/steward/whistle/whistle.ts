@@ -1,6 +1,6 @@
 import { call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import { chooseOne } from '../../../services/page/choose'
 import { take } from '../../../services/page/page-life'
 import { open } from '../../../services/page/routes'
@@ -19,7 +19,7 @@ Page({
   }),
 
   data: {
-    ...acts,
+    ...actionData,
     whistle: null as WhistleView | null,
     mayLink: false,
     link: null as Link | null,

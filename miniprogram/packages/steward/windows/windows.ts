@@ -1,7 +1,7 @@
 import type { RatedMonth } from '../../../components/rating/rated-month/month'
 import { call } from '../../../services/cloud/call'
 import { empty, ready } from '../../../services/page/page-state'
-import { monthByMonth, monthly } from '../../../services/page/published-month'
+import { monthData, withMonth } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
 import { viewWindow } from './view'
 
@@ -9,10 +9,10 @@ const windowless = empty({ title: '这个社区还没有窗口', words: '窗口�
 
 /** 窗口评价: a community's published month, window by window, by nobody's name. */
 Page({
-  ...monthByMonth,
+  ...withMonth,
 
   data: {
-    ...monthly,
+    ...monthData,
     found: [] as RatedMonth[],
   },
 

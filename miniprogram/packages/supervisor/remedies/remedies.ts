@@ -1,6 +1,6 @@
 import { call } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
-import { aboutArea, fresh, shows } from '../../../services/page/page-parts'
+import { aboutArea, pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
@@ -10,11 +10,11 @@ type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
 /** 差评整改: the bad ratings that were given by name, for whoever follows them up. */
 Page({
-  ...fresh,
+  ...withReload,
   ...aboutArea,
 
   data: {
-    ...shows,
+    ...pageData,
     areaName: '',
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,

@@ -1,6 +1,6 @@
 import { call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import { open } from '../../../services/page/routes'
 import type { RemedyView } from '../services/remedy-view'
 import { actions } from './actions'
@@ -17,7 +17,7 @@ Page({
   }),
 
   data: {
-    ...acts,
+    ...actionData,
     remedy: null as RemedyView | null,
     shown: null as Shown | null,
   },

@@ -1,3 +1,4 @@
+/** A remedy in words, as its page shows it. */
 import { byWords, whenWords } from '../../../services/words/date-words'
 import type { RemedyView } from '../services/remedy-view'
 

@@ -1,7 +1,7 @@
 import type { RatedMonth } from '../../../components/rating/rated-month/month'
 import { call } from '../../../services/cloud/call'
 import { empty, ready } from '../../../services/page/page-state'
-import { monthByMonth, monthly } from '../../../services/page/published-month'
+import { monthData, withMonth } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
 import { viewReview } from './view'
 
@@ -12,10 +12,10 @@ const tooFew = empty({
 
 /** A street's published month: what people said of the service, community by community, by nobody's name. */
 Page({
-  ...monthByMonth,
+  ...withMonth,
 
   data: {
-    ...monthly,
+    ...monthData,
     found: [] as RatedMonth[],
   },
 

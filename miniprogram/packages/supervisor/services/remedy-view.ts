@@ -1,3 +1,4 @@
+/** A remedy as the cloud gives it. */
 import type { Procedures } from '../../../../typings/procedures'
 
 /** A remedy whole, as its reviewer or a decider of its appeal may see it. */

@@ -2,7 +2,7 @@ import type { Procedures } from '../../../../typings/procedures'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
-import { fresh, shows } from '../../../services/page/page-parts'
+import { pageData, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 
@@ -11,10 +11,10 @@ const communityDigits = 12
 
 /** What a worker's own work comes to: for them, and for nobody's comparison. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     /** The community they work in. */
     community: '',
     figures: null as Procedures['figure.ofPerson']['result'] | null,

@@ -4,7 +4,7 @@ import { dial } from '../../../services/device/dial'
 import { handOver } from '../../../services/outbox/deliver'
 import type { HandlerSaying, WorkDraft } from '../../../services/outbox/drafts'
 import { onQueueChange } from '../../../services/outbox/queue'
-import { actionPage, acts } from '../../../services/page/action-page'
+import { actionData, actionPage } from '../../../services/page/action-page'
 import { modeClass } from '../../../services/page/mode'
 import { take } from '../../../services/page/page-life'
 import { seenLast } from '../../../services/page/page-state'
@@ -36,7 +36,7 @@ Page({
   ...page,
 
   data: {
-    ...acts,
+    ...actionData,
     ...nothingYet,
     /** What is being said in a sheet, if anything. */
     sheet: '' as SheetKind | '',

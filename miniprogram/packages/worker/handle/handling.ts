@@ -1,3 +1,4 @@
+/** A report as its handler's page shows it, put together. */
 import type { WorkDraft } from '../../../services/outbox/drafts'
 import type { ReportView } from '../../../services/words/report-view'
 import { sayingsUnderWay, workDraft } from '../services/work-drafts'

@@ -1,3 +1,4 @@
+/** What a handler may do beside the next step. */
 import type { Offer } from '../../../services/page/action'
 import { type ActionView, actionOf, type ReportView } from '../../../services/words/report-view'
 import type { Work } from './work'

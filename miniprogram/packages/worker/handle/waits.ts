@@ -1,3 +1,4 @@
+/** What a report waits for, in words. */
 import { requestLabel } from '../../../contract/request'
 import { whenWords } from '../../../services/words/date-words'
 import type { ReportView } from '../../../services/words/report-view'

@@ -1,3 +1,4 @@
+/** How far the work on a report is, and what its handler does next. */
 import type { HandlerSaying, WorkDraft } from '../../../services/outbox/drafts'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
 

@@ -3,7 +3,7 @@ import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
-import { lettered, works } from '../../../services/page/page-parts'
+import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
 
@@ -16,10 +16,10 @@ const mostDays = 365
 
 /** 请假: a worker says when they are away; what comes then goes to their grid's backup. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...works,
+    ...sendingData,
     /** My leaves that are not over, with their days in words. */
     leaves: [] as { id: string; words: string; backup: string }[],
     today: '',

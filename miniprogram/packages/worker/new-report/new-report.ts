@@ -7,7 +7,7 @@ import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
 import type { StaffPlace, StaffReport } from '../../../services/outbox/drafts'
 import { noteArrival } from '../../../services/outbox/queue'
-import { lettered } from '../../../services/page/page-parts'
+import { withMode } from '../../../services/page/page-parts'
 import { pickBuilding, replaceWith } from '../../../services/page/routes'
 import {
   keepStaffReport,
@@ -30,7 +30,7 @@ const sources: readonly Source[] = ['patrol', 'phone', 'door']
 
 /** 随手报: what a worker comes upon, or is told by somebody who can't or won't type. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

@@ -1,3 +1,4 @@
+/** The report that staff are writing: how it begins, and what it still lacks. */
 import { areasOf } from '../../../services/cloud/areas'
 import { newToken } from '../../../services/cloud/token'
 import { stored } from '../../../services/device/storage'

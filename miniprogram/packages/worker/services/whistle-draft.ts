@@ -1,3 +1,4 @@
+/** What a handler writes to ask for a whistle, kept on this phone. */
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
 import { newToken } from '../../../services/cloud/token'

@@ -1,3 +1,4 @@
+/** Drafts of what a handler says of a report, kept on this phone. */
 import { newToken } from '../../../services/cloud/token'
 import type { HandlerSaying, SeenReport, WorkDraft } from '../../../services/outbox/drafts'
 import {

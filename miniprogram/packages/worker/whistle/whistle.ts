@@ -2,7 +2,7 @@ import { limits } from '../../../contract/limits'
 import type { WhistleKind } from '../../../contract/whistle'
 import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
-import { formAboutOne, works } from '../../../services/page/page-parts'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import {
   askWhistle,
@@ -28,10 +28,10 @@ const icons: Record<WhistleKind, string> = {
 
 /** 请吹哨: a handler asks the steward to call departments in. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits,
     icons,
     offer: null as Offer | null,

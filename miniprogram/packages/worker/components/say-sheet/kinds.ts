@@ -1,3 +1,4 @@
+/** What a handler says in a sheet, and the words of each. */
 import type { HandlerSaying } from '../../../../services/outbox/drafts'
 
 /** What is written in a sheet; a closing has the page. */

@@ -5,7 +5,7 @@ import { handOver } from '../../../../services/outbox/deliver'
 import { sendingWords } from '../../../../services/outbox/delivery-words'
 import type { WorkDraft } from '../../../../services/outbox/drafts'
 import { findItem, onQueueChange } from '../../../../services/outbox/queue'
-import { closes } from '../../../../services/page/sheet-life'
+import { withClose } from '../../../../services/page/sheet-life'
 import type { ReportView } from '../../../../services/words/report-view'
 import { keepWorkDraft, workDraft } from '../../services/work-drafts'
 import { kinds, type SheetKind } from './kinds'
@@ -42,7 +42,7 @@ Component({
     },
   },
   methods: {
-    ...closes,
+    ...withClose,
     type({ detail }: Typed) {
       this.keep({ words: detail.value })
     },
