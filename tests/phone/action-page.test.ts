@@ -3,7 +3,7 @@ import { openRecordPage, phoneServices, type RecordPage, type Sent } from './rec
 
 const answers = { picks: 0, agrees: true }
 const services = await phoneServices(answers)
-const { arrange, CallError, filledForm, keepForm } = services
+const { arrange, CallError, filledForms } = services
 
 const offer = (action: string, why = '') => ({
   ...{ action, label: action, icon: '', why },
@@ -110,7 +110,7 @@ describe('an action that is sent at once', () => {
 
 describe('an action that asks for words', () => {
   const key = 'tell:one'
-  const filled = () => ({ ...filledForm(key), values: { words: '好的' } })
+  const filled = () => ({ ...filledForms.read(key), values: { words: '好的' } })
 
   beforeEach(async () => {
     page.beginBeside()
@@ -118,27 +118,27 @@ describe('an action that asks for words', () => {
   })
 
   it('is sent with what was written, which is forgotten then', async () => {
-    keepForm(key, filled())
-    const { token } = filledForm(key)
-    await page.send({ detail: filledForm(key) })
+    filledForms.keep(key, filled())
+    const { token } = filledForms.read(key)
+    await page.send({ detail: filledForms.read(key) })
     expect(sent).toMatchObject([{ token, values: { words: '好的' }, seen: { version: 1 } }])
     expect(page.data).toMatchObject({ form: null, told: '说了' })
-    expect(filledForm(key).values).toEqual({})
+    expect(filledForms.read(key).values).toEqual({})
   })
 
   it('stays open with its words and its token when it was refused', async () => {
-    keepForm(key, filled())
-    const detail = filledForm(key)
+    filledForms.keep(key, filled())
+    const detail = filledForms.read(key)
     fails('NOUN.CHANGED')
     await page.send({ detail })
     expect(page.data).toMatchObject({ told: 'NOUN.CHANGED 的话', form: { key } })
-    expect(filledForm(key)).toEqual(detail)
+    expect(filledForms.read(key)).toEqual(detail)
   })
 
   it('closes without sending, and keeps what was written', () => {
-    keepForm(key, filled())
+    filledForms.keep(key, filled())
     page.close()
     expect(page.data.form).toBeNull()
-    expect([sent, filledForm(key).values]).toEqual([[], { words: '好的' }])
+    expect([sent, filledForms.read(key).values]).toEqual([[], { words: '好的' }])
   })
 })

@@ -39,8 +39,7 @@ type Services = {
   actionData: object
   arrange(offers: Offer[], first: string[], beside: string[]): Offers
   CallError: new (failure: { code: string; message: string }) => Error
-  filledForm(key: string): Filled
-  keepForm(key: string, filled: Filled): void
+  filledForms: { read(key: string): Filled; keep(key: string, filled: Filled): void }
 }
 
 const bundled = build({
@@ -49,7 +48,7 @@ const bundled = build({
       export { actionPage, actionData } from './services/page/action-page'
       export { arrange } from './services/page/action'
       export { CallError } from './services/cloud/call'
-      export { filledForm, keepForm } from './services/page/form-draft'`,
+      export { filledForms } from './services/page/form-draft'`,
     resolveDir: at('miniprogram'),
     loader: 'ts',
   },

@@ -1,7 +1,7 @@
 /** What pages and components do alike that ask for something on a form-sheet. */
 import { forgetFiles } from '../media/kept-files'
 import type { Form } from './form'
-import { dropForm, type Filled } from './form-draft'
+import { type Filled, filledForms } from './form-draft'
 import { take } from './page-life'
 import { sendingData } from './page-parts'
 
@@ -46,7 +46,7 @@ export async function sendForm(
 ): Promise<boolean> {
   const { form } = page.data
   if (!form || !(await take(page, words, action))) return false
-  dropForm(form.key)
+  filledForms.drop(form.key)
   forgetFiles(photos)
   page.setData({ form: null })
   return true

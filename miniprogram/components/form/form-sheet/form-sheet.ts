@@ -1,5 +1,5 @@
 import { type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
-import { type Filled, filledForm, keepForm } from '../../../services/page/form-draft'
+import { type Filled, filledForms } from '../../../services/page/form-draft'
 import { withClose } from '../../../services/page/sheet-life'
 
 type OnField = WechatMiniprogram.CustomEvent<
@@ -28,7 +28,7 @@ Component({
   },
   observers: {
     form(form: Form | null) {
-      if (form) this.show(filledForm(form.key))
+      if (form) this.show(filledForms.read(form.key))
     },
   },
   methods: {
@@ -61,7 +61,7 @@ Component({
       const { form, filled } = this.data
       if (!form || !filled) return
       const changed = { ...filled, ...part }
-      keepForm(form.key, changed)
+      filledForms.keep(form.key, changed)
       this.show(changed)
     },
     show(filled: Filled) {

@@ -5,7 +5,7 @@ import { asCallError, call } from '../../../services/cloud/call'
 import { formAboutRecord } from '../../../services/page/page-parts'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
-import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
+import { type AnswerDraft, answers } from '../services/drafts'
 import { say } from './say'
 import { type DoneView, followsFrom, viewDone, viewForm } from './view'
 
@@ -28,7 +28,7 @@ Page({
     last: '',
     /** Whether the service may be rated now. */
     rates: false,
-    form: viewForm(answerDraft(''), { asks: true, rates: true }),
+    form: viewForm(answers.read(''), { asks: true, rates: true }),
     mostWords: limits.words,
     ratingDays: limits.ratingDays,
     sending: false,
@@ -48,7 +48,7 @@ Page({
       const rates = rating.open && (rating.rating?.mayChange ?? true)
       const last = rating.rating ? ratingLabel[rating.rating.level] : ''
       this.setData({ state: ready, done: viewDone(report), rates, last })
-      this.show(answerDraft(this.id))
+      this.show(answers.read(this.id))
     } catch (failure) {
       this.setData({ state: failed(failure) })
     }
@@ -61,7 +61,7 @@ Page({
 
   change(part: Partial<AnswerDraft>) {
     const draft = { ...this.data.form.draft, ...part }
-    keepAnswerDraft(this.id, draft)
+    answers.keep(this.id, draft)
     this.setData({ problem: '' })
     this.show(draft)
   },
@@ -89,7 +89,7 @@ Page({
     this.setData({ sending: true, problem: '' })
     try {
       await say(this.id, form.draft, open)
-      dropAnswerDraft(this.id)
+      answers.drop(this.id)
       this.setData({ said: followsFrom(form.draft, open) })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })

@@ -2,15 +2,12 @@ import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
-import { type AnswerDraft, answerDraft, dropAnswerDraft, keepAnswerDraft } from '../services/drafts'
+import { type AnswerDraft, secondAnswers } from '../services/drafts'
 import { type Rated, ratedOf } from '../services/remedy'
 
 type Changed = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
-
-/** Under which what is said once more is kept, apart from the first time. */
-const storedAt = (reportId: string): string => `again:${reportId}`
 
 /** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
 Page({
@@ -21,14 +18,14 @@ Page({
     rated: null as Rated | null,
     /** Whether it may be said now. */
     open: false,
-    draft: answerDraft(''),
+    draft: secondAnswers.read(''),
   },
 
   id: '',
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = id
-    this.setData({ draft: answerDraft(storedAt(id)) })
+    this.setData({ draft: secondAnswers.read(id) })
     void this.load()
   },
 
@@ -42,7 +39,7 @@ Page({
 
   change({ detail }: Changed) {
     const draft = { ...this.data.draft, ...detail }
-    keepAnswerDraft(storedAt(this.id), draft)
+    secondAnswers.keep(this.id, draft)
     this.setData({ draft, told: '' })
   },
 
@@ -52,7 +49,7 @@ Page({
     const said = { reportId: this.id, token, level, reasons, words }
     const action = async () => {
       await call('rating.again', said)
-      dropAnswerDraft(storedAt(this.id))
+      secondAnswers.drop(this.id)
     }
     const told = { busy: '正在送…', done: '记下了，和第一次摆在一起' }
     await take(this, told, action)

@@ -2,14 +2,12 @@
 import type { Answer } from '../../../contract/answer'
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
-import { stored } from '../../../services/device/storage'
 import type { ReportDraft } from '../../../services/outbox/drafts'
 import { draftsOf, keepDraft } from '../../../services/outbox/queue'
+import { formDrafts, type Tokened } from '../../../services/page/form-draft'
 
 /** What a resident is about to say of a finished report. */
-export type AnswerDraft = {
-  /** Made with it, so that a second try says nothing twice. */
-  token: string
+export type AnswerDraft = Tokened<{
   answer?: Answer
   /** What is missing. */
   missing: string
@@ -18,9 +16,7 @@ export type AnswerDraft = {
   reasons: RatingReason[]
   words: string
   anonymous: boolean
-}
-
-const storedAnswer = (reportId: string) => stored<AnswerDraft>(`answer:${reportId}`)
+}>
 
 /** A report that nothing was written in yet. */
 export const newReportDraft = (): ReportDraft => ({
@@ -36,20 +32,12 @@ export const reportDrafts = (): ReportDraft[] => draftsOf('submit')
 /** Keeps a report being written, from its first letter on; called at every letter. */
 export const keepReportDraft = (draft: ReportDraft): void => keepDraft('submit', draft)
 
-/** What was being said of a report, or nothing yet. */
-export const answerDraft = (reportId: string): AnswerDraft =>
-  storedAnswer(reportId).read() ?? {
-    token: newToken(),
-    missing: '',
-    level: 0,
-    reasons: [],
-    words: '',
-    anonymous: false,
-  }
+const nothingSaid: Omit<AnswerDraft, 'token'> = {
+  ...{ missing: '', level: 0, reasons: [], words: '', anonymous: false },
+}
 
-/** Keeps what is being said of a report. @returns whether the phone had room for it */
-export const keepAnswerDraft = (reportId: string, draft: AnswerDraft): boolean =>
-  storedAnswer(reportId).write(draft)
+/** Answers to reports, each by its report. */
+export const answers = formDrafts('answer', nothingSaid)
 
-/** Forgets what was said once it has arrived. */
-export const dropAnswerDraft = (reportId: string): void => storedAnswer(reportId).drop()
+/** What is said once more after what was wrong was mended, apart from the first time. */
+export const secondAnswers = formDrafts('again', nothingSaid)

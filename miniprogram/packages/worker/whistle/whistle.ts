@@ -6,11 +6,10 @@ import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import {
   askWhistle,
-  keepWhistleDraft,
   lackOf,
   type Offer,
   type WhistleDraft,
-  whistleDraft,
+  whistleDrafts,
 } from '../services/whistle-draft'
 
 type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: WhistleKind }>
@@ -46,7 +45,7 @@ Page({
     return load(this, async () => {
       const offer = await call('whistle.suggest', { reportId: this.id })
       this.setData({ state: ready, offer })
-      this.show(whistleDraft(this.id, offer))
+      this.show(whistleDrafts.read(this.id, { lead: offer.lead, helpers: [...offer.helpers] }))
     })
   },
 
@@ -54,7 +53,7 @@ Page({
     const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
-    keepWhistleDraft(this.id, changed)
+    whistleDrafts.keep(this.id, changed)
     this.show(changed)
   },
 
