@@ -155,6 +155,47 @@ const cloud = [
   ),
 ]
 
+/** The rooms of the phone's services, each with those that it may use. */
+const services = {
+  device: [],
+  words: [],
+  cloud: ['device'],
+  media: ['device', 'cloud'],
+  outbox: ['device', 'cloud', 'media'],
+  page: ['device', 'words', 'cloud', 'media'],
+}
+
+/** The rooms of the phone's components, the same. All of them use services. */
+const components = {
+  state: [],
+  media: [],
+  figure: [],
+  outbox: [],
+  link: ['state'],
+  form: ['state', 'media'],
+  report: ['media'],
+  whistle: ['report', 'media'],
+  rating: ['form', 'figure'],
+  desk: ['state', 'report'],
+}
+
+/** A room uses itself and those named for it; the words that travel are for all. */
+const rooms = (folder, table, also = []) =>
+  Object.entries(table).flatMap(([room, used]) =>
+    only(
+      `${folder}-${room}-uses-its-rooms`,
+      'The rooms of a folder lie above each other, so none needs another that needs it.',
+      { path: `^miniprogram/${folder}/${room}/` },
+      [
+        contract,
+        ...also,
+        ...[room, ...used].map((name) => `^miniprogram/${folder}/${name}/`),
+        packages,
+      ],
+      ['^typings/'],
+    ),
+  )
+
 const phone = [
   ...only(
     'phone-knows-its-contract',
@@ -163,6 +204,8 @@ const phone = [
     ['^miniprogram/', '^node_modules/(dayjs|qrcode|tdesign-miniprogram)/'],
     ['^typings/'],
   ),
+  ...rooms('services', services),
+  ...rooms('components', components, ['^miniprogram/services/']),
   {
     name: 'services-and-components-know-no-page',
     comment: 'Shared pieces serve every page, so they depend on none.',

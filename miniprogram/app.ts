@@ -1,10 +1,10 @@
-import { forgetFailures } from './services/again'
-import { flush } from './services/deliver'
-import { onNetworkChange, watchNetwork } from './services/network'
+import { onNetworkChange, watchNetwork } from './services/device/network'
+import { flush } from './services/outbox/deliver'
+import { resetRetries } from './services/outbox/retry'
 
 /** What was written without network goes out as soon as there is one. */
 function sendWaiting(): void {
-  forgetFailures()
+  resetRetries()
   void flush()
 }
 

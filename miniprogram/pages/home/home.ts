@@ -1,20 +1,20 @@
-import { keepCategories } from '../../services/categories'
-import { call, quietly } from '../../services/cloud'
-import { land } from '../../services/desk'
+import { call, quietly } from '../../services/cloud/call'
+import { keepCategories } from '../../services/cloud/categories'
+import { currentMe, homeWords, type Me, rememberedMe } from '../../services/cloud/session'
+import { unreadMessages } from '../../services/cloud/unread'
+import { land } from '../../services/page/landing'
 import {
   chooseMode,
   declineElder,
   type Mode,
   modeClass,
   shouldOfferElder,
-} from '../../services/mode'
-import { pulled } from '../../services/page-parts'
-import { empty, failed, loading, type PageState, ready } from '../../services/page-state'
-import { type Ask, type MyCard, myCards } from '../../services/report-words'
-import { open, openAsk, pickBuilding } from '../../services/routes'
-import { scanAndOpen } from '../../services/scan'
-import { currentMe, homeWords, type Me, rememberedMe } from '../../services/session'
-import { unreadMessages } from '../../services/unread'
+} from '../../services/page/mode'
+import { withPullDown } from '../../services/page/page-parts'
+import { empty, failed, loading, type PageState, ready } from '../../services/page/page-state'
+import { open, openAsk, pickBuilding } from '../../services/page/routes'
+import { scanAndOpen } from '../../services/page/scan'
+import { type Ask, type MyCard, myCards } from '../../services/words/report-words'
 
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; ask: Ask }>
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
@@ -26,7 +26,7 @@ const nothingOpen = empty({
 
 /** The resident's front door: who answers for my home, one way to say something, what I said. */
 Page({
-  ...pulled,
+  ...withPullDown,
 
   data: {
     mode: '',

@@ -1,12 +1,18 @@
 import { type Role, roleLabel } from '../../contract/role'
-import { asCallError, call } from '../../services/cloud'
-import { hasAgreed } from '../../services/consent'
-import { desksOf, switchTo } from '../../services/desk'
-import { chooseMode, currentMode, type Mode, modeClass, modes } from '../../services/mode'
-import { open, pickBuilding } from '../../services/routes'
-import { scanAndOpen } from '../../services/scan'
-import { currentMe, homeWords, type Me, refreshMe, rememberedMe } from '../../services/session'
-import { unreadMessages } from '../../services/unread'
+import { asCallError, call } from '../../services/cloud/call'
+import {
+  currentMe,
+  homeWords,
+  type Me,
+  refreshMe,
+  rememberedMe,
+} from '../../services/cloud/session'
+import { unreadMessages } from '../../services/cloud/unread'
+import { hasAgreed } from '../../services/device/consent'
+import { desksOf, switchTo } from '../../services/page/landing'
+import { chooseMode, currentMode, type Mode, modeClass, modes } from '../../services/page/mode'
+import { open, pickBuilding } from '../../services/page/routes'
+import { scanAndOpen } from '../../services/page/scan'
 
 type OnMode = WechatMiniprogram.BaseEvent<Record<string, never>, { mode: Mode }>
 type OnRole = WechatMiniprogram.BaseEvent<Record<string, never>, { role: Role }>

@@ -45,7 +45,7 @@ export class Person {
     for (const [token, memory] of this.#memories) {
       const words = this.#found(token)
       this.#compare(memory, words)
-      const item = this.#services.findWritten(token)
+      const item = this.#services.findItem(token)
       const isDraft = item?.state === 'draft'
       if (isDraft && memory.handedAt > 0 && !memory.mayBeDraft && !item.why)
         this.#wrong.push(`${memory.kind} "${words}" was handed over and lies there as a draft`)
@@ -80,7 +80,7 @@ export class Person {
     if (new Set(tokens).size < tokens.length) this.#wrong.push('something arrived twice')
     for (const [token, memory] of this.#memories) {
       this.#compare(memory, this.#found(token))
-      const left = this.#services.findWritten(token)?.state
+      const left = this.#services.findItem(token)?.state
       if (left === 'waiting' || left === 'sending') this.#wrong.push(`${memory.kind} still waits`)
     }
     for (const { token } of this.#services.justArrived()) this.#wasTold(token)
@@ -100,13 +100,13 @@ export class Person {
   }
 
   get #drafts() {
-    return this.#services.written().filter(({ state }) => state === 'draft')
+    return this.#services.queueItems().filter(({ state }) => state === 'draft')
   }
 
   /** The words under a token, on the phone or in the cloud; there they are final. */
   #found(token: string): string | undefined {
     const arrived = this.#cloud.arrivals.find((arrival) => arrival.token === token)
-    return arrived?.words ?? this.#services.findWritten(token)?.draft.words
+    return arrived?.words ?? this.#services.findItem(token)?.draft.words
   }
 
   #begins(): void {
@@ -191,7 +191,7 @@ export class Person {
   }
 
   #takesBack(): void {
-    const items = this.#services.written().filter(({ state }) => state !== 'draft')
+    const items = this.#services.queueItems().filter(({ state }) => state !== 'draft')
     const item = items[this.#chance.below(items.length)]
     if (!item || !this.#services.takeBack(item.draft.token)) return
     this.#cameBack(item.draft.token)

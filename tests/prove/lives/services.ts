@@ -9,8 +9,8 @@ export type Item = { kind: string; draft: Draft; state: string; why: string }
 
 /** The phone's own services, as its pages use them. */
 export type Services = {
-  written(): readonly Item[]
-  findWritten(token: string): Item | undefined
+  queueItems(): readonly Item[]
+  findItem(token: string): Item | undefined
   isKept(): boolean
   takeBack(token: string): boolean
   keepDraft(kind: string, draft: Draft): void
@@ -46,10 +46,10 @@ export async function bundleServices(): Promise<Start> {
     stdin: {
       contents: `
         import './app'
-        export * from './services/queue'
-        export { handOver } from './services/deliver'
-        export { choosePhotos } from './services/photos'
-        export { newToken } from './services/tokens'`,
+        export * from './services/outbox/queue'
+        export { handOver } from './services/outbox/deliver'
+        export { choosePhotos } from './services/media/photos'
+        export { newToken } from './services/cloud/token'`,
       resolveDir: at('miniprogram'),
       loader: 'ts',
     },

@@ -1,15 +1,15 @@
-import { areasOf } from '../../../services/areas'
-import { call, quietly } from '../../../services/cloud'
-import { dayWords } from '../../../services/date-words'
-import { decisionToken } from '../../../services/decisions'
-import { switchTo } from '../../../services/desk'
-import { modeClass } from '../../../services/mode'
-import { load, take } from '../../../services/page-life'
-import { pulled, works } from '../../../services/page-parts'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
-import { open } from '../../../services/routes'
-import { offerMessages } from '../../../services/subscribe'
-import { unreadMessages } from '../../../services/unread'
+import { actionToken } from '../../../services/cloud/action-token'
+import { areasOf } from '../../../services/cloud/areas'
+import { call, quietly } from '../../../services/cloud/call'
+import { offerMessages } from '../../../services/cloud/subscribe'
+import { unreadMessages } from '../../../services/cloud/unread'
+import { switchTo } from '../../../services/page/landing'
+import { modeClass } from '../../../services/page/mode'
+import { load, take } from '../../../services/page/page-life'
+import { sendingData, withPullDown } from '../../../services/page/page-parts'
+import { empty, loading, type PageState, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import { dayWords } from '../../../services/words/date-words'
 import { type Row, rowsOf, sentenceOf } from './rows'
 
 type Scope = 'open' | 'over'
@@ -28,10 +28,10 @@ const nothing: Record<Scope, PageState> = {
 
 /** 部门工作台: the whistles that call a department, and what is asked of it by when. */
 Page({
-  ...pulled,
+  ...withPullDown,
 
   data: {
-    ...works,
+    ...sendingData,
     line: '',
     scopes,
     scope: 'open' as Scope,
@@ -84,10 +84,10 @@ Page({
   act(event: OnRow) {
     const { id } = event.currentTarget.dataset
     const row = this.data.rows.find((one) => one.id === id)
-    if (row?.doing !== 'join') return this.open(event)
+    if (row?.action !== 'join') return this.open(event)
     offerMessages('task')
     const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
-    const join = () => call('whistle.join', { whistleId: id, token: decisionToken('join', id) })
+    const join = () => call('whistle.join', { whistleId: id, token: actionToken('join', id) })
     void take(this, words, join)
   },
 

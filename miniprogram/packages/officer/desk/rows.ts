@@ -1,3 +1,4 @@
+/** Turns the whistles of a department's inbox into the rows of its desk. */
 import type { Procedures } from '../../../../typings/procedures'
 
 /** A department's whistles, as they are due; `more` when not all of them are shown. */
@@ -13,17 +14,17 @@ export type Row = Pick<Card, 'id' | 'title' | 'place' | 'tried' | 'ground' | 'ph
   others: string
   /** What is special about it; empty when nothing is. */
   told: string
-  doing: 'join' | 'respond' | ''
-  action: string
+  action: 'join' | 'respond' | ''
+  label: string
   icon: string
 }
 
 const parts: Record<Card['part'], string> = { lead: '主办', helper: '协办', '': '' }
 
-const actions: Record<Row['doing'], { action: string; icon: string }> = {
-  join: { action: '报到，我们来', icon: 'check' },
-  respond: { action: '去答复', icon: 'note' },
-  '': { action: '', icon: '' },
+const actions: Record<Row['action'], { label: string; icon: string }> = {
+  join: { label: '报到，我们来', icon: 'check' },
+  respond: { label: '去答复', icon: 'note' },
+  '': { label: '', icon: '' },
 }
 
 /** The cards of an inbox, each with what this department does next. */
@@ -31,14 +32,14 @@ export const rowsOf = ({ cards }: Inbox): Row[] => cards.map(rowOf)
 
 function rowOf(card: Card): Row {
   const { id, title, place, tried, ground, photo, clock, kindText, part, next } = card
-  const doing = next === 'join' || next === 'respond' ? next : ''
+  const action = next === 'join' || next === 'respond' ? next : ''
   const others = card.departments.filter(({ lead }) => lead !== (part === 'lead'))
   return {
-    ...{ id, title, place, tried, ground, photo, clock, doing },
-    ...actions[doing],
+    ...{ id, title, place, tried, ground, photo, clock, action },
+    ...actions[action],
     kind: [`${kindText}吹哨`, parts[part]].filter(Boolean).join(' · '),
     others: others.map(({ name, stateText }) => `${name}（${stateText}）`).join('、'),
-    told: card.disputed ? '有部门说不归自己管，等督办裁定' : doing ? '' : card.statusText,
+    told: card.disputed ? '有部门说不归自己管，等督办裁定' : action ? '' : card.statusText,
   }
 }
 

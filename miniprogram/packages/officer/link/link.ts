@@ -1,14 +1,14 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { modeClass } from '../../../services/mode'
-import { load } from '../../../services/page-life'
-import { shows } from '../../../services/page-parts'
-import { replaceWith } from '../../../services/routes'
+import { actionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { modeClass } from '../../../services/page/mode'
+import { load } from '../../../services/page/page-life'
+import { pageData } from '../../../services/page/page-parts'
+import { replaceWith } from '../../../services/page/routes'
 
 /** The door for an outside unit: a signed link, bound to the first who opens it, leads to its whistle. */
 Page({
   data: {
-    ...shows,
+    ...pageData,
   },
 
   link: '',
@@ -22,7 +22,7 @@ Page({
 
   load() {
     return load(this, async () => {
-      const token = decisionToken('link', this.link)
+      const token = actionToken('link', this.link)
       const { id } = await call('whistle.openLink', { link: this.link, token })
       replaceWith('/packages/officer/whistle/whistle', { id })
     })

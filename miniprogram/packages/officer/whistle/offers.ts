@@ -1,13 +1,8 @@
-import { mayNow, type WhistleView } from '../../../services/whistle-view'
-import type { Deed } from './deeds'
+import { arrange, type Offers } from '../../../services/page/action'
+import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
+import type { Action } from './actions'
 
-/** Something that may be done here now. */
-export type Offer = { doing: Deed | 'join'; label: string }
-
-/** The one obvious next thing, if any, one beside it, and what 更多 lists. */
-export type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[] }
-
-const offers: Record<Offer['doing'], string> = {
+const labels: Record<Action, string> = {
   join: '报到，我们来',
   respond: '答复',
   note: '记进展',
@@ -15,15 +10,12 @@ const offers: Record<Offer['doing'], string> = {
   unfounded: '认为不该吹',
 }
 
-const order: readonly Offer['doing'][] = ['join', 'respond', 'note', 'refuse', 'unfounded']
+const order: readonly Action[] = ['join', 'respond', 'note', 'refuse', 'unfounded']
 
-/** What a department may do now. */
-export function offersOf(whistle: WhistleView): Offers {
+/** What a department may do now; of what it may not do, nothing is said. */
+export function offersOf(whistle: WhistleView): Offers<Action> {
   const open = order
-    .filter((doing) => mayNow(whistle, doing))
-    .map((doing) => ({ doing, label: offers[doing] }))
-  const find = (...doings: Offer['doing'][]) =>
-    open.find(({ doing }) => doings.includes(doing)) ?? null
-  const [first, beside] = [find('join', 'respond'), find('note', 'refuse')]
-  return { first, beside, rest: open.filter((offer) => offer !== first && offer !== beside) }
+    .filter((action) => mayNow(whistle, action))
+    .map((action) => ({ action, label: labels[action], icon: '', open: true, why: '' }))
+  return arrange(open, ['join', 'respond'], ['note', 'refuse'])
 }

@@ -1,81 +1,20 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { chooseOne } from '../../../services/choose'
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { load, take } from '../../../services/page-life'
-import { aboutOne, fresh, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { offerMessages } from '../../../services/subscribe'
-import type { WhistleView } from '../../../services/whistle-view'
-import { type Deed, doDeed, formFor, toldOf } from './deeds'
-import { type Offer, type Offers, offersOf } from './offers'
-
-type Sent = WechatMiniprogram.CustomEvent<Filled>
+import { call } from '../../../services/cloud/call'
+import { actionData, actionPage } from '../../../services/page/action-page'
+import type { WhistleView } from '../../../services/words/whistle-view'
+import { actions } from './actions'
+import { offersOf } from './offers'
 
 /** One whistle, for the departments that it calls. */
 Page({
-  ...fresh,
-  ...aboutOne,
+  ...actionPage({
+    fetch: (whistleId) => call('whistle.detail', { whistleId }),
+    show: (whistle) => ({ whistle }),
+    offers: offersOf,
+    actions,
+  }),
 
   data: {
-    ...works,
+    ...actionData,
     whistle: null as WhistleView | null,
-    offers: { first: null, beside: null, rest: [] } as Offers,
-    /** The sheet that is open, if any. */
-    form: null as Form | null,
-  },
-
-  /** What the open form is for. */
-  deed: 'note' as Deed,
-
-  load() {
-    return load(this, async () => {
-      const whistle = await call('whistle.detail', { whistleId: this.id })
-      this.setData({ state: ready, whistle, offers: offersOf(whistle) })
-    })
-  },
-
-  begin() {
-    this.use(this.data.offers.first)
-  },
-
-  beginBeside() {
-    this.use(this.data.offers.beside)
-  },
-
-  async more() {
-    const offer = await chooseOne(this.data.offers.rest, ({ label }) => label)
-    this.use(offer ?? null)
-  },
-
-  use(offer: Offer | null) {
-    if (!offer) return
-    if (offer.doing === 'join') void this.join()
-    else {
-      this.deed = offer.doing
-      this.setData({ form: formFor(offer.doing, { id: this.id }), told: '' })
-    }
-  },
-
-  join() {
-    offerMessages('task')
-    const token = decisionToken('join', this.id)
-    const words = { busy: '正在报到…', done: '报到了', lost: '网断了，还没报到' }
-    const join = () => call('whistle.join', { whistleId: this.id, token })
-    return take(this, words, join)
-  },
-
-  /** Sends what the sheet asked for; it stays open with its words when that fails. */
-  async send({ detail }: Sent) {
-    const { whistle } = this.data
-    if (!whistle) return
-    const words = { busy: '正在送…', done: toldOf(this.deed) }
-    const action = () => doDeed(this.deed, whistle, detail)
-    if (await take(this, words, action)) this.setData({ form: null })
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
   },
 })

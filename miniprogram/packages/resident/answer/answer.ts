@@ -1,16 +1,11 @@
 import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
 import { ratingLabel } from '../../../contract/rating'
-import { asCallError, call } from '../../../services/cloud'
-import {
-  type AnswerDraft,
-  answerDraft,
-  dropAnswerDraft,
-  keepAnswerDraft,
-} from '../../../services/drafts'
-import { formAboutOne } from '../../../services/page-parts'
-import { failed, loading, type PageState, ready } from '../../../services/page-state'
-import { goHome, replaceWith } from '../../../services/routes'
+import { asCallError, call } from '../../../services/cloud/call'
+import { formAboutRecord } from '../../../services/page/page-parts'
+import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { goHome, replaceWith } from '../../../services/page/routes'
+import { type AnswerDraft, answers } from '../services/drafts'
 import { say } from './say'
 import { type DoneView, followsFrom, viewDone, viewForm } from './view'
 
@@ -19,11 +14,11 @@ type Rated = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
-type OnWay = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
+type OnSigning = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
     mode: '',
@@ -33,7 +28,7 @@ Page({
     last: '',
     /** Whether the service may be rated now. */
     rates: false,
-    form: viewForm(answerDraft(''), { asks: true, rates: true }),
+    form: viewForm(answers.read(''), { asks: true, rates: true }),
     mostWords: limits.words,
     ratingDays: limits.ratingDays,
     sending: false,
@@ -53,7 +48,7 @@ Page({
       const rates = rating.open && (rating.rating?.mayChange ?? true)
       const last = rating.rating ? ratingLabel[rating.rating.level] : ''
       this.setData({ state: ready, done: viewDone(report), rates, last })
-      this.show(answerDraft(this.id))
+      this.show(answers.read(this.id))
     } catch (failure) {
       this.setData({ state: failed(failure) })
     }
@@ -66,7 +61,7 @@ Page({
 
   change(part: Partial<AnswerDraft>) {
     const draft = { ...this.data.form.draft, ...part }
-    keepAnswerDraft(this.id, draft)
+    answers.keep(this.id, draft)
     this.setData({ problem: '' })
     this.show(draft)
   },
@@ -83,7 +78,7 @@ Page({
     this.change(detail)
   },
 
-  sign({ currentTarget }: OnWay) {
+  sign({ currentTarget }: OnSigning) {
     this.change({ anonymous: currentTarget.dataset.anonymous })
   },
 
@@ -94,7 +89,7 @@ Page({
     this.setData({ sending: true, problem: '' })
     try {
       await say(this.id, form.draft, open)
-      dropAnswerDraft(this.id)
+      answers.drop(this.id)
       this.setData({ said: followsFrom(form.draft, open) })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })

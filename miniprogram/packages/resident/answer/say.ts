@@ -1,5 +1,5 @@
-import { call } from '../../../services/cloud'
-import type { AnswerDraft } from '../../../services/drafts'
+import { call } from '../../../services/cloud/call'
+import type { AnswerDraft } from '../services/drafts'
 
 /**
  * Says what was chosen: first the answer, then the rating where one was given. The draft's token

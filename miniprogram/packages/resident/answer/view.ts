@@ -1,7 +1,8 @@
+/** What the form of an answer and a rating shows, and what it still lacks. */
 import type { Answer } from '../../../contract/answer'
 import { isBad } from '../../../contract/rating'
-import type { AnswerDraft } from '../../../services/drafts'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
+import type { AnswerDraft } from '../services/drafts'
 
 /** What was done about a report: the handler's words, and its photos before and after. */
 export function viewDone(report: ReportView) {
@@ -31,13 +32,16 @@ export function viewForm(draft: AnswerDraft, { asks, rates }: Open) {
     draft,
     isBad: rates && draft.level !== 0 && isBad(draft.level),
     needsWords: asks && (draft.answer === 'partly' || draft.answer === 'unsolved'),
-    ways: ways.map((way) => ({ ...way, on: way.anonymous === draft.anonymous })),
+    signings: signings.map((signing) => ({
+      ...signing,
+      on: signing.anonymous === draft.anonymous,
+    })),
     lacking: lacking(draft, asks),
   }
 }
 
 /** How a bad rating may be given, and what becomes of it. */
-const ways = [
+const signings = [
   {
     anonymous: false,
     title: '记名，请人跟进',

@@ -1,9 +1,9 @@
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { lettered, pulled, works } from '../../../services/page-parts'
-import { empty, ready } from '../../../services/page-state'
-import { open, pickBuilding } from '../../../services/routes'
-import { refreshMe } from '../../../services/session'
+import { call } from '../../../services/cloud/call'
+import { refreshMe } from '../../../services/cloud/session'
+import { load, take } from '../../../services/page/page-life'
+import { sendingData, withMode, withPullDown } from '../../../services/page/page-parts'
+import { empty, ready } from '../../../services/page/page-state'
+import { open, pickBuilding } from '../../../services/page/routes'
 import { type Done, doneOf } from './closed'
 import { type Chosen, nothingOpen, type OpenView, type Point, viewOpen } from './open'
 import { type Community, communityOfMine } from './where'
@@ -25,11 +25,11 @@ const homeless = empty({
 
 /** 看看办得怎样: what was solved in one's community, and what is open there to be met too. */
 Page({
-  ...lettered,
-  ...pulled,
+  ...withMode,
+  ...withPullDown,
 
   data: {
-    ...works,
+    ...sendingData,
     community: null as Community | null,
     tab: 'closed' as Tab,
     closed: [] as Done[],

@@ -1,3 +1,4 @@
+/** What a community has solved, with photos before and after. */
 import type { Procedures } from '../../../../typings/procedures'
 import { answerTold } from '../../../contract/answer'
 

@@ -1,3 +1,4 @@
+/** What is open in a community. */
 import type { Procedures } from '../../../../typings/procedures'
 
 /** What is open of one category in one grid. */

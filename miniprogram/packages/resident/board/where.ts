@@ -1,4 +1,5 @@
-import { currentMe, type Me } from '../../../services/session'
+/** Which communities' boards this person may look at. */
+import { currentMe, type Me } from '../../../services/cloud/session'
 
 /** A community whose board is looked at. */
 export type Community = { code: string; name: string }

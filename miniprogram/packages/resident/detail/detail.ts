@@ -1,100 +1,62 @@
 import { isOpen } from '../../../contract/status'
-import { chooseOne } from '../../../services/choose'
-import { call } from '../../../services/cloud'
-import { isSayingUnderWay } from '../../../services/own-drafts'
-import { load, take } from '../../../services/page-life'
-import { aboutOne, fresh, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { dial } from '../../../services/phone'
-import type { ReportView } from '../../../services/report-view'
-import { open } from '../../../services/routes'
-import type { ReporterSaying } from '../../../services/written'
-import { doOwn, type Tapped, tapped } from '../services/do-own'
+import { call } from '../../../services/cloud/call'
+import type { ReporterSaying } from '../../../services/outbox/drafts'
+import { actionData, actionPage } from '../../../services/page/action-page'
+import { take } from '../../../services/page/page-life'
+import { open } from '../../../services/page/routes'
+import type { ReportView } from '../../../services/words/report-view'
+import { isSayingUnderWay } from '../services/own-drafts'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 import { type Rated, ratedOf, ratesOf } from '../services/remedy'
-import { choicesOf, type Deed, noChoices } from './choices'
+import { actions, say } from './actions'
+import { offersOf } from './offers'
 import { type DetailView, viewDetail } from './view'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type OnDeed = WechatMiniprogram.BaseEvent<Record<string, never>, { deed: Deed }>
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 type Write = WechatMiniprogram.CustomEvent<{ kind: ReporterSaying }>
 
+/** A report with what its reporter said of the service, what became of that, and how it may be changed. */
+async function fetchRated(reportId: string) {
+  const report = await call('report.detail', { reportId })
+  const { mine, status, timeline } = report
+  const wasDone = !isOpen[status] || timeline.some(({ action }) => action === 'finish')
+  // While an answer is waited for, its own page asks for the rating too.
+  if (!mine || !wasDone || status === 'done')
+    return { ...report, rated: null, rates: '', again: false }
+  const known = await call('rating.mine', { reportId })
+  const again = known.remedy?.maySecond ?? false
+  return { ...report, rated: ratedOf(known), rates: ratesOf(known), again }
+}
+
 /** 诉求详情: the promise, how far it is, all that was done, and what may be done now. */
 Page({
-  ...fresh,
-  ...aboutOne,
+  ...actionPage({
+    fetch: fetchRated,
+    show: ({ rated, rates, again, ...report }) => ({
+      ...{ report, rated, view: viewDetail(report), publishing: publishingOf(report) },
+    }),
+    offers: (seen) => offersOf(seen, { ...seen, underWay: isSayingUnderWay(seen.id) }),
+    actions,
+  }),
 
   data: {
-    ...works,
+    ...actionData,
     report: null as ReportView | null,
     view: null as DetailView | null,
-    choices: noChoices,
     unfolded: false,
     publishing: null as Publishing,
     /** What the reporter said of the service, and what became of it. */
     rated: null as Rated | null,
   },
 
-  load() {
-    return load(this, async () => {
-      const report = await call('report.detail', { reportId: this.id })
-      const { rated, ...rating } = await this.askRating(report)
-      const underWay = isSayingUnderWay(this.id)
-      this.setData({
-        ...{ state: ready, report, rated, view: viewDetail(report) },
-        publishing: publishingOf(report),
-        choices: choicesOf(report, { ...rating, underWay }),
-      })
-    })
-  },
-
-  /** What was said of the service and became of it, and how that may be said or changed; the answer's page asks for both. */
-  async askRating({ mine, status, timeline }: ReportView) {
-    const wasDone = !isOpen[status] || timeline.some(({ action }) => action === 'finish')
-    if (!mine || !wasDone || status === 'done') return { rated: null, rates: '', again: false }
-    const known = await call('rating.mine', { reportId: this.id })
-    return { rated: ratedOf(known), rates: ratesOf(known), again: known.remedy?.maySecond ?? false }
-  },
-
   fold() {
     this.setData({ unfolded: !this.data.unfolded })
   },
 
-  choose({ currentTarget }: OnDeed) {
-    this.start(currentTarget.dataset.deed)
-  },
-
-  async more() {
-    const chosen = await chooseOne(this.data.choices.more, ({ label }) => label)
-    if (chosen) this.start(chosen.deed)
-  },
-
-  start(deed: Deed) {
-    const { report } = this.data
-    if (!report) return
-    if (deed === 'call') dial(report.holder?.phone ?? '')
-    else if (deed === 'again') open('/packages/resident/rate-again/rate-again', { id: report.id })
-    else if (deed === 'answer' || deed === 'rate') {
-      open('/packages/resident/answer/answer', { id: report.id })
-    } else if (deed === 'reply' || deed === 'object' || deed === 'reopen') this.say(deed)
-    else void this.tap(deed)
-  },
-
-  say(kind: ReporterSaying) {
-    const title = this.data.report?.title ?? ''
-    open('/packages/resident/say/say', { id: this.id, kind, title })
-  },
-
   /** Goes on with something that came back from its way. */
   write({ detail }: Write) {
-    this.say(detail.kind)
-  },
-
-  async tap(deed: Tapped) {
-    const { confirm, ...words } = tapped[deed]
-    if (confirm && !(await wx.showModal(confirm)).confirm) return
-    await take(this, words, () => doOwn(deed, this.id))
+    if (this.seen) say(this.seen, detail.kind)
   },
 
   async publish({ detail }: Publish) {

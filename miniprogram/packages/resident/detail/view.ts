@@ -1,8 +1,9 @@
+/** A report in words, as its reporter reads it. */
 import { requestLabel } from '../../../contract/request'
 import { isOpen, type ReportStatus } from '../../../contract/status'
 import { callStateLabel } from '../../../contract/whistle'
-import { byWords, dayWords, dueWords, whenWords } from '../../../services/date-words'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { byWords, dayWords, dueWords, whenWords } from '../../../services/words/date-words'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /**
  * A report as its page shows it. Until it is accepted, its promise stands there as a house; later
@@ -84,6 +85,6 @@ const missed: Partial<Record<ReportStatus, 'object' | 'apart' | 'reopen'>> = {
 function whyNot(report: ReportView): string {
   if (!report.mine) return ''
   if (isOpen[report.status]) return '还没办结，办好了再请您回答'
-  const deed = missed[report.status]
-  return (deed && actionOf(report, deed)?.why) ?? ''
+  const action = missed[report.status]
+  return (action && actionOf(report, action)?.why) ?? ''
 }

@@ -1,9 +1,9 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { asCallError, call } from '../../../services/cloud'
-import { lettered } from '../../../services/page-parts'
-import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
-import { scanLink } from '../../../services/scan'
-import { homeWords, refreshMe } from '../../../services/session'
+import { asCallError, call } from '../../../services/cloud/call'
+import { homeWords, refreshMe } from '../../../services/cloud/session'
+import { withMode } from '../../../services/page/page-parts'
+import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { scanLink } from '../../../services/page/scan'
 
 type Estate = Procedures['place.estates']['result']['estates'][number]
 type OnEstate = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -19,7 +19,7 @@ const noneFound = empty({ title: '没找到这个小区', words: '换个名字�
  * (`use=report`), which is told to whoever opened this page by the event `picked`.
  */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

@@ -1,7 +1,7 @@
-import { asCallError, call, quietly } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { empty, ready } from '../../../services/page-state'
+import { asCallError, call, quietly } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { pageData, withReload } from '../../../services/page/page-parts'
+import { empty, ready } from '../../../services/page/page-state'
 import { openTarget } from './open-target'
 import { type Message, type Row, rowsOf } from './rows'
 
@@ -14,10 +14,10 @@ const nothing = empty({
 
 /** 消息: all that this person was told, the newest first; what is shown counts as read. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     rows: [] as Row[],
     more: false,
   },

@@ -1,8 +1,8 @@
-import { asCallError, call } from '../../../services/cloud'
-import { desksOf } from '../../../services/desk'
-import { actionOf } from '../../../services/report-view'
-import { goToDesk, open } from '../../../services/routes'
-import { currentMe } from '../../../services/session'
+import { asCallError, call } from '../../../services/cloud/call'
+import { currentMe } from '../../../services/cloud/session'
+import { desksOf } from '../../../services/page/landing'
+import { goToDesk, open } from '../../../services/page/routes'
+import { actionOf } from '../../../services/words/report-view'
 import type { Message } from './rows'
 
 /** Opens what a message is about, on the page of whoever reads it. @throws CallError */

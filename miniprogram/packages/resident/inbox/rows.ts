@@ -1,6 +1,7 @@
+/** Turns messages into the rows of an inbox. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { MessageKind } from '../../../contract/message'
-import { whenWords } from '../../../services/date-words'
+import { whenWords } from '../../../services/words/date-words'
 
 /** A message as the cloud keeps it. */
 export type Message = Procedures['message.inbox']['result']['messages'][number]

@@ -1,9 +1,10 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { switchTo } from '../../../services/desk'
-import { replaceWith } from '../../../services/routes'
-import { folderOf } from '../../../services/scan'
-import { refreshMe } from '../../../services/session'
+/** What each kind of signed link is for, and what opening it does. */
+import { actionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { refreshMe } from '../../../services/cloud/session'
+import { switchTo } from '../../../services/page/landing'
+import { replaceWith } from '../../../services/page/routes'
+import { folderOf } from '../../../services/page/scan'
 
 /** What a link is for, said before it is taken up; and how that is done. */
 export type LinkKind = {
@@ -24,7 +25,7 @@ const kinds: Partial<Record<string, LinkKind>> = {
     words: '打开后归您跟进：谁在办、什么时候办好，都看得到。解决没有，由您来说。',
     action: '是我的事，打开',
     async take(link) {
-      const { id } = await call('report.claim', { link, token: decisionToken('claim', link) })
+      const { id } = await call('report.claim', { link, token: actionToken('claim', link) })
       replaceWith('/packages/resident/detail/detail', { id })
     },
   },
@@ -34,7 +35,7 @@ const kinds: Partial<Record<string, LinkKind>> = {
     words: '加入后，这个微信就是您的工作账号。称呼和电话用社区登记的，居民看得到。',
     action: '加入',
     async take(link) {
-      const { role } = await call('staff.join', { link, token: decisionToken('join', link) })
+      const { role } = await call('staff.join', { link, token: actionToken('join', link) })
       await refreshMe()
       switchTo(role)
     },

@@ -1,6 +1,6 @@
 import { errorText } from '../../../contract/errors'
-import { asCallError, isPassing } from '../../../services/cloud'
-import { lettered } from '../../../services/page-parts'
+import { asCallError, isPassing } from '../../../services/cloud/call'
+import { withMode } from '../../../services/page/page-parts'
 import { kindOf, type LinkKind } from './kinds'
 
 type Told = Omit<LinkKind, 'take'>
@@ -9,7 +9,7 @@ const nothing: Told = { name: '', title: '', words: '', action: '' }
 
 /** What a link is for, and the one tap that takes it up: a link opened by mistake does nothing. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

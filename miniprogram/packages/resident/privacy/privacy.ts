@@ -1,12 +1,12 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { personalData } from '../../../contract/privacy'
-import { asCallError, call } from '../../../services/cloud'
-import { forgetThisPhone } from '../../../services/leave'
-import { openFile } from '../../../services/open-file'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { newToken } from '../../../services/tokens'
+import { asCallError, call } from '../../../services/cloud/call'
+import { newToken } from '../../../services/cloud/token'
+import { load } from '../../../services/page/page-life'
+import { pageData, withReload } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { forgetThisPhone } from '../services/forget-phone'
+import { openFile } from '../services/open-file'
 
 type Before = Procedures['privacy.before']['result']
 
@@ -23,10 +23,10 @@ const question = {
 
 /** 我的数据: what is kept of me and why, a copy to take away, and the way out. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     kinds,
     before: null as Before | null,
     /** How far the copy is, in words; empty while none is made. */

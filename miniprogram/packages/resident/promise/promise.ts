@@ -1,20 +1,20 @@
-import { asCallError, call } from '../../../services/cloud'
-import { byWords, dueWords } from '../../../services/date-words'
-import { lettered, shows } from '../../../services/page-parts'
-import { failed, loading, ready } from '../../../services/page-state'
-import type { ReportView } from '../../../services/report-view'
-import { goHome, replaceWith } from '../../../services/routes'
-import { currentMe, refreshMe } from '../../../services/session'
+import { asCallError, call } from '../../../services/cloud/call'
+import { currentMe, refreshMe } from '../../../services/cloud/session'
+import { pageData, withMode } from '../../../services/page/page-parts'
+import { failed, loading, ready } from '../../../services/page/page-state'
+import { goHome, replaceWith } from '../../../services/page/routes'
+import { byWords, dueWords } from '../../../services/words/date-words'
+import type { ReportView } from '../../../services/words/report-view'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
 
 /** 提交成功: who has it, by when, what done means; and a number to be called back, if wanted. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...shows,
+    ...pageData,
     heading: '',
     title: '',
     number: '',

@@ -1,39 +1,31 @@
-import { call } from '../../../services/cloud'
-import {
-  type AnswerDraft,
-  answerDraft,
-  dropAnswerDraft,
-  keepAnswerDraft,
-} from '../../../services/drafts'
-import { load, take } from '../../../services/page-life'
-import { lettered, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { sendingData, withMode } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { type AnswerDraft, secondAnswers } from '../services/drafts'
 import { type Rated, ratedOf } from '../services/remedy'
 
 type Changed = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
 
-/** Under which what is said once more is kept, apart from the first time. */
-const shelfOf = (reportId: string): string => `again:${reportId}`
-
 /** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...works,
+    ...sendingData,
     rated: null as Rated | null,
     /** Whether it may be said now. */
     open: false,
-    draft: answerDraft(''),
+    draft: secondAnswers.read(''),
   },
 
   id: '',
 
   onLoad({ id = '' }: { id?: string }) {
     this.id = id
-    this.setData({ draft: answerDraft(shelfOf(id)) })
+    this.setData({ draft: secondAnswers.read(id) })
     void this.load()
   },
 
@@ -47,7 +39,7 @@ Page({
 
   change({ detail }: Changed) {
     const draft = { ...this.data.draft, ...detail }
-    keepAnswerDraft(shelfOf(this.id), draft)
+    secondAnswers.keep(this.id, draft)
     this.setData({ draft, told: '' })
   },
 
@@ -57,7 +49,7 @@ Page({
     const said = { reportId: this.id, token, level, reasons, words }
     const action = async () => {
       await call('rating.again', said)
-      dropAnswerDraft(shelfOf(this.id))
+      secondAnswers.drop(this.id)
     }
     const told = { busy: '正在送…', done: '记下了，和第一次摆在一起' }
     await take(this, told, action)

@@ -1,6 +1,7 @@
-import { newReportDraft, reportDrafts } from '../../../services/drafts'
-import { type Home, homeWords } from '../../../services/session'
-import type { ChosenPlace, ReportDraft } from '../../../services/written'
+/** The report that is being written: how it begins, and what it still lacks. */
+import { type Home, homeWords } from '../../../services/cloud/session'
+import type { ChosenPlace, ReportDraft } from '../../../services/outbox/drafts'
+import { newReportDraft, reportDrafts } from '../services/drafts'
 
 /** The draft to go on with: the one asked for, else the last one begun, else a new one. */
 export function draftFor(token: string | undefined): ReportDraft {

@@ -1,8 +1,9 @@
+/** What a resident is told before they send a report: who gets it, by when, who said the same. */
 import type { Procedures } from '../../../../typings/procedures'
-import { asCallError, call, isOffline } from '../../../services/cloud'
-import { byWords } from '../../../services/date-words'
-import { placeInput } from '../../../services/ways'
-import type { ReportDraft } from '../../../services/written'
+import { asCallError, call, isOffline } from '../../../services/cloud/call'
+import type { ReportDraft } from '../../../services/outbox/drafts'
+import { placeInput } from '../../../services/outbox/senders'
+import { byWords } from '../../../services/words/date-words'
 
 /** A neighbour's open report, as strangers see it. */
 type Nearby = Procedures['report.preview']['result']['nearby'][number]

@@ -1,18 +1,19 @@
 import { limits } from '../../../contract/limits'
-import type { Category } from '../../../services/categories'
-import { chooseOne } from '../../../services/choose'
-import { asCallError, call, quietly } from '../../../services/cloud'
-import { handOver } from '../../../services/deliver'
-import { keepReportDraft, newReportDraft } from '../../../services/drafts'
-import { sendingWords } from '../../../services/journey-words'
-import { modeClass } from '../../../services/mode'
-import { dial } from '../../../services/phone'
-import { choosePin } from '../../../services/pin'
-import { findWritten, onQueueChange } from '../../../services/queue'
-import { goHome, pickBuilding, replaceWith } from '../../../services/routes'
-import { currentMe, rememberedMe } from '../../../services/session'
-import { offerMessages } from '../../../services/subscribe'
-import type { Recording, ReportDraft } from '../../../services/written'
+import { asCallError, call, quietly } from '../../../services/cloud/call'
+import type { Category } from '../../../services/cloud/categories'
+import { currentMe, rememberedMe } from '../../../services/cloud/session'
+import { offerMessages } from '../../../services/cloud/subscribe'
+import { dial } from '../../../services/device/dial'
+import { choosePin } from '../../../services/device/pin'
+import type { Recording } from '../../../services/media/recorder'
+import { handOver } from '../../../services/outbox/deliver'
+import { sendingWords } from '../../../services/outbox/delivery-words'
+import type { ReportDraft } from '../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../services/outbox/queue'
+import { chooseOne } from '../../../services/page/choose'
+import { modeClass } from '../../../services/page/mode'
+import { goHome, pickBuilding, replaceWith } from '../../../services/page/routes'
+import { keepReportDraft, newReportDraft } from '../services/drafts'
 import { atHome, draftAt, draftFor, lacking } from './draft'
 import { type Outlook, outlook, unknownOutlook } from './outlook'
 
@@ -139,9 +140,9 @@ Page({
   },
 
   async changePlace() {
-    const way = await chooseOne(['选楼栋', '地图上点'] as const, (label) => label)
-    if (way === '选楼栋') this.pickBuilding()
-    if (way === '地图上点') await this.pickPin()
+    const chosen = await chooseOne(['选楼栋', '地图上点'] as const, (label) => label)
+    if (chosen === '选楼栋') this.pickBuilding()
+    if (chosen === '地图上点') await this.pickPin()
   },
 
   differ() {
@@ -170,7 +171,7 @@ Page({
   },
 
   showSending() {
-    const item = findWritten(this.data.draft.token)
+    const item = findItem(this.data.draft.token)
     this.setData({ sending: item?.state === 'sending' ? sendingWords(item) : '' })
   },
 })

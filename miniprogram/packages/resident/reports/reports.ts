@@ -1,11 +1,11 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { asCallError, call } from '../../../services/cloud'
-import { fresh } from '../../../services/page-parts'
-import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
-import { type Ask, type MyCard, myCards } from '../../../services/report-words'
-import { open, openAsk } from '../../../services/routes'
-import { rememberedMe } from '../../../services/session'
-import { doOwn, tapped } from '../services/do-own'
+import { asCallError, call } from '../../../services/cloud/call'
+import { rememberedMe } from '../../../services/cloud/session'
+import { withReload } from '../../../services/page/page-parts'
+import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { open, openAsk } from '../../../services/page/routes'
+import { type Ask, type MyCard, myCards } from '../../../services/words/report-words'
+import { urge, urged } from '../services/urge'
 
 type Tab = 'open' | 'over' | 'followed'
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
@@ -24,7 +24,7 @@ const nothing: Record<Tab, PageState> = {
 
 /** 我的诉求: mine that are open or over, and those of neighbours that I met too. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
     mode: '',
@@ -78,8 +78,8 @@ Page({
   async urge({ currentTarget }: OnCard) {
     const { id } = currentTarget.dataset
     try {
-      await doOwn('urge', id)
-      this.setData({ urged: { id, told: tapped.urge.done } })
+      await urge(id)
+      this.setData({ urged: { id, told: urged } })
     } catch (failure) {
       this.setData({ urged: { id, told: asCallError(failure).message } })
     }

@@ -1,5 +1,6 @@
-import { dayWords } from '../../../services/date-words'
-import type { ReportView } from '../../../services/report-view'
+/** What a reporter answers to: the question, the decline or the end of a report. */
+import { dayWords } from '../../../services/words/date-words'
+import type { ReportView } from '../../../services/words/report-view'
 
 /** What is answered: the question, the reasons of a decline, and whether leave is needed. */
 export type Context = {

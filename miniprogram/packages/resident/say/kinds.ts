@@ -1,4 +1,5 @@
-import type { ReporterSaying } from '../../../services/written'
+/** What a reporter may say of their report, and the words of each form. */
+import type { ReporterSaying } from '../../../services/outbox/drafts'
 
 type Texts = {
   title: string

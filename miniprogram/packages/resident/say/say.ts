@@ -1,13 +1,14 @@
 import { limits } from '../../../contract/limits'
-import { asCallError, call } from '../../../services/cloud'
-import { handOver } from '../../../services/deliver'
-import { sendingWords } from '../../../services/journey-words'
-import { keepOwnDraft, ownDraft } from '../../../services/own-drafts'
-import { load } from '../../../services/page-life'
-import { lettered, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { findWritten, onQueueChange } from '../../../services/queue'
-import type { Recording, ReporterSaying, SpokenDraft } from '../../../services/written'
+import { asCallError, call } from '../../../services/cloud/call'
+import type { Recording } from '../../../services/media/recorder'
+import { handOver } from '../../../services/outbox/deliver'
+import { sendingWords } from '../../../services/outbox/delivery-words'
+import type { ReporterSaying, SayingDraft } from '../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../services/outbox/queue'
+import { load } from '../../../services/page/page-life'
+import { pageData, withMode } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { keepOwnDraft, ownDraft } from '../services/own-drafts'
 import { contextOf, unknown } from './context'
 import { isKind, kinds, secondReopen } from './kinds'
 
@@ -23,10 +24,10 @@ const nowhere = { id: '', title: '', version: 0 }
  * form is there without network; what it answers comes when it can.
  */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...shows,
+    ...pageData,
     /** Why what is answered could not be fetched. */
     kind: 'reply' as ReporterSaying,
     texts: kinds.reply,
@@ -67,13 +68,13 @@ Page({
     })
   },
 
-  show(draft: SpokenDraft) {
+  show(draft: SayingDraft) {
     const { words, photos, voice } = draft
     const lacks = words.trim() === '' && photos.length === 0 && !voice
     this.setData({ draft, lacks })
   },
 
-  change(part: Partial<SpokenDraft>) {
+  change(part: Partial<SayingDraft>) {
     const draft = { ...this.data.draft, ...part }
     keepOwnDraft(this.data.kind, draft)
     this.setData({ problem: '' })
@@ -107,7 +108,7 @@ Page({
   },
 
   showSending() {
-    const item = findWritten(this.data.draft.token)
+    const item = findItem(this.data.draft.token)
     if (item?.state === 'sending') this.setData({ sending: sendingWords(item) })
   },
 })

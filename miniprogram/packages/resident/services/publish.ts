@@ -1,6 +1,7 @@
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { actionOf, type ReportView } from '../../../services/report-view'
+/** Whether a report may be shown on the board, as its reporter sets it. */
+import { actionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** Whether a report may be shown on the board, as its reporter sets it; nothing where that is not asked. */
 export type Publishing = { on: boolean; told: string } | null
@@ -13,6 +14,6 @@ export function publishingOf(report: ReportView): Publishing {
 
 /** Agrees to its being shown, or takes that back: what is shown is then gone at once. @throws CallError */
 export function setPublish({ id, version }: ReportView, publish: boolean): Promise<unknown> {
-  const token = decisionToken('publish', id, version, String(publish))
+  const token = actionToken('publish', id, version, String(publish))
   return call('report.publish', { reportId: id, token, publish })
 }

@@ -1,6 +1,7 @@
+/** A rating that this person gave, and what became of it. */
 import type { Procedures } from '../../../../typings/procedures'
 import { ratingLabel, ratingReasons } from '../../../contract/rating'
-import { whenWords } from '../../../services/date-words'
+import { whenWords } from '../../../services/words/date-words'
 
 /** What a reporter said of the service, and what became of it. */
 type Mine = Procedures['rating.mine']['result']

@@ -1,29 +1,18 @@
+/** The rating of a window that is being written, kept on this phone. */
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
+import { formDrafts, type Tokened } from '../../../services/page/form-draft'
 
 /** What is about to be said of a window. */
-export type WindowDraft = {
-  /** Made with it, so that a second try says nothing twice. */
-  token: string
+export type WindowDraft = Tokened<{
   /** Code of the service item; empty when it is left open. */
   service: string
   /** 0 while none is chosen, or after it was taken back. */
   level: RatingLevel | 0
   reasons: RatingReason[]
   words: string
-}
+}>
 
-const shelfOf = (link: string) => shelf<WindowDraft>(`window:${link}`)
-
-/** What was being said by a window's code, or nothing yet. */
-export const windowDraft = (link: string): WindowDraft =>
-  shelfOf(link).read() ?? { token: newToken(), service: '', level: 0, reasons: [], words: '' }
-
-/** Keeps what is being said by a window's code. */
-export function keepWindowDraft(link: string, draft: WindowDraft): void {
-  shelfOf(link).write(draft)
-}
-
-/** Forgets what was said once it has arrived. */
-export const dropWindowDraft = (link: string): void => shelfOf(link).drop()
+/** What is being said of windows, each by its code's link. */
+export const windowDrafts = formDrafts<Omit<WindowDraft, 'token'>>('window', {
+  ...{ service: '', level: 0, reasons: [], words: '' },
+})

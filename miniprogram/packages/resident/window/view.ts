@@ -1,3 +1,4 @@
+/** A window as the page that rates it shows it. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { WindowDraft } from './draft'
 

@@ -1,10 +1,10 @@
 import { limits } from '../../../contract/limits'
 import { windowReasons } from '../../../contract/window'
-import { asCallError, call } from '../../../services/cloud'
-import { lettered } from '../../../services/page-parts'
-import { empty, failed, loading, type PageState, ready } from '../../../services/page-state'
-import { goHome } from '../../../services/routes'
-import { dropWindowDraft, keepWindowDraft, type WindowDraft, windowDraft } from './draft'
+import { asCallError, call } from '../../../services/cloud/call'
+import { withMode } from '../../../services/page/page-parts'
+import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { goHome } from '../../../services/page/routes'
+import { type WindowDraft, windowDrafts } from './draft'
 import { type Scanned, viewForm } from './view'
 
 type Rated = WechatMiniprogram.CustomEvent<
@@ -21,13 +21,13 @@ const usedUp = empty({
 
 /** 评一评: how somebody was served at a window, opened by the code there. Two taps will do. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',
     state: loading as PageState,
     window: null as Scanned | null,
-    form: viewForm(windowDraft(''), []),
+    form: viewForm(windowDrafts.read(''), []),
     reasons: windowReasons,
     fewest: limits.fewest,
     sending: false,
@@ -48,7 +48,7 @@ Page({
     try {
       const window = await call('window.open', { link: this.link })
       this.setData({ state: window.used ? usedUp : ready, window })
-      this.show(windowDraft(this.link))
+      this.show(windowDrafts.read(this.link))
     } catch (failure) {
       this.setData({ state: failed(failure) })
     }
@@ -65,8 +65,8 @@ Page({
   },
 
   change(part: Partial<WindowDraft>) {
-    const draft = { ...windowDraft(this.link), ...part }
-    keepWindowDraft(this.link, draft)
+    const draft = { ...windowDrafts.read(this.link), ...part }
+    windowDrafts.keep(this.link, draft)
     this.setData({ problem: '' })
     this.show(draft)
   },
@@ -78,17 +78,17 @@ Page({
   /** A second tap takes it back: which service it was may be left open. */
   pick({ currentTarget }: OnService) {
     const { code } = currentTarget.dataset
-    this.change({ service: code === windowDraft(this.link).service ? '' : code })
+    this.change({ service: code === windowDrafts.read(this.link).service ? '' : code })
   },
 
   async submit() {
-    const { token, service, level, reasons, words } = windowDraft(this.link)
+    const { token, service, level, reasons, words } = windowDrafts.read(this.link)
     if (this.data.sending || level === 0) return
     this.setData({ sending: true, problem: '' })
     try {
       const said = { level, reasons, words, ...(service ? { service } : {}) }
       await call('window.rate', { link: this.link, token, ...said })
-      dropWindowDraft(this.link)
+      windowDrafts.drop(this.link)
       this.setData({ done: true })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })

@@ -1,7 +1,8 @@
+/** A year's report, ready to be shown. */
 import type { Procedures } from '../../../../typings/procedures'
-import type { BarRow } from '../../../components/bar-list/bar-list'
-import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/drawing'
+import type { BarRow } from '../../../components/figure/bar-list/bar-list'
+import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
+import type { StackPart } from '../../../services/words/figure-words'
 import {
   answerParts,
   type Figure,
@@ -9,8 +10,8 @@ import {
   hoursOf,
   type Tile,
   tileOf,
-} from '../../../services/figure-words'
-import { monthMark, periodWords } from '../../../services/periods'
+} from '../../../services/words/figure-words'
+import { monthMark, periodWords } from '../../../services/words/periods'
 
 type Year = Procedures['figure.year']['result']
 
@@ -25,7 +26,7 @@ export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
   months: TrendPoint[]
   kinds: BarRow[]
   pairs: Pair[]
-  ways: Figure[]
+  formulas: Figure[]
 }
 
 /** Turns the cloud's year into what the page shows; of what was not counted, nothing. */
@@ -46,7 +47,7 @@ export function showYear(year: Year): YearShown {
     pairs: year.photos.map(({ category, place, before, after }) => ({
       ...{ key: before, about: `${place} · ${category}`, photos: [before, after] },
     })),
-    ways: figures,
+    formulas: figures,
   }
 }
 

@@ -1,9 +1,9 @@
-import { asCallError, call } from '../../../services/cloud'
-import { openFile } from '../../../services/open-file'
-import { load } from '../../../services/page-life'
-import { lettered, pulled, shows } from '../../../services/page-parts'
-import { empty, loading, ready } from '../../../services/page-state'
-import { monthOf, type Period, periodAfter, yearOf } from '../../../services/periods'
+import { asCallError, call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { pageData, withMode, withPullDown } from '../../../services/page/page-parts'
+import { empty, loading, ready } from '../../../services/page/page-state'
+import { monthOf, type Period, periodAfter, yearOf } from '../../../services/words/periods'
+import { openFile } from '../services/open-file'
 import { showYear, type YearShown } from './view'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
@@ -16,11 +16,11 @@ const nothingTold = empty({
 
 /** 年度答卷: what became of a year's reports in an area, told to everybody in the same words. */
 Page({
-  ...lettered,
-  ...pulled,
+  ...withMode,
+  ...withPullDown,
 
   data: {
-    ...shows,
+    ...pageData,
     year: '',
     view: null as YearShown | null,
     captions: ['处理前', '处理后'],

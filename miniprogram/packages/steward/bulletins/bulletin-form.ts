@@ -1,7 +1,8 @@
-import type { Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
+/** The form that asks for a notice. */
 import { limits } from '../../../contract/limits'
-import { dateAfter, momentOf } from '../../../services/date-input'
+import type { Form } from '../../../services/page/form'
+import type { Values } from '../../../services/page/form-draft'
+import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** The longest that a notice holds, in days. */
 const mostDays = 29

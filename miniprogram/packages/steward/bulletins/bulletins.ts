@@ -1,15 +1,19 @@
-import { dropForm, type Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { call } from '../../../services/cloud'
-import { whenWords } from '../../../services/date-words'
-import { load, take } from '../../../services/page-life'
-import { aboutArea, fresh, works } from '../../../services/page-parts'
-import { empty, ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
+import { load, take } from '../../../services/page/page-life'
+import { aboutArea, withReload } from '../../../services/page/page-parts'
+import { empty, ready } from '../../../services/page/page-state'
+import { whenWords } from '../../../services/words/date-words'
 import { bulletinForm, bulletinOf } from './bulletin-form'
 
 type Row = { id: string; words: string; note: string }
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 const nothing = empty({
   title: '现在没有通知',
@@ -18,14 +22,14 @@ const nothing = empty({
 
 /** Notices on the places of a community, which residents see before they report something there. */
 Page({
-  ...fresh,
+  ...withReload,
   ...aboutArea,
+  ...withForm,
 
   data: {
-    ...works,
+    ...formData,
     areaName: '',
     rows: [] as Row[],
-    form: null as Form | null,
   },
 
   grids: [] as { code: string; name: string }[],
@@ -53,26 +57,18 @@ Page({
 
   add() {
     const place = { code: this.area, name: this.data.areaName }
-    this.setData({ form: bulletinForm(place, this.grids), told: '' })
+    openForm(this, bulletinForm(place, this.grids))
   },
 
-  async send({ detail: { token, values } }: Sent) {
-    const { form } = this.data
-    if (!form) return
+  async send({ detail }: Submit) {
+    const bulletin = { ...bulletinOf(detail.values), token: detail.token }
     const words = { busy: '正在发…', done: '发出去了' }
-    const action = () => call('bulletin.put', { ...bulletinOf(values), token })
-    if (!(await take(this, words, action))) return
-    dropForm(form.key)
-    this.setData({ form: null })
+    await sendForm(this, detail, words, () => call('bulletin.put', bulletin))
   },
 
   async lift({ currentTarget }: OnRow) {
     const bulletinId = currentTarget.dataset.id
     const words = { busy: '正在撤…', done: '撤下了' }
     await take(this, words, () => call('bulletin.lift', { bulletinId }))
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
   },
 })

@@ -1,22 +1,13 @@
 import { limits } from '../../../contract/limits'
 import { type RatingLevel, ratingLevels } from '../../../contract/rating'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { formAboutOne, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { uploadPhotos } from '../../../services/upload'
-import { type DepartmentView, mayNow, type WhistleView } from '../../../services/whistle-view'
-import {
-  type Aspect,
-  aspects,
-  type CheckDraft,
-  checkDraft,
-  dropCheck,
-  keepCheck,
-  lackOf,
-  rated,
-  wholeRatings,
-} from './draft'
+import { call } from '../../../services/cloud/call'
+import { forgetFiles } from '../../../services/media/kept-files'
+import { uploadPhotos } from '../../../services/media/upload'
+import { load, take } from '../../../services/page/page-life'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { type DepartmentView, mayNow, type WhistleView } from '../../../services/words/whistle-view'
+import { type Aspect, aspects, type CheckDraft, checks, lackOf, rated, wholeRatings } from './draft'
 
 type OnFound = WechatMiniprogram.BaseEvent<Record<string, never>, { found: CheckDraft['found'] }>
 type OnLevel = WechatMiniprogram.BaseEvent<
@@ -28,10 +19,10 @@ type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 
 /** The community says what it found on the spot, and how each department was. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits.words,
     aspects,
     levels: ratingLevels,
@@ -48,7 +39,7 @@ Page({
       const whistle = await call('whistle.detail', { whistleId: this.id })
       const came = whistle.departments.filter(({ joinedAt }) => joinedAt !== null)
       this.setData({ state: ready, whistle, came, open: mayNow(whistle, 'check') })
-      this.show(checkDraft(this.id))
+      this.show(checks.read(this.id))
     })
   },
 
@@ -61,7 +52,7 @@ Page({
     const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
-    keepCheck(id, changed)
+    checks.keep(id, changed)
     this.show(changed)
   },
 
@@ -97,7 +88,8 @@ Page({
         ...(photos.length > 0 && { photos }),
         ratings: wholeRatings(draft),
       })
-      dropCheck(id)
+      checks.drop(id)
+      forgetFiles(draft.photos)
     }
     await take(this, told, action)
   },

@@ -1,8 +1,7 @@
+/** What a community found on the spot, while it is being written. */
 import type { RatingLevel } from '../../../contract/rating'
-import { forgetFiles } from '../../../services/kept-files'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import type { DepartmentView } from '../../../services/whistle-view'
+import { formDrafts, type Tokened } from '../../../services/page/form-draft'
+import type { DepartmentView } from '../../../services/words/whistle-view'
 
 /** What the community rates of a department's part. */
 export type Aspect = 'response' | 'arrival' | 'result'
@@ -15,32 +14,19 @@ export const aspects: readonly { aspect: Aspect; label: string }[] = [
 ]
 
 /** What was found on the spot, while it is being written. */
-export type CheckDraft = {
-  /** Made with it, so that a second try has one effect. */
-  token: string
+export type CheckDraft = Tokened<{
   found: 'held' | 'not' | ''
   words: string
   photos: string[]
   /** By department; what is left out is not rated. */
   ratings: Record<string, Partial<Record<Aspect, RatingLevel>>>
-}
+}>
 
-const shelfOf = (whistleId: string) => shelf<CheckDraft>(`check:${whistleId}`)
-
-/** What was being written, or nothing yet. */
-export const checkDraft = (whistleId: string): CheckDraft =>
-  shelfOf(whistleId).read() ?? { token: newToken(), found: '', words: '', photos: [], ratings: {} }
-
-/** Keeps it, from the first choice on. */
-export function keepCheck(whistleId: string, draft: CheckDraft): void {
-  shelfOf(whistleId).write(draft)
-}
-
-/** Forgets it, and its photos, once it has arrived. */
-export function dropCheck(whistleId: string): void {
-  forgetFiles(checkDraft(whistleId).photos)
-  shelfOf(whistleId).drop()
-}
+/** What was found, each by its whistle. */
+export const checks = formDrafts<Omit<CheckDraft, 'token'>>('check', {
+  ...{ found: '', words: '' },
+  ...{ photos: [], ratings: {} },
+})
 
 /** A department's rating with one level given, or taken back by giving it again. */
 export function rated(

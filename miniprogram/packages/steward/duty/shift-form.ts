@@ -1,6 +1,7 @@
-import type { Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { dateAfter, momentOf } from '../../../services/date-input'
+/** The form that asks for one shift of duty. */
+import type { Form } from '../../../services/page/form'
+import type { Values } from '../../../services/page/form-draft'
+import { dateAfter, momentOf } from '../../../services/words/date-input'
 
 /** How far ahead duty is planned, in days. */
 const mostDays = 60

@@ -1,5 +1,6 @@
+/** Rows of the shifts of duty. */
 import type { Procedures } from '../../../../typings/procedures'
-import { dayWords, whenWords } from '../../../services/date-words'
+import { dayWords, whenWords } from '../../../services/words/date-words'
 
 type Shift = Procedures['staff.duty']['result']['shifts'][number]
 

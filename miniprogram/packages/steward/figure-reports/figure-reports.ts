@@ -1,11 +1,11 @@
 import type { FigureName } from '../../../contract/figure'
-import { call } from '../../../services/cloud'
-import { type Figure, withUnit } from '../../../services/figure-words'
-import { load } from '../../../services/page-life'
-import { lettered, pulled, shows } from '../../../services/page-parts'
-import { empty, loading, ready } from '../../../services/page-state'
-import { type Period, periodWords } from '../../../services/periods'
-import { open } from '../../../services/routes'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { pageData, withMode, withPullDown } from '../../../services/page/page-parts'
+import { empty, loading, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import { type Figure, withUnit } from '../../../services/words/figure-words'
+import { type Period, periodWords } from '../../../services/words/periods'
 import { type Row, rowsOf, type Share, type ShareTab, sharesOf } from './view'
 
 type OnShare = WechatMiniprogram.BaseEvent<Record<string, never>, { share: Share }>
@@ -22,16 +22,16 @@ const none = empty({ title: '一件也没有', words: '换一组看看。' })
 
 /** The very reports that a figure is reckoned from. */
 Page({
-  ...lettered,
-  ...pulled,
+  ...withMode,
+  ...withPullDown,
 
   data: {
-    ...shows,
+    ...pageData,
     /** Of what, where and when, in words. */
     about: '',
     /** The figure with its value. */
     title: '',
-    ways: [] as Figure[],
+    formulas: [] as Figure[],
     shares: [] as ShareTab[],
     share: 'whole' as Share,
     rows: [] as Row[],
@@ -65,7 +65,7 @@ Page({
       const title = `${label} ${withUnit(figure, value)}`
       const shares = sharesOf(figure)
       const kept = shares.find(({ share }) => share === this.data.share) ?? shares.at(-1)
-      this.setData({ about, title, ways: [figure], shares, share: kept?.share ?? 'whole' })
+      this.setData({ about, title, formulas: [figure], shares, share: kept?.share ?? 'whole' })
       await this.turn(begun)
     })
   },

@@ -1,6 +1,7 @@
+/** The reports behind a figure, ready to be shown. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { ClockFace } from '../../../contract/clock'
-import { type Figure, unitOf } from '../../../services/figure-words'
+import { type Figure, unitOf } from '../../../services/words/figure-words'
 
 type Input = Procedures['figure.reports']['input']
 type Card = Procedures['figure.reports']['result']['cards'][number]

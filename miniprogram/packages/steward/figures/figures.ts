@@ -1,10 +1,10 @@
 import type { FigureName } from '../../../contract/figure'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { loading, ready } from '../../../services/page-state'
-import { monthOf, type Period, yearOf } from '../../../services/periods'
-import { open } from '../../../services/routes'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { pageData, withReload } from '../../../services/page/page-parts'
+import { loading, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import { monthOf, type Period, yearOf } from '../../../services/words/periods'
 import { type FiguresShown, showFigures } from './view'
 
 type OnName = WechatMiniprogram.BaseEvent<Record<string, never>, { name: FigureName }>
@@ -17,10 +17,10 @@ type Look = { period: Period; category: string; figure: FigureName }
 
 /** How an area does in a month or a year: each figure with its n of N, down to what it comes from. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     area: '',
     period: '',
     category: '',

@@ -1,5 +1,6 @@
+/** In which groups the page shows its figures. */
 import type { FigureName } from '../../../contract/figure'
-import { type Figure, type Tile, tileOf } from '../../../services/figure-words'
+import { type Figure, type Tile, tileOf } from '../../../services/words/figure-words'
 
 type Group = 'said' | 'time' | 'given' | 'departments' | 'remedies'
 

@@ -1,8 +1,9 @@
-import type { BarRow } from '../../../components/bar-list/bar-list'
-import type { Way } from '../../../components/figure-ways/figure-ways'
-import type { StackPart } from '../../../components/stack-bar/stack-bar'
-import type { TrendPoint } from '../../../components/trend-line/drawing'
+/** A community's figures, ready to be shown. */
+import type { BarRow } from '../../../components/figure/bar-list/bar-list'
+import type { Formula } from '../../../components/figure/figure-formulas/figure-formulas'
+import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
 import type { FigureName } from '../../../contract/figure'
+import type { StackPart } from '../../../services/words/figure-words'
 import {
   type AreaFigures,
   answerParts,
@@ -12,8 +13,8 @@ import {
   ofWords,
   scaleOf,
   withUnit,
-} from '../../../services/figure-words'
-import { monthMark, periodWords } from '../../../services/periods'
+} from '../../../services/words/figure-words'
+import { monthMark, periodWords } from '../../../services/words/periods'
 import { groupsOf, type TileGroup } from './groups'
 
 type Part = AreaFigures['areas'][number]
@@ -34,7 +35,7 @@ export type FiguresShown = {
   choices: { name: FigureName; label: string }[]
   areas: BarRow[]
   categories: BarRow[]
-  ways: Way[]
+  formulas: Formula[]
 }
 
 /** Turns the cloud's figures into what the page shows. */
@@ -50,7 +51,12 @@ export function showFigures(found: AreaFigures): FiguresShown {
     choices: figures.map(({ name, label }) => ({ name, label })),
     areas: barsOf(areas, found),
     categories: barsOf(categories, found),
-    ways: figures.map(({ name, label, formula, version }) => ({ name, label, formula, version })),
+    formulas: figures.map(({ name, label, formula, version }) => ({
+      name,
+      label,
+      formula,
+      version,
+    })),
   }
 }
 

@@ -1,8 +1,9 @@
+/** The form that asks whom to invite, and to which post. */
 import type { Procedures } from '../../../../typings/procedures'
-import type { Values } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
 import { limits } from '../../../contract/limits'
 import { type Role, roleLabel } from '../../../contract/role'
+import type { Form } from '../../../services/page/form'
+import type { Values } from '../../../services/page/form-draft'
 
 type Place = { code: string; name: string }
 type Invitation = Omit<Procedures['staff.invite']['input'], 'token'>

@@ -1,47 +1,52 @@
-import { type ActionView, actionOf, type ReportView } from '../../../services/report-view'
+import { arrange, type Offer, type Offers } from '../../../services/page/action'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
+import type { Action } from './actions'
+import type { Asking } from './request-words'
 
-/** Something that whoever leads a report's area may do with it, or why not now. */
-export type Offer = {
-  doing: 'assign' | 'check' | 'merge' | 'decline' | 'takeOff'
-  label: string
-  icon: string
-  open: boolean
-  why: string
+/** What the guard knows a leader may do, beside deciding a request. */
+type Known = 'assign' | 'check' | 'merge' | 'decline' | 'takeOff'
+type Look = Pick<Offer<Action>, 'action' | 'label' | 'icon'>
+
+const assign: Look = { action: 'assign', label: '派单', icon: 'send' }
+const reassign: Look = { action: 'assign', label: '换人', icon: 'swap' }
+const check: Look = { action: 'hold', label: '复核', icon: 'check-circle' }
+const merge: Look = { action: 'merge', label: '并单', icon: 'swap' }
+const decline: Look = { action: 'decline', label: '不予受理', icon: 'x-circle' }
+const takeOff: Look = { action: 'takeOff', label: '撤下公示', icon: 'hidden' }
+
+/**
+ * What may be done with a report. A request that waits for whoever looks comes first; what was found
+ * on patrol is looked at, and holds or has a fault.
+ */
+export function offersOf(report: ReportView, asking: Asking | null): Offers<Action> {
+  const looks: readonly (readonly [Known, Look])[] = [
+    ['assign', report.holder ? reassign : assign],
+    ['check', check],
+    ['merge', merge],
+    ['decline', decline],
+    ['takeOff', takeOff],
+  ]
+  const offers = looks.flatMap(([known, look]) => offerOf(report, known, look))
+  const { first, rest } = arrange(offers, ['assign', 'hold'])
+  if (asking?.yours) {
+    return { first: yes('grant', asking.grant), beside: yes('deny', asking.deny), rest }
+  }
+  if (first?.action !== 'hold') return { first, beside: null, rest }
+  return { first: yes('hold', '办到位了'), beside: yes('fault', '没办到位'), rest }
 }
 
-/** The page's one next action, where there is one, and those behind 更多. */
-export type Offers = { first: Offer | null; rest: Offer[] }
-
-type Face = Pick<Offer, 'doing' | 'label' | 'icon'>
-
-const assign: Face = { doing: 'assign', label: '派单', icon: 'send' }
-const reassign: Face = { doing: 'assign', label: '换人', icon: 'swap' }
-const others: readonly Face[] = [
-  { doing: 'check', label: '复核', icon: 'check-circle' },
-  { doing: 'merge', label: '并单', icon: 'swap' },
-  { doing: 'decline', label: '不予受理', icon: 'x-circle' },
-  { doing: 'takeOff', label: '撤下公示', icon: 'hidden' },
-]
-
-/** What may be done with a report beside deciding a request. Nothing of it is urged once it is over. */
-export function offersOf(report: ReportView): Offers {
-  const faces = [report.holder ? reassign : assign, ...others]
-  const fit = faces.filter(({ doing }) => isOfIt(report, doing))
-  const all = fit.flatMap((face) => {
-    const action = actionOf(report, face.doing)
-    return action ? [offerOf(face, action)] : []
-  })
-  const first = all.find(({ doing, open }) => open && (doing === 'assign' || doing === 'check'))
-  return { first: first ?? null, rest: all.filter((offer) => offer !== first) }
-}
+/** What stands on a button of its own, in words alone. */
+const yes = (action: Action, label: string): Offer<Action> => ({
+  ...{ action, label, icon: '', open: true, why: '' },
+})
 
 /**
  * What a resident waits for is theirs to answer, and needs no word here of being looked at; nor does
  * what is not on the board of being taken off it.
  */
-function isOfIt(report: ReportView, doing: Offer['doing']): boolean {
-  if (doing === 'check') return report.source === 'patrol'
-  return doing !== 'takeOff' || actionOf(report, doing)?.open === true
+function offerOf(report: ReportView, known: Known, look: Look): Offer<Action>[] {
+  const action = actionOf(report, known)
+  if (!action || (known === 'check' && report.source !== 'patrol')) return []
+  if (known === 'takeOff' && !action.open) return []
+  return [{ ...look, open: action.open, why: action.why }]
 }
-
-const offerOf = (face: Face, { open, why }: ActionView): Offer => ({ ...face, open, why })

@@ -1,6 +1,7 @@
+/** A request that waits for a decision, in words. */
 import type { RequestKind } from '../../../contract/request'
-import { dayWords, whenWords } from '../../../services/date-words'
-import { actionOf, type ReportView } from '../../../services/report-view'
+import { dayWords, whenWords } from '../../../services/words/date-words'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 type Request = NonNullable<ReportView['request']>
 

@@ -1,5 +1,6 @@
-import type { Categories } from '../../../services/categories'
-import type { WhistleView } from '../../../services/whistle-view'
+/** Which departments may lead by a ruling. */
+import type { Categories } from '../../../services/cloud/categories'
+import type { WhistleView } from '../../../services/words/whistle-view'
 
 /** A department that can lead, with what it has said so far. */
 export type Choice = { code: string; name: string; note: string }

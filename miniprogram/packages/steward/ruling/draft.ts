@@ -1,10 +1,8 @@
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
+/** A ruling while it is being written, kept on this phone. */
+import { formDrafts, type Tokened } from '../../../services/page/form-draft'
 
 /** A ruling that is being written. */
-export type RulingDraft = {
-  /** Made with it, so that a second try rules once. */
-  token: string
+export type RulingDraft = Tokened<{
   /** The department that is to lead; empty while none is chosen. */
   lead: string
   /** Whether who refused has to come as a helper. */
@@ -12,24 +10,13 @@ export type RulingDraft = {
   /** Whether the same holds for this kind from now on. */
   remember: boolean
   words: string
-}
+}>
 
-const shelfOf = (whistleId: string) => shelf<RulingDraft>(`ruling:${whistleId}`)
-
-/** What was being written, or nothing yet. */
-export const rulingDraft = (whistleId: string): RulingDraft =>
-  shelfOf(whistleId).read() ?? {
-    ...{ token: newToken(), lead: '', words: '' },
-    ...{ helps: false, remember: false },
-  }
-
-/** Keeps it, from the first choice on. */
-export function keepRuling(whistleId: string, draft: RulingDraft): void {
-  shelfOf(whistleId).write(draft)
-}
-
-/** Forgets it once it has arrived. */
-export const dropRuling = (whistleId: string): void => shelfOf(whistleId).drop()
+/** Rulings, each by its whistle. */
+export const rulings = formDrafts<Omit<RulingDraft, 'token'>>('ruling', {
+  ...{ lead: '', words: '' },
+  ...{ helps: false, remember: false },
+})
 
 /** What is still missing, in words; empty when nothing is. */
 export function lackOf({ lead, words }: RulingDraft): string {

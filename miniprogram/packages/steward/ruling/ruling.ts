@@ -1,22 +1,22 @@
 import { limits } from '../../../contract/limits'
-import { cityCategories } from '../../../services/categories'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { formAboutOne, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { mayNow, type WhistleView } from '../../../services/whistle-view'
+import { call } from '../../../services/cloud/call'
+import { cityCategories } from '../../../services/cloud/categories'
+import { load, take } from '../../../services/page/page-life'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
 import { type Choice, choicesOf } from './choices'
-import { dropRuling, keepRuling, lackOf, type RulingDraft, rulingDraft } from './draft'
+import { lackOf, type RulingDraft, rulings } from './draft'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** A supervisor rules on who leads, when a department said that it is not its matter. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits.words,
     whistle: null as WhistleView | null,
     open: false,
@@ -37,7 +37,7 @@ Page({
       ])
       const open = mayNow(whistle, 'rule')
       this.setData({ state: ready, whistle, open, ...choicesOf(whistle, city) })
-      this.show(rulingDraft(this.id))
+      this.show(rulings.read(this.id))
     })
   },
 
@@ -52,7 +52,7 @@ Page({
     const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
-    keepRuling(id, changed)
+    rulings.keep(id, changed)
     this.show(changed)
   },
 
@@ -85,7 +85,7 @@ Page({
     const told = { busy: '正在送…', done: '裁定了，部门和社区都看得到' }
     const action = async () => {
       await call('whistle.rule', ruling)
-      dropRuling(id)
+      rulings.drop(id)
     }
     await take(this, told, action)
   },

@@ -1,7 +1,8 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { call } from '../../../services/cloud'
-import { dateAfter, endOfDate, startOfDate } from '../../../services/date-input'
+/** The form that asks for somebody's leave. */
+import { call } from '../../../services/cloud/call'
+import type { Form } from '../../../services/page/form'
+import type { Filled } from '../../../services/page/form-draft'
+import { dateAfter, endOfDate, startOfDate } from '../../../services/words/date-input'
 import type { Member } from './people'
 
 /** A leave lasts a year at most. */

@@ -1,6 +1,7 @@
+/** Rows of who works in an area, and of who is away. */
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
-import { dateOf } from '../../../services/date-input'
+import { dateOf } from '../../../services/words/date-input'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Leaves = Procedures['staff.leaves']['result']['leaves']

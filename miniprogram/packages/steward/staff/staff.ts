@@ -1,45 +1,41 @@
-import { dropForm, type Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { areaName } from '../../../services/areas'
-import { chooseOne } from '../../../services/choose'
-import { call } from '../../../services/cloud'
-import { decisionToken } from '../../../services/decisions'
-import { load, take } from '../../../services/page-life'
-import { fresh, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { dial } from '../../../services/phone'
-import { open } from '../../../services/routes'
+import { actionToken } from '../../../services/cloud/action-token'
+import { call } from '../../../services/cloud/call'
+import { dial } from '../../../services/device/dial'
+import { chooseOne } from '../../../services/page/choose'
+import {
+  formData,
+  openForm,
+  type Submit,
+  sendForm,
+  withForm,
+} from '../../../services/page/page-form'
+import { load, take } from '../../../services/page/page-life'
+import { aboutArea, withReload } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 import { leaveForm, takeLeave } from './leave-form'
 import { type LeaveRow, leaveRows, type Member, membersOf } from './people'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
 Page({
-  ...fresh,
+  ...withReload,
+  ...aboutArea,
+  ...withForm,
 
   data: {
-    ...works,
-    name: '',
+    ...formData,
+    areaName: '',
     /** Whether it is a community, which has duty and notices. */
     community: false,
     members: [] as Member[],
     leaves: [] as LeaveRow[],
     more: false,
-    form: null as Form | null,
   },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
 
   /** Whose leave is being written down. */
   person: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ name: areaName(area), community: area.length === 12 })
-  },
 
   load() {
     const { area } = this
@@ -49,7 +45,8 @@ Page({
         call('staff.leaves', { area }),
       ])
       const members = membersOf(people)
-      this.setData({ state: ready, members, more, leaves: leaveRows(leaves) })
+      const community = area.length === 12
+      this.setData({ state: ready, community, members, more, leaves: leaveRows(leaves) })
     })
   },
 
@@ -58,7 +55,7 @@ Page({
     const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
     if (!member) return
     const { name, phone, works, posts } = member
-    const ways = [
+    const choices = [
       ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
       ...(works
         ? [
@@ -71,8 +68,8 @@ Page({
         go: () => this.dismiss(member, post),
       })),
     ]
-    const way = await chooseOne(ways, ({ label }) => label)
-    way?.go()
+    const chosen = await chooseOne(choices, ({ label }) => label)
+    chosen?.go()
   },
 
   openWork({ id }: Member) {
@@ -81,21 +78,12 @@ Page({
 
   askLeave(member: Member) {
     this.person = member.id
-    this.setData({ form: leaveForm(member, this.data.members), told: '' })
+    openForm(this, leaveForm(member, this.data.members))
   },
 
-  async send({ detail }: Sent) {
-    const { form } = this.data
-    if (!form) return
+  async send({ detail }: Submit) {
     const words = { busy: '正在记…', done: '记下了，手头的事交给替班的人了' }
-    const action = () => takeLeave(this.person, detail)
-    if (!(await take(this, words, action))) return
-    dropForm(form.key)
-    this.setData({ form: null })
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
+    await sendForm(this, detail, words, () => takeLeave(this.person, detail))
   },
 
   async back({ currentTarget }: OnRow) {
@@ -111,7 +99,7 @@ Page({
       confirmText: '是的',
     })
     if (!confirm) return
-    const token = decisionToken('dismiss', id, role, area)
+    const token = actionToken('dismiss', id, role, area)
     const words = { busy: '正在记…', done: `${name}离岗了，手头的事交给别人了` }
     const action = () => call('staff.dismiss', { person: id, role, area, token })
     await take(this, words, action)

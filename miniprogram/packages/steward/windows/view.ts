@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { levelBars, type RatedMonth, saidWords } from '../../../components/rated-month/month'
+import { levelBars, type RatedMonth, saidWords } from '../../../components/rating/rated-month/month'
 import { windowReasons } from '../../../contract/window'
 
 type Found = Procedures['window.figures']['result']['windows'][number]

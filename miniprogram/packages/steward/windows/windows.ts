@@ -1,32 +1,19 @@
-import type { RatedMonth } from '../../../components/rated-month/month'
-import { areaName } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
-import type { Period } from '../../../services/periods'
-import { lastMonth, monthByMonth } from '../../../services/published-month'
+import type { RatedMonth } from '../../../components/rating/rated-month/month'
+import { call } from '../../../services/cloud/call'
+import { empty, ready } from '../../../services/page/page-state'
+import { monthData, withMonth } from '../../../services/page/published-month'
+import type { Period } from '../../../services/words/periods'
 import { viewWindow } from './view'
 
 const windowless = empty({ title: '这个社区还没有窗口', words: '窗口登记好，印了码，就能评。' })
 
 /** 窗口评价: a community's published month, window by window, by nobody's name. */
 Page({
-  ...monthByMonth,
+  ...withMonth,
 
   data: {
-    mode: '',
-    areaName: '',
-    month: lastMonth(),
-    state: loading as PageState,
+    ...monthData,
     found: [] as RatedMonth[],
-  },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ areaName: areaName(area) })
-    void this.load()
   },
 
   async fetch(month: Period) {

@@ -1,16 +1,16 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { aboutOne, fresh, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { aboutRecord, pageData, withReload } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
 
 /** What one worker's work comes to, for the steward who answers for them. */
 Page({
-  ...fresh,
-  ...aboutOne,
+  ...withReload,
+  ...aboutRecord,
 
   data: {
-    ...shows,
+    ...pageData,
     figures: null as Procedures['figure.ofWorker']['result'] | null,
   },
 

@@ -1,9 +1,8 @@
-import { areaName } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { loading, ready } from '../../../services/page-state'
-import { open } from '../../../services/routes'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { aboutArea, pageData, withReload } from '../../../services/page/page-parts'
+import { loading, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
@@ -11,10 +10,11 @@ type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
 /** 差评整改: the bad ratings that were given by name, for whoever follows them up. */
 Page({
-  ...fresh,
+  ...withReload,
+  ...aboutArea,
 
   data: {
-    ...shows,
+    ...pageData,
     areaName: '',
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,
@@ -24,12 +24,9 @@ Page({
     rows: [] as Row[],
   },
 
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ areaName: areaName(area), street: area.length === 9 })
+  onLoad(query: { area?: string }) {
+    aboutArea.onLoad.call(this, query)
+    this.setData({ street: this.area.length === 9 })
   },
 
   load() {

@@ -1,6 +1,7 @@
+/** Turns remedies into the rows of a list, and says what the list is. */
 import type { Procedures } from '../../../../typings/procedures'
-import { empty, type PageState } from '../../../services/page-state'
-import type { RemedyDeed } from '../../../services/remedy-view'
+import { empty, type PageState } from '../../../services/page/page-state'
+import type { RemedyAction } from '../services/remedy-view'
 
 /** A remedy in a list. */
 type Card = Procedures['remedy.inArea']['result']['cards'][number]
@@ -22,24 +23,24 @@ export const tabsWith = (appeals: number): Tab[] => [
 export type Row = Pick<Card, 'id' | 'place' | 'clock'> & {
   title: string
   latest: string
-  action: string
+  label: string
   icon: string
   /** Whether its action is the page's one filled button. */
   first: boolean
 }
 
 /** Only what may come next has a button; the rest lies behind 更多 on the remedy's page. */
-const actions: Partial<Record<RemedyDeed, { action: string; icon: string }>> = {
-  call: { action: '去联系', icon: 'phone' },
-  mend: { action: '去整改', icon: 'send' },
-  rectify: { action: '去看改好没', icon: 'check-circle' },
-  decideAppeal: { action: '去复核', icon: 'hall' },
-  revisit: { action: '去回访', icon: 'phone' },
+const actions: Partial<Record<RemedyAction, { label: string; icon: string }>> = {
+  call: { label: '去联系', icon: 'phone' },
+  mend: { label: '去整改', icon: 'send' },
+  rectify: { label: '去看改好没', icon: 'check-circle' },
+  decideAppeal: { label: '去复核', icon: 'hall' },
+  revisit: { label: '去回访', icon: 'phone' },
 }
 
-const nothing = { action: '', icon: '' }
+const nothing = { label: '', icon: '' }
 
-/** The cards of a list, each with its one next deed; the first that has one is filled. */
+/** The cards of a list, each with its one next action; the first that has one is filled. */
 export function rowsOf(cards: readonly Card[]): Row[] {
   const filled = cards.findIndex(({ next }) => next !== '')
   return cards.map(({ id, place, clock, category, levelText, statusText, next }, at) => ({

@@ -1,17 +1,11 @@
-import type { RemedyDeed, RemedyView } from '../../../services/remedy-view'
+import { arrange, type Offer, type Offers } from '../../../services/page/action'
+import type { RemedyView } from '../services/remedy-view'
+import type { Action } from './actions'
 
-/** What this page does; the handler and the reporter have theirs elsewhere. */
-export type Deed = Exclude<RemedyDeed, 'reply' | 'again'>
-
-/** Something that may be done with a remedy, or why not now. */
-export type Offer = { deed: Deed; label: string; icon: string; open: boolean; why: string }
-
-/** The page's one next deed, where there is one, and those behind 更多. */
-export type Offers = { first: Offer | null; rest: Offer[] }
-
-const faces: Record<Deed, Pick<Offer, 'label' | 'icon'>> = {
+const looks: Record<Action, Pick<Offer<Action>, 'label' | 'icon'>> = {
   call: { label: '记下通话', icon: 'phone' },
-  decideAppeal: { label: '评价不算', icon: 'check' },
+  uphold: { label: '评价不算', icon: 'check' },
+  refuse: { label: '评价照算', icon: '' },
   revisit: { label: '记下回访', icon: 'phone' },
   mend: { label: '发给办事的人改', icon: 'send' },
   rectify: { label: '改好了', icon: 'check-circle' },
@@ -21,16 +15,20 @@ const faces: Record<Deed, Pick<Offer, 'label' | 'icon'>> = {
 }
 
 /** In the order of a remedy's life. What is to be mended is sent once before it is asked for as done. */
-const order: readonly Deed[] = ['call', 'decideAppeal', 'revisit', 'mend', 'rectify']
-const onceSent: readonly Deed[] = ['call', 'decideAppeal', 'revisit', 'rectify', 'mend']
+const order: readonly Action[] = ['call', 'uphold', 'revisit', 'mend', 'rectify']
+const onceSent: readonly Action[] = ['call', 'uphold', 'revisit', 'rectify', 'mend']
 
 /** What whoever looks at a remedy may do with it now. */
-export function offersOf({ may, mend }: RemedyView): Offers {
-  const all = may.flatMap(({ deed, open, why }): Offer[] =>
-    deed === 'reply' || deed === 'again' ? [] : [{ deed, ...faces[deed], open, why }],
+export function offersOf({ may, mend }: RemedyView): Offers<Action> {
+  const offers = may.flatMap(({ deed, open, why }) =>
+    actionsOf(deed, open).map((action) => ({ action, ...looks[action], open, why })),
   )
-  const first = (mend ? onceSent : order)
-    .map((deed) => all.find((offer) => offer.deed === deed && offer.open))
-    .find((offer) => offer !== undefined)
-  return { first: first ?? null, rest: all.filter((offer) => offer !== first) }
+  return arrange(offers, mend ? onceSent : order, ['refuse'])
+}
+
+/** An appeal is decided by one of two actions, side by side while it may be. */
+function actionsOf(deed: RemedyView['may'][number]['deed'], open: boolean): Action[] {
+  if (deed === 'reply' || deed === 'again') return []
+  if (deed === 'decideAppeal') return open ? ['uphold', 'refuse'] : ['uphold']
+  return [deed]
 }

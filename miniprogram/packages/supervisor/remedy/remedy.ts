@@ -1,81 +1,29 @@
-import type { Filled } from '../../../components/form-sheet/draft'
-import type { Form } from '../../../components/form-sheet/form'
-import { chooseOne, offerLabel } from '../../../services/choose'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { aboutOne, fresh, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { dial } from '../../../services/phone'
-import type { RemedyView } from '../../../services/remedy-view'
-import { open } from '../../../services/routes'
-import { type FormKind, formFor, sendForm, toldOf } from './forms'
-import { type Offer, type Offers, offersOf } from './offers'
+import { call } from '../../../services/cloud/call'
+import { dial } from '../../../services/device/dial'
+import { actionData, actionPage } from '../../../services/page/action-page'
+import { open } from '../../../services/page/routes'
+import type { RemedyView } from '../services/remedy-view'
+import { actions } from './actions'
+import { offersOf } from './offers'
 import { type Shown, viewRemedy } from './view'
-
-type Sent = WechatMiniprogram.CustomEvent<Filled>
 
 /** One bad rating as whoever follows it up reads it, or decides on its appeal: what waits, and what was done. */
 Page({
-  ...fresh,
-  ...aboutOne,
+  ...actionPage({
+    fetch: (remedyId) => call('remedy.detail', { remedyId }),
+    show: (remedy) => ({ remedy, shown: viewRemedy(remedy) }),
+    offers: offersOf,
+    actions,
+  }),
 
   data: {
-    ...works,
+    ...actionData,
     remedy: null as RemedyView | null,
     shown: null as Shown | null,
-    offers: { first: null, rest: [] } as Offers,
-    form: null as Form | null,
-  },
-
-  /** What the open form is for. */
-  kind: 'call' as FormKind,
-
-  load() {
-    return load(this, async () => {
-      const remedy = await call('remedy.detail', { remedyId: this.id })
-      const offers = offersOf(remedy)
-      this.setData({ state: ready, remedy, offers, shown: viewRemedy(remedy) })
-    })
   },
 
   callReporter() {
     dial(this.data.remedy?.reporter.phone ?? '')
-  },
-
-  begin() {
-    const { first } = this.data.offers
-    if (first) this.start(first)
-  },
-
-  refuse() {
-    this.ask('refuse')
-  },
-
-  async more() {
-    const offer = await chooseOne(this.data.offers.rest, offerLabel)
-    if (offer?.open) this.start(offer)
-  },
-
-  start({ deed }: Offer) {
-    this.ask(deed === 'decideAppeal' ? 'uphold' : deed)
-  },
-
-  ask(kind: FormKind) {
-    this.kind = kind
-    this.setData({ form: formFor(kind, this.id), told: '' })
-  },
-
-  /** Sends what the sheet asked for; it stays open with its words when that fails. */
-  async send({ detail }: Sent) {
-    const { remedy } = this.data
-    if (!remedy) return
-    const words = { busy: '正在送…', done: toldOf(this.kind) }
-    const action = () => sendForm(this.kind, remedy, detail)
-    if (await take(this, words, action)) this.setData({ form: null })
-  },
-
-  close() {
-    this.setData({ form: null, told: '' })
   },
 
   openReport() {

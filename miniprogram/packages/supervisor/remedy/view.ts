@@ -1,5 +1,6 @@
-import { byWords, whenWords } from '../../../services/date-words'
-import type { RemedyView } from '../../../services/remedy-view'
+/** A remedy in words, as its page shows it. */
+import { byWords, whenWords } from '../../../services/words/date-words'
+import type { RemedyView } from '../services/remedy-view'
 
 type Item = RemedyView['timeline'][number]
 

@@ -1,9 +1,8 @@
-import type { RatedMonth } from '../../../components/rated-month/month'
-import { areaName } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { empty, loading, type PageState, ready } from '../../../services/page-state'
-import type { Period } from '../../../services/periods'
-import { lastMonth, monthByMonth } from '../../../services/published-month'
+import type { RatedMonth } from '../../../components/rating/rated-month/month'
+import { call } from '../../../services/cloud/call'
+import { empty, ready } from '../../../services/page/page-state'
+import { monthData, withMonth } from '../../../services/page/published-month'
+import type { Period } from '../../../services/words/periods'
 import { viewReview } from './view'
 
 const tooFew = empty({
@@ -13,23 +12,11 @@ const tooFew = empty({
 
 /** A street's published month: what people said of the service, community by community, by nobody's name. */
 Page({
-  ...monthByMonth,
+  ...withMonth,
 
   data: {
-    mode: '',
-    areaName: '',
-    month: lastMonth(),
-    state: loading as PageState,
+    ...monthData,
     found: [] as RatedMonth[],
-  },
-
-  /** The code of the area that this page is about; nothing that it shows. */
-  area: '',
-
-  onLoad({ area = '' }: { area?: string }) {
-    this.area = area
-    this.setData({ areaName: areaName(area) })
-    void this.load()
   },
 
   async fetch(month: Period) {

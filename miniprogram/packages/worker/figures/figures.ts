@@ -1,20 +1,20 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { areasOf } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { fresh, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
-import { open } from '../../../services/routes'
+import { areasOf } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { pageData, withReload } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 
 /** How long a community's code is; a grid's begins with it. */
 const communityDigits = 12
 
 /** What a worker's own work comes to: for them, and for nobody's comparison. */
 Page({
-  ...fresh,
+  ...withReload,
 
   data: {
-    ...shows,
+    ...pageData,
     /** The community they work in. */
     community: '',
     figures: null as Procedures['figure.ofPerson']['result'] | null,

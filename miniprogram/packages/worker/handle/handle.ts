@@ -1,41 +1,45 @@
-import { call } from '../../../services/cloud'
-import { handOver } from '../../../services/deliver'
-import { fetchOrRememberReport } from '../../../services/last-seen'
-import { modeClass } from '../../../services/mode'
-import { load, take } from '../../../services/page-life'
-import { pulled, works } from '../../../services/page-parts'
-import { ready, seenLast } from '../../../services/page-state'
-import { dial } from '../../../services/phone'
-import { onQueueChange } from '../../../services/queue'
-import type { ReportView } from '../../../services/report-view'
-import { open } from '../../../services/routes'
-import { offerMessages } from '../../../services/subscribe'
-import { keepWorkDraft, sayingsUnderWay } from '../../../services/work-drafts'
-import type { Saying, WorkDraft } from '../../../services/written'
-import type { Deed } from '../components/deed-sheet/deeds'
+import { call } from '../../../services/cloud/call'
+import { fetchOrRememberReport } from '../../../services/cloud/last-seen'
+import { dial } from '../../../services/device/dial'
+import { handOver } from '../../../services/outbox/deliver'
+import type { HandlerSaying, WorkDraft } from '../../../services/outbox/drafts'
+import { onQueueChange } from '../../../services/outbox/queue'
+import { actionData, actionPage } from '../../../services/page/action-page'
+import { modeClass } from '../../../services/page/mode'
+import { take } from '../../../services/page/page-life'
+import { seenLast } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
 import type { SheetKind } from '../components/say-sheet/kinds'
-import { decide, sureToResume } from './decide'
-import { handlingOf, nothingYet } from './handling'
+import { keepWorkDraft, sayingsUnderWay } from '../services/work-drafts'
+import { actions } from './actions'
+import { type Handled, handlingOf, nothingYet } from './handling'
 import type { Tool } from './tools'
 import { missingOf } from './work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>
-type Settled = WechatMiniprogram.CustomEvent<{ told: string }>
 type OnWhistle = WechatMiniprogram.CustomEvent<{ id: string }>
-type Write = WechatMiniprogram.CustomEvent<{ kind: Saying }>
+type Write = WechatMiniprogram.CustomEvent<{ kind: HandlerSaying }>
+
+const page = actionPage({
+  async fetch(id): Promise<Handled> {
+    const fetched = () => call('report.detail', { reportId: id })
+    const { value, old } = await fetchOrRememberReport(id, fetched)
+    return { ...value, old }
+  },
+  show: ({ old, ...report }) => ({ ...handlingOf(report), ...(old && { told: seenLast }) }),
+  actions,
+})
 
 /** One report in the hands of whoever handles it: accept, contact, tell how it goes, finish. */
 Page({
-  ...pulled,
+  ...page,
 
   data: {
-    ...works,
-    id: '',
+    ...actionData,
     ...nothingYet,
-    /** The sheet that is open, if any: what is said in it, or what is done by saying why. */
+    /** What is being said in a sheet, if anything. */
     sheet: '' as SheetKind | '',
-    deed: '' as Deed | '',
     called: false,
   },
 
@@ -44,8 +48,8 @@ Page({
   stopListening: () => {},
 
   /** `say` is what to go on with at once, when it was begun before. */
-  async onLoad({ id = '', say }: { id?: string; say?: Saying }) {
-    this.setData({ id })
+  async onLoad({ id = '', say }: { id?: string; say?: HandlerSaying }) {
+    this.id = id
     this.stopListening = onQueueChange(() => this.onQueue())
     await this.load()
     if (say) this.write(say)
@@ -60,50 +64,38 @@ Page({
     this.stopListening()
   },
 
-  load() {
-    return load(this, async () => {
-      const { id } = this.data
-      const fetched = () => call('report.detail', { reportId: id })
-      const { value, old } = await fetchOrRememberReport(id, fetched)
-      this.show(value)
-      if (old) this.setData({ told: seenLast })
-    })
-  },
-
-  show(report: ReportView) {
-    this.underWay = sayingsUnderWay(report.id).join(' ')
-    this.setData({ state: ready, ...handlingOf(report) })
+  see(seen: Handled) {
+    this.underWay = sayingsUnderWay(seen.id).join(' ')
+    page.see.call(this, seen)
+    // That it is old is told once.
+    this.seen = { ...seen, old: false }
   },
 
   /** What is on its way opens the next step, and what comes back closes it again. */
   onQueue() {
-    const { report, busy } = this.data
-    if (!report || sayingsUnderWay(report.id).join(' ') === this.underWay) return
-    this.show(report)
+    const { seen } = this
+    if (!seen || sayingsUnderWay(seen.id).join(' ') === this.underWay) return
+    this.see(seen)
     // What came back was refused: the report is not what it was here.
-    if (!busy) void this.load()
-  },
-
-  /** Does one thing with the report as it is seen, then shows it as it is now. */
-  async take(busy: string, done: string, action: (report: ReportView) => Promise<unknown>) {
-    const { report } = this.data
-    if (!report) return
-    await take(this, { busy, done }, () => action(report))
+    if (!this.data.busy) void this.load()
   },
 
   accept() {
-    offerMessages('task')
-    void this.take('正在受理…', '受理了，先联系反映人', (report) => decide('accept', report))
+    void this.act('accept')
   },
 
-  async resume() {
-    if (!(await sureToResume())) return
-    await this.take('正在送…', '时钟接着走了', (report) => decide('resume', report))
+  openReturn() {
+    void this.act('return')
+  },
+
+  openContact() {
+    void this.act('contact')
   },
 
   finish() {
     const { draft, missing } = this.data
-    if (draft && missing.count === 0) void this.take('正在送…', '', () => handOver('finish', draft))
+    if (!draft || missing.count > 0) return
+    void take(this, { busy: '正在送…', done: '' }, () => handOver('finish', draft))
   },
 
   keepDraft({ detail }: Change) {
@@ -123,32 +115,20 @@ Page({
     this.setData({ called: true })
   },
 
-  /** What is closed says why; the rest opens its sheet or page. */
+  /** What is closed says why. */
   use({ detail }: Chosen) {
-    if (!detail.open) this.setData({ told: detail.why })
-    else if (detail.doing === 'note') this.setData({ sheet: 'note' })
-    else if (detail.doing === 'resume') void this.resume()
-    else if (detail.doing === 'whistle') {
-      open('/packages/worker/whistle/whistle', { id: this.data.id })
-    } else this.setData({ deed: detail.doing, told: '' })
-  },
-
-  openReturn() {
-    this.setData({ deed: 'return', told: '' })
+    if (detail.open) void this.act(detail.action)
+    else this.setData({ told: detail.why })
   },
 
   openWhistle({ detail }: OnWhistle) {
     open('/packages/steward/whistle/whistle', { id: detail.id })
   },
 
-  openContact() {
-    this.setData({ sheet: 'contact' })
-  },
-
   /** Goes on with something that was begun, or that came back. */
-  write(saying: Saying) {
+  write(saying: HandlerSaying) {
     if (saying !== 'finish') this.setData({ sheet: saying })
-    else if (this.data.report) this.show(this.data.report)
+    else if (this.seen) this.see(this.seen)
   },
 
   goOn({ detail }: Write) {
@@ -156,17 +136,11 @@ Page({
   },
 
   closeSheet() {
-    this.setData({ sheet: '', deed: '', told: '' })
+    this.setData({ sheet: '', told: '' })
   },
 
   onSaid() {
     this.closeSheet()
     void this.load()
-  },
-
-  async onSettled({ detail }: Settled) {
-    this.closeSheet()
-    await this.load()
-    this.setData({ told: detail.told })
   },
 })

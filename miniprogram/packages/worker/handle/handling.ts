@@ -1,9 +1,13 @@
-import type { ReportView } from '../../../services/report-view'
-import { sayingsUnderWay, workDraft } from '../../../services/work-drafts'
-import type { WorkDraft } from '../../../services/written'
+/** A report as its handler's page shows it, put together. */
+import type { WorkDraft } from '../../../services/outbox/drafts'
+import type { ReportView } from '../../../services/words/report-view'
+import { sayingsUnderWay, workDraft } from '../services/work-drafts'
 import { type Tools, toolsOf } from './tools'
 import { type Wait, waitsOf } from './waits'
 import { type Missing, missingOf, type Work, workOf } from './work'
+
+/** A report as its handler sees it; `old` when there was no network and this is what the phone saw last. */
+export type Handled = ReportView & { old: boolean }
 
 /** A report as its handler's page shows it. */
 export type Handling = {

@@ -1,6 +1,7 @@
+/** What a report waits for, in words. */
 import { requestLabel } from '../../../contract/request'
-import { whenWords } from '../../../services/date-words'
-import type { ReportView } from '../../../services/report-view'
+import { whenWords } from '../../../services/words/date-words'
+import type { ReportView } from '../../../services/words/report-view'
 
 /** Something that a report waits for, and where a tap on it leads. */
 export type Wait = {

@@ -1,5 +1,6 @@
-import { actionOf, type ReportView } from '../../../services/report-view'
-import type { Saying, WorkDraft } from '../../../services/written'
+/** How far the work on a report is, and what its handler does next. */
+import type { HandlerSaying, WorkDraft } from '../../../services/outbox/drafts'
+import { actionOf, type ReportView } from '../../../services/words/report-view'
 
 /** What the bar at the foot of the page is for. */
 type Stage = 'accept' | 'contact' | 'finish' | 'sent' | 'closed'
@@ -24,7 +25,7 @@ export type Missing = { count: number; words: string }
  * What a report's handler has to do, by what the cloud allows.
  * @param underWay what they have said already and what has not arrived yet
  */
-export function workOf(report: ReportView, underWay: readonly Saying[]): Work {
+export function workOf(report: ReportView, underWay: readonly HandlerSaying[]): Work {
   const stage = stageOf(report, underWay)
   const finished = underWay.includes('finish')
   return {
@@ -50,7 +51,7 @@ export function missingOf(
   return { count: unmet + unshot, words: words.join('、') }
 }
 
-function stageOf(report: ReportView, underWay: readonly Saying[]): Stage {
+function stageOf(report: ReportView, underWay: readonly HandlerSaying[]): Stage {
   if (underWay.includes('finish')) return 'sent'
   if (actionOf(report, 'accept')?.open) return 'accept'
   if (actionOf(report, 'contact')?.open && !underWay.includes('contact')) return 'contact'

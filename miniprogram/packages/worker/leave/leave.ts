@@ -1,11 +1,11 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { areasOf } from '../../../services/areas'
-import { call } from '../../../services/cloud'
-import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/date-input'
-import { decisionToken } from '../../../services/decisions'
-import { load, take } from '../../../services/page-life'
-import { lettered, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { actionToken } from '../../../services/cloud/action-token'
+import { areasOf } from '../../../services/cloud/areas'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { sendingData, withMode } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
+import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
 
 type Leave = Procedures['staff.leaves']['result']['leaves'][number]
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -16,10 +16,10 @@ const mostDays = 365
 
 /** 请假: a worker says when they are away; what comes then goes to their grid's backup. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
-    ...works,
+    ...sendingData,
     /** My leaves that are not over, with their days in words. */
     leaves: [] as { id: string; words: string; backup: string }[],
     today: '',
@@ -56,7 +56,7 @@ Page({
 
   take() {
     const { from, until } = this.data
-    const token = decisionToken('leave', from, until)
+    const token = actionToken('leave', from, until)
     const words = { busy: '正在记…', done: '记下了。那几天新来的，交给替班的人' }
     const input = { from: startOfDate(from), until: endOfDate(until), token }
     void take(this, words, () => call('staff.leave', input))

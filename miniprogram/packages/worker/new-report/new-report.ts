@@ -1,13 +1,14 @@
 import { limits } from '../../../contract/limits'
 import { type ReportSource, sourceLabel } from '../../../contract/source'
-import { type Category, cityCategories } from '../../../services/categories'
-import { asCallError, quietly } from '../../../services/cloud'
-import { handOver } from '../../../services/deliver'
-import { lettered } from '../../../services/page-parts'
-import { choosePin } from '../../../services/pin'
-import { noteArrival } from '../../../services/queue'
-import { pickBuilding, replaceWith } from '../../../services/routes'
-import type { Recording, StaffPlace, StaffReport } from '../../../services/written'
+import { asCallError, quietly } from '../../../services/cloud/call'
+import { type Category, cityCategories } from '../../../services/cloud/categories'
+import { choosePin } from '../../../services/device/pin'
+import type { Recording } from '../../../services/media/recorder'
+import { handOver } from '../../../services/outbox/deliver'
+import type { StaffPlace, StaffReport } from '../../../services/outbox/drafts'
+import { noteArrival } from '../../../services/outbox/queue'
+import { withMode } from '../../../services/page/page-parts'
+import { pickBuilding, replaceWith } from '../../../services/page/routes'
 import {
   keepStaffReport,
   lackOf,
@@ -29,7 +30,7 @@ const sources: readonly Source[] = ['patrol', 'phone', 'door']
 
 /** 随手报: what a worker comes upon, or is told by somebody who can't or won't type. */
 Page({
-  ...lettered,
+  ...withMode,
 
   data: {
     mode: '',

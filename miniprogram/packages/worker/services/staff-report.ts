@@ -1,11 +1,12 @@
-import { areasOf } from '../../../services/areas'
-import { draftsOf, keepDraft } from '../../../services/queue'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import type { ChosenPlace, StaffPlace, StaffReport } from '../../../services/written'
+/** The report that staff are writing: how it begins, and what it still lacks. */
+import { areasOf } from '../../../services/cloud/areas'
+import { newToken } from '../../../services/cloud/token'
+import { stored } from '../../../services/device/storage'
+import type { ChosenPlace, StaffPlace, StaffReport } from '../../../services/outbox/drafts'
+import { draftsOf, keepDraft } from '../../../services/outbox/queue'
 
 /** Where this person last came upon something: most walk the same few places. */
-const lastPlace = shelf<ChosenPlace>('staff-place')
+const lastPlace = stored<ChosenPlace>('staff-place')
 
 /** The draft to go on with: the one asked for, else the last one begun, else a new one. */
 export function staffReportFor(token: string | undefined): StaffReport {

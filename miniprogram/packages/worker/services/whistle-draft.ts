@@ -1,9 +1,9 @@
+/** What a handler writes to ask for a whistle, kept on this phone. */
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
-import { forgetFiles } from '../../../services/kept-files'
-import { shelf } from '../../../services/store'
-import { newToken } from '../../../services/tokens'
-import { uploadPhotos } from '../../../services/upload'
+import { call } from '../../../services/cloud/call'
+import { forgetFiles } from '../../../services/media/kept-files'
+import { uploadPhotos } from '../../../services/media/upload'
+import { formDrafts, type Tokened } from '../../../services/page/form-draft'
 
 /** What a form about a whistle starts from: departments, who usually comes, kinds with their limits. */
 export type Offer = Procedures['whistle.suggest']['result']
@@ -11,9 +11,7 @@ export type Offer = Procedures['whistle.suggest']['result']
 type Asked = Procedures['whistle.ask']['input']
 
 /** A whistle that is being asked for. */
-export type WhistleDraft = {
-  /** Made with it, so that asking twice asks once. */
-  token: string
+export type WhistleDraft = Tokened<{
   /** Empty while none is chosen. */
   kind: Asked['kind'] | ''
   tried: string
@@ -23,26 +21,13 @@ export type WhistleDraft = {
   helpers: string[]
   /** Where its photos are kept on this phone. */
   photos: string[]
-}
+}>
 
-const shelfOf = (reportId: string) => shelf<WhistleDraft>(`whistle:${reportId}`)
-
-/** What was being asked for, or what such a case usually needs. */
-export const whistleDraft = (reportId: string, { lead, helpers }: Offer): WhistleDraft =>
-  shelfOf(reportId).read() ?? {
-    token: newToken(),
-    kind: '',
-    tried: '',
-    ground: '',
-    lead,
-    helpers: [...helpers],
-    photos: [],
-  }
-
-/** Keeps it, from the first letter on. */
-export function keepWhistleDraft(reportId: string, draft: WhistleDraft): void {
-  shelfOf(reportId).write(draft)
-}
+/** Whistles that are being asked for, each by its report. */
+export const whistleDrafts = formDrafts<Omit<WhistleDraft, 'token'>>('whistle', {
+  ...{ kind: '', tried: '', ground: '', lead: '' },
+  ...{ helpers: [], photos: [] },
+})
 
 /** What is still missing, in words; empty when nothing is. */
 export function lackOf({ kind, tried, ground, lead }: WhistleDraft): string {
@@ -67,6 +52,6 @@ export async function askWhistle(reportId: string, draft: WhistleDraft): Promise
     ...{ reportId, token, kind, lead, helpers, photos },
     ...{ tried: tried.trim(), ground: ground.trim() },
   })
-  shelfOf(reportId).drop()
+  whistleDrafts.drop(reportId)
   forgetFiles(draft.photos)
 }

@@ -1,17 +1,17 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { call } from '../../../services/cloud'
-import { load } from '../../../services/page-life'
-import { formAboutOne, shows } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load } from '../../../services/page/page-life'
+import { formAboutRecord, pageData } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
 
 type Slip = Procedures['report.slip']['result']
 
 /** 凭条: hands a report that was made for somebody to that person, by a code or a shared link. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...shows,
+    ...pageData,
     slip: null as Slip | null,
   },
 

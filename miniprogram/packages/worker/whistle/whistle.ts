@@ -1,16 +1,15 @@
 import { limits } from '../../../contract/limits'
 import type { WhistleKind } from '../../../contract/whistle'
-import { call } from '../../../services/cloud'
-import { load, take } from '../../../services/page-life'
-import { formAboutOne, works } from '../../../services/page-parts'
-import { ready } from '../../../services/page-state'
+import { call } from '../../../services/cloud/call'
+import { load, take } from '../../../services/page/page-life'
+import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
+import { ready } from '../../../services/page/page-state'
 import {
   askWhistle,
-  keepWhistleDraft,
   lackOf,
   type Offer,
   type WhistleDraft,
-  whistleDraft,
+  whistleDrafts,
 } from '../services/whistle-draft'
 
 type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: WhistleKind }>
@@ -28,10 +27,10 @@ const icons: Record<WhistleKind, string> = {
 
 /** 请吹哨: a handler asks the steward to call departments in. */
 Page({
-  ...formAboutOne,
+  ...formAboutRecord,
 
   data: {
-    ...works,
+    ...sendingData,
     most: limits,
     icons,
     offer: null as Offer | null,
@@ -46,7 +45,7 @@ Page({
     return load(this, async () => {
       const offer = await call('whistle.suggest', { reportId: this.id })
       this.setData({ state: ready, offer })
-      this.show(whistleDraft(this.id, offer))
+      this.show(whistleDrafts.read(this.id, { lead: offer.lead, helpers: [...offer.helpers] }))
     })
   },
 
@@ -54,7 +53,7 @@ Page({
     const { draft } = this.data
     if (!draft) return
     const changed = { ...draft, ...part }
-    keepWhistleDraft(this.id, changed)
+    whistleDrafts.keep(this.id, changed)
     this.show(changed)
   },
 

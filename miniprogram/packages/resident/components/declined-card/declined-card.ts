@@ -1,4 +1,4 @@
-import type { ReportView } from '../../../../services/report-view'
+import type { ReportView } from '../../../../services/words/report-view'
 
 /** Why a report was declined, on which ground, and where to turn: all that whoever reported it needs. */
 Component({

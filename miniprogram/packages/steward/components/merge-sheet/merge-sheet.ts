@@ -1,8 +1,8 @@
 import type { Procedures } from '../../../../../typings/procedures'
-import { call } from '../../../../services/cloud'
-import { decisionToken } from '../../../../services/decisions'
-import { empty, failed, loading, type PageState, ready } from '../../../../services/page-state'
-import { closes, settle } from '../../../../services/sheet-life'
+import { actionToken } from '../../../../services/cloud/action-token'
+import { call } from '../../../../services/cloud/call'
+import { empty, failed, loading, type PageState, ready } from '../../../../services/page/page-state'
+import { sendFromSheet, withClose } from '../../../../services/page/sheet-life'
 
 type Card = Procedures['report.mergeable']['result']['cards'][number]
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -13,7 +13,7 @@ export type Merging = { id: string; version: number; title: string }
 const nothing = empty({ title: '没有能并的', words: '同一社区里，没有同样还没结束的诉求。' })
 
 /**
- * Merges a report into another of the same community. Emits `close`, or `settled` with what to
+ * Merges a report into another of the same community. Emits `close`, or `done` with what to
  * tell: it was merged, or somebody else changed it meanwhile.
  */
 Component({
@@ -34,7 +34,7 @@ Component({
     },
   },
   methods: {
-    ...closes,
+    ...withClose,
     async load() {
       this.setData({ state: loading, chosen: null, problem: '' })
       try {
@@ -54,9 +54,11 @@ Component({
       if (!target || !chosen) return
       const { id, version } = target
       const into = chosen.id
-      const token = decisionToken('merge', id, version, into)
+      const token = actionToken('merge', id, version, into)
       const words = { done: `并到 ${chosen.number} 里了`, lost: '网断了，还没并' }
-      await settle(this, words, () => call('report.merge', { reportId: id, version, token, into }))
+      await sendFromSheet(this, words, () =>
+        call('report.merge', { reportId: id, version, token, into }),
+      )
     },
   },
 })

@@ -1,5 +1,5 @@
 import { limits } from '../../../../contract/limits'
-import type { WorkDraft } from '../../../../services/written'
+import type { WorkDraft } from '../../../../services/outbox/drafts'
 
 type Ticked = WechatMiniprogram.CustomEvent<{ met: number[] }>
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>

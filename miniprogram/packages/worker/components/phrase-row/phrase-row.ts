@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../../contract/phrase'
-import { cityCategories } from '../../../../services/categories'
-import { quietly } from '../../../../services/cloud'
+import { quietly } from '../../../../services/cloud/call'
+import { cityCategories } from '../../../../services/cloud/categories'
 
 type Said = keyof Phrases
 type OnPhrase = WechatMiniprogram.BaseEvent<Record<string, never>, { phrase: string }>

@@ -1,7 +1,8 @@
-import type { Saying } from '../../../../services/written'
+/** What a handler says in a sheet, and the words of each. */
+import type { HandlerSaying } from '../../../../services/outbox/drafts'
 
 /** What is written in a sheet; a closing has the page. */
-export type SheetKind = Exclude<Saying, 'finish'>
+export type SheetKind = Exclude<HandlerSaying, 'finish'>
 
 type Texts = {
   title: string

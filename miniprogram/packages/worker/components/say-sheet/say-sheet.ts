@@ -1,12 +1,13 @@
 import { limits } from '../../../../contract/limits'
-import { asCallError } from '../../../../services/cloud'
-import { handOver } from '../../../../services/deliver'
-import { sendingWords } from '../../../../services/journey-words'
-import { findWritten, onQueueChange } from '../../../../services/queue'
-import type { ReportView } from '../../../../services/report-view'
-import { closes } from '../../../../services/sheet-life'
-import { keepWorkDraft, workDraft } from '../../../../services/work-drafts'
-import type { Recording, WorkDraft } from '../../../../services/written'
+import { asCallError } from '../../../../services/cloud/call'
+import type { Recording } from '../../../../services/media/recorder'
+import { handOver } from '../../../../services/outbox/deliver'
+import { sendingWords } from '../../../../services/outbox/delivery-words'
+import type { WorkDraft } from '../../../../services/outbox/drafts'
+import { findItem, onQueueChange } from '../../../../services/outbox/queue'
+import { withClose } from '../../../../services/page/sheet-life'
+import type { ReportView } from '../../../../services/words/report-view'
+import { keepWorkDraft, workDraft } from '../../services/work-drafts'
 import { kinds, type SheetKind } from './kinds'
 
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
@@ -41,7 +42,7 @@ Component({
     },
   },
   methods: {
-    ...closes,
+    ...withClose,
     type({ detail }: Typed) {
       this.keep({ words: detail.value })
     },
@@ -68,7 +69,7 @@ Component({
       if (!draft || !kind || progress) return
       this.setData({ progress: '正在送', problem: '' })
       const stopListening = onQueueChange(() => {
-        const item = findWritten(draft.token)
+        const item = findItem(draft.token)
         if (item) this.setData({ progress: sendingWords(item) })
       })
       try {

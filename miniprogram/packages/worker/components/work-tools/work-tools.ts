@@ -1,7 +1,7 @@
-import { chooseOne, offerLabel } from '../../../../services/choose'
+import { chooseOne, offerLabel } from '../../../../services/page/choose'
 import type { Tool } from '../../handle/tools'
 
-type OnDoing = WechatMiniprogram.BaseEvent<Record<string, never>, { doing: Tool['doing'] }>
+type OnTool = WechatMiniprogram.BaseEvent<Record<string, never>, { action: Tool['action'] }>
 
 /**
  * What else a handler may do, beside the page's one next action: the commonest as a row, the rest
@@ -15,8 +15,8 @@ Component({
     rest: { type: Array, value: [] as Tool[] },
   },
   methods: {
-    choose({ currentTarget }: OnDoing) {
-      this.emit(this.data.tools.find(({ doing }) => doing === currentTarget.dataset.doing))
+    choose({ currentTarget }: OnTool) {
+      this.emit(this.data.tools.find(({ action }) => action === currentTarget.dataset.action))
     },
     async more() {
       this.emit(await chooseOne(this.data.rest, offerLabel))

@@ -1,4 +1,4 @@
-import { open } from '../../../../services/routes'
+import { open } from '../../../../services/page/routes'
 import type { Wait } from '../../handle/waits'
 
 type OnWait = WechatMiniprogram.BaseEvent<Record<string, never>, { to: Wait['to'] }>

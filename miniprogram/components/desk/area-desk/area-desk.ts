@@ -1,0 +1,79 @@
+import type { Role } from '../../../contract/role'
+import { areasOf, type HeldArea } from '../../../services/cloud/areas'
+import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/scope'
+
+type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
+type Picked = WechatMiniprogram.PickerChange
+
+/** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded`. */
+Component({
+  properties: {
+    /** In which role they lead. */
+    role: { type: String, value: 'steward' as Role },
+    /** How often the desk was shown or pulled down; each time it lists afresh. */
+    round: Number,
+  },
+  data: {
+    state: loading as PageState,
+    areas: [] as HeldArea[],
+    tabs: [] as readonly Tab[],
+    scope: 'pool' as Scope,
+    at: 0,
+    areaName: '',
+    /** Whether the area is a community, which has duty and notices. */
+    community: false,
+    wanted: null as Wanted | null,
+  },
+  lifetimes: {
+    attached() {
+      const tabs = tabsOf[this.data.role] ?? []
+      this.setData({ tabs, scope: tabs[0]?.scope ?? 'pool' })
+    },
+  },
+  observers: {
+    round(round: number) {
+      if (round > 0) void this.show()
+    },
+  },
+  methods: {
+    async show() {
+      try {
+        this.setData({ areas: await areasOf(this.data.role), state: ready })
+        this.list()
+      } catch (failure) {
+        this.setData({ state: failed(failure) })
+        this.triggerEvent('loaded')
+      }
+    },
+    list() {
+      const { areas, at, scope } = this.data
+      const { area = '', areaName = '' } = areas[at] ?? {}
+      this.setData({ areaName, community: area.length === 12, wanted: { scope, area } })
+    },
+    chooseScope({ currentTarget }: OnScope) {
+      this.setData({ scope: currentTarget.dataset.scope })
+      this.list()
+    },
+    pickArea({ detail }: Picked) {
+      this.setData({ at: Number(detail.value) })
+      this.list()
+    },
+    openStaff() {
+      const { area = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/steward/staff/staff', { area })
+    },
+    openFigures() {
+      const { area = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/steward/figures/figures', { area })
+    },
+    openRemedies() {
+      const { area = '' } = this.data.areas[this.data.at] ?? {}
+      open('/packages/supervisor/remedies/remedies', { area })
+    },
+    onLoaded() {
+      this.triggerEvent('loaded')
+    },
+  },
+})

@@ -1,0 +1,121 @@
+import { actionToken } from '../../../services/cloud/action-token'
+import { giveTo } from '../../../services/cloud/assign'
+import { call, quietly } from '../../../services/cloud/call'
+import { switchTo } from '../../../services/page/landing'
+import { load, take } from '../../../services/page/page-life'
+import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
+import { open } from '../../../services/page/routes'
+import type { Assignable } from '../assign-sheet/assign-sheet'
+import { fetchList } from './list'
+import type { Row } from './row'
+import { rowsOf, withWorker } from './rows'
+import type { Wanted } from './scope'
+import { emptyOf, sentenceOf } from './words'
+
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type Done = WechatMiniprogram.CustomEvent<{ told: string }>
+
+/** Which list each of them shows. */
+const shownBy = new WeakMap<object, string>()
+
+/**
+ * A desk's list of reports: how things are in one sentence, then a card each with its one next
+ * action. What stands between the two goes into its slot. Emits `loaded` after each try.
+ */
+Component({
+  properties: {
+    /** A Wanted; setting it again lists afresh. */
+    wanted: { type: null, value: null as Wanted | null },
+    /** Whose desk this is, above the sentence. */
+    line: String,
+  },
+  data: {
+    state: loading as PageState,
+    sentence: '',
+    rows: [] as Row[],
+    /** What just happened, to be read in peace. */
+    told: '',
+    /** The report with which something is under way; whether it was lost and can be tried again. */
+    busy: '',
+    again: false,
+    assigning: null as Assignable | null,
+  },
+  observers: {
+    wanted() {
+      void this.load()
+    },
+  },
+  methods: {
+    async load() {
+      const { wanted } = this.data
+      if (!wanted) return
+      const shown = `${wanted.scope} ${wanted.area}`
+      if (shown !== shownBy.get(this)) {
+        shownBy.set(this, shown)
+        this.setData({ state: loading, sentence: '', rows: [], told: '' })
+      }
+      await load(this, () => this.show(wanted, shown))
+      this.triggerEvent('loaded')
+    },
+    /** Shows a list, unless another one is wanted by the time it is here. */
+    async show(wanted: Wanted, shown: string) {
+      const list = await fetchList(wanted).catch((failure: unknown) => {
+        if (shown === shownBy.get(this)) throw failure
+      })
+      if (!list || shown !== shownBy.get(this)) return
+      const rows = rowsOf(wanted.scope, list)
+      const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
+      const told = list.old ? seenLast : ''
+      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told })
+      void this.suggest(rows).catch(quietly)
+    },
+    /** Names who should have the first report that nobody has. */
+    async suggest(rows: Row[]) {
+      const [first] = rows
+      if (first?.action !== 'assign' || first.holder) return
+      const { suggested } = await call('staff.workersFor', { reportId: first.id })
+      if (!suggested || this.data.rows[0]?.id !== first.id) return
+      this.setData({ rows: withWorker(this.data.rows, suggested) })
+    },
+    retry() {
+      this.setData({ state: loading })
+      void this.load()
+    },
+    /** What is mine opens to be handled, the rest to be read and decided. */
+    open({ currentTarget }: OnRow) {
+      const { id } = currentTarget.dataset
+      const row = this.data.rows.find((one) => one.id === id)
+      if (this.data.wanted?.scope === 'mine') open('/packages/worker/handle/handle', { id })
+      else if (row?.of === 'whistle') open('/packages/steward/whistle/whistle', { id })
+      else open('/packages/steward/report/report', { id })
+    },
+    act(event: OnRow) {
+      const row = this.data.rows.find(({ id }) => id === event.currentTarget.dataset.id)
+      if (row?.action === 'accept') void this.accept(row)
+      else if (row?.action !== 'assign') this.open(event)
+      else if (row.worker) void this.assign(row, row.worker)
+      else this.setData({ assigning: row })
+    },
+    accept({ id, version }: Row) {
+      const words = { busy: id, done: '', lost: '网断了，还没受理' }
+      const token = actionToken('accept', id, version)
+      const action = () => call('report.accept', { reportId: id, version, token })
+      return take(this, words, action)
+    },
+    assign(row: Row, { id, name }: { id: string; name: string }) {
+      const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }
+      return take(this, words, () => giveTo(row, { worker: id }))
+    },
+    async onDone({ detail }: Done) {
+      this.setData({ assigning: null })
+      await this.load()
+      this.setData({ told: detail.told })
+    },
+    keep() {
+      this.setData({ assigning: null })
+    },
+    toResident() {
+      switchTo('resident')
+    },
+  },
+})

@@ -1,0 +1,29 @@
+import { dial } from '../../../services/device/dial'
+import type { ReportView } from '../../../services/words/report-view'
+import { type Facts, factsOf } from './facts'
+
+type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { url: string }>
+
+/** What a report is about, for staff: title, place, clock, what was said, whose it is, why it is here. */
+Component({
+  properties: {
+    /** A ReportView. */
+    report: { type: null, value: null as ReportView | null },
+  },
+  data: { facts: null as Facts | null },
+  observers: {
+    report(report: ReportView | null) {
+      if (report) this.setData({ facts: factsOf(report) })
+    },
+  },
+  methods: {
+    preview({ currentTarget }: OnPhoto) {
+      const urls = this.data.facts?.photos ?? []
+      wx.previewImage({ urls, current: currentTarget.dataset.url })
+    },
+    call() {
+      dial(this.data.report?.reporter.phone ?? '')
+      this.triggerEvent('called')
+    },
+  },
+})

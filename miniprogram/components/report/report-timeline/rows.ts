@@ -1,0 +1,33 @@
+/** Turns a report's history into rows, newest first. */
+import { whenWords } from '../../../services/words/date-words'
+import { type Entry, iconOf, titleOf, toneOf } from './words'
+
+/** One step of a report's life, ready for timeline-item. */
+export type Row = Pick<Entry, 'version' | 'voice'> & {
+  icon: string
+  title: string
+  when: string
+  words: string
+  /** Links of its photos. */
+  photos: string[]
+  /** now: the newest · dept: a department's · paused: the clock stood still · else plain. */
+  tone: string
+}
+
+/** A report's timeline, newest first. What it began with stands above it already. */
+export const rowsOf = (timeline: readonly Entry[], now = Date.now()): Row[] =>
+  timeline.map((entry, at) => ({
+    version: entry.version,
+    icon: iconOf(entry),
+    title: titleOf(entry),
+    when: whenWords(entry.at, now),
+    tone: at === 0 ? 'now' : toneOf(entry),
+    ...saidOf(entry),
+  }))
+
+function saidOf(entry: Entry): Pick<Row, 'words' | 'photos' | 'voice'> {
+  const { action, words, told, photos, voice } = entry
+  if (action === 'submit') return { words: '', photos: [], voice: null }
+  const waits = action === 'ask' ? `\n${told}` : ''
+  return { words: words + waits, photos: photos.map(({ url }) => url), voice }
+}

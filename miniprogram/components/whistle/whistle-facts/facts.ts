@@ -1,0 +1,110 @@
+/** What is known of a whistle, as departments and the community read it. */
+import { whenWords } from '../../../services/words/date-words'
+import type { DepartmentView, WhistleView } from '../../../services/words/whistle-view'
+
+/** A department's part, ready to be shown. */
+type Part = {
+  code: string
+  part: string
+  name: string
+  /** How far it is, who came, when. */
+  state: string
+  tone: 'moss' | 'tile' | 'alarm' | ''
+  /** On which ground it says that it is not its matter, or that it should not have been called. */
+  objection: string
+}
+
+/** A step of a whistle's life, ready for timeline-item. */
+type Row = {
+  version: number
+  icon: string
+  title: string
+  when: string
+  words: string
+  photos: string[]
+  tone: string
+}
+
+/** What is shown of a whistle, in words. */
+export type WhistleFacts = {
+  title: string
+  /** Where it stands, and whose the matter is meanwhile. */
+  stands: string
+  photos: string[]
+  parts: Part[]
+  dispute: string
+  rows: Row[]
+}
+
+type Item = WhistleView['timeline'][number]
+
+const icons: Partial<Record<Item['action'], string>> = {
+  blow: 'whistle',
+  join: 'check',
+  refuse: 'x-circle',
+  note: 'note',
+  respond: 'check-circle',
+  rule: 'hall',
+  check: 'check-circle',
+  climb: 'clock-late',
+}
+
+const tones: Record<DepartmentView['state'], Part['tone']> = {
+  called: '',
+  joined: 'tile',
+  refused: 'alarm',
+  responded: 'moss',
+}
+
+const ofDepartments: readonly Item['action'][] = ['join', 'refuse', 'respond', 'open']
+
+/** What a whistle says, at `now` (epoch ms). */
+export function whistleFacts(whistle: WhistleView, now = Date.now()): WhistleFacts {
+  const { kindText, category, tried, departments, dispute, timeline } = whistle
+  return {
+    title: `${kindText}哨：${category.name}`,
+    stands: standsIn(whistle),
+    photos: tried.photos.map(({ url }) => url),
+    parts: departments.map((department) => partOf(department, now)),
+    dispute: dispute
+      ? `${dispute.departments.join('、')}说不归它管，${whenWords(dispute.since, now)} 起等督办裁定。裁定前谁的事还是谁的事。`
+      : '',
+    rows: timeline.map((item, at) => rowOf(item, at, now)),
+  }
+}
+
+/** Nobody is let off by calling others: it stays the handler's until somebody comes. */
+function standsIn({ status, statusText, holder, departments }: WhistleView): string {
+  const waits = status === 'asked' || departments.every(({ joinedAt }) => joinedAt === null)
+  const running = status === 'asked' || status === 'blown'
+  return running && waits && holder ? `${statusText}，没人报到前还是${holder}的事` : statusText
+}
+
+function partOf(department: DepartmentView, now: number): Part {
+  const { code, lead, name, state, stateText, officer, joinedAt, respondedAt } = department
+  const at = respondedAt ?? joinedAt
+  const objections = [
+    department.basis && `依据：${department.basis}`,
+    department.unfounded && `认为不该吹：${department.unfounded}`,
+  ]
+  return {
+    ...{ code, name, tone: tones[state] },
+    part: lead ? '主办' : '协办',
+    state: [stateText, officer, at ? whenWords(at, now) : ''].filter(Boolean).join(' · '),
+    objection: objections.filter(Boolean).join('；'),
+  }
+}
+
+const rowOf = (
+  { version, at, action, who, told, words, photos }: Item,
+  index: number,
+  now: number,
+): Row => ({
+  version,
+  icon: icons[action] ?? 'info',
+  title: [who, told].filter(Boolean).join(' '),
+  when: whenWords(at, now),
+  words: action === 'ask' ? '' : words,
+  photos: action === 'ask' ? [] : photos.map(({ url }) => url),
+  tone: index === 0 ? 'now' : ofDepartments.includes(action) ? 'dept' : '',
+})

@@ -1,0 +1,16 @@
+import type { WhistleView } from '../../../services/words/whistle-view'
+import { type WhistleFacts, whistleFacts } from './facts'
+
+/** What a whistle is about, for everybody who works on it: its clocks, what was tried, who is called. */
+Component({
+  properties: {
+    /** A WhistleView. */
+    whistle: { type: null, value: null as WhistleView | null },
+  },
+  data: { facts: null as WhistleFacts | null },
+  observers: {
+    whistle(whistle: WhistleView | null) {
+      if (whistle) this.setData({ facts: whistleFacts(whistle) })
+    },
+  },
+})

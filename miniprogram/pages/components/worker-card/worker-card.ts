@@ -1,0 +1,18 @@
+import { dial } from '../../../services/device/dial'
+
+/** The person who answers for something: face, name, and a call. */
+Component({
+  properties: {
+    /** What this person is to the reader: 我的网格员, 这件事由我负责. */
+    role: String,
+    name: String,
+    /** Where or when this person works. */
+    note: String,
+    phone: String,
+  },
+  methods: {
+    call() {
+      dial(this.data.phone)
+    },
+  },
+})

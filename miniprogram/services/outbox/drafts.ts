@@ -1,0 +1,67 @@
+/** The drafts that may wait on this phone until they can be sent, by kind. */
+import type { ReportSource } from '../../contract/source'
+import type { Category } from '../cloud/categories'
+import type { Pin } from '../device/pin'
+import type { Recording } from '../media/recorder'
+
+/** What every form keeps. Its token is made with it, so sending it twice has one effect. */
+export type Draft = {
+  token: string
+  words: string
+  /** Where its photos are kept on this phone. */
+  photos: string[]
+  voice: Recording | null
+}
+
+/** A place as it was chosen: a building, or a pin in GCJ-02; `words` are what the screen says. */
+export type ChosenPlace = { words: string; building: string } | Pin
+
+/** A report that is being written. */
+export type ReportDraft = Draft & {
+  place?: ChosenPlace
+  category?: Pick<Category, 'code' | 'name' | 'callFirst' | 'mayPublish'>
+  /** Whether it may be shown on the board once it is done. */
+  publish?: boolean
+}
+
+/** Where staff came upon something: a place as anybody chooses it, or, on patrol, just their grid. */
+export type StaffPlace = ChosenPlace | { words: string; grid: string }
+
+/** A report that staff make: of what they came upon, or for somebody who called or was visited. */
+export type StaffReport = Draft & {
+  source: Exclude<ReportSource, 'resident'>
+  place?: StaffPlace
+  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
+  /** Whether it was done at once, as the category's conditions say. */
+  onTheSpot: boolean
+  /** Whose report it is, as far as they want to say. */
+  name: string
+  phone: string
+}
+
+/** The report that something is said of, as it was last seen. */
+export type SeenReport = { id: string; title: string; version: number }
+
+/** What is about to be said of a report. */
+export type SayingDraft = Draft & { report: SeenReport }
+
+/** What a handler is about to say of a report. */
+export type WorkDraft = SayingDraft & {
+  /** Which conditions are met, by their place in the report's list; only a closing has some. */
+  met: number[]
+}
+
+/** What a handler says of a report: that they got in touch, how it goes, that it is done. */
+export type HandlerSaying = 'contact' | 'note' | 'finish'
+
+/** What a reporter says of their report: what was asked, why they object, what is wrong again. */
+export type ReporterSaying = 'reply' | 'object' | 'reopen'
+
+/** All that may wait on this phone until it can be sent, by its kind. */
+export type Drafts = { submit: ReportDraft; staffReport: StaffReport } & Record<
+  HandlerSaying,
+  WorkDraft
+> &
+  Record<ReporterSaying, SayingDraft>
+
+export type DraftKind = keyof Drafts
