@@ -36,7 +36,7 @@ export type Cloud = {
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
   /** Empties the logs beside store and files: what was removed before is nowhere on disk then. */
-  checkpoint(): void
+  checkpoint(): Promise<void>
   /** Whether there is no document at all. */
   empty(): boolean
   /** The last 500 invocations, newest last. */
@@ -79,8 +79,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     now: clock.now,
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
-    checkpoint() {
-      store.checkpoint()
+    async checkpoint() {
+      await store.checkpoint()
       files.checkpoint()
     },
     empty: () => store.empty,
@@ -92,12 +92,12 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       timers.stop()
       wechat.close()
       await host.close()
-      store.close()
+      await store.close()
       files.close()
       parts.unlock()
     },
   }
-  const tidying = setInterval(cloud.checkpoint, hour).unref()
+  const tidying = setInterval(() => void cloud.checkpoint(), hour).unref()
   const people = new ConsoleDoor({ ...cloud, clock })
   if (options.timers) timers.start()
   return cloud

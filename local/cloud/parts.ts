@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import { Files } from './files/files.ts'
 import { lockFolder } from './folder-lock.ts'
 import { Host } from './host/host.ts'
+import type { Gather } from './store/group-commit.ts'
 import { readSchema } from './store/schema.ts'
 import { Store } from './store/store.ts'
 import { WeChat } from './wechat/wechat.ts'
@@ -25,6 +26,8 @@ export type CloudOptions = {
   pushTo?: string
   /** The clock of cloud and functions, in epoch ms. */
   now?: () => number
+  /** What each commit of the store waits for, so that others join it; a turn of the event loop when not given. */
+  gather?: Gather
   /** Takes what functions print and what goes wrong, a line at a time. */
   log?: (line: string) => void
 }
@@ -47,14 +50,14 @@ export async function openParts(
   options: CloudOptions & Required<Pick<CloudOptions, 'log'>>,
   clock: Clock,
 ): Promise<Parts> {
-  const { url, log, env = {}, pushTo = 'push' } = options
+  const { url, log, gather, env = {}, pushTo = 'push' } = options
   const schema = options.schema === undefined ? undefined : readSchema(options.schema)
   const folder = resolve(options.functions)
   const host = await Host.open({ folder, gatewayUrl: () => `${url()}/admin`, env, clock, log })
   const data = resolve(options.data)
   mkdirSync(join(data, 'files'), { recursive: true })
   const unlock = lockFolder(data)
-  const store = new Store(join(data, 'store.sqlite'), schema)
+  const store = await Store.open(join(data, 'store.sqlite'), schema, gather)
   const files = new Files({ folder: join(data, 'files'), url, now: clock.now })
   return { host, store, files, wechat: new WeChat(host, clock.now, pushTo), log, unlock }
 }

@@ -22,7 +22,7 @@ describe('a change', () => {
   it('is seen at once, and settled when it is on disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'local-store-'))
     const file = join(folder, 'store.sqlite')
-    const store = new Store(file, undefined)
+    const store = await Store.open(file, undefined)
     store.create('things')
     store.write([change('a')])
     store.write([change('b')])
@@ -30,7 +30,7 @@ describe('a change', () => {
     expect(onDisk(file)).toBe(0)
     await store.settled()
     expect(onDisk(file)).toBe(2)
-    store.close()
+    await store.close()
     rmSync(folder, { recursive: true })
   })
 

@@ -90,13 +90,13 @@ describe('what is removed or replaced', () => {
         await db.collection('diary').add({ _id: 'b', words: 'SecretLine' })
         await db.collection('diary').add({ _id: 'c', words: 'stays' })
         await app.uploadFile({ cloudPath: 'SecretPath.txt', fileContent: Buffer.from('SecretBytes') })`)
-      local.cloud.checkpoint()
+      await local.cloud.checkpoint()
       expect(bytesIn(local.data).match(/Secret\w+/g)).not.toBeNull()
       await local.run(`
         await db.collection('diary').doc('a').remove()
         await db.collection('diary').doc('b').update({ words: '-' })
         await app.deleteFile({ fileList: ['cloud://local.local/SecretPath.txt'] })`)
-      local.cloud.checkpoint()
+      await local.cloud.checkpoint()
       expect(bytesIn(local.data).match(/Secret\w+/g)).toBeNull()
       expect(bytesIn(local.data)).toContain('stays')
     } finally {

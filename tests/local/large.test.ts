@@ -44,18 +44,18 @@ const aTask = (n: number) => ({
 
 let store: Store
 beforeAll(async () => {
-  const first = new Store(file, schema)
+  const first = await Store.open(file, schema)
   await first.load(
     'tasks',
     Array.from({ length: many }, (_x, n) => aTask(n)),
   )
-  first.close()
+  await first.close()
   const begun = performance.now()
-  store = new Store(file, schema)
+  store = await Store.open(file, schema)
   console.log(`${many} documents open after ${Math.round(performance.now() - begun)} ms`)
 })
-afterAll(() => {
-  store.close()
+afterAll(async () => {
+  await store.close()
   rmSync(folder, { recursive: true })
 })
 

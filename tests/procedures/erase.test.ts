@@ -46,8 +46,8 @@ const bytes = (): string =>
     .join('\n')
 
 /** Those of some texts that are anywhere on disk. */
-function onDisk(texts: readonly string[]): string[] {
-  town.cloud.checkpoint()
+async function onDisk(texts: readonly string[]): Promise<string[]> {
+  await town.cloud.checkpoint()
   const all = bytes()
   return texts.filter((text) => all.includes(Buffer.from(text).toString('latin1')))
 }
@@ -110,7 +110,7 @@ describe('somebody who leaves', () => {
     // A file id without the environment is its path, as the table of files has it.
     names.push(...[...photos, ...shown].map((id) => id.replace(/^cloud:\/\/[^/]+\//, '')))
     const all = [...said, ...bodies, ...names, eve.openid]
-    expect(onDisk(all)).toEqual(all)
+    expect(await onDisk(all)).toEqual(all)
   })
 
   it('is known to those who follow a whistle and a remedy by the place that was typed', () => {
@@ -160,7 +160,7 @@ describe('somebody who leaves', () => {
   it('leaves nothing on disk once all instances know: no word, number, photo or place', async () => {
     await later(2 * MINUTE + 1)
     const gone = [...Object.values(marks), ...bodies, ...names, '118.4523417', '31.6781923']
-    expect(onDisk(gone)).toEqual([])
+    expect(await onDisk(gone)).toEqual([])
     expect(gone.filter((text) => town.printed.join().includes(text))).toEqual([])
     expect(town.cloud.find('erasures', { person })).toMatchObject([{ reports: [] }])
     expect(town.cloud.find('erasures', { person })[0]).toHaveProperty('doneAt')
@@ -211,7 +211,7 @@ describe('somebody who leaves', () => {
     await later(2 * MINUTE + 1)
     expect(town.stored('late')).toMatchObject({ status: 'withdrawn', content: {} })
     expect(town.cloud.find('stocks', { person: id })).toEqual([])
-    expect(onDisk([ghost.openid])).toEqual([])
+    expect(await onDisk([ghost.openid])).toEqual([])
   })
 })
 

@@ -7,11 +7,14 @@ export type FindOptions = { order?: Record<string, 'up' | 'down'>; limit: number
 /** A point in GCJ-02, as the database keeps it: longitude before latitude. */
 export type GeoPoint = { type: 'Point'; coordinates: [number, number] }
 
-/** The database, as the procedures see it. Every method is one operation. */
+/** The database, as the procedures see it. Every method is one operation, if nothing else is said. */
 export type Database = {
   /** The document with that id, or nothing. */
   read<T extends { _id: string }>(collection: Collection<T>, id: string): Promise<T | undefined>
-  /** The documents that meet the conditions, in order, at most `limit` (≤ 1,000). */
+  /**
+   * The documents that meet the conditions, in order, at most `limit` (≤ 1,000). One operation, or
+   * more when they are too large together for one reply.
+   */
   find<T extends { _id: string }>(
     collection: Collection<T>,
     where: Where,
@@ -53,6 +56,10 @@ export type Database = {
   ): Promise<T | undefined>
 }
 
+/** The platform's words for an id that is taken, and for a reply over 1 MB. */
+const DUPLICATE = 'DATABASE_DUPLICATE_WRITE'
+const TOO_LARGE = 'EXCEED_MAX_RESPONSE_SIZE'
+
 type Sdk = ReturnType<CloudBase['database']>
 
 /** The database behind CloudBase's SDK. */
@@ -66,12 +73,15 @@ export function openDatabase(db: Sdk): Database {
       const { data } = await db.collection(collection.name).doc(id).get()
       return plain(data[0])
     },
-    async find(collection, where, { order = {}, limit }) {
-      let found = matching(collection, where).limit(limit)
+    find(collection, where, { order = {}, limit }) {
+      let found = matching(collection, where)
       for (const [field, way] of Object.entries(order)) {
         found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
       }
-      return (await found.get()).data.map((document) => plain(document))
+      return inHalves({ skip: 0, limit }, async ({ skip, limit }) => {
+        const { data } = await found.skip(skip).limit(limit).get()
+        return data.map((document) => plain(document))
+      })
     },
     add: ({ name }, document) => unlessTaken(() => db.collection(name).add(document)),
     addAll: ({ name }, documents) =>
@@ -89,6 +99,21 @@ export function openDatabase(db: Sdk): Database {
       return (await matching(collection, where).remove()).deleted ?? 0
     },
     ...onTheMap(db),
+  }
+}
+
+type Page = { skip: number; limit: number }
+
+/** Asks for a page; one that is too large for a reply of the platform is asked for in halves. */
+async function inHalves<T>(page: Page, ask: (page: Page) => Promise<T[]>): Promise<T[]> {
+  try {
+    return await ask(page)
+  } catch (error) {
+    const { skip, limit } = page
+    if (limit < 2 || !hasCode(error, TOO_LARGE)) throw error
+    const half = Math.ceil(limit / 2)
+    const first = await inHalves({ skip, limit: half }, ask)
+    return [...first, ...(await inHalves({ skip: skip + half, limit: limit - half }, ask))]
   }
 }
 
@@ -132,11 +157,11 @@ async function unlessTaken(add: () => Promise<unknown>): Promise<boolean> {
     await add()
     return true
   } catch (error) {
-    if (isDuplicate(error)) return false
+    if (hasCode(error, DUPLICATE)) return false
     throw error
   }
 }
 
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'DATABASE_DUPLICATE_WRITE'
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }

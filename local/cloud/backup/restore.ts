@@ -11,7 +11,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'libsql'
 import { FileTable } from '../files/file-table.ts'
-import { Journal } from '../store/journal.ts'
+import { journalTables } from '../store/journal.ts'
 
 type Named = { name: string; body: ArrayBuffer }
 
@@ -42,7 +42,9 @@ export function restore(file: string, data: string): void {
 }
 
 function restoreDocuments(file: string, store: string): void {
-  new Journal(store).close()
+  const empty = new Database(store)
+  empty.exec(journalTables)
+  empty.close()
   fill(store, file, ['collection', 'document'])
 }
 

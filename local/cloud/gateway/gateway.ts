@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { CloudError, invalid, refused } from '../cloud-error.ts'
+import { CloudError, invalid } from '../cloud-error.ts'
 import type { Invocation } from '../host/invocation.ts'
 import { readBody } from '../http.ts'
+import { refuseLargeReply } from '../limits.ts'
 import { isFields } from '../store/document.ts'
 import type { Store } from '../store/store.ts'
 import { Locked } from '../store/transaction/locks.ts'
@@ -92,13 +93,10 @@ export class Gateway {
 
 type Sent = { bytes: Buffer; type: string }
 
-/** The platform's limit for a reply, in bytes. */
-const maxBytes = 6 * 1024 * 1024
-
 function dress(requestId: string, reply: Reply): Sent {
   if ('raw' in reply) return { bytes: reply.raw, type: 'application/octet-stream' }
   const sent = json({ requestId, data: reply.data, ...reply.beside })
-  if (sent.bytes.length > maxBytes) throw refused('the reply is larger than 6 MB')
+  refuseLargeReply(sent.bytes)
   return sent
 }
 

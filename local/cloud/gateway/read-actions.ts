@@ -6,6 +6,7 @@ import { aggregate } from '../store/aggregate/aggregate.ts'
 import type { Stage } from '../store/aggregate/stages.ts'
 import type { Document, Fields } from '../store/document.ts'
 import { isFields } from '../store/document.ts'
+import { textOf } from '../store/document-text.ts'
 import type { Order } from '../store/order.ts'
 import type { Store } from '../store/store.ts'
 import type { Action, Actions } from './action.ts'
@@ -30,7 +31,7 @@ export function readActions(store: Store, documentsOf: DocumentsOf): Actions {
     const tally = { examined: 0 }
     const found = documentsOf(request).find(request.text('collectionName'), search, tally)
     count(by, tally.examined, found.length)
-    return { data: { list: chosen(found, request.fields('projection')).map(encode) } }
+    return { data: { list: textsOf(found, request.fields('projection')) } }
   }
 
   const total: Action = (request, by) => {
@@ -71,9 +72,11 @@ function orderOf(request: GatewayRequest): Order | undefined {
   return order as Order
 }
 
-function chosen(documents: readonly Document[], projection: Fields): readonly Document[] {
-  if (Object.keys(projection).length === 0) return documents
-  return project<Document>([...documents], {}, projection).all()
+function textsOf(documents: readonly Document[], projection: Fields): string[] {
+  if (Object.keys(projection).length === 0) return documents.map(textOf)
+  return project<Document>([...documents], {}, projection)
+    .all()
+    .map(encode)
 }
 
 function stageOf(stage: unknown, now: number): Stage {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { invalid, refused } from '../cloud-error.ts'
-import { encode } from '../ejson.ts'
 import type { Change } from '../store/change.ts'
 import { type Document, type Fields, idKey } from '../store/document.ts'
+import { textOf } from '../store/document-text.ts'
 import type { Documents, Store } from '../store/store.ts'
 import { modify, sameDocument } from '../store/update/modify.ts'
 import type { Action, Actions } from './action.ts'
@@ -79,7 +79,7 @@ function modifyOne(documentsOf: DocumentsOf): Action {
     const document = modify(before, data, query)
     const changed = !sameDocument(before, document)
     if (changed) documents.write([changeOf(name, before._id, document)])
-    return { data: { updated: 1, doc: encode(document) } }
+    return { data: { updated: 1, doc: textOf(document) } }
   }
 }
 

@@ -1,4 +1,5 @@
 import { CloudError } from '../cloud-error.ts'
+import { refuseLargeEvent, refuseLargeReply } from '../limits.ts'
 import { isFields } from '../store/document.ts'
 import { appId, contextOf, instanceEnvironment, invocationEnvironment } from './environment.ts'
 import { type DeployedFunction, FunctionFolder } from './function-folder.ts'
@@ -31,8 +32,6 @@ export type Called = { result: unknown; call: CallRecord }
 export type Attempt = { call: CallRecord; outcome: PromiseSettledResult<unknown> }
 
 const keptCalls = 500
-/** The platform's limit for an event and for a result, in bytes. */
-const maxBytes = 6 * 1024 * 1024
 
 /** Runs the functions: pools of instances, the caller's context, counters for each invocation. */
 export class Host {
@@ -120,9 +119,7 @@ export class Host {
       context: contextOf(deployed, record.requestId, env),
       ahead: this.#options.clock.ahead,
     }
-    if (Buffer.byteLength(task.event) > maxBytes) {
-      throw new CloudError('INVALID_PARAM', 'the event is larger than 6 MB')
-    }
+    refuseLargeEvent(task.event)
     const pool = this.#pool(deployed)
     const instance = await pool.acquire()
     record.cold = !instance.isWarm
@@ -138,9 +135,7 @@ export class Host {
         const { error, stack } = outcome
         throw Object.assign(new CloudError('FUNCTIONS_EXECUTE_FAIL', error), { stack })
       }
-      if (Buffer.byteLength(outcome.result) > maxBytes) {
-        throw new CloudError('FUNCTIONS_EXECUTE_FAIL', 'body size is too long')
-      }
+      refuseLargeReply(outcome.result)
       return JSON.parse(outcome.result) as unknown
     } finally {
       pool.release(instance)

@@ -1,7 +1,7 @@
 import { calculateObjectSize } from 'bson'
 import { refused } from '../cloud-error.ts'
-import { encode } from '../ejson.ts'
 import type { Document } from './document.ts'
+import { textOf } from './document-text.ts'
 
 /** A document put in a collection, or removed (null); `fresh` ones must not exist yet. */
 export type Change = { collection: string; id: string; document: Document | null; fresh?: boolean }
@@ -17,7 +17,7 @@ const harmless = maxBytes / 8
 /** Writes a change out. @throws DATABASE_REQUEST_FAILED for a document over 16 MB */
 export function lineOf({ collection, id, document }: Change): WrittenLine {
   if (document === null) return { collection, id, body: null }
-  const body = encode(document)
+  const body = textOf(document)
   if (body.length > harmless && calculateObjectSize(document) > maxBytes) {
     throw refused(`object to insert too large: more than ${maxBytes} bytes`)
   }

@@ -1,4 +1,4 @@
-import Database from 'libsql'
+import Database from 'libsql/promise'
 
 /** One document put (body) or removed (null) in one collection; without `id`, the collection made. */
 export type Line = { collection: string; id?: string; body?: string | null }
@@ -6,70 +6,99 @@ export type Line = { collection: string; id?: string; body?: string | null }
 /** A document as it was found on disk. */
 export type Row = { collection: string; id: string; body: string }
 
+/** A prepared statement: `run` works on the calling thread, `iterate` asks for the rows beside it. */
+type Statement = {
+  run(...values: readonly (string | null)[]): unknown
+  iterate(): Promise<Iterable<unknown>>
+}
+
+type Statements = Record<'begin' | 'create' | 'put' | 'remove', Statement>
+
+/** Makes the tables in a new file, and sets a connection up. */
+export const journalTables = `
+  pragma journal_mode=WAL;
+  pragma synchronous=FULL;
+  -- what is removed or replaced is overwritten: nobody finds it in the file afterwards
+  pragma secure_delete=ON;
+  create table if not exists collection (name text primary key) without rowid;
+  create table if not exists document (
+    position integer primary key, collection text not null, id text not null, body text not null,
+    unique (collection, id)
+  );
+`
+
+const statements: Record<keyof Statements, string> = {
+  begin: 'begin',
+  create: 'insert or ignore into collection values (?)',
+  put: `insert into document (collection, id, body) values (?, ?, ?)
+        on conflict (collection, id) do update set body = excluded.body`,
+  remove: 'delete from document where collection = ? and id = ?',
+}
+
 /**
  * What is on disk: SQLite in WAL mode with synchronous FULL, one transaction a commit. When
- * `commit` has returned, the lines survive the death of the process.
+ * `commit` has resolved, the lines survive the death of the process. One call at a time.
  */
 export class Journal {
-  readonly #database: Database.Database
-  readonly #put: Database.Statement
-  readonly #remove: Database.Statement
-  readonly #create: Database.Statement
+  readonly #database: Database
+  readonly #statements: Statements
 
   /** Opens or makes the file. */
-  constructor(file: string) {
-    const database = new Database(file)
-    database.pragma('journal_mode=WAL')
-    database.pragma('synchronous=FULL')
-    // what is removed or replaced is overwritten: nobody finds it in the file afterwards
-    database.pragma('secure_delete=ON')
-    database.exec(`
-      create table if not exists collection (name text primary key) without rowid;
-      create table if not exists document (
-        position integer primary key, collection text not null, id text not null, body text not null,
-        unique (collection, id)
-      );
-    `)
-    this.#database = database
-    this.#create = database.prepare('insert or ignore into collection values (?)')
-    this.#put = database.prepare(
-      `insert into document (collection, id, body) values (?, ?, ?)
-       on conflict (collection, id) do update set body = excluded.body`,
+  static async open(file: string): Promise<Journal> {
+    const database = new Database(file, {})
+    await database.exec(journalTables)
+    const prepared = Object.entries(statements).map(
+      async ([name, sql]) => [name, await database.prepare(sql)] as const,
     )
-    this.#remove = database.prepare('delete from document where collection = ? and id = ?')
+    return new Journal(database, Object.fromEntries(await Promise.all(prepared)) as Statements)
+  }
+
+  private constructor(database: Database, statements: Statements) {
+    this.#database = database
+    this.#statements = statements
   }
 
   /** The names of all collections. */
-  collections(): string[] {
-    const rows = this.#database.prepare('select name from collection').all() as { name: string }[]
-    return rows.map((row) => row.name)
+  async collections(): Promise<string[]> {
+    const rows = (await this.#rows('select name from collection')) as Iterable<{ name: string }>
+    return Array.from(rows, ({ name }) => name)
   }
 
   /** All documents, in the order in which they were first written. */
-  documents(): Row[] {
-    const select = this.#database.prepare(
-      'select collection, id, body from document order by position',
-    )
-    return select.all() as Row[]
+  async documents(): Promise<Iterable<Row>> {
+    const sql = 'select collection, id, body from document order by position'
+    return (await this.#rows(sql)) as Iterable<Row>
   }
 
-  /** Writes all lines in one transaction, synced to disk; all or none. */
-  commit(lines: readonly Line[]): void {
-    this.#database.transaction(() => {
-      for (const { collection, id, body } of lines) {
-        if (id === undefined) this.#create.run(collection)
-        else if (typeof body === 'string') this.#put.run(collection, id, body)
-        else this.#remove.run(collection, id)
-      }
-    })()
+  /**
+   * Writes all lines in one transaction, all or none; resolves when the disk has them. After a
+   * failure the file is only good for being closed.
+   */
+  async commit(lines: readonly Line[]): Promise<void> {
+    this.#statements.begin.run()
+    for (const line of lines) this.#write(line)
+    // the long part, the sync, is done by another thread: meanwhile this one answers others
+    await this.#database.exec('commit')
   }
 
   /** Moves all that was committed into the file itself, and empties the log beside it. */
-  checkpoint(): void {
-    this.#database.pragma('wal_checkpoint(TRUNCATE)')
+  async checkpoint(): Promise<void> {
+    await this.#database.exec('pragma wal_checkpoint(TRUNCATE)')
   }
 
   close(): void {
     this.#database.close()
+  }
+
+  #write({ collection, id, body }: Line): void {
+    const { create, put, remove } = this.#statements
+    if (id === undefined) create.run(collection)
+    else if (typeof body === 'string') put.run(collection, id, body)
+    else remove.run(collection, id)
+  }
+
+  async #rows(sql: string): Promise<Iterable<unknown>> {
+    const statement: Statement = await this.#database.prepare(sql)
+    return statement.iterate()
   }
 }

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { CloudError } from '../cloud-error.ts'
 import { decode } from '../ejson.ts'
 import { type Change, lineOf } from './change.ts'
 import { Collection } from './collection.ts'
 import { type Document, freeze, idKey } from './document.ts'
 import { duplicateKey } from './duplicate-key.ts'
-import { GroupCommit } from './group-commit.ts'
+import { type Gather, GroupCommit } from './group-commit.ts'
 import { Journal } from './journal.ts'
 import { find } from './query/find.ts'
 import type { Search, Tally } from './query/search.ts'
@@ -34,16 +35,31 @@ export class Store implements Documents {
   readonly #schema: Schema | undefined
   readonly #collections = new Map<string, Collection>()
 
-  constructor(file: string, schema: Schema | undefined) {
-    this.#schema = schema
-    this.#journal = new Journal(file)
-    this.#disk = new GroupCommit(this.#journal)
-    for (const name of schema?.keys() ?? []) this.create(name)
-    for (const name of this.#journal.collections()) this.#hold(name)
-    for (const { collection, id, body } of this.#journal.documents()) {
-      this.collection(collection).documents.set(id, body)
+  /**
+   * Opens or makes the file, and reads what is in it.
+   * @param gather what a commit waits for; a turn of the event loop when not given, so that all who
+   *   have been heard by then share it
+   */
+  static async open(
+    file: string,
+    schema: Schema | undefined,
+    gather: Gather = () => setImmediate(),
+  ): Promise<Store> {
+    const journal = await Journal.open(file)
+    const store = new Store(journal, schema, gather)
+    for (const name of await journal.collections()) store.#hold(name)
+    for (const { collection, id, body } of await journal.documents()) {
+      store.collection(collection).documents.set(id, body)
     }
-    this.#disk.flush()
+    for (const name of schema?.keys() ?? []) store.create(name)
+    await store.settled()
+    return store
+  }
+
+  private constructor(journal: Journal, schema: Schema | undefined, gather: Gather) {
+    this.#schema = schema
+    this.#journal = journal
+    this.#disk = new GroupCommit(journal, gather)
   }
 
   /** How many documents and collections were written since the start, in how many syncs. */
@@ -131,15 +147,17 @@ export class Store implements Documents {
   }
 
   /** Writes what is queued; what was removed before is nowhere on disk then, not even in the log. */
-  checkpoint(): void {
-    this.#disk.flush()
-    this.#journal.checkpoint()
+  checkpoint(): Promise<void> {
+    return this.#disk.checkpoint()
   }
 
   /** Writes what is queued and closes the file. */
-  close(): void {
-    this.#disk.flush()
-    this.#journal.close()
+  async close(): Promise<void> {
+    try {
+      await this.settled()
+    } finally {
+      this.#journal.close()
+    }
   }
 
   // gives the change that takes it back

@@ -24,6 +24,12 @@ export const mingoOptions: Partial<Options> = {
   ),
 }
 
+/** The same with operators of queries only: mingo copies all of them each time it is asked. */
+export const queryOptions: Partial<Options> = {
+  scriptEnabled: false,
+  context: Context.from(Context.init({ query: ownOperators }), Context.init({ query })),
+}
+
 /** Compiles a query to a test; @throws DATABASE_REQUEST_FAILED for what MongoDB would refuse */
 export function matcher(query: Fields): (document: Document) => boolean {
   const compiled = new Query(query, mingoOptions)

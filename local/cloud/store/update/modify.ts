@@ -1,8 +1,8 @@
-import { update } from 'mingo'
+import { updateOne } from 'mingo/updater'
 import { refused } from '../../cloud-error.ts'
-import { encode } from '../../ejson.ts'
 import { copy, type Document, type Fields } from '../document.ts'
-import { mingoOptions } from '../query/matcher.ts'
+import { textOf } from '../document-text.ts'
+import { mingoOptions, queryOptions } from '../query/matcher.ts'
 import { exactSets } from './exact-sets.ts'
 import { takeOutOrders } from './push-order.ts'
 import { refuseWrongTypes } from './strict.ts'
@@ -22,10 +22,8 @@ export function modify(document: Document, modifier: Fields, query: Fields): Doc
   const positional = Object.values(modifier)
     .flatMap((paths) => Object.keys(paths as Fields))
     .some((path) => path.split('.').includes('$'))
-  update<Fields>(result, rest, [], positional ? query : {}, {
-    cloneMode: 'deep',
-    queryOptions: mingoOptions,
-  })
+  const [condition, options] = positional ? [query, mingoOptions] : [{}, queryOptions]
+  updateOne<Fields>([result], condition, rest, { cloneMode: 'deep' }, options)
   apply(result)
   // mingo leaves holes where MongoDB fills an array with null
   return copy(result)
@@ -33,5 +31,5 @@ export function modify(document: Document, modifier: Fields, query: Fields): Doc
 
 /** Whether two documents are the same to the last field. */
 export function sameDocument(a: Document, b: Document): boolean {
-  return encode(a) === encode(b)
+  return textOf(a) === textOf(b)
 }
