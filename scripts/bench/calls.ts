@@ -10,6 +10,6 @@ export async function calls(gateway: string): Promise<Row[]> {
     ours: ms(ours),
     beside: ms(beside),
     ratio: ours / beside,
-    aim: 1.5,
+    aim: 1.35,
   }))
 }

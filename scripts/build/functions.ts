@@ -1,20 +1,39 @@
 import { copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { readJson, writeJson } from '../files.ts'
 import { at } from '../paths.ts'
+import { leaveOut } from './leave-out.ts'
+import { weightFindings } from './weights.ts'
 
 /**
  * Packages that stay outside the bundle and are installed by the cloud instead.
  * wx-server-sdk is required only at the first call of WeChat's own API; everything else, the
- * database SDK too, is bundled, which halves the CPU of a cold start.
+ * database SDK too, is bundled, without what it loads and never uses (docs/decisions/0023).
  */
 const external = ['wx-server-sdk']
+
+/** How functions are bundled: as CommonJS for Node 20, with names as they are, for the stack of an error. */
+export const bundling = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  external,
+  plugins: [leaveOut],
+  metafile: true,
+} as const satisfies BuildOptions
 
 /**
  * Bundles every folder of `entries` that has an `index.ts` to `<out>/<name>/`: index.js (CommonJS
  * for Node 20), its config.json, and a package.json with what it needs installed.
- * Returns the functions' names. A bundle that fails throws esbuild's own error.
+ * Returns the functions' names.
+ * @throws Error esbuild's own when a bundle fails, or one that says which bundle is too heavy, and why
  */
 export async function buildFunctions(
   entries = at('cloudfunctions', 'entries'),
@@ -33,18 +52,10 @@ async function buildFunction(from: string, to: string, name: string): Promise<vo
   const { metafile } = await build({
     entryPoints: [join(from, 'index.ts')],
     outfile: join(to, 'index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-    external,
-    metafile: true,
+    ...bundling,
   })
+  const faults = weightFindings(name, metafile)
+  if (faults.length > 0) throw new Error(faults.join('\n'))
   const imported = Object.values(metafile.inputs).flatMap((input) => input.imports)
   const needed = external.filter((name) => imported.some(({ path }) => path === name))
   copyFileSync(join(from, 'config.json'), join(to, 'config.json'))
