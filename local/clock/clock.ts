@@ -42,6 +42,11 @@ export class Clock {
     else this.#at += ms
   }
 
+  /** Moves it to a moment, epoch ms. */
+  moveTo(at: number): void {
+    this.move(at - this.now())
+  }
+
   /** Goes on to the next call, epoch ms: on a standing clock a ms later, so that calls keep their order. */
   next(): number {
     if (this.#at !== undefined) this.#at += 1

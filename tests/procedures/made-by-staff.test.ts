@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk } from './phone.ts'
 import { at, community } from './town.ts'
 
 const DAY = 86_400_000
 
-let now = Date.UTC(2026, 10, 23, 2)
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
 let town: Town
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 
@@ -52,7 +53,7 @@ describe('a report made for somebody', () => {
 
     const other = await made()
     const again = expectOk(await wang.asks('report.slip', { reportId: other.id }))
-    now += 61 * DAY
+    clock.move(61 * DAY)
     for (const link of [other.slip, again.link]) expect(await claim(liu, link)).toBe('SLIP.BAD')
   })
 
@@ -64,13 +65,13 @@ describe('a report made for somebody', () => {
     )
     expectOk(await wang.accepts(id))
     expectOk(await wang.finishes(id))
-    now += 31 * DAY
+    clock.move(31 * DAY)
     await cloud.fire('timer')
     expect(town.stored(id)).toMatchObject({ status: 'closed', onBehalf: grandma })
-    now += 59 * DAY
+    clock.move(59 * DAY)
     await cloud.fire('timer')
     expect(town.stored(id).onBehalf).toEqual(grandma)
-    now += DAY + 60_000
+    clock.move(DAY + 60_000)
     await cloud.fire('timer')
     expect(town.stored(id).history.at(-1)).toMatchObject({ action: 'forget', as: 'system' })
     expect(town.everything()).not.toMatch(/赵淑珍|13912349999/)
