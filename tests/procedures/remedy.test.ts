@@ -115,7 +115,14 @@ describe('a bad rating by name', () => {
       await does(town, wang, 'reply', id),
     ])
     expect(told).toContain(id)
-    const secrets = [report, stored().number, chen.id, '没修彻底', '没修', String(stored().dueAt)]
+    const secrets = [
+      report,
+      stored().number,
+      `"${chen.id}"`,
+      '没修彻底',
+      '没修',
+      String(stored().dueAt),
+    ]
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([])
     expect(codeOf(await wang.asks('remedy.detail', { remedyId: id }))).toBe('CALL.NOT_ALLOWED')
   })
