@@ -176,7 +176,6 @@ describe('a bad rating without a name', () => {
     await shen.sees('这个月的评价还没公布')
     await passes(published - now())
     await shen.reopens()
-    await shen.taps('往后')
     await shen.sees('半山花园社区', /\d 位评了/, '说话太冲。')
     await shen.seesNothingOf('楼下的车堵了一早上', '陈', '王社工')
   })
