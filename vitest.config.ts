@@ -16,6 +16,7 @@ export default defineConfig({
     // Far longer than a busy machine takes: what is waited for comes, or never does.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', new Tally()],
   },
 })

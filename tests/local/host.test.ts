@@ -173,11 +173,11 @@ describe('a timer', () => {
     const timed = await openTestCloud({ timers: true, clock })
     const ticks = () => timed.cloud.calls.filter(({ name }) => name === 'timed').length
     try {
-      await expect.poll(ticks, { timeout: 20_000 }).toBe(1)
+      await expect.poll(ticks).toBe(1)
       expect(await timed.cloud.moveClock(29_000)).toEqual([])
       expect(ticks()).toBe(1)
       clock.move(2_000)
-      await expect.poll(ticks, { timeout: 20_000 }).toBe(2)
+      await expect.poll(ticks).toBe(2)
     } finally {
       await timed.close()
     }

@@ -32,7 +32,12 @@ export async function openBrowser(): Promise<Browser> {
   // A faked clock would hold the browser itself up, whose pages go by the cloud's clock anyway.
   const { LD_PRELOAD: _, ...own } = process.env
   const launch = (env: Record<string, string | undefined>) =>
-    playwright.launch({ executablePath: executable, args: switches, env: defined(env) })
+    playwright.launch({
+      executablePath: executable,
+      args: switches,
+      env: defined(env),
+      timeout: patience,
+    })
   return launch(own).catch((failure: Error) => {
     if (!failure.message.includes('shared libraries')) throw failure
     const known = own.LD_LIBRARY_PATH
