@@ -5,6 +5,7 @@ import { Tally } from './scripts/test/tally.ts'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/same-chance.ts'],
     // Servers, stores and a browser run beside the tests: two at once is what two cores carry.
     pool: 'forks',
     maxWorkers: 2,
@@ -12,8 +13,10 @@ export default defineConfig({
     // over, and what they import is read once a process.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Far longer than a busy machine takes: what is waited for comes, or never does.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', new Tally()],
   },
 })

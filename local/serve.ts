@@ -1,17 +1,18 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { Clock } from './clock/clock.ts'
 import { type Cloud, type CloudOptions, openCloud } from './cloud/cloud.ts'
 import { openPhone, type PhoneOptions } from './phone/phone.ts'
 
 export type ServeOptions = Pick<
   CloudOptions,
-  'functions' | 'schema' | 'data' | 'env' | 'timers' | 'pushTo' | 'log'
+  'functions' | 'schema' | 'data' | 'env' | 'clock' | 'timers' | 'pushTo' | 'log'
 > & {
   /** The mini-program's root; without it, no phones. */
   miniprogram?: string
   /** 0 takes a free port. */
   port?: number
   /** What the phones show beside the mini-program. */
-  phone?: Omit<PhoneOptions, 'miniprogram'>
+  phone?: Omit<PhoneOptions, 'miniprogram' | 'clock'>
   /** What to do with the cloud, which answers at `url` by then, before phones can be opened. */
   prepare?: (cloud: Cloud, url: string) => Promise<void>
 }
@@ -27,11 +28,14 @@ export async function serve(
   let isOpen = false
   const server = createServer(answer(parts, () => isOpen, options.log ?? console.log))
   const url = await listen(server, options.port ?? 0)
-  const cloud = await openCloud({ log: console.log, ...options, url: () => url })
+  const { clock = new Clock() } = options
+  const cloud = await openCloud({ log: console.log, ...options, clock, url: () => url })
   parts.push(cloud)
   await options.prepare?.(cloud, url)
   const { miniprogram } = options
-  const phone = miniprogram ? await openPhone({ links, ...options.phone, miniprogram }) : undefined
+  const phone = miniprogram
+    ? await openPhone({ links, ...options.phone, clock, miniprogram })
+    : undefined
   if (phone) parts.push(phone)
   isOpen = true
   return {

@@ -5,23 +5,29 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildToRun } from './build.ts'
 import { root } from './paths.ts'
+import { tryMoments } from './prove/moments/moments.ts'
 import { tryTests } from './prove/mutation/mutation.ts'
 import { keepProofs, type Proof, type Proven } from './prove/page.ts'
 
 /** Where proofs lie that know a full scale. */
 const folders = ['tests/prove', 'tests/model']
 
+/** Proofs of the tests themselves, in parts such as `mutation:clock` and `moments:monday`. */
+const ofTests = { mutation: tryTests, moments: tryMoments }
+
 /**
  * Runs the proofs in full, one after the other, and writes what they proved to
- * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`. The last
- * proof is of the tests themselves: `mutation`, or a part of it such as `mutation:clock`.
+ * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`, and the proofs
+ * of the tests themselves. Without any, all run but `moments`, which need a program that Node has not got.
  */
 const names = process.argv.slice(2)
-const [ofTests, others] = [names.filter(isOfTests), names.filter((name) => !isOfTests(name))]
-const results = [
-  ...(names.length === 0 || others.length > 0 ? [await runProofs(others)] : []),
-  ...(names.length === 0 || ofTests.length > 0 ? [await tryTests(partsIn(ofTests))] : []),
-]
+const others = names.filter((name) => !Object.keys(ofTests).includes(kindOf(name)))
+const results = names.length === 0 || others.length > 0 ? [await runProofs(others)] : []
+for (const [kind, prove] of Object.entries(ofTests)) {
+  const own = names.filter((name) => kindOf(name) === kind)
+  const isWanted = own.length > 0 || (names.length === 0 && kind !== 'moments')
+  if (isWanted) results.push(await prove(partsIn(own)))
+}
 keepProofs(results.flatMap(({ proofs }) => proofs))
 if (results.some(({ failed }) => failed)) process.exitCode = 1
 
@@ -44,8 +50,8 @@ async function runProofs(names: readonly string[]): Promise<Proven> {
   return { proofs: lines.map((line) => JSON.parse(line) as Proof), failed: code !== 0 }
 }
 
-function isOfTests(name: string): boolean {
-  return name.startsWith('mutation')
+function kindOf(name: string): string {
+  return name.split(':')[0] ?? ''
 }
 
 /** The parts that names such as `mutation:clock` mean; none of them means all. */

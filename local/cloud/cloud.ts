@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Clock } from './clock.ts'
+import { Clock } from '../clock/clock.ts'
 import { ConsoleDoor } from './console/console-door.ts'
 import { doorsOf } from './doors.ts'
 import type { CallRecord, Replied } from './host/invocation.ts'
@@ -27,7 +27,7 @@ export type Cloud = {
   overhear(listener: (replied: Replied) => void): void
   /** Fires a function's timer triggers now. */
   fire(name: string): Promise<CallRecord[]>
-  /** Moves the clock of cloud and functions by ms, then fires the timers that fell due. */
+  /** Moves the clock by ms, then brings what fell due: verdicts of WeChat, timers. Gives the timers' calls. */
   moveClock(ms: number): Promise<CallRecord[]>
   /** The time it is in the cloud, epoch ms. */
   now(): number
@@ -53,11 +53,11 @@ const hour = 3_600_000
 
 /** Opens CloudBase's stand-in on a folder: gateway, store, functions, files, timers. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
-  const clock = new Clock(options.now)
+  const { clock = new Clock() } = options
   const parts = await openParts({ log: () => {}, ...options }, clock)
   const { host, store, files, wechat } = parts
   const timers = new Timers(host, clock.now)
-  const doorOf = doorsOf(parts, clock.now)
+  const doorOf = doorsOf(parts, clock)
   const cloud: Cloud = {
     async handle(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://local')
@@ -72,8 +72,9 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     },
     overhear: (listener) => host.overhear(listener),
     fire: (name) => timers.fire(name),
-    moveClock(ms) {
+    async moveClock(ms) {
       clock.move(ms)
+      await wechat.pushDue()
       return timers.fireDue()
     },
     now: clock.now,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../clock/clock.ts'
 import { handleFile } from './files/file-door.ts'
 import { functionActions } from './gateway/function-actions.ts'
 import { Gateway } from './gateway/gateway.ts'
@@ -21,11 +22,11 @@ export type Door = (request: IncomingMessage, response: ServerResponse) => Promi
 /** The doors of functions and phones: which one a request goes through, by its method and path. */
 export function doorsOf(
   parts: Parts,
-  now: () => number,
+  clock: Clock,
 ): (method: string | undefined, path: string) => Door | undefined {
   const { host, files, wechat } = parts
-  const gateway = openGateway(parts, now)
-  const phone = new PhoneDoor(host, files, wechat.subscriptions)
+  const gateway = openGateway(parts, clock.now)
+  const phone = new PhoneDoor(host, files, wechat.subscriptions, clock)
   const posts: Record<string, Door> = {
     '/admin': gateway.handle.bind(gateway),
     '/wx/callFunction': phone.callFunction.bind(phone),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock/clock.ts'
 import { Files } from './files/files.ts'
 import { lockFolder } from './folder-lock.ts'
 import { Host } from './host/host.ts'
@@ -24,8 +24,8 @@ export type CloudOptions = {
   timers?: boolean
   /** The function that gets what WeChat pushes; `push` when not given. */
   pushTo?: string
-  /** The clock of cloud and functions, in epoch ms. */
-  now?: () => number
+  /** The clock of cloud and functions; the machine's own when not given. */
+  clock?: Clock
   /** What each commit of the store waits for, so that others join it; a turn of the event loop when not given. */
   gather?: Gather
   /** Takes what functions print and what goes wrong, a line at a time. */
@@ -59,5 +59,5 @@ export async function openParts(
   const unlock = lockFolder(data)
   const store = await Store.open(join(data, 'store.sqlite'), schema, gather)
   const files = new Files({ folder: join(data, 'files'), url, now: clock.now })
-  return { host, store, files, wechat: new WeChat(host, clock.now, pushTo), log, unlock }
+  return { host, store, files, wechat: new WeChat(host, clock, pushTo), log, unlock }
 }

@@ -1,4 +1,5 @@
 /** What a server says about the phones it opens. */
+import type { Clock } from '../clock/clock.ts'
 
 export type PhoneOptions = {
   /** Folder with app.json; TypeScript or JavaScript pages. */
@@ -13,6 +14,8 @@ export type PhoneOptions = {
   links?: { label: string; href: string }[]
   /** What wx.scanCode offers beside typing. */
   codes?: { label: string; text: string }[]
+  /** The clock that phones go by; the machine's own when not given. */
+  clock?: Clock
   /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */
   map?: {
     center: [number, number]

@@ -1,5 +1,6 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
 import { withDuty } from '../../city/maanshan/duty.ts'
+import type { Clock } from '../../local/clock/clock.ts'
 import { serve } from '../../local/serve.ts'
 import type { Options } from './options.ts'
 import { examplePhones } from './phones.ts'
@@ -8,13 +9,16 @@ import { readSecret } from './secret.ts'
 import { seed } from './seed.ts'
 import { tellStory } from './story.ts'
 
-/**
- * Serves this app with its example city, which is put into a store that is still empty.
- * `log` gets what the functions write, a line each.
- */
+/** Who is told what the functions write, a line each, and the clock of it all; the machine's own when not given. */
+interface Around {
+  log?: (line: string) => void
+  clock?: Clock
+}
+
+/** Serves this app with its example city, which is put into a store that is still empty. */
 export async function serveApp(
   options: Options,
-  log: (line: string) => void = console.log,
+  { log = console.log, clock }: Around = {},
 ): ReturnType<typeof serve> {
   const { functions, miniprogram, schema, data, port } = options
   const secret = readSecret(data)
@@ -26,13 +30,14 @@ export async function serveApp(
     log,
     timers: true,
     env: { JIAZAI_SECRET: secret },
+    ...(clock && { clock }),
     ...(schema && { schema }),
     ...(miniprogram && { miniprogram, phone: examplePhones(city, secret) }),
     async prepare(cloud, url) {
       const progress = showProgress('example city')
       if (!cloud.empty()) return progress.end('as it was left')
-      const told = await tellStory(url, city, secret)
-      const grids = withDuty(city.grids, Date.now())
+      const told = await tellStory({ url, city, secret, now: cloud.now() })
+      const grids = withDuty(city.grids, cloud.now())
       await seed(cloud, { ...city, ...told, grids }, progress)
     },
   })

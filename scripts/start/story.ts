@@ -5,19 +5,27 @@ import { readCity } from '../../city/read-city.ts'
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { at } from '../paths.ts'
 
+/** Where and when the story is told: the cloud at `url`, the deployment's key, `now` in epoch ms. */
+interface Telling {
+  url: string
+  city: ExampleCity
+  secret: string
+  now: number
+}
+
 /**
- * The example city's reports and whistles, as they stand now, with the drawings that stand in for
- * their photos put into the file storage of the cloud at `url`; `secret` is the deployment's key.
+ * The example city's reports and whistles, as they stand at `now`, with the drawings that stand in for
+ * their photos put into the file storage of the cloud.
  * @throws Error when a drawing can't be uploaded.
  */
-export async function tellStory(url: string, example: ExampleCity, secret: string) {
+export async function tellStory({ url, city: example, secret, now }: Telling) {
   const uploaded = await Promise.all(
     storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
   )
   const fileIds = new Map(uploaded)
   const photo = (name: string) => fileIds.get(name) ?? ''
   const sign = (text: string) => fingerprint(secret, text)
-  return story({ city: readCity(), example, photo, sign, now: Date.now() })
+  return story({ city: readCity(), example, photo, sign, now })
 }
 
 async function upload(url: string, name: string): Promise<string> {

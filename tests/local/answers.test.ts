@@ -16,6 +16,16 @@ function onDisk(file: string): number {
   return rows.length
 }
 
+/** What a gateway answers to a body. */
+async function ask(port: number, body: string): Promise<unknown> {
+  const response = await fetch(`http://127.0.0.1:${port}/admin`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  return response.json()
+}
+
 const change = (id: string) => ({ collection: 'things', id, document: { _id: id } })
 
 describe('a change', () => {
@@ -52,15 +62,12 @@ describe('a change', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo
     let isAnswered = false
-    const reply = fetch(`http://127.0.0.1:${port}/admin`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ action: 'database.insertDocument' }),
-    }).then((response) => {
+    const reply = ask(port, JSON.stringify({ action: 'database.insertDocument' })).then((said) => {
       isAnswered = true
-      return response.json()
+      return said
     })
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    // Meanwhile it answers what has nothing to wait for.
+    expect(await ask(port, 'no JSON')).toMatchObject({ code: 'INVALID_PARAM' })
     expect(isAnswered).toBe(false)
     settle()
     expect(await reply).toMatchObject({ data: 'written' })

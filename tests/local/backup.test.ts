@@ -55,7 +55,7 @@ describe('a backup', () => {
         await local.run(`await db.collection('steps').add({ _id: input, n: input })`, n)
       }
     })()
-    await expect.poll(() => local.cloud.counts.writes, { timeout: 30_000 }).toBeGreaterThan(20)
+    await expect.poll(() => local.cloud.counts.writes).toBeGreaterThan(20)
     backup(at('steps'), at('steps-backup'))
     isWriting = false
     await writing

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
 
-let now = Date.now()
+const clock = Clock.standing(Date.UTC(2026, 6, 7, 2))
 let local: TestCloud
 beforeAll(async () => {
-  local = await openTestCloud({ now: () => now })
+  local = await openTestCloud({ clock })
 })
 afterAll(() => local.close())
 
@@ -129,7 +130,7 @@ describe('a link', () => {
     const { fileID } = await upload('short.txt', 'ann', 'soon gone')
     const { tempFileURL } = await link(fileID ?? '', 30)
     expect((await fetch(tempFileURL)).status).toBe(200)
-    now += 31_000
+    clock.move(31_000)
     expect((await fetch(tempFileURL)).status).toBe(403)
   })
 

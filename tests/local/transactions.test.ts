@@ -61,7 +61,7 @@ describe('a transaction', () => {
       const t = await db.startTransaction()
       await t.collection('accounts').doc('b').update({ sum: 1 })
       const waits = db.collection('accounts').doc('b').update({ sum: _.inc(10) }).then(() => steps.push('ordinary'))
-      await new Promise((resolve) => setTimeout(resolve, 60))
+      await db.collection('accounts').doc('a').get()
       steps.push('commit')
       await t.commit()
       await waits

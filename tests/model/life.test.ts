@@ -1,6 +1,6 @@
-import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { people } from '../../cloudfunctions/directory/person/person-record.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { sweep } from '../../cloudfunctions/entries/timer/sweep.ts'

@@ -115,7 +115,7 @@ describe('what time brings', () => {
     expect(town.sent).toHaveLength(AGREED)
   })
 
-  it('comes once each, however the timer fires and dies', { timeout: 120_000 }, async () => {
+  it('comes once each, however the timer fires and dies', async () => {
     const firing = fc.record({
       after: fc.constantFrom(0, 0, HOUR, 7 * HOUR, DAY, 3 * DAY),
       killedAt: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll } from 'vitest'
 import { ModelTown } from '../model/model-town.ts'
+import { tuesday } from '../moments.ts'
 import { openTownCloud, secret, type TownCloud } from '../procedures/cloud-of-town.ts'
 import type { Name } from '../procedures/phone.ts'
+import { chanceOf } from '../prove/chance.ts'
 
 /** What lies in a collection. */
 export type Document = { _id: string } & Record<string, unknown>
@@ -66,7 +68,7 @@ function asDeployed(): Ground {
 }
 
 function townInMemory(): Visited {
-  const town = new ModelTown(Date.now(), Math.random, secret)
+  const town = new ModelTown(tuesday, chanceOf('permissions').draw, secret)
   return {
     cloud: {
       load: async (name, documents) => town.db.load(name, documents),
@@ -75,7 +77,6 @@ function townInMemory(): Visited {
         return found ? [found] : []
       },
       async invoke(_, { procedure, input }, { openid }) {
-        town.now = Date.now()
         return { result: await town.hears(openid, procedure, input) }
       },
     },

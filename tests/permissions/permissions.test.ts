@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { tuesday } from '../moments.ts'
 import type { Name } from '../procedures/phone.ts'
 import { aReport } from './a-report.ts'
 import type { Act } from './act.ts'
@@ -46,7 +47,7 @@ describe.each(grounds)('%s', (_, opens) => {
     const [theirs = [], own = []] = (['reporter', 'self'] as const).map((role, hoursAgo) =>
       standingsIn(statuses)
         .filter((at) => at.role === role)
-        .map((at) => aReport(at, Date.now() - hoursAgo * 3_600_000)),
+        .map((at) => aReport(at, tuesday - hoursAgo * 3_600_000)),
     )
     const idIn = ({ role, where, status }: Standing) =>
       (role === 'self' ? own : theirs)[
@@ -76,7 +77,7 @@ describe.each(grounds)('%s', (_, opens) => {
         const town = ground.town()
         const cells = ground.picks(cellsOf(matrix[name as TableName])).map((cell) => ({
           ...cell,
-          thing: stands(aReport(cell, Date.now())),
+          thing: stands(aReport(cell, tuesday)),
         }))
         const follows = cells.filter(({ role }) => role === 'follower')
         await put(town, {

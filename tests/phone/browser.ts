@@ -21,17 +21,27 @@ export type PhonePage = Page & {
   errors: string[]
 }
 
+/** How long something is waited for that never comes, ms: far longer than a busy machine takes. */
+const patience = 60_000
+
 const switches = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 
 /** Opens headless Chromium; where the machine lacks shared libraries, with those of the package. */
 export async function openBrowser(): Promise<Browser> {
   const { executable, libraries } = await unpackChromium()
+  // A faked clock would hold the browser itself up, whose pages go by the cloud's clock anyway.
+  const { LD_PRELOAD: _, ...own } = process.env
   const launch = (env: Record<string, string | undefined>) =>
-    playwright.launch({ executablePath: executable, args: switches, env: defined(env) })
-  return launch(process.env).catch((failure: Error) => {
+    playwright.launch({
+      executablePath: executable,
+      args: switches,
+      env: defined(env),
+      timeout: patience,
+    })
+  return launch(own).catch((failure: Error) => {
     if (!failure.message.includes('shared libraries')) throw failure
-    const known = process.env.LD_LIBRARY_PATH
-    return launch({ ...process.env, LD_LIBRARY_PATH: [libraries, known].filter(Boolean).join(':') })
+    const known = own.LD_LIBRARY_PATH
+    return launch({ ...own, LD_LIBRARY_PATH: [libraries, known].filter(Boolean).join(':') })
   })
 }
 
@@ -79,7 +89,7 @@ export async function openPhonePage(
   })
   const page = await context.newPage()
   const errors: string[] = []
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
   await page.addInitScript(countTaps)

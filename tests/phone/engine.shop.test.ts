@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onPhone, usePhones } from './phones.ts'
-import { atRest, drag, middleOf, shop, swipe } from './shop.ts'
+import { atRest, bannersAtRest, drag, middleOf, shop, swipe } from './shop.ts'
 
 const phones = usePhones(shop)
 
@@ -49,7 +49,7 @@ describe('a mini-program of somebody else', () => {
     await page.getByText('第 1 张').waitFor()
     await drag(page, await middleOf(page, 'wx-swiper'), { x: 200, y: 0 })
     await page.getByText('第 3 张').waitFor()
-    await page.waitForTimeout(300)
+    await bannersAtRest(page)
     await swipe(page, await middleOf(page, 'wx-swiper'), { x: -200, y: 0 })
     await page.getByText('第 1 张').waitFor()
   })

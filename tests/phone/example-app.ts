@@ -18,7 +18,9 @@ export type Example = {
     procedure: Name,
     input: Procedures[Name]['input'],
   ): Promise<Procedures[Name]['result']>
-  /** Lets time pass in the cloud, ms: what it brings has come when this is over. */
+  /** The time it is, in the cloud and on the phones, epoch ms. */
+  now(): number
+  /** Lets time pass, ms: what it brings has come when this is over, and all phones know. */
   passes(ms: number): Promise<void>
 }
 
@@ -59,9 +61,12 @@ export function useExample(): Example {
       return hand(page)
     },
     asks: (openid, procedure, input) => ask(example().url, openid, procedure, input),
+    now: () => example().cloud.now(),
     async passes(ms) {
-      const body = new URLSearchParams({ forward: String(ms) })
-      await fetch(`${example().url}/calls/clock`, { method: 'POST', body, redirect: 'manual' })
+      const { cloud } = example()
+      await cloud.moveClock(ms)
+      const reading = JSON.stringify({ at: cloud.now() })
+      await Promise.all(phones.map((page) => page.evaluate(`__phone.goBy(${reading})`)))
     },
   }
 }

@@ -6,8 +6,6 @@ import type { PhoneOptions } from '../../local/phone/phone.ts'
 import { openBrowser, openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
 import { type PhoneServer, servePhone } from './serve.ts'
 
-const minutes = 60_000
-
 export type Phones = {
   /** Opens a phone on the fixture mini-program; it is closed after the test. */
   open(options?: PhonePageOptions): Promise<PhonePage>
@@ -25,7 +23,7 @@ export function usePhones(options: Partial<PhoneOptions> = {}): Phones {
   beforeAll(async () => {
     server = await servePhone(options)
     browser = await openBrowser()
-  }, 2 * minutes)
+  })
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close()
   })

@@ -3,15 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { Clock } from '../../local/clock/clock.ts'
+import type { Cloud } from '../../local/cloud/cloud.ts'
 import { filesUnder, write } from '../../scripts/files.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { serveApp } from '../../scripts/start/serve-app.ts'
 import type { Procedures } from '../../typings/procedures.d.ts'
+import { tuesday } from '../moments.ts'
 import { heardOfStrangers, indiscreet } from '../procedures/discretion.ts'
 import { openBrowser } from './browser.ts'
 
 export type RunningExample = {
   url: string
+  cloud: Pick<Cloud, 'now' | 'moveClock'>
   browser: Browser
   /**
    * What was wrong with the functions since this was last asked: whoever heard the number of a stranger,
@@ -26,9 +30,11 @@ export const secret = 'the key of an example that is only for proofs'
 
 type Serving = { functions?: string | undefined; log?: (line: string) => void }
 
+/** Serves what lies in a folder, on a clock that stands on a Tuesday morning until it is moved. */
 function serveFrom(data: string, { functions, log = () => undefined }: Serving = {}) {
   const options = readOptions(['--data', data, '--port', '0'])
-  return serveApp({ ...options, ...(functions && { functions }) }, log)
+  const clock = Clock.standing(tuesday)
+  return serveApp({ ...options, ...(functions && { functions }) }, { log, clock })
 }
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'example-'))
@@ -61,6 +67,7 @@ export async function startExample(functions?: string): Promise<RunningExample> 
   const browser = await openBrowser()
   return {
     url: app.url,
+    cloud: app.cloud,
     browser,
     wrongs: () => {
       const openids = find('people').flatMap(({ openid }) => (openid ? String(openid) : []))

@@ -32,11 +32,25 @@ export async function swipe(page: PhonePage, from: Point, by: Point) {
   await touch('touchEnd', [])
 }
 
-/** Waits until the page scrolls no further: what a finger flung goes on for a while. */
-export async function atRest(page: PhonePage) {
-  const scroller = page.locator('.page-frame:not([hidden]) > wx-page')
-  const scrolled = () => scroller.evaluate(({ scrollTop }) => scrollTop)
-  for (let before = -1; before !== (await scrolled()); await page.waitForTimeout(100)) {
-    before = await scrolled()
+/** Runs in the page: waits until what is measured is the same from frame to frame. */
+const comesToRest = (measured: string) => `new Promise((resolve) => {
+  let [before, frames] = [undefined, 0]
+  const look = () => {
+    const now = ${measured}
+    frames = now === before ? frames + 1 : 0
+    before = now
+    if (frames < 10) requestAnimationFrame(look)
+    else resolve()
   }
-}
+  look()
+})`
+
+/** Waits until the page scrolls no further: what a finger flung goes on for a while. */
+export const atRest = (page: PhonePage): Promise<void> =>
+  page.evaluate(
+    comesToRest(`document.querySelector('.page-frame:not([hidden]) > wx-page').scrollTop`),
+  )
+
+/** Waits until the banners turn no further. */
+export const bannersAtRest = (page: PhonePage): Promise<void> =>
+  page.evaluate(comesToRest(`document.querySelector('wx-swiper-item').getBoundingClientRect().x`))

@@ -2,8 +2,8 @@ import { heart } from '../../city/maanshan/heart.ts'
 import { people } from './running-example.ts'
 import type { Sight } from './sight.ts'
 
-/** The month of 40 days ago, `2026-10`: it is over. */
-const pastMonth = () => new Date(Date.now() - 40 * 24 * 3_600_000).toISOString().slice(0, 7)
+/** A month that is over. */
+const pastMonth = '2026-05'
 
 const area = async () => `area=${heart.community}`
 
@@ -21,7 +21,7 @@ export const figureSights: readonly Sight[] = [
     name: 'figure-reports',
     path: 'packages/steward/figure-reports/figure-reports',
     by: people.xu,
-    query: async () => `area=${heart.community}&period=${pastMonth()}&figure=response`,
+    query: async () => `area=${heart.community}&period=${pastMonth}&figure=response`,
     sees: [/^响应率 /, /^全部 \d+ 件$/, /^就是这 \d+ 件$/],
   },
   {

@@ -4,7 +4,7 @@ import { aToken } from '../procedures/phone.ts'
 import { useExample } from './example-app.ts'
 import { people } from './running-example.ts'
 
-const { asks, gives } = useExample()
+const { asks, gives, passes } = useExample()
 
 describe('a reply that was spoken', () => {
   it('is played on the page of the worker who asked', async () => {
@@ -13,10 +13,12 @@ describe('a reply that was spoken', () => {
     await zhang.taps('回复')
     await zhang.taps('说一段，最长 60 秒')
     await zhang.taps('允许')
-    await zhang.sees(/正在录 [1-9] 秒/)
+    await zhang.sees(/正在录 0 秒/)
+    await passes(2_000)
+    await zhang.sees(/正在录 2 秒/)
     await zhang.opens('说完点这儿')
     await zhang.taps('回复')
-    await zhang.sees('我回复了', /^听录音 \d 秒$/)
+    await zhang.sees('我回复了', /^听录音 2 秒$/)
 
     const wang = await gives(people.wang)
     await wang.opens('旧柜子')

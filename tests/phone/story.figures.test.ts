@@ -6,11 +6,9 @@ import { people } from './running-example.ts'
 
 const { gives } = useExample()
 
-/** Two months ago, at +08:00: what was then is over, and published. */
-const then = new Date(Date.now() + 8 * 3_600_000)
-then.setUTCMonth(then.getUTCMonth() - 2, 1)
-const year = `${then.getUTCFullYear()} 年`
-const month = `${year} ${then.getUTCMonth() + 1} 月`
+/** Two months before it takes place: what was then is over, and published. */
+const year = '2026 年'
+const month = `${year} 5 月`
 
 /** How things are, in the one sentence that the page begins with. */
 const sentence = /^收到 \d+ 件，结束了 \d+ 件$/

@@ -55,7 +55,7 @@ it('looks at every page of app.json', () => {
   expect(new Set(sights.map(({ path }) => path))).toEqual(new Set([...pages, ...inside]))
 })
 
-it('shows every page as the audit wants it', { timeout: 15 * minute }, async () => {
+it('shows every page as the audit wants it', { timeout: 30 * minute }, async () => {
   const phones = new Map<string, Watched>()
   const seen: Seen[] = []
   for (const sight of sights) {

@@ -1,25 +1,20 @@
 import { describe, it } from 'vitest'
 import { heart } from '../../city/maanshan/heart.ts'
+import { china } from '../moments.ts'
 import { useExample } from './example-app.ts'
 import { people } from './running-example.ts'
 
-const { asks, gives, passes } = useExample()
+const { asks, gives, now, passes } = useExample()
 
-const hour = 60 * 60 * 1000
-const day = 24 * hour
-/** China's offset. */
-const offset = 8 * hour
+const day = 24 * 60 * 60 * 1000
 
 /** Lets time pass until 22:00 of a day on which another than 王社工 is on duty. Out: who that is. */
 async function comesNight(): Promise<string> {
   const { shifts } = await asks(people.xu, 'staff.duty', { community: heart.community })
-  const now = Date.now()
-  for (let nights = 0; nights < 7; nights += 1) {
-    const midnight = now - ((now + offset) % day)
-    const at = midnight + (22 + nights * 24) * hour
+  for (let at = china('2026-07-07 22:00'); at < now() + 7 * day; at += day) {
     const shift = shifts.find(({ from, until }) => from <= at && at < until)
-    if (at < now || !shift || shift.name.startsWith('王')) continue
-    await passes(at - now)
+    if (!shift || shift.name.startsWith('王')) continue
+    await passes(at - now())
     return shift.name
   }
   throw new Error('nobody else is on duty within a week')

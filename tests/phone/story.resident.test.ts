@@ -5,7 +5,7 @@ import { useExample } from './example-app.ts'
 import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
 
-const { asks, gives } = useExample()
+const { asks, gives, now } = useExample()
 
 const hour = 60 * 60 * 1000
 
@@ -109,7 +109,7 @@ describe('a place that the community told something of', () => {
     await asks(people.xu, 'bulletin.put', {
       place: heart.community,
       words: '主管抢修，停水至今晚',
-      until: Date.now() + 5 * hour,
+      until: now() + 5 * hour,
       token: aToken(),
     })
     const zhang = await gives(people.zhang)

@@ -6,7 +6,6 @@ import { people } from './running-example.ts'
 const { asks, gives } = useExample()
 
 const words = '消防栓前面天天停着货车'
-const minute = 60_000
 
 /** The report of these words, as its handler's phone gets it. */
 async function seenByWang() {
@@ -113,9 +112,7 @@ async function answer(resident: Hand) {
 }
 
 describe('a report that needs a department', () => {
-  it('goes from its submission over the whistle to its rating, on four phones', {
-    timeout: 3 * minute,
-  }, async () => {
+  it('goes from its submission over the whistle to its rating, on four phones', async () => {
     const chen = await gives(people.chen)
     await submit(chen)
     const wang = await gives(people.wang)

@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Clock } from '../../local/clock/clock.ts'
 import { type Cloud, openCloud } from '../../local/cloud/cloud.ts'
 import { at } from '../../scripts/paths.ts'
+import { tuesday } from '../moments.ts'
 import { expectDiscretion, heardOfStrangers, indiscreet } from './discretion.ts'
 import { town } from './town.ts'
 
@@ -13,8 +15,8 @@ export const secret = 'the key of a town that is only for proofs'
 export type TownOptions = {
   /** A folder that is kept; without it, one that goes with the cloud. */
   data?: string
-  /** The cloud's clock, epoch ms; the machine's own without it. */
-  now?: () => number
+  /** The cloud's clock; without it, one that stands on a Tuesday morning. */
+  clock?: Clock
   /** Whether the timer fires by itself, first at once. */
   timers?: boolean
   /** Told of each request that functions make, when it has been answered. */
@@ -57,7 +59,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     schema: at('dist', 'database.json'),
     env: { JIAZAI_SECRET: secret },
     timers: options.timers ?? false,
-    ...(options.now && { now: options.now }),
+    clock: options.clock ?? Clock.standing(tuesday),
     log: (line) => printed.push(line),
     url: () => url,
   })

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
+import { china } from '../moments.ts'
 import { openTown, type Town } from './open-town.ts'
 import { codeOf, expectOk } from './phone.ts'
 import { at, community, nextCommunity } from './town.ts'
 
 const HOUR = 3_600_000
 
-/** How far the cloud's clock is ahead: it begins on Monday, 2026-11-23 at 22:00 (+08:00). */
-const ahead = Date.UTC(2026, 10, 23, 14) - Date.now()
+/** On a Monday at 22:00. */
+const clock = Clock.standing(china('2026-11-23 22:00'))
 
 let town: Town
 beforeAll(async () => {
-  town = await openTown({ now: () => Date.now() + ahead })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 

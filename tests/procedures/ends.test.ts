@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from './phone.ts'
 import { at, street } from './town.ts'
@@ -6,10 +7,10 @@ import { at, street } from './town.ts'
 const DAY = 86_400_000
 
 /** A Monday morning at +08:00. */
-let now = Date.UTC(2026, 10, 23, 2)
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
 let town: Town
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 
@@ -37,7 +38,7 @@ describe('a declined report', () => {
     const waiting = expectOk(await supervisor.asks('report.inArea', asked))
     expect(waiting.cards.map((card) => card.id)).toEqual([id])
 
-    now += 20 * DAY
+    clock.move(20 * DAY)
     expectOk(await supervisor.decides('decide', id, { grant: true }))
     expect(town.stored(id)).toMatchObject({
       status: 'assigned',
@@ -75,7 +76,7 @@ describe('a merged report', () => {
     const { chen, steward } = town
     const [id, into] = await two()
     expectOk(await steward.decides('merge', id, { into }))
-    now += 20 * DAY
+    clock.move(20 * DAY)
     expectOk(await chen.says('apart', id, {}))
     expect(town.stored(id).promisedAt).toBe(lastAt(id))
   })
@@ -127,7 +128,7 @@ describe('a closed report', () => {
     expect(town.stored(id)).toMatchObject({ status: 'assigned', assignee: { id: wang.id } })
 
     const other = await closed()
-    now += 8 * DAY
+    clock.move(8 * DAY)
     const late = await chen.says('reopen', other, { words: '又晃了' })
     expect(codeOf(late)).toBe('REPORT.TOO_LATE_TO_REOPEN')
   })
@@ -141,7 +142,7 @@ describe('a withdrawn report', () => {
     for (const one of [id, other]) expectOk(await chen.says('withdraw', one, { words: '好了' }))
     expect(codeOf(await wang.notes(id))).toBe('REPORT.ENDED')
     expectOk(await chen.rates(id, 2))
-    now += 31 * DAY
+    clock.move(31 * DAY)
     expect(codeOf(await chen.rates(other, 2))).toBe('RATING.TOO_LATE')
   })
 })
@@ -159,7 +160,7 @@ describe('urging', () => {
     expect(codeOf(await urge(steward))).toBe('REPORT.NOT_FOLLOWED')
     expectOk(await zhang.follows(id))
     expectOk(await urge(zhang))
-    now += DAY
+    clock.move(DAY)
     expectOk(await urge(chen))
   })
 })

@@ -1,13 +1,14 @@
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import { Clock } from '../../local/clock/clock.ts'
 import type { FigureName } from '../../miniprogram/contract/figure.ts'
 import { openTown, type Town } from './open-town.ts'
 import { codeOf, expectOk, type Phone } from './phone.ts'
 import { community, district, street } from './town.ts'
 
 /** Monday, 2026-10-12 9:30 at +08:00; whoever tests lets time pass. */
-let now = Date.UTC(2026, 9, 12, 1, 30)
+const clock = Clock.standing(Date.UTC(2026, 9, 12, 1, 30))
 let town: Town
 
 /** A report of 垃圾 (done within 4 working hours, contacted within 1), finished and answered as told. */
@@ -17,17 +18,17 @@ async function life(told: {
   answer?: 'solved' | 'partly'
 }) {
   const { chen, wang } = town
-  const begun = now
+  const begun = clock.now()
   const id = await chen.hasSubmitted({ category: '0401' })
   expectOk(await wang.accepts(id))
   if (told.contactAfter !== undefined) {
-    now = begun + told.contactAfter
+    clock.moveTo(begun + told.contactAfter)
     expectOk(await wang.contacts(id))
   }
-  now = begun + told.doneAfter
+  clock.moveTo(begun + told.doneAfter)
   expectOk(await wang.finishes(id))
   if (told.answer) expectOk(await chen.answers(id, told.answer))
-  now = begun
+  clock.moveTo(begun)
   return id
 }
 
@@ -39,7 +40,7 @@ const figure = async (phone: Phone, area: string, name: FigureName, told: object
   (await asked(phone, area, told)).figures.find((one) => one.name === name)
 
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
   await life({ contactAfter: HOUR / 2, doneAfter: 0.9 * HOUR, answer: 'solved' })
   await life({ contactAfter: HOUR / 2, doneAfter: 0.9 * HOUR, answer: 'partly' })
   await life({ doneAfter: 0.9 * HOUR, answer: 'solved' })
@@ -117,7 +118,7 @@ describe('a figure opens the very reports behind it', () => {
     const [one] = town.cloud.find('reports', { category: '0401' })
     const copies = Array.from({ length: 120 }, (_, n) => ({
       ...{ ...one, _id: `copy-${n}`, number: `1012-C${n}`, category: '0101' },
-      createdAt: now - (n % 7),
+      createdAt: clock.now() - (n % 7),
     }))
     await town.cloud.load('reports', copies)
     const input = {
@@ -150,7 +151,7 @@ describe('ratings', () => {
     }
     await counted()
     expect(await figure(steward, community, 'satisfied')).toMatchObject({ value: '', whole: 0 })
-    now = Date.UTC(2026, 10, 6)
+    clock.moveTo(Date.UTC(2026, 10, 6))
     const satisfied = { value: '80.00%', part: 4, whole: 5, opens: false }
     expect(await figure(steward, community, 'satisfied')).toMatchObject(satisfied)
     const input = { area: community, period, figure: 'satisfied', share: 'part' } as const

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { Clock } from '../../local/clock/clock.ts'
+import { tuesday } from '../moments.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, expectOk, type Phone } from './phone.ts'
 import { at } from './town.ts'
@@ -20,12 +22,11 @@ function newFolder(): string {
   return folder
 }
 
-/** How much later the timer comes round: what a call leaves undone is left to it for a while. */
-const LATER = 60_000
+const MINUTE = 60_000
 
-/** Does something in the town of a folder, and closes it. With timers it is a minute later. */
-async function inTown<T>(data: string, timers: boolean, act: (town: Town) => Promise<T>) {
-  const town = await openTown({ data, timers, now: () => Date.now() + (timers ? LATER : 0) })
+/** Does something in the town of a folder, as many minutes later than it began, and closes it. */
+async function inTown<T>(data: string, minutes: number, act: (town: Town) => Promise<T>) {
+  const town = await openTown({ data, clock: Clock.standing(tuesday + minutes * MINUTE) })
   try {
     return await act(town)
   } finally {
@@ -34,14 +35,18 @@ async function inTown<T>(data: string, timers: boolean, act: (town: Town) => Pro
 }
 
 /**
- * Lets another process serve the town, calls it from a phone, and waits until it has killed itself
+ * Lets another process serve the town a minute later, calls it from a phone, and waits until it has killed itself
  * upon the fatal request. The phone hears nothing.
  */
 async function callUntilDeath(data: string, fatal: string, phone: Phone, call: object) {
   const script = join(import.meta.dirname, 'fixtures', 'mortal-town.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, data, fatal], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', script, data, fatal, `${tuesday + MINUTE}`],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const died = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
   for await (const url of createInterface({ input: child.stdout })) {
     const answered = fetch(`${url}/wx/callFunction`, {
@@ -56,7 +61,7 @@ async function callUntilDeath(data: string, fatal: string, phone: Phone, call: o
 
 /** A report that its worker has finished, in a town of its own. */
 async function finishedReport(data: string): Promise<{ id: string; chen: Phone }> {
-  return inTown(data, false, async ({ chen, wang }) => {
+  return inTown(data, 0, async ({ chen, wang }) => {
     const id = await chen.hasSubmitted({ category: '0401' })
     expectOk(await wang.accepts(id))
     expectOk(await wang.finishes(id))
@@ -85,14 +90,16 @@ describe('a process killed after an answer was written', () => {
     const input = { reportId: id, token, answer: 'partly', words: '还是晃' }
     await callUntilDeath(data, fatal, chen, { procedure: 'report.answer', input })
 
-    await inTown(data, false, async (town) => {
+    await inTown(data, 2, async (town) => {
       const { history, settleAt } = town.stored(id)
       const rests = restsIn(town, id).length
       expect(history.at(-1)).toMatchObject({ action: 'answer', answer: 'partly' })
       expect({ settled: settleAt === undefined, rests }).toEqual(left)
     })
-    await inTown(data, true, async (town) => {
-      await vi.waitFor(() => expect(unsettledIn(town)).toEqual([]), 10_000)
+    // What a call leaves undone is left to it for a while: then the timer does it.
+    await inTown(data, 3, async (town) => {
+      await town.cloud.fire('timer')
+      expect(unsettledIn(town)).toEqual([])
       expect(restsIn(town, id)).toMatchObject([{ _id: `${id}-rest`, status: 'assigned' }])
       const before = town.everything()
       const again = await town.chen.answers(id, 'partly', { token, words: '还是晃' })
@@ -116,7 +123,7 @@ describe('a process killed after a submission was written', () => {
     }
     const call = { procedure: 'report.submit', input }
     await callUntilDeath(data, input.token, chen, call)
-    await inTown(data, false, async (town) => {
+    await inTown(data, 2, async (town) => {
       const stored = () => town.cloud.find('reports', { 'history.token': input.token }) as Report[]
       expect(stored()).toHaveLength(1)
       const { id, number } = expectOk(await town.chen.submits(input))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk } from './phone.ts'
 
@@ -6,10 +7,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /** A Monday morning at +08:00. */
-let now = Date.UTC(2026, 10, 23, 2)
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
 let town: Town
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 
@@ -17,7 +18,7 @@ afterAll(() => town.close())
 async function handling(): Promise<string> {
   const id = await town.chen.hasSubmitted()
   expectOk(await town.wang.accepts(id))
-  now += MINUTE
+  clock.move(MINUTE)
   return id
 }
 
@@ -33,7 +34,7 @@ describe('a question to the reporter', () => {
     expect(asked.clock.state).toBe('paused')
     expect(asked.may.find(({ action }) => action === 'reply')).toMatchObject({ open: true })
 
-    now += HOUR
+    clock.move(HOUR)
     expectOk(await chen.says('reply', id, { words: '晚上六点后' }))
     const replied = expectOk(await chen.opens(id))
     const [asking, reply] = town.stored(id).history.slice(-2)
@@ -50,7 +51,7 @@ describe('a question to the reporter', () => {
     expect(codeOf(await chen.says('reply', id, { words: '三楼' }))).toBe('REPORT.NO_QUESTION')
     expectOk(await ask(1))
     expect(codeOf(await ask(1))).toBe('REPORT.QUESTION_WAITS')
-    now += 25 * HOUR
+    clock.move(25 * HOUR)
     expectOk(await ask(1))
   })
 
@@ -74,7 +75,7 @@ describe('a question to the reporter', () => {
     const { chen, wang } = town
     const id = await handling()
     expectOk(await wang.says('ask', id, { words: '几楼', days: 1 }))
-    now += HOUR
+    clock.move(HOUR)
     const token = aToken()
     expectOk(await wang.finishes(id, { token, photos: [await wang.uploads(token)] }))
     expect(expectOk(await chen.opens(id)).question).toBeNull()

@@ -51,7 +51,7 @@ describe('a rating', () => {
   it('by name keeps the report; anonymous it keeps neither report nor person', () => {
     for (const one of rated) {
       const stored = JSON.stringify(ratingOf(one))
-      const known = [one.id, one.number, town.chen.id, town.chen.openid, '陈桂芳']
+      const known = [one.id, one.number, `"${town.chen.id}"`, town.chen.openid, '陈桂芳']
       const kept = known.filter((text) => stored.includes(text))
       expect(kept).toEqual(one.named ? [one.id] : [])
       const tokens = town.stored(one.id).history.map(({ token }) => token)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk } from './phone.ts'
 import { aRemedy, aReportDone, does, remedyIdOf } from './remedying.ts'
@@ -8,15 +9,15 @@ const DAY = 86_400_000
 
 let town: Town
 /** 2026-11-23 10:00, a Monday. */
-let now = Date.UTC(2026, 10, 23, 2)
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 
 /** Days go by, and the timer fires. */
 async function daysLater(days: number) {
-  now += days * DAY
+  clock.move(days * DAY)
   await town.cloud.fire('timer')
 }
 
@@ -114,7 +115,14 @@ describe('a bad rating by name', () => {
       await does(town, wang, 'reply', id),
     ])
     expect(told).toContain(id)
-    const secrets = [report, stored().number, chen.id, '没修彻底', '没修', String(stored().dueAt)]
+    const secrets = [
+      report,
+      stored().number,
+      `"${chen.id}"`,
+      '没修彻底',
+      '没修',
+      String(stored().dueAt),
+    ]
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([])
     expect(codeOf(await wang.asks('remedy.detail', { remedyId: id }))).toBe('CALL.NOT_ALLOWED')
   })
@@ -163,7 +171,7 @@ describe('an appeal', () => {
     const { dueAt } = stored()
     expectOk(await does(town, supervisor, 'appeal', id))
     expect(codeOf(await does(town, supervisor, 'rectify', id))).toBe('REMEDY.APPEALED')
-    now += DAY
+    clock.move(DAY)
     expectOk(await does(town, districtSupervisor, 'decideAppeal', id, { uphold: false }))
     expect(stored()).toMatchObject({ status: 'rectifying', open: true })
     expect(Math.round((stored().dueAt - dueAt) / 1000)).toBe(DAY / 1000)
@@ -220,7 +228,7 @@ describe('silence', () => {
 describe("a month's ratings", () => {
   it('reach the street once they are published, five of a community at least, without whose they are', async () => {
     const { chen, wang, supervisor, steward } = town
-    now = Date.UTC(2027, 2, 10, 2)
+    clock.moveTo(Date.UTC(2027, 2, 10, 2))
     for (const level of [1, 2, 5, 5] as const) {
       const report = await aReportDone(town)
       expectOk(await chen.rates(report, level, { named: false, words: `三月第${level}级` }))
@@ -231,9 +239,9 @@ describe("a month's ratings", () => {
     const last = await aReportDone(town)
     expectOk(await chen.rates(last, 2, { named: false, words: '最后一条' }))
 
-    now = Date.UTC(2027, 3, 4, 15, 59)
+    clock.moveTo(Date.UTC(2027, 3, 4, 15, 59))
     expect(codeOf(await review())).toBe('RATING.NOT_PUBLISHED')
-    now += 60_000
+    clock.move(60_000)
     const { communities } = expectOk(await review())
     expect(communities).toMatchObject([
       { name: '半山花园社区', rated: 5, words: ['三月第1级', '三月第2级', '最后一条'].sort() },

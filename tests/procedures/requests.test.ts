@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTown, type Town } from './open-town.ts'
 import { codeOf, expectOk } from './phone.ts'
 import { community, street } from './town.ts'
@@ -7,17 +8,17 @@ const MINUTE = 60_000
 const DAY = 86_400_000
 
 /** A Monday morning at +08:00. */
-let now = Date.UTC(2026, 10, 23, 2)
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
 let town: Town
 beforeAll(async () => {
-  town = await openTown({ now: () => now })
+  town = await openTown({ clock })
 })
 afterAll(() => town.close())
 
 async function handling(): Promise<string> {
   const id = await town.chen.hasSubmitted()
   expectOk(await town.wang.accepts(id))
-  now += MINUTE
+  clock.move(MINUTE)
   return id
 }
 
@@ -66,7 +67,7 @@ describe('an extension', () => {
       told: '没同意延期 1 个工作日',
       words: '先换备件',
     })
-    now += 30 * DAY
+    clock.move(30 * DAY)
     expect(codeOf(await extend(id, '1wd'))).toBe('REPORT.TOO_LATE')
   })
 })
@@ -76,7 +77,7 @@ describe('a suspension', () => {
     const { chen, wang, steward, supervisor } = town
     const id = await handling()
     const { dueAt } = town.stored(id)
-    const until = now + 60 * DAY
+    const until = clock.now() + 60 * DAY
     expectOk(await wang.decides('suspend', id, { until, reason: '等老旧小区改造' }))
     expect(codeOf(await supervisor.decides('decide', id, { grant: true }))).toBe('REPORT.NOT_YOURS')
     expectOk(await steward.decides('decide', id, { grant: true }))
@@ -91,19 +92,19 @@ describe('a suspension', () => {
     expect(seen.clock.state).toBe('paused')
     expect(seen.ribbon.notes.join()).toContain('等老旧小区改造')
 
-    now += 7 * DAY
+    clock.move(7 * DAY)
     expectOk(await wang.decides('resume', id, {}))
     const { history, pauses } = town.stored(id)
     const [granted, resumed] = history.slice(-2)
     expect(pauses).toMatchObject([{ from: granted?.at, until: resumed?.at }])
     expect(town.stored(id).dueAt - dueAt).toBe(Number(resumed?.at) - Number(granted?.at))
-    const again = await wang.decides('suspend', id, { until: now + DAY, reason: '再等等' })
+    const again = await wang.decides('suspend', id, { until: clock.now() + DAY, reason: '再等等' })
     expect(codeOf(again)).toBe('REPORT.SUSPENDED_ONCE')
   })
 
   it('is for a day to come, within a year', async () => {
     const id = await handling()
-    for (const until of [now - DAY, now + 366 * DAY]) {
+    for (const until of [clock.now() - DAY, clock.now() + 366 * DAY]) {
       const heard = await town.wang.decides('suspend', id, { until, reason: '等' })
       expect(codeOf(heard)).toBe('REPORT.BAD_UNTIL')
     }

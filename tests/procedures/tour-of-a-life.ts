@@ -1,3 +1,4 @@
+import { tuesday } from '../moments.ts'
 import { aToken } from './phone.ts'
 
 /** Inputs for each report, told more: with a token, and with a version. */
@@ -16,7 +17,7 @@ export const callsOfALife = ({
   'report.ask': act({ words: '试试', days: 1 }),
   'report.reply': act({ words: '试试' }),
   'report.extend': decide({ limit: '1wd', reason: '试试' }),
-  'report.suspend': decide({ until: Date.now() + 86_400_000, reason: '试试' }),
+  'report.suspend': decide({ until: tuesday + 86_400_000, reason: '试试' }),
   'report.resume': decide(),
   'report.decide': decide({ grant: true }),
   'report.decline': decide({ reason: '试试', basis: '试试', turnTo: '试试' }),

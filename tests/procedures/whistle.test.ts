@@ -152,13 +152,13 @@ describe('what is told of a whistle', () => {
 describe('the silence of departments', () => {
   it('climbs with the timer, once, and the street hears of it once', async () => {
     const { id } = await aWhistle(town, [town.steward, 'blow'])
-    const hourAgo = Date.now() - 3_600_000
+    const hourAgo = town.cloud.now() - 3_600_000
     const late = { ...town.whistle(id), _id: `${id}late`, joinBy: hourAgo, nextAt: hourAgo }
     await town.cloud.load('whistles', [late])
     for (let minute = 0; minute < 3; minute++) await town.cloud.fire('timer')
     const { history, nextAt } = town.whistle(late._id)
     expect(history.filter(({ action }) => action === 'climb')).toHaveLength(1)
-    expect(nextAt).toBeGreaterThan(Date.now())
+    expect(nextAt).toBeGreaterThan(town.cloud.now())
     const heard = town.cloud
       .find('messages', { person: 'supervisor' })
       .filter(({ target }) => (target as { id: string }).id === late._id)

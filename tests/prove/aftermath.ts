@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { Clock } from '../../local/clock/clock.ts'
 import { openTownCloud } from '../procedures/cloud-of-town.ts'
 import { type Acknowledged, accounts } from './busy.ts'
 import { brokenIn, unsettledIn } from './whole.ts'
@@ -7,23 +7,22 @@ import { brokenIn, unsettledIn } from './whole.ts'
 type Account = { _id: string; sum: number }
 type Transfer = { _id: string; from: string; to: string; sum: number }
 
-/** How much later it is opened, in ms: the timer leaves what follows to a call for a moment. */
-const LATER = 60_000
-
 /**
- * Opens what a killed cloud left, lets its timer do what should still follow, and says everything
- * that is not as it was acknowledged, or not whole.
+ * Opens what a killed cloud left, at a moment (epoch ms) by which what follows is no more left to the
+ * call; lets its timer do what should still follow, and says everything that is not as it was
+ * acknowledged, or not whole.
  */
 export async function wrongAfter(
   data: string,
   functions: string,
+  at: number,
   { steps, transfers }: Acknowledged,
 ): Promise<string[]> {
-  const now = () => Date.now() + LATER
-  const { cloud, close } = await openTownCloud({ data, functions, now, timers: true })
+  const clock = Clock.standing(at)
+  const { cloud, close } = await openTownCloud({ data, functions, clock })
   try {
     while (cloud.find('reports').some(({ settleAt }) => settleAt !== undefined)) {
-      await setTimeout(50)
+      await cloud.fire('timer')
     }
     const reports = cloud.find('reports') as Report[]
     const known = new Map(reports.map((report) => [report._id, report]))

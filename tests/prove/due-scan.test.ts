@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
-import { areasOf } from '../../cloudfunctions/directory/place/rules/area.ts'
+import { areasOf, areasOf } from '../../cloudfunctions/directory/place/rules/area.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import { tuesday } from '../moments.ts'
 import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
 import { community, town as documents } from '../procedures/town.ts'
 import { aReport } from '../rules/example.ts'
@@ -27,7 +28,7 @@ const OF_COUNTING = 55
 /** An open report whose next moment, the missed contact, comes at a time (epoch ms). */
 function openReport(n: number, next: number): Report {
   const id = `open-${n}`
-  const promise = { promisedAt: Date.now(), dueAt: Date.now() + 90 * DAY, contactBy: next }
+  const promise = { promisedAt: tuesday, dueAt: tuesday + 90 * DAY, contactBy: next }
   const where = { category: theCity.categories[n % 90]?.code ?? '', ...gridOf(Math.floor(n / 90)) }
   const told = { _id: id, number: id, ...where, ...promise, nextAt: next }
   const { settleAt: _, ...report } = aReport(told)
@@ -37,7 +38,7 @@ function openReport(n: number, next: number): Report {
 let town: TownCloud
 beforeAll(async () => {
   const reports = Array.from({ length: scale.reports }, (_, n) =>
-    openReport(n, Date.now() + (n < DUE ? -HOUR : 30 * DAY)),
+    openReport(n, tuesday + (n < DUE ? -HOUR : 30 * DAY)),
   )
   town = await openTownCloud({ documents: { ...documents, reports } })
 }, scale.patience)

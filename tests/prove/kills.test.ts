@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tuesday } from '../moments.ts'
 import { openTownCloud } from '../procedures/cloud-of-town.ts'
 import { town } from '../procedures/town.ts'
 import { wrongAfter } from './aftermath.ts'
@@ -22,6 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(data, { recursive: true }))
 
+const MINUTE = 60_000
+
 /** How many acknowledged steps a cloud lives at most, and how long beyond them, in ms. */
 const STEPS = 20
 const BEYOND = 40
@@ -31,7 +34,8 @@ describe('a cloud killed at any moment', () => {
     const chance = chanceOf('kills')
     const all: Acknowledged = { steps: [], transfers: [] }
     for (let kills = 0; kills < scale.kills; kills++) {
-      const mortal = await Mortal.start(data, functions)
+      const at = tuesday + 2 * kills * MINUTE
+      const mortal = await Mortal.start(data, functions, at)
       // Both functions are loaded before its life is counted, however slow the machine is.
       await mortal.call('api', 'oOpenidOf-chen', { procedure: 'person.me' })
       await mortal.call('transfer', 'oOpenidOf-chen', {})
@@ -44,7 +48,10 @@ describe('a cloud killed at any moment', () => {
       await over
       all.steps.push(...told.steps)
       all.transfers.push(...told.transfers)
-      expect(await wrongAfter(data, functions, all), `after kill ${kills + 1}`).toEqual([])
+      expect(
+        await wrongAfter(data, functions, at + MINUTE, all),
+        `after kill ${kills + 1}`,
+      ).toEqual([])
     }
     const count = `${all.steps.length} steps and ${all.transfers.length} transfers acknowledged`
     proven('kills', `${scale.kills} kills -9, ${count}: none lost, none half, every effect once`)

@@ -6,6 +6,7 @@ import type { Report } from '../../cloudfunctions/matters/report/report-record.t
 import { storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
+import { tuesday } from '../moments.ts'
 import { standing } from '../procedures/standing.ts'
 import type { Chance } from './chance.ts'
 
@@ -32,7 +33,7 @@ export function manyReports({ grids }: ExampleCity, count: number, chance: Chanc
   return Array.from({ length: count }, (_, n) => {
     const grid = chance.pick(grids)
     const status = chance.pick(shares)
-    const now = Date.now() - chance.below(status === 'closed' ? 365 : 6) * DAY - chance.below(DAY)
+    const now = tuesday - chance.below(status === 'closed' ? 365 : 6) * DAY - chance.below(DAY)
     const category = storedCategory(theCity.categories, chance.pick(categories).code)
     const token = `tokenOfSubmission${n}`
     const report = newReport({

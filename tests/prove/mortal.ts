@@ -13,10 +13,10 @@ export class Mortal {
     this.#child = child
   }
 
-  /** Starts it over a folder. @throws Error when it dies before it serves */
-  static async start(data: string, functions: string): Promise<Mortal> {
+  /** Starts it over a folder, at a moment (epoch ms). @throws Error when it dies before it serves */
+  static async start(data: string, functions: string, at: number): Promise<Mortal> {
     const script = join(import.meta.dirname, 'fixtures', 'mortal-cloud.ts')
-    const child = spawn(process.execPath, ['--import', 'tsx', script, data, functions], {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, data, functions, `${at}`], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     for await (const url of createInterface({ input: child.stdout })) return new Mortal(url, child)

@@ -1,5 +1,6 @@
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
+import { tuesday } from '../moments.ts'
 import { aReport } from '../permissions/a-report.ts'
 import type { Town } from '../procedures/open-town.ts'
 import { codeOf, type Heard } from '../procedures/phone.ts'
@@ -73,7 +74,7 @@ export type Start = { race: Race; kind: string; report: Report }
 export function startOf(kind: string): Start {
   const race = races[kind]
   if (!race) throw new Error(`no race is called ${kind}`)
-  const report = aReport({ role: 'reporter', where: 'grid', status: race.status }, Date.now())
+  const report = aReport({ role: 'reporter', where: 'grid', status: race.status }, tuesday)
   return { race, kind, report: { ...report, category: '0401', visibility: 'summary' } }
 }
 

@@ -5,7 +5,7 @@ import type { RightCall } from './right-call.ts'
 
 /** Right calls that ask for figures. */
 export function rightCallsOfFigures({ chen, wang, steward }: Town) {
-  const year = String(new Date().getUTCFullYear())
+  const year = '2026'
   const here = { area: community, period: year, category: '0205', figure: 'solved' }
   return {
     'figure.inArea': { who: steward, input: here },

@@ -4,8 +4,8 @@ import { at, community } from '../procedures/town.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls of what staff do about their own work: leave, duty, invitations, notices. */
-export async function rightCallsOfStaff({ zhang, wang, steward, zhou }: Town) {
-  const tomorrow = Date.now() + 86_400_000
+export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: Town) {
+  const tomorrow = cloud.now() + 86_400_000
   const later = { from: tomorrow, until: tomorrow + 86_400_000 }
   const { id: leaveId } = expectOk(await steward.leaves(wang, 1, later))
   const { id: bulletinId } = expectOk(await wang.puts(at.home))

@@ -7,6 +7,7 @@ import {
   doings,
   refusal,
 } from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import { tuesday } from '../moments.ts'
 import { aReport as standingReport } from '../permissions/a-report.ts'
 import type { Act } from '../permissions/act.ts'
 import { type Cell, cellsOf } from '../permissions/cells.ts'
@@ -38,7 +39,7 @@ describe('the guard says what the table of permissions says', () => {
     const name = `report.${doing}`
     const cells = cellsOf(tables[name] ?? '').filter(isOfTheGuard)
     const stands = acts[name]?.stands ?? ((report: Report) => report)
-    const now = Date.now()
+    const now = tuesday
     const wrong = cells.filter((cell) => {
       const said = refusal(doing, stands(standingReport(cell, now)), doerIn(cell), { now, rules })
       // Into what it is merged, and to whom it is given, is a matter of the input.

@@ -1,7 +1,7 @@
-import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY, month } from '../../cloudfunctions/core/clock/date.ts'
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
+import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { records } from '../../cloudfunctions/entries/records.ts'
 import { dataExports } from '../../cloudfunctions/privacy/export-record.ts'
 import { removeOld } from '../../cloudfunctions/privacy/retention.ts'

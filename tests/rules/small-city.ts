@@ -1,7 +1,7 @@
-import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import type { Database } from '../../cloudfunctions/core/cloud/database.ts'
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
+import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { people as persons } from '../../cloudfunctions/directory/person/person-record.ts'
 import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
 import {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import type { Clock } from '../../clock/clock.ts'
 import type { CallRecord } from '../host/invocation.ts'
 import { readBody, sendJson } from '../http.ts'
 import type { Store } from '../store/store.ts'
@@ -14,7 +15,7 @@ export type Shown = {
   calls: readonly CallRecord[]
   counts: Store['counts']
   wechat: WeChat
-  clock: { now: () => number; ahead: number }
+  clock: Clock
   moveClock(ms: number): Promise<unknown>
 }
 
@@ -72,7 +73,7 @@ export class ConsoleDoor {
     const { clock, wechat } = this.#cloud
     return callsPage({
       head: html`<p>每次调用读写了几回、查看了多少条、用了多久。</p>`,
-      controls: html`${clockControls(clock.now(), clock.ahead)}${wechatControls(wechat)}`,
+      controls: html`${clockControls(clock)}${wechatControls(wechat)}`,
       live: this.#live(),
     })
   }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../clock/clock.ts'
 import type { TrayItem, WeChat } from '../wechat/wechat.ts'
 import { html, type Markup, timeOf } from './markup.ts'
 
@@ -13,10 +14,11 @@ const verdicts = [
   ['risky', '违规'],
 ] as const
 
-/** The clock and what moves it; `ahead` in ms. */
-export function clockControls(now: number, ahead: number): Markup {
-  return html`<section><h2>时钟</h2>
-    <p>云端现在 ${timeOf(now)}${ahead === 0 ? '' : `，比电脑${ahead > 0 ? '快' : '慢'} ${span(Math.abs(ahead))}`}。手机里的时钟不跟着走。</p>
+/** The clock and what moves it. The page tells what it says to the phones in the same browser. */
+export function clockControls(clock: Clock): Markup {
+  const { ahead } = clock
+  return html`<section data-clock="${JSON.stringify(clock.reading)}"><h2>时钟</h2>
+    <p>云端和手机里现在 ${timeOf(clock.now())}${ahead === 0 ? '' : `，比电脑${ahead > 0 ? '快' : '慢'} ${span(Math.abs(ahead))}`}。</p>
     <form method="post" action="/calls/clock">${steps.map(
       ([label, ms]) => html`<button name="forward" value="${ms}">往后 ${label}</button> `,
     )}<button name="forward" value="${-ahead}">回到现在</button></form>

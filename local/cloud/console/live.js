@@ -1,3 +1,7 @@
+// The phones in this browser go by the clock that stands on this page.
+const { clock } = document.querySelector('[data-clock]').dataset
+new BroadcastChannel('clock').postMessage(JSON.parse(clock))
+
 // Shows new calls as they come, unless somebody is reading the log of one.
 setInterval(async () => {
   const live = document.getElementById('live')

@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'
 import { parentPort, workerData } from 'node:worker_threads'
-import { moveDate } from './moved-date.ts'
+import type { Reading } from '../../clock/clock.ts'
+import { moveDate } from '../../clock/moved-date.ts'
 
-/** What an instance is told to run: a JSON event, the environment of this invocation, how far its clock is ahead in ms. */
+/** What an instance is told to run: a JSON event, the environment of this invocation, what its clock says. */
 export type Task = {
   event: string
   env: Record<string, string>
   context: Record<string, unknown>
-  ahead: number
+  clock: Reading
 }
 
 /** What it answers: the result as JSON, or what was thrown; the ms it was busy, the MB it holds. */
@@ -34,7 +35,7 @@ for (const stream of [process.stdout, process.stderr]) Object.assign(stream, { w
 const main = load()
 
 port?.on('message', async (task: Task) => {
-  moveDate(task.ahead)
+  moveDate(task.clock)
   process.env = { ...fixed, ...task.env }
   const before = performance.eventLoopUtilization()
   const outcome = await run(task)

@@ -1,3 +1,4 @@
+import type { Clock, Reading } from '../../clock/clock.ts'
 import { CloudError } from '../cloud-error.ts'
 import { refuseLargeEvent, refuseLargeReply } from '../limits.ts'
 import { isFields } from '../store/document.ts'
@@ -21,7 +22,7 @@ export type HostOptions = {
   gatewayUrl: () => string
   /** What every function finds in its environment beside CloudBase's own. */
   env: Record<string, string>
-  clock: { now: () => number; ahead: number }
+  clock: Clock
   log: (line: string) => void
 }
 
@@ -88,13 +89,15 @@ export class Host {
       const message = `FunctionName parameter could not be found: ${name}`
       throw new CloudError('FUNCTION_NOT_FOUND', message)
     }
-    const invocation = begin(name, caller, this.#options.clock.now())
+    const { clock } = this.#options
+    const invocation = begin(name, caller, clock.next())
+    const { reading } = clock
     const { record, token } = invocation
     this.#running.set(token, invocation)
     const { openid, source } = caller
     if (openid !== undefined && source === 'wx_client') this.#visits.set(openid, record.at)
     const started = performance.now()
-    const [outcome] = await Promise.allSettled([this.#run(deployed, event, invocation)])
+    const [outcome] = await Promise.allSettled([this.#run(deployed, event, invocation, reading)])
     record.ms = performance.now() - started
     this.#running.delete(token)
     if (outcome.status === 'rejected') this.#note(record, outcome.reason)
@@ -111,13 +114,18 @@ export class Host {
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()))
   }
 
-  async #run(deployed: DeployedFunction, event: unknown, { caller, record, token }: Invocation) {
+  async #run(
+    deployed: DeployedFunction,
+    event: unknown,
+    { caller, record, token }: Invocation,
+    clock: Reading,
+  ) {
     const env = invocationEnvironment(caller, token, record.requestId)
     const task = {
       event: JSON.stringify(withUser(event ?? {}, caller)),
       env,
       context: contextOf(deployed, record.requestId, env),
-      ahead: this.#options.clock.ahead,
+      clock,
     }
     refuseLargeEvent(task.event)
     const pool = this.#pool(deployed)

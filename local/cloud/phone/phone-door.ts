@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Clock } from '../../clock/clock.ts'
 import { CloudError, invalid } from '../cloud-error.ts'
 import type { Files } from '../files/files.ts'
 import type { Host } from '../host/host.ts'
@@ -13,25 +14,35 @@ export class PhoneDoor {
   readonly #host: Host
   readonly #files: Files
   readonly #subscriptions: Subscriptions
+  readonly #clock: Clock
 
-  constructor(host: Host, files: Files, subscriptions: Subscriptions) {
+  constructor(host: Host, files: Files, subscriptions: Subscriptions, clock: Clock) {
     this.#host = host
     this.#files = files
     this.#subscriptions = subscriptions
+    this.#clock = clock
   }
 
-  /** Body `{ name, data }` → `{ result, errMsg, requestID }`, or `{ errCode, errMsg }` as wx.cloud fails. */
+  /**
+   * Body `{ name, data }` → `{ result, errMsg, requestID }`, or `{ errCode, errMsg }` as wx.cloud fails;
+   * the header `x-local-clock` says what the phone's clock has to say from now on.
+   */
   async callFunction(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const reply = await this.#call(request)
+    response.setHeader('x-local-clock', JSON.stringify(this.#clock.reading))
+    sendJson(response, reply)
+  }
+
+  async #call(request: IncomingMessage): Promise<unknown> {
     try {
       const openid = openidOf(request)
       const { name, data } = parse(await readBody(request))
       if (typeof name !== 'string') throw invalid('name must be a text')
       const caller = { openid, source: 'wx_client' }
       const { result, call } = await this.#host.invoke(name, data, caller)
-      const requestID = call.requestId
-      sendJson(response, { result, errMsg: 'cloud.callFunction:ok', requestID })
+      return { result, errMsg: 'cloud.callFunction:ok', requestID: call.requestId }
     } catch (error) {
-      sendJson(response, clientError('callFunction', error))
+      return clientError('callFunction', error)
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../../clock/clock.ts'
 import type { Host } from '../host/host.ts'
 import type { Fields } from '../store/document.ts'
 import { drawCode } from './codes.ts'
@@ -17,8 +18,8 @@ export type TrayItem = {
   answer: unknown
 }
 
-/** A verdict that WeChat has not told yet. */
-type Push = { traceId: string; openid: string }
+/** A verdict that WeChat has not told yet; when it will by itself, epoch ms. */
+type Push = { traceId: string; openid: string; due: number }
 
 /** What a person or a test may set. */
 export type WeChatSettings = CheckSettings & {
@@ -26,7 +27,7 @@ export type WeChatSettings = CheckSettings & {
   isDown: boolean
   /** How long they take to answer, in ms. */
   slowness: number
-  /** How long a verdict on a picture or a sound takes, in ms; null waits for `pushAll`. */
+  /** How long a verdict on a picture or a sound takes, in ms of the cloud's clock; null waits for `pushAll`. */
   delay: number | null
 }
 
@@ -47,14 +48,14 @@ export class WeChat {
   /** The last 200 calls, newest last. */
   readonly tray: TrayItem[] = []
   readonly #host: Host
-  readonly #now: () => number
+  readonly #clock: Clock
   readonly #pushTo: string
   readonly #pushes = new Map<string, Push>()
 
   /** @param pushTo the function that gets what WeChat pushes */
-  constructor(host: Host, now: () => number, pushTo: string) {
+  constructor(host: Host, clock: Clock, pushTo: string) {
     this.#host = host
-    this.#now = now
+    this.#clock = clock
     this.#pushTo = pushTo
   }
 
@@ -63,7 +64,7 @@ export class WeChat {
     const { slowness } = this.settings
     if (slowness > 0) await sleep(slowness, undefined, { ref: false })
     const reply = await this.#answer(name, api, data)
-    this.tray.push({ at: this.#now(), function: name, api, data, answer: shown(reply) })
+    this.tray.push({ at: this.#clock.now(), function: name, api, data, answer: shown(reply) })
     if (this.tray.length > keptItems) this.tray.shift()
     return reply
   }
@@ -71,6 +72,12 @@ export class WeChat {
   /** Tells all verdicts that are still open, now. */
   async pushAll(): Promise<void> {
     await Promise.all([...this.#pushes.values()].map((push) => this.#push(push)))
+  }
+
+  /** Tells those that are due by the cloud's clock. */
+  async pushDue(): Promise<void> {
+    const due = [...this.#pushes.values()].filter((push) => push.due <= this.#clock.now())
+    await Promise.all(due.map((push) => this.#push(push)))
   }
 
   /** Forgets the verdicts that were not told yet. */
@@ -94,15 +101,20 @@ export class WeChat {
   }
 
   readonly #isHere = (openid: string): boolean =>
-    this.#now() - (this.#host.lastVisit(openid) ?? Number.NEGATIVE_INFINITY) <= twoHours
+    this.#clock.now() - (this.#host.lastVisit(openid) ?? Number.NEGATIVE_INFINITY) <= twoHours
 
   #checkMedia(data: Fields): OpenApiReply {
-    const push = { traceId: randomUUID(), openid: String(data.openid) }
-    const reply = acceptMedia(data, push.traceId, this.#isHere)
+    const traceId = randomUUID()
+    const reply = acceptMedia(data, traceId, this.#isHere)
     if ('body' in reply && JSON.parse(reply.body.toString()).errcode === 0) {
-      this.#pushes.set(push.traceId, push)
       const { delay } = this.settings
-      if (delay !== null) setTimeout(() => void this.#push(push), delay).unref()
+      const due = this.#clock.now() + (delay ?? Number.POSITIVE_INFINITY)
+      const push = { traceId, openid: String(data.openid), due }
+      this.#pushes.set(traceId, push)
+      // a clock that stands brings it when it is moved
+      if (delay !== null && !this.#clock.stands) {
+        setTimeout(() => void this.#push(push), delay).unref()
+      }
     }
     return reply
   }
@@ -110,7 +122,7 @@ export class WeChat {
   async #push(push: Push): Promise<void> {
     const { traceId, openid } = push
     if (!this.#pushes.delete(traceId) || !this.#host.functions.get(this.#pushTo)) return
-    const event = mediaEvent(openid, traceId, this.settings.media, this.#now())
+    const event = mediaEvent(openid, traceId, this.settings.media, this.#clock.now())
     await this.#host.attempt(this.#pushTo, event, { openid, source: 'wx_unknown' })
   }
 }

@@ -5,6 +5,7 @@ import './styles/screen.css'
 import './styles/overlays.css'
 import './styles/system-pages.css'
 import { getApp, launchApp, registerApp, tellPageNotFound } from './app-lifecycle.ts'
+import { followClock, goBy } from './clock.ts'
 import { navigation, openPages } from './current-page.ts'
 import type { Definition } from './definition.ts'
 import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
@@ -48,6 +49,8 @@ const boot = {
   /** For tests: what pages set so far. */
   setDataCounts,
   takeSetDataCalls,
+  /** For tests: what the clock says now. */
+  goBy,
   define(given: Definition) {
     definition = given
     useThemeTables(given.theme)
@@ -68,6 +71,7 @@ const boot = {
     mountNavigationBar(definition)
     mountTabBar(definition)
     followShell()
+    followClock()
     followGestures(document.body)
     dropGhostClicks(document.body)
     startNavigation(engine, definition)

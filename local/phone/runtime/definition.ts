@@ -1,4 +1,5 @@
 /** What the compiler hands to the runtime. */
+import type { Reading } from '../../clock/clock.ts'
 import type { AppConfig, PieceConfig } from '../compile/mini-program.ts'
 
 export type Template = Record<string, unknown>
@@ -19,6 +20,8 @@ export type FrameOptions = {
   map: MapOptions
   /** What was wrong with the sources, one line each. */
   errors: string[]
+  /** What the clock says that this phone goes by. */
+  clock: Reading
 }
 
 export type MapOptions = {

@@ -24,6 +24,7 @@ export const frameOptions: FrameOptions = {
   codes: given.codes ?? [],
   map: given.map ?? { center: [116.397, 39.909] },
   errors: given.errors ?? [],
+  clock: given.clock ?? { ahead: 0 },
 }
 
 export const themeChanged = createSignal<{ theme: Theme }>()

@@ -1,4 +1,5 @@
 /** The drawn status bar: time, signal, battery. */
+import { clockMoved } from './clock.ts'
 import { build } from './dom.ts'
 import { screen } from './screen.ts'
 import { networkChanged, phone } from './settings.ts'
@@ -25,7 +26,9 @@ export function mountStatusBar() {
   }
   showNetwork()
   networkChanged.on(showNetwork)
-  setInterval(() => {
+  const showTime = () => {
     clock.textContent = time()
-  }, 10_000)
+  }
+  clockMoved.on(showTime)
+  setInterval(showTime, 10_000)
 }

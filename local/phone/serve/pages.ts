@@ -28,8 +28,9 @@ ${body}
 const style = (name: string) => `<link rel="stylesheet" href="/phone/${name}">`
 
 /** One phone alone. In: what was wrong with its sources though it opens, for the console. */
-export function framePage({ codes = [], map }: PhoneOptions, errors: string[]): string {
-  const options = island('phone-options', { codes, errors, ...(map && { map }) })
+export function framePage({ codes = [], map, clock }: PhoneOptions, errors: string[]): string {
+  const told = { codes, errors, ...(map && { map }), ...(clock && { clock: clock.reading }) }
+  const options = island('phone-options', told)
   const scripts = '<script src="/phone/runtime.js"></script><script src="/phone/app.js"></script>'
   return page('手机', style('runtime.css') + style('app.css'), options + scripts)
 }

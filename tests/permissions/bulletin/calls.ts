@@ -1,4 +1,5 @@
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
+import { tuesday } from '../../moments.ts'
 import { aToken } from '../../procedures/phone.ts'
 import type { Placed } from '../placed.ts'
 import { communityOf, places } from '../places.ts'
@@ -9,7 +10,7 @@ export const bulletinPlaced = {
   'bulletin.put': (where) => ({
     place: places[where].grid,
     words: '停水至 18:00',
-    until: Date.now() + DAY,
+    until: tuesday + DAY,
     token: aToken(),
   }),
   'bulletin.lift': (where) => ({ bulletinId: aBulletin(where)._id }),

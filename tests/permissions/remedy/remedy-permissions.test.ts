@@ -1,4 +1,5 @@
 import { type RemedyStatus, remedyStatusLabel } from '../../../miniprogram/contract/remedy.ts'
+import { tuesday } from '../../moments.ts'
 import { aReport } from '../a-report.ts'
 import type { Standing } from '../cells.ts'
 import { describeThings } from '../describe-things.ts'
@@ -15,9 +16,8 @@ describeThings({
   acts: remedyActs,
   /** The report is closed. */
   standing(at: Standing<RemedyStatus>, { revisited }: Partial<RemedyAct> = {}) {
-    const now = Date.now()
-    const report = aReport({ ...at, status: 'closed' }, now)
-    const remedy = aRemedy(report, at.status, now)
+    const report = aReport({ ...at, status: 'closed' }, tuesday)
+    const remedy = aRemedy(report, at.status, tuesday)
     return { report, thing: revisited ? { ...remedy, revisitedAt: remedy.openedAt } : remedy }
   },
 })

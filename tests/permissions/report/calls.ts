@@ -2,6 +2,7 @@ import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { fingerprint } from '../../../cloudfunctions/core/cloud/identity.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
+import { tuesday } from '../../moments.ts'
 import { secret } from '../../procedures/cloud-of-town.ts'
 import { aToken } from '../../procedures/phone.ts'
 import { at } from '../../procedures/town.ts'
@@ -45,13 +46,13 @@ export const reportActs = {
     input: ({ report }) => ({ ...decision(report), limit: one(report), reason: '等零件' }),
   },
   'report.suspend': {
-    input: ({ report }) => ({ ...decision(report), until: Date.now() + DAY, reason: '等改造' }),
+    input: ({ report }) => ({ ...decision(report), until: tuesday + DAY, reason: '等改造' }),
   },
   'report.resume': {
     input: ({ report }) => decision(report),
     stands: (report) => ({
       ...report,
-      pauses: [{ kind: 'suspension', reason: '等改造', from: 0, until: Date.now() + DAY }],
+      pauses: [{ kind: 'suspension', reason: '等改造', from: 0, until: tuesday + DAY }],
     }),
   },
   'report.decide': {
@@ -69,7 +70,7 @@ export const reportActs = {
   },
   'report.object': {
     input: ({ report }) => ({ ...its(report), words: '物业不管' }),
-    stands: (report) => ({ ...report, endedAt: Date.now() }),
+    stands: (report) => ({ ...report, endedAt: tuesday }),
   },
   'report.merge': { input: ({ report }) => ({ ...decision(report), into: 'nowhere' }) },
   'report.mergeable': { input: ({ report }) => ({ reportId: report._id }) },
@@ -80,7 +81,7 @@ export const reportActs = {
   },
   'report.reopen': {
     input: ({ report }) => ({ ...its(report), words: '又坏了' }),
-    stands: (report) => ({ ...report, endedAt: Date.now() }),
+    stands: (report) => ({ ...report, endedAt: tuesday }),
   },
   'report.withdraw': { input: ({ report }) => its(report) },
   'report.urge': { input: ({ report }) => its(report) },

@@ -1,7 +1,8 @@
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
+import { tuesday } from '../../moments.ts'
 import { communityOf, places, type Where } from '../places.ts'
 
-const tomorrow = Date.now() + DAY
+const tomorrow = tuesday + DAY
 
 /** How long a leave is. */
 export const aDay = { from: tomorrow, until: tomorrow + DAY }

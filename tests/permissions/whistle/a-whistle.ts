@@ -1,4 +1,3 @@
-import { isRunning } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import {
@@ -6,6 +5,7 @@ import {
   type Begun,
   blownWhistle,
 } from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import { isRunning } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type {
   DepartmentCall,
   Whistle,

@@ -1,4 +1,5 @@
 import { type WhistleStatus, whistleStatusLabel } from '../../../miniprogram/contract/whistle.ts'
+import { tuesday } from '../../moments.ts'
 import { aReport } from '../a-report.ts'
 import type { Standing } from '../cells.ts'
 import { describeThings } from '../describe-things.ts'
@@ -15,9 +16,8 @@ describeThings({
   acts: whistleActs,
   /** The report is being handled. */
   standing(at: Standing<WhistleStatus>, { come, disputed }: Partial<WhistleAct> = {}) {
-    const now = Date.now()
-    const report = aReport({ ...at, status: 'handling' }, now)
-    const whistle = aWhistle(report, at.status, { now, come: come === true })
+    const report = aReport({ ...at, status: 'handling' }, tuesday)
+    const whistle = aWhistle(report, at.status, { now: tuesday, come: come === true })
     return { report, thing: disputed ? { ...whistle, disputedAt: whistle.createdAt } : whistle }
   },
 })

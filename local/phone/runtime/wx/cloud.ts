@@ -1,4 +1,5 @@
 /** wx.cloud: calls and files go to the local cloud; without a network they fail as WeChat's do. */
+import { goByReply } from '../clock.ts'
 import { readPhoneFile } from '../files/phone-files.ts'
 import { phone } from '../settings.ts'
 import { api, WxFailure } from './call.ts'
@@ -29,6 +30,7 @@ async function callFunction({ name, data = {} }: CallOptions): Promise<object> {
   }).catch(() => {
     throw unreachable()
   })
+  goByReply(response)
   const reply: Reply = await response.json()
   if (reply.errCode) throw refused('cloud.callFunction', reply)
   return { ...reply, errMsg: 'cloud.callFunction:ok' }
