@@ -1,158 +1,102 @@
 // Emitted by `npm run build` from the procedures' schemas and results; not to be edited.
-// Plain types that import nothing, since the phone and the cloud share no globals.
+// Plain types: beside the contract they import nothing, since the phone and the cloud share no globals.
 
+import type { ReportAction } from '../miniprogram/contract/action'
+import type { Answer } from '../miniprogram/contract/answer'
+import type { EmergencyNumber } from '../miniprogram/contract/category'
+import type { ClockFace, ClockRibbon } from '../miniprogram/contract/clock'
+import type { FigureKind, FigureName } from '../miniprogram/contract/figure'
+import type { MessageKind, MessageTarget, TemplateName } from '../miniprogram/contract/message'
+import type { RatingLevel, RatingReason } from '../miniprogram/contract/rating'
+import type { RemedyOutcome, RemedyStatus } from '../miniprogram/contract/remedy'
+import type { RequestKind } from '../miniprogram/contract/request'
+import type { Role } from '../miniprogram/contract/role'
+import type { ReportSource } from '../miniprogram/contract/source'
+import type { ReportStatus } from '../miniprogram/contract/status'
+import type { CallState, WhistleKind, WhistleStatus } from '../miniprogram/contract/whistle'
+
+/** All that a phone can ask for, by name: what it takes, and what it answers when nothing fails. */
 export interface Procedures {
-  "person.me": {
+  /** The caller's own record, their home with its worker, and the desks they have. */
+  'person.me': {
     input: Record<string, never>
-    result: {
-      name: string
-      phone: string
-      home: {
-        building: string
-        name: string
-        estate: string
-        community: string
-        communityName: string
-        gridName: string
-        worker: {
-          name: string
-          phone: string
-        } | null
-        absent: string
-      } | null
-      roles: {
-        role: "officer" | "steward" | "supervisor" | "worker"
-        area: string
-        areaName: string
-      }[]
-      folder: string
-      templates: {
-        name: "progress" | "result" | "task"
-        id: string
-      }[]
-    }
+    result: Me
   }
-  "person.chooseHome": {
-    input: {
-      building: string
-    }
-    result: {
-      building: string
-      name: string
-      estate: string
-      community: string
-      communityName: string
-      gridName: string
-      worker: {
-        name: string
-        phone: string
-      } | null
-      absent: string
-    }
+  /** Chooses the building that is home; it can be changed at any time, and asks for no papers. */
+  'person.chooseHome': {
+    input: { building: string }
+    result: HomeView
   }
-  "person.introduce": {
-    input: {
-      name: string
-      phone: string
-    }
-    result: {
-      name: string
-      phone: string
-    }
+  /** Says how to address and call a resident; both optional, an empty one is removed. */
+  'person.introduce': {
+    input: { name: string; phone: string }
+    result: { name: string; phone: string }
   }
-  "privacy.before": {
+  /** What is to be known before leaving: whether it can be done, and which open reports it withdraws. */
+  'privacy.before': {
     input: Record<string, never>
     result: {
       may: boolean
       why: string
-      open: {
-        category: string
-        id: string
-        number: string
-        place: string
-      }[]
+      open: { category: string; id: string; number: string; place: string }[]
       more: boolean
     }
   }
-  "privacy.export": {
+  /**
+   * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
+   * day; its link is short-lived.
+   */
+  'privacy.export': {
     input: Record<string, never>
-    result: {
-      link: string
-    }
+    result: { link: string }
   }
-  "privacy.leave": {
-    input: {
-      token: string
-    }
-    result: {
-      left: true
-    }
+  /**
+   * Leaves (注销): open reports are withdrawn, and all that was kept of the caller is removed; whoever
+   * comes with this phone again is somebody new. It begins at once; what it can't do now the timer does.
+   */
+  'privacy.leave': {
+    input: { token: string }
+    result: { left: true }
   }
-  "privacy.openings": {
-    input: {
-      reportId: string
-    }
+  /**
+   * Who opened a restricted report, and when. Its reporter learns how often, and as what; who exactly,
+   * only a supervisor of its area.
+   */
+  'privacy.openings': {
+    input: { reportId: string }
     result: {
-      byRole: {
-        role: string
-        times: number
-      }[]
-      openings: {
-        at: number
-        who: string
-      }[]
+      byRole: { role: string; times: number }[]
+      openings: { at: number; who: string }[]
       more: boolean
     }
   }
-  "place.byCode": {
-    input: {
-      link: string
-    }
-    result: {
-      building: string
-      name: string
-      estate: string
-      community: string
-      communityName: string
-      gridName: string
-      worker: {
-        name: string
-        phone: string
-      } | null
-      absent: string
-    }
+  /** The building that a scanned code names, with its grid's worker. */
+  'place.byCode': {
+    input: { link: string }
+    result: HomeView
   }
-  "place.estates": {
-    input: {
-      begins?: string | undefined
-    }
+  /** Estates whose name begins with what was typed (all at first), with their buildings. */
+  'place.estates': {
+    input: { begins?: string | undefined }
     result: {
       estates: {
         id: string
         name: string
         communityName: string
-        buildings: {
-          code: string
-          name: string
-        }[]
+        buildings: { code: string; name: string }[]
       }[]
     }
   }
-  "report.categories": {
+  /**
+   * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
+   * shows first, what handlers say often, and the departments that can be called.
+   */
+  'report.categories': {
     input: Record<string, never>
     result: {
       common: string[]
-      phrases: {
-        contact: string[]
-        note: string[]
-        ask: string[]
-        finish: string[]
-      }
-      departments: {
-        code: string
-        name: string
-        short: string
-      }[]
+      phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
+      departments: { code: string; name: string; short: string }[]
       categories: {
         code: string
         group: string
@@ -164,81 +108,47 @@ export interface Procedures {
         photoOnDone: boolean
         mayPublish: boolean
         doneWhen: string[]
-        callFirst: {
-          name: string
-          number: string
-        }[]
+        callFirst: EmergencyNumber[]
       }[]
     }
   }
-  "report.preview": {
+  /** Before submitting: who would get it and by when, and what neighbours have reported already. */
+  'report.preview': {
     input: {
       category: string
-      place: {
-        building: string
-      } | {
-        grid: string
-      } | {
-        point: [
-          number,
-          number
-        ]
-        words?: string | undefined
-      }
+      place:
+        | { building: string }
+        | { grid: string }
+        | { point: [number, number]; words?: string | undefined }
     }
     result: {
       place: string
-      bulletins: {
-        words: string
-        until: number
-      }[]
+      bulletins: BulletinTold[]
       gridName: string
       holder: string
       route: string
       limit: string
       contact: string
-      nearby: {
-        id: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-      }[]
+      nearby: NearbyCard[]
     }
   }
-  "report.submit": {
+  /**
+   * Submits a report: routed at once, to somebody by name, with a promise. Staff make one of what they
+   * find on patrol, or for somebody who calls or whom they visit. The same token, the same report.
+   */
+  'report.submit': {
     input: {
       token: string
       category: string
-      place: {
-        building: string
-      } | {
-        grid: string
-      } | {
-        point: [
-          number,
-          number
-        ]
-        words?: string | undefined
-      }
+      place:
+        | { building: string }
+        | { grid: string }
+        | { point: [number, number]; words?: string | undefined }
       words?: string | undefined
       photos?: string[] | undefined
-      voice?: {
-        file: string
-        seconds: number
-      } | undefined
-      source?: "door" | "patrol" | "phone" | "resident" | undefined
-      onBehalf?: {
-        name?: string | undefined
-        phone?: string | undefined
-      } | undefined
+      voice?: { file: string; seconds: number } | undefined
+      source?: 'door' | 'patrol' | 'phone' | 'resident' | undefined
+      onBehalf?: { name?: string | undefined; phone?: string | undefined } | undefined
       onTheSpot?: boolean | undefined
       publish?: boolean | undefined
     }
@@ -253,301 +163,59 @@ export interface Procedures {
       slip: string
     }
   }
-  "report.mine": {
-    input: {
-      over: boolean
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        holder: string
-        latest: string
-        photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
-      }[]
-      more: boolean
-    }
+  /** The caller's own reports, newest first: those not over for them yet, or those that are. */
+  'report.mine': {
+    input: { over: boolean }
+    result: ReportList
   }
-  "report.desk": {
+  /** What the caller has to handle, in the order it is due. */
+  'report.desk': {
     input: Record<string, never>
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        holder: string
-        latest: string
-        photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
-      }[]
-      more: boolean
-    }
+    result: ReportList
   }
-  "report.inArea": {
-    input: {
-      area: string
-      scope: "assigned" | "check" | "done" | "late" | "pool" | "waiting"
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        holder: string
-        latest: string
-        photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
-      }[]
-      more: boolean
-    }
+  /** The reports of an area that the caller leads, as far as a list goes. */
+  'report.inArea': {
+    input: { area: string; scope: 'assigned' | 'check' | 'done' | 'late' | 'pool' | 'waiting' }
+    result: ReportList
   }
-  "report.detail": {
-    input: {
-      reportId: string
-    }
-    result: {
-      id: string
-      number: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-      statusText: string
-      source: "door" | "patrol" | "phone" | "resident"
-      title: string
-      category: {
-        code: string
-        name: string
-        icon: string
-        photoOnDone: boolean
-      }
-      place: string
-      said: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-      }
-      holder: {
-        name: string
-        phone: string
-      } | null
-      route: string
-      clock: {
-        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-        text: string
-        used: number
-      }
-      ribbon: {
-        parts: {
-          part: "pause" | "rest" | "used"
-          flex: number
-        }[]
-        notes: string[]
-      }
-      limits: string[]
-      extensions: {
-        limit: string
-        words: string
-      }[]
-      promisedAt: number
-      dueAt: number
-      contactBy: number
-      contactedAt: number | null
-      doneAt: number | null
-      doneWhen: string[]
-      question: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-        at: number
-        until: number
-      } | null
-      request: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-        kind: "extend" | "object" | "reopen" | "suspend"
-        at: number
-        who: string
-        limit: string
-        until: number | null
-        waitsFor: "steward" | "supervisor"
-      } | null
-      whistles: {
-        id: string
-        kind: "emergency" | "enforcement" | "hard"
-        open: boolean
-        dueAt: number
-        departments: {
-          name: string
-          lead: boolean
-          state: "called" | "joined" | "refused" | "responded"
-        }[]
-      }[]
-      reporter: {
-        name: string
-        phone: string
-      }
-      mine: boolean
-      restricted: boolean
-      slipOpen: boolean
-      answer: "partly" | "solved" | "unsolved" | null
-      publish: {
-        on: boolean
-        words: string
-      }
-      declined: {
-        words: string
-        basis: string
-        turnTo: string
-      } | null
-      mergedInto: string
-      restOf: string | null
-      rest: string | null
-      timeline: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-        version: number
-        at: number
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "claim" | "climb" | "close" | "contact" | "decline" | "deny" | "erase" | "extend" | "finish" | "forget" | "grant" | "handover" | "lapse" | "merge" | "note" | "object" | "publish" | "reckon" | "remind" | "reopen" | "reply" | "resume" | "return" | "submit" | "suspend" | "takeOff" | "whistle" | "withdraw"
-        who: string
-        told: string
-      }[]
-      may: {
-        action: "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        yours: boolean
-        open: boolean
-        why: string
-      }[]
-    }
+  /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
+  'report.detail': {
+    input: { reportId: string }
+    result: ReportView
   }
-  "report.assign": {
-    input: {
-      community: string
-      reportId: string
-      version: number
-      token: string
-    } | {
-      worker: string
-      reportId: string
-      version: number
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /**
+   * Assigns a report (派单) to a worker inside an area that both the caller and the report belong to,
+   * what goes around the community to a supervisor; or gives one that lies in no community to one.
+   */
+  'report.assign': {
+    input:
+      | { community: string; reportId: string; version: number; token: string }
+      | { worker: string; reportId: string; version: number; token: string }
+    result: ReportActed
   }
-  "report.accept": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Accepts a report (受理): whoever it was assigned to begins to handle it. */
+  'report.accept': {
+    input: { reportId: string; version: number; token: string }
+    result: ReportActed
   }
-  "report.contact": {
-    input: {
-      reportId: string
-      token: string
-      words?: string | undefined
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Records the first contact with the reporter (首次联系): the response figure. */
+  'report.contact': {
+    input: { reportId: string; token: string; words?: string | undefined }
+    result: ReportActed
   }
-  "report.note": {
+  /** Tells how it goes (进展), in words, photos or by voice: whoever has it, or a joined officer. */
+  'report.note': {
     input: {
       reportId: string
       token: string
       words?: string | undefined
       photos?: string[] | undefined
-      voice?: {
-        file: string
-        seconds: number
-      } | undefined
+      voice?: { file: string; seconds: number } | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.finish": {
+  /** Finishes a report (办结): every promised condition met, a photo where the category asks. */
+  'report.finish': {
     input: {
       reportId: string
       version: number
@@ -556,127 +224,64 @@ export interface Procedures {
       words?: string | undefined
       photos?: string[] | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.answer": {
-    input: {
-      reportId: string
-      token: string
-      answer: "partly" | "solved" | "unsolved"
-      words?: string | undefined
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** The reporter says whether it is solved: solved, partly, or not (是 / 部分 / 否). */
+  'report.answer': {
+    input: { reportId: string; token: string; answer: Answer; words?: string | undefined }
+    result: ReportActed
   }
-  "report.claim": {
-    input: {
-      link: string
-      token: string
-    }
-    result: {
-      id: string
-    }
+  /**
+   * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
+   * there, becomes its reporter, and says themselves whether it is solved.
+   */
+  'report.claim': {
+    input: { link: string; token: string }
+    result: { id: string }
   }
-  "report.slip": {
-    input: {
-      reportId: string
-    }
-    result: {
-      link: string
-      until: number
-    }
+  /** The slip (凭条) of a report that was made for somebody: with it they take it as theirs. */
+  'report.slip': {
+    input: { reportId: string }
+    result: { link: string; until: number }
   }
-  "report.return": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-      reason: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Returns a report to the pool (退单), with a reason; the first asked stays responsible meanwhile. */
+  'report.return': {
+    input: { reportId: string; version: number; token: string; reason: string }
+    result: ReportActed
   }
-  "report.ask": {
-    input: {
-      reportId: string
-      token: string
-      words: string
-      days: number
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Asks the reporter something; the clock stands still until they reply, or so many days are over. */
+  'report.ask': {
+    input: { reportId: string; token: string; words: string; days: number }
+    result: ReportActed
   }
-  "report.reply": {
+  /** The reporter replies to a question: in words, photos or by voice; the clock goes on. */
+  'report.reply': {
     input: {
       reportId: string
       token: string
       words?: string | undefined
       photos?: string[] | undefined
-      voice?: {
-        file: string
-        seconds: number
-      } | undefined
+      voice?: { file: string; seconds: number } | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.extend": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-      limit: string
-      reason: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Asks for more time (延期), up to the original limit, before it is due; the steward decides. */
+  'report.extend': {
+    input: { reportId: string; version: number; token: string; limit: string; reason: string }
+    result: ReportActed
   }
-  "report.suspend": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-      until: number
-      reason: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Asks to suspend the clock until a day (挂账), for a public reason; steward, then supervisor decide. */
+  'report.suspend': {
+    input: { reportId: string; version: number; token: string; until: number; reason: string }
+    result: ReportActed
   }
-  "report.resume": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Ends a suspension before its day: the clock goes on. */
+  'report.resume': {
+    input: { reportId: string; version: number; token: string }
+    result: ReportActed
   }
-  "report.decide": {
+  /** Decides what somebody asked leave for: an extension, a suspension, doing it again, an objection. */
+  'report.decide': {
     input: {
       reportId: string
       version: number
@@ -684,13 +289,10 @@ export interface Procedures {
       grant: boolean
       words?: string | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.decline": {
+  /** Declines a report (不予受理): why, on which ground, and where to turn. */
+  'report.decline': {
     input: {
       reportId: string
       version: number
@@ -699,79 +301,30 @@ export interface Procedures {
       basis: string
       turnTo: string
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.object": {
-    input: {
-      reportId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** The reporter objects to a report's being declined (异议), once; a supervisor decides. */
+  'report.object': {
+    input: { reportId: string; token: string; words: string }
+    result: ReportActed
   }
-  "report.merge": {
-    input: {
-      reportId: string
-      version: number
-      token: string
-      into: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** Merges a report into another open one of the same community (并单). */
+  'report.merge': {
+    input: { reportId: string; version: number; token: string; into: string }
+    result: ReportActed
   }
-  "report.mergeable": {
-    input: {
-      reportId: string
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        holder: string
-        latest: string
-        photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
-      }[]
-    }
+  /** The open reports that a report may be merged into: of the same kind, from the same grid. */
+  'report.mergeable': {
+    input: { reportId: string }
+    result: { cards: ReportCard[] }
   }
-  "report.apart": {
-    input: {
-      reportId: string
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** The reporter has their merged report taken apart, once: it goes on by itself. */
+  'report.apart': {
+    input: { reportId: string; token: string }
+    result: ReportActed
   }
-  "report.check": {
+  /** The steward looked at what a patrol report came to: it holds, or is to be done again. */
+  'report.check': {
     input: {
       reportId: string
       version: number
@@ -779,709 +332,299 @@ export interface Procedures {
       holds: boolean
       words?: string | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+    result: ReportActed
   }
-  "report.reopen": {
-    input: {
-      reportId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** The reporter wants a closed report done again (重办): once freely, then with the steward's leave. */
+  'report.reopen': {
+    input: { reportId: string; token: string; words: string }
+    result: ReportActed
   }
-  "report.withdraw": {
-    input: {
-      reportId: string
-      token: string
-      words?: string | undefined
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /** The reporter withdraws their report (撤回) while it is open; the service may still be rated. */
+  'report.withdraw': {
+    input: { reportId: string; token: string; words?: string | undefined }
+    result: ReportActed
   }
-  "report.urge": {
-    input: {
-      reportId: string
-      token: string
-    }
-    result: {
-      urged: true
-    }
+  /**
+   * Urges whoever has an open report (催办): its reporter or a follower, once a day at +08:00. It is a
+   * record of its own, so that a crowd never fights the worker.
+   */
+  'report.urge': {
+    input: { reportId: string; token: string }
+    result: { urged: true }
   }
-  "report.publish": {
-    input: {
-      reportId: string
-      token: string
-      publish: boolean
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /**
+   * The reporter says whether it may be shown on the board, without persons, once it is done; at any
+   * time. Taken back, what is shown goes at once.
+   */
+  'report.publish': {
+    input: { reportId: string; token: string; publish: boolean }
+    result: ReportActed
   }
-  "report.takeOff": {
-    input: {
-      reportId: string
-      token: string
-      reason: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-    }
+  /**
+   * Those who lead the community take a report off the board (撤下公示), for what no checker sees: a
+   * face, a plate, somebody's door. It goes at once and does not come back.
+   */
+  'report.takeOff': {
+    input: { reportId: string; token: string; reason: string }
+    result: ReportActed
   }
-  "follow.report": {
-    input: {
-      reportId: string
-    }
-    result: {
-      followed: true
-    }
+  /** Says 我也遇到 to a neighbour's open report, once a person. Never touches the report itself. */
+  'follow.report': {
+    input: { reportId: string }
+    result: { followed: true }
   }
-  "follow.mine": {
+  /** The reports that the caller follows, as strangers see them. */
+  'follow.mine': {
     input: Record<string, never>
-    result: {
-      cards: {
-        id: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-      }[]
-    }
+    result: { cards: NearbyCard[] }
   }
-  "rating.rate": {
+  /**
+   * Rates the service (好坏评) of a report that was done. Writes a record of its own and never
+   * touches the report; may be changed once, until somebody follows it up or its month is published.
+   */
+  'rating.rate': {
     input: {
       named: boolean
       level: 1 | 2 | 3 | 4 | 5
-      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      reasons?: RatingReason[] | undefined
       words?: string | undefined
       reportId: string
       token: string
     }
-    result: {
-      level: 1 | 2 | 3 | 4 | 5
-      reasons: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[]
-      words: string
-      named: boolean
-      mayChange: boolean
-    }
+    result: RatingView
   }
-  "rating.mine": {
-    input: {
-      reportId: string
-    }
+  /** The rating that the caller gave to their own report, if any, whether they may rate, and what became of it. */
+  'rating.mine': {
+    input: { reportId: string }
     result: {
       open: boolean
       why: string
-      rating: {
-        level: 1 | 2 | 3 | 4 | 5
-        reasons: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[]
-        words: string
-        named: boolean
-        mayChange: boolean
-      } | null
-      remedy: {
-        status: string
-        outcome: "explained" | "rectified" | "upheld" | null
-        who: string
-        maySecond: boolean
-        second: {
-          level: 1 | 2 | 3 | 4 | 5
-          levelText: string
-          reasons: string[]
-          words: string
-          at: number
-        } | null
-        timeline: {
-          at: number
-          words: string
-          said: string
-        }[]
-      } | null
+      rating: RatingView | null
+      remedy: RemedyForReporter | null
     }
   }
-  "rating.again": {
+  /** Whoever rated badly rates once more, after the revisit; the first rating stays as it is. */
+  'rating.again': {
     input: {
       level: 1 | 2 | 3 | 4 | 5
-      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      reasons?: RatingReason[] | undefined
       words?: string | undefined
       reportId: string
       token: string
     }
-    result: {
-      level: 1 | 2 | 3 | 4 | 5
-    }
+    result: { level: 1 | 2 | 3 | 4 | 5 }
   }
-  "rating.review": {
-    input: {
-      area: string
-      month: string
-    }
+  /**
+   * A published month's ratings of a street, community by community: what supervisors get to know of
+   * anonymous ones. One operation for each 1,000 ratings, and one for the communities' names.
+   */
+  'rating.review': {
+    input: { area: string; month: string }
     result: {
       communities: {
         community: string
         rated: number
-        levels: {
-          level: 1 | 2 | 3 | 4 | 5
-          count: number
-        }[]
-        reasons: {
-          label: string
-          count: number
-        }[]
+        levels: { level: RatingLevel; count: number }[]
+        /** Why ratings were bad, in words; only what was named. */
+        reasons: { label: string; count: number }[]
+        /** In the order of the text, which tells nothing of when or where it was said. */
         words: string[]
         name: string
       }[]
     }
   }
-  "remedy.inArea": {
-    input: {
-      area: string
-      scope: "appeals" | "open" | "over"
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        levelText: string
-        status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        next: "" | "again" | "appeal" | "call" | "decideAppeal" | "explain" | "extend" | "mend" | "rectify" | "reply" | "revisit"
-      }[]
-      more: boolean
-    }
+  /** The remedies that supervisors of an area follow up, and the appeals that wait for the caller. */
+  'remedy.inArea': {
+    input: { area: string; scope: 'appeals' | 'open' | 'over' }
+    result: RemedyList
   }
-  "remedy.detail": {
-    input: {
-      remedyId: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-      statusText: string
-      report: {
-        id: string
-        number: string
-        title: string
-      }
-      category: {
-        name: string
-        icon: string
-      }
-      place: string
-      rating: {
-        level: 1 | 2 | 3 | 4 | 5
-        levelText: string
-        reasons: string[]
-        words: string
-      }
-      second: {
-        level: 1 | 2 | 3 | 4 | 5
-        levelText: string
-        reasons: string[]
-        words: string
-        at: number
-      } | null
-      reporter: {
-        name: string
-        phone: string
-      }
-      handler: string
-      openedAt: number
-      callBy: number
-      dueAt: number
-      contactedAt: number | null
-      rectifiedAt: number | null
-      revisitedAt: number | null
-      clock: {
-        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-        text: string
-        used: number
-      }
-      mend: {
-        words: string
-        at: number
-        replies: {
-          words: string
-          at: number
-        }[]
-      } | null
-      appeal: {
-        ground: string
-        who: string
-        decideBy: number
-        votes: {
-          who: string
-          uphold: boolean
-          words: string
-          at: number
-        }[]
-      } | null
-      outcome: "explained" | "rectified" | "upheld" | null
-      outcomeText: string
-      basis: string
-      timeline: {
-        version: number
-        at: number
-        action: "again" | "appeal" | "call" | "climb" | "close" | "explain" | "extend" | "mend" | "open" | "reckon" | "rectify" | "reply" | "revisit" | "vote"
-        who: string
-        told: string
-        words: string
-      }[]
-      may: {
-        deed: "again" | "appeal" | "call" | "decideAppeal" | "explain" | "extend" | "mend" | "rectify" | "reply" | "revisit"
-        open: boolean
-        why: string
-      }[]
-    }
+  /** A remedy with its rating, for its reviewers, and for the deciders of its appeal. */
+  'remedy.detail': {
+    input: { remedyId: string }
+    result: RemedyView
   }
-  "remedy.forMe": {
+  /** What the caller, who did the work, is to mend: nothing of the rating or of who gave it. */
+  'remedy.forMe': {
     input: Record<string, never>
-    result: {
-      mends: {
-        id: string
-        words: string
-        at: number
-        dueAt: number
-        reply: string
-        open: boolean
-      }[]
-    }
+    result: { mends: Mend[] }
   }
-  "remedy.call": {
-    input: {
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer has spoken to whoever rated, and writes down what was said. */
+  'remedy.call': {
+    input: { remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.mend": {
-    input: {
-      version: number
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer tells whoever did the work what is to be mended, in words of their own. */
+  'remedy.mend': {
+    input: { version: number; remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.reply": {
-    input: {
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** Whoever did the work says how it was mended. */
+  'remedy.reply': {
+    input: { remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.rectify": {
-    input: {
-      version: number
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer finds it mended, and says how; whoever rated reads it. */
+  'remedy.rectify': {
+    input: { version: number; remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.explain": {
-    input: {
-      basis: string
-      version: number
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** There is nothing to mend by law: the reviewer explains it, on which ground; whoever rated reads it. */
+  'remedy.explain': {
+    input: { basis: string; version: number; remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.extend": {
-    input: {
-      remedyId: string
-      version: number
-      token: string
-      reason: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer takes more time to have it mended, once, and says why. */
+  'remedy.extend': {
+    input: { remedyId: string; version: number; token: string; reason: string }
+    result: RemedyActed
   }
-  "remedy.appeal": {
-    input: {
-      remedyId: string
-      version: number
-      token: string
-      ground: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer moves that a rating is not to count; two other supervisors of its areas decide. */
+  'remedy.appeal': {
+    input: { remedyId: string; version: number; token: string; ground: string }
+    result: RemedyActed
   }
-  "remedy.decideAppeal": {
-    input: {
-      uphold: boolean
-      version: number
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** A decider upholds an appeal or refuses it, and says why; the mover and whoever did the work never decide. */
+  'remedy.decideAppeal': {
+    input: { uphold: boolean; version: number; remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "remedy.revisit": {
-    input: {
-      version: number
-      remedyId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "appealed" | "contacted" | "done" | "opened" | "rectifying" | "revisit"
-    }
+  /** The reviewer asks whoever rated how it is now (回访); from then on they may rate once more, for 30 days. */
+  'remedy.revisit': {
+    input: { version: number; remedyId: string; token: string; words: string }
+    result: RemedyActed
   }
-  "figure.inArea": {
+  /**
+   * The figures of an area in a month or a year, of all categories or one: for those who lead it or an
+   * area around it, and for the workers of a community. With the last twelve months of each, and one
+   * figure of each part of the area and of each category.
+   */
+  'figure.inArea': {
     input: {
       area: string
       period: string
       category?: string | undefined
-      figure?: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated" | undefined
+      /** Which figure is told of each part. */
+      figure?: FigureName | undefined
     }
     result: {
       area: string
       areaName: string
       period: string
-      category: {
-        code: string
-        name: string
-      } | null
-      figures: {
-        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-        label: string
-        formula: string
-        version: number
-        kind: "count" | "hours" | "score" | "share"
-        value: string
-        part: number
-        half: number
-        whole: number
-        p90: string
-        opens: boolean
-        why: string
-      }[]
-      answers: {
-        solved: number
-        partly: number
-        unsolved: number
-        none: number
-      }
-      lines: {
-        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-        points: {
-          period: string
-          number: number | null
-          value: string
-        }[]
-      }[]
-      figure: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-      areas: {
-        code: string
-        name: string
-        value: string
-        number: number | null
-        part: number
-        half: number
-        whole: number
-        why: string
-      }[]
-      categories: {
-        code: string
-        name: string
-        value: string
-        number: number | null
-        part: number
-        half: number
-        whole: number
-        why: string
-      }[]
+      category: { code: string; name: string } | null
+      figures: FigureView[]
+      answers: { solved: number; partly: number; unsolved: number; none: number }
+      lines: { name: FigureName; points: FigurePoint[] }[]
+      figure: FigureName
+      areas: FigurePart[]
+      categories: FigurePart[]
     }
   }
-  "figure.reports": {
+  /**
+   * The very reports behind a figure of an area, the newest first: for those who lead the area or one
+   * around it. A list may be shorter than a page and yet go on (`next`). Never of ratings; what is
+   * behind remedies only for those who follow them up.
+   */
+  'figure.reports': {
     input: {
       area: string
       period: string
       category?: string | undefined
-      figure: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-      share: "half" | "part" | "whole"
+      figure: FigureName
+      share: 'half' | 'part' | 'whole'
+      /** The last list's `next`. */
       after?: string | undefined
     }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        status: "assigned" | "closed" | "declined" | "done" | "handling" | "merged" | "pool" | "withdrawn"
-        statusText: string
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        holder: string
-        latest: string
-        photo: string
-        next: "" | "accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw"
-        may: ("accept" | "answer" | "apart" | "ask" | "assign" | "check" | "contact" | "decide" | "decline" | "extend" | "finish" | "merge" | "note" | "object" | "publish" | "reopen" | "reply" | "resume" | "return" | "suspend" | "takeOff" | "urge" | "whistle" | "withdraw")[]
-      }[]
-      next: string
-    }
+    result: { cards: ReportCard[]; next: string }
   }
-  "figure.ofPerson": {
+  /** A worker's figures of their own work: seen by them and by their steward, compared with nobody's. */
+  'figure.ofPerson': {
     input: Record<string, never>
-    result: {
-      days: number
-      why: string
-      figures: {
-        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-        label: string
-        formula: string
-        version: number
-        kind: "count" | "hours" | "score" | "share"
-        value: string
-        part: number
-        half: number
-        whole: number
-        p90: string
-        opens: boolean
-        why: string
-      }[]
-    }
+    result: PersonFigures
   }
-  "figure.ofWorker": {
-    input: {
-      worker: string
-    }
-    result: {
-      days: number
-      why: string
-      figures: {
-        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-        label: string
-        formula: string
-        version: number
-        kind: "count" | "hours" | "score" | "share"
-        value: string
-        part: number
-        half: number
-        whole: number
-        p90: string
-        opens: boolean
-        why: string
-      }[]
-      name: string
-    }
+  /** The figures of one worker, for the steward of the community they work in; nobody else asks. */
+  'figure.ofWorker': {
+    input: { worker: string }
+    result: { days: number; why: string; figures: FigureView[]; name: string }
   }
-  "figure.year": {
-    input: {
-      area: string
-      year: string
-    }
+  /**
+   * The year's report (年度答卷) of an area: sentences and numbers of those months that are published,
+   * the same for everybody; before and after of what the board shows.
+   */
+  'figure.year': {
+    input: { area: string; year: string }
     result: {
-      photos: {
-        category: string
-        place: string
-        before: string
-        after: string
-      }[]
+      photos: BeforeAfter[]
       downloads: boolean
       area: string
       areaName: string
       year: string
       total: number
       handled: number
-      answers: {
-        solved: number
-        partly: number
-        unsolved: number
-        none: number
-      }
-      figures: {
-        name: "closed" | "closedOnTime" | "departmentScore" | "firstRight" | "handlingHours" | "joined" | "onTime" | "remediesOnTime" | "remedySatisfied" | "reopened" | "response" | "responseHours" | "returned" | "satisfied" | "solved" | "total" | "unanswered" | "unrated"
-        label: string
-        formula: string
-        version: number
-        kind: "count" | "hours" | "score" | "share"
-        value: string
-        part: number
-        half: number
-        whole: number
-        p90: string
-        opens: boolean
-        why: string
-      }[]
-      months: {
-        period: string
-        total: number
-        handled: number
-        solved: string
-      }[]
-      kinds: {
-        code: string
-        name: string
-        icon: string
-        count: number
-      }[]
+      answers: { solved: number; partly: number; unsolved: number; none: number }
+      figures: FigureView[]
+      months: MonthTold[]
+      kinds: KindTold[]
       sentences: string[]
     }
   }
-  "figure.yearFile": {
-    input: {
-      area: string
-      year: string
-    }
-    result: {
-      link: string
-      name: string
-    }
+  /**
+   * The year's report as a workbook (.xlsx), by a short-lived link: for those who lead the area or one
+   * around it. Asked for again it takes the old one's place.
+   */
+  'figure.yearFile': {
+    input: { area: string; year: string }
+    result: { link: string; name: string }
   }
-  "staff.workersFor": {
-    input: {
-      reportId: string
-      community?: string | undefined
-    }
-    result: {
-      workers: {
-        id: string
-        name: string
-        gridName: string
-        own: boolean
-        away: boolean
-      }[]
-      suggested: {
-        id: string
-        name: string
-        why: string
-      } | null
-      communities: {
-        code: string
-        name: string
-      }[]
-    }
+  /**
+   * Whom a report may be assigned to: the workers of its community, its own grid's first, with the
+   * one who suits best; for one of no community the communities that the caller leads, and once one
+   * is chosen its workers; for one that goes around the community the supervisors of its areas.
+   */
+  'staff.workersFor': {
+    input: { reportId: string; community?: string | undefined }
+    result: WorkerChoices
   }
-  "staff.inArea": {
-    input: {
-      area: string
-    }
+  /**
+   * The staff of an area that the caller leads, with what they hold there and when they are away; and
+   * the places in it to which somebody can be appointed.
+   */
+  'staff.inArea': {
+    input: { area: string }
     result: {
-      posts: {
-        code: string
-        name: string
-      }[]
+      posts: Post[]
       people: {
         id: string
         name: string
         phone: string
-        roles: {
-          role: "officer" | "steward" | "supervisor" | "worker"
-          area: string
-          areaName: string
-          department: string
-          title: string
-        }[]
-        away: {
-          from: number
-          until: number
-        }[]
+        roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
+        away: Stretch[]
       }[]
       more: boolean
     }
   }
-  "staff.leave": {
+  /**
+   * Writes a worker's leave down (请假). From its beginning whatever comes goes to whom it names or to
+   * the grid's backup, and what they have is handed over. The same token, the same leave.
+   */
+  'staff.leave': {
     input: {
+      /** Whose leave; the caller's own when it is left out. */
       person?: string | undefined
       from: number
       until: number
       backup?: string | undefined
       token: string
     }
-    result: {
-      id: string
-    }
+    result: { id: string }
   }
-  "staff.cancelLeave": {
-    input: {
-      leaveId: string
-    }
-    result: {
-      id: string
-    }
+  /** Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays. */
+  'staff.cancelLeave': {
+    input: { leaveId: string }
+    result: { id: string }
   }
-  "staff.leaves": {
-    input: {
-      area: string
-    }
+  /** The leaves in an area that are not over, the next first; a worker sees their own alone. */
+  'staff.leaves': {
+    input: { area: string }
     result: {
       leaves: {
         id: string
@@ -1493,72 +636,56 @@ export interface Procedures {
       }[]
     }
   }
-  "staff.dismiss": {
-    input: {
-      person: string
-      role: "officer" | "steward" | "supervisor" | "worker"
-      area: string
-      token: string
-    }
+  /**
+   * Says that somebody has left a post for good: the role is gone, the grids no longer name them, and
+   * all they have is handed over. Instances that know them go on for a minute (person/caller.ts).
+   */
+  'staff.dismiss': {
+    input: { person: string; role: Role; area: string; token: string }
+    result: { id: string }
+  }
+  /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
+  'staff.duty': {
+    input: { community: string }
     result: {
-      id: string
+      shifts: { from: number; until: number; name: string; phone: string; person: string }[]
     }
   }
-  "staff.duty": {
-    input: {
-      community: string
-    }
+  /**
+   * Sets who is on duty (值班) in a community, in place of what was planned. It is written on each of
+   * its grids, where routing reads it. Whoever is on duty works in the community.
+   */
+  'staff.setDuty': {
+    input: { community: string; shifts: { person: string; from: number; until: number }[] }
     result: {
-      shifts: {
-        from: number
-        until: number
-        name: string
-        phone: string
-        person: string
-      }[]
+      shifts: { from: number; until: number; name: string; phone: string; person: string }[]
     }
   }
-  "staff.setDuty": {
+  /**
+   * Invites somebody into service: a link that binds whoever opens it first to the post. An officer's
+   * names a department of the city, a worker's whether the grid is theirs or they are its backup.
+   * The same token, the same link.
+   */
+  'staff.invite': {
     input: {
-      community: string
-      shifts: {
-        person: string
-        from: number
-        until: number
-      }[]
-    }
-    result: {
-      shifts: {
-        from: number
-        until: number
-        name: string
-        phone: string
-        person: string
-      }[]
-    }
-  }
-  "staff.invite": {
-    input: {
-      role: "officer" | "steward" | "supervisor" | "worker"
+      role: Role
       area: string
       department?: string | undefined
       title?: string | undefined
-      post?: "backup" | "worker" | undefined
+      post?: 'backup' | 'worker' | undefined
       name: string
       phone: string
       token: string
     }
-    result: {
-      link: string
-      until: number
-    }
+    result: { link: string; until: number }
   }
-  "staff.invitations": {
+  /** The invitations that the caller gave out, newest first: `open` ones with their link. */
+  'staff.invitations': {
     input: Record<string, never>
     result: {
       invitations: {
         id: string
-        role: "officer" | "steward" | "supervisor" | "worker"
+        role: Role
         area: string
         name: string
         until: number
@@ -1568,428 +695,138 @@ export interface Procedures {
       }[]
     }
   }
-  "staff.join": {
-    input: {
-      link: string
-      token: string
-    }
+  /**
+   * Takes an invitation up: the caller's WeChat is bound to the post, with the name and number that
+   * the service gives out. The first who opens it takes it, and may do so again; nobody else can.
+   */
+  'staff.join': {
+    input: { link: string; token: string }
+    result: { role: Role; area: string }
+  }
+  /** The board of a community (公示): what was solved, the latest first; `after` is the last page's `next`. */
+  'board.inArea': {
+    input: { community: string; after?: string | undefined }
+    result: { closed: BoardCard[]; more: boolean; next: string }
+  }
+  /** What is open in a community, by category and grid, for the map: to follow, and no more than that. */
+  'board.open': {
+    input: { community: string }
+    result: { points: MapPoint[] }
+  }
+  /** Puts a notice on a place (停水至 18:00): a worker on their grid and what stands in it, a steward anywhere in the community. */
+  'bulletin.put': {
+    input: { place: string; words: string; until: number; token: string }
+    result: { id: string }
+  }
+  /** Lifts a notice before its time: whoever put it, or the steward of the community. */
+  'bulletin.lift': {
+    input: { bulletinId: string }
+    result: { id: string }
+  }
+  /** The notices that hold in an area now, for the staff of it and of what lies in it. */
+  'bulletin.inArea': {
+    input: { area: string }
     result: {
-      role: "officer" | "steward" | "supervisor" | "worker"
-      area: string
+      bulletins: { id: string; place: string; words: string; from: number; until: number; mine: boolean }[]
     }
   }
-  "board.inArea": {
-    input: {
-      community: string
-      after?: string | undefined
-    }
-    result: {
-      closed: {
-        id: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        words: string
-        doneWords: string
-        before: string[]
-        after: string[]
-        answer: "partly" | "solved" | "unsolved"
-        closedOn: string
-        days: number
-      }[]
-      more: boolean
-      next: string
-    }
-  }
-  "board.open": {
-    input: {
-      community: string
-    }
-    result: {
-      points: {
-        category: {
-          name: string
-          icon: string
-        }
-        count: number
-        point: [
-          number,
-          number
-        ]
-        gridName: string
-        reports: {
-          id: string
-          category: {
-            name: string
-            icon: string
-          }
-          place: string
-          statusText: string
-          clock: {
-            state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-            text: string
-            used: number
-          }
-          yours: "" | "followed" | "own"
-        }[]
-      }[]
-    }
-  }
-  "bulletin.put": {
-    input: {
-      place: string
-      words: string
-      until: number
-      token: string
-    }
-    result: {
-      id: string
-    }
-  }
-  "bulletin.lift": {
-    input: {
-      bulletinId: string
-    }
-    result: {
-      id: string
-    }
-  }
-  "bulletin.inArea": {
-    input: {
-      area: string
-    }
-    result: {
-      bulletins: {
-        id: string
-        place: string
-        words: string
-        from: number
-        until: number
-        mine: boolean
-      }[]
-    }
-  }
-  "message.inbox": {
+  /** The caller's messages, the newest first; how many are unread, and whether there are older ones. */
+  'message.inbox': {
     input: Record<string, never>
-    result: {
-      messages: {
-        id: string
-        kind: "accepted" | "asked" | "assigned" | "decided" | "done" | "ended" | "handover" | "late" | "noted" | "pool" | "remedy" | "reopened" | "replied" | "request" | "urged" | "warning" | "whistle"
-        title: string
-        words: string
-        target: {
-          kind: "remedy" | "report" | "whistle"
-          id: string
-        }
-        at: number
-        unread: boolean
-      }[]
-      unread: number
-      more: boolean
-    }
+    result: { messages: MessageView[]; unread: number; more: boolean }
   }
-  "message.read": {
-    input: {
-      upTo: number
-    }
-    result: {
-      unread: number
-    }
+  /** Marks the caller's messages as read that came until a moment; says how many are left. */
+  'message.read': {
+    input: { upTo: number }
+    result: { unread: number }
   }
-  "message.unread": {
+  /** How many messages the caller has not read, 100 at most. */
+  'message.unread': {
     input: Record<string, never>
-    result: {
-      unread: number
-    }
+    result: { unread: number }
   }
-  "message.agree": {
+  /**
+   * Notes what the caller answered when the phone asked for subscription messages: each template
+   * that was accepted may bring one message more. It is a hint: what WeChat refuses later, counts.
+   */
+  'message.agree': {
     input: {
-      templates: {
-        name: "progress" | "result" | "task"
-        accepted: boolean
-      }[]
+      templates: { name: 'progress' | 'result' | 'task'; accepted: boolean }[]
       token: string
     }
-    result: {
-      stock: {
-        name: "progress" | "result" | "task"
-        left: number
-      }[]
-    }
+    result: { stock: { name: TemplateName; left: number }[] }
   }
-  "whistle.suggest": {
-    input: {
-      reportId: string
-    }
+  /** What a handler's form starts from: who usually comes for such a case, and by when. */
+  'whistle.suggest': {
+    input: { reportId: string }
     result: {
-      kinds: {
-        kind: "emergency" | "enforcement" | "hard"
-        name: string
-        join: string
-        respond: string
-      }[]
+      kinds: KindOffered[]
       lead: string
       helpers: string[]
-      departments: {
-        code: string
-        name: string
-        short: string
-      }[]
+      departments: { code: string; name: string; short: string }[]
     }
   }
-  "whistle.ask": {
+  /** A handler asks their steward to call departments in (吹哨): what was tried, on what ground, whom. */
+  'whistle.ask': {
     input: {
       reportId: string
       token: string
-      kind: "emergency" | "enforcement" | "hard"
+      kind: WhistleKind
       tried: string
       ground: string
       lead: string
       helpers: string[]
       photos?: string[] | undefined
     }
-    result: {
-      id: string
-    }
+    result: { id: string }
   }
-  "whistle.blow": {
-    input: {
-      whistleId: string
-      version: number
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+  /** The steward agrees, and departments are called (吹哨). */
+  'whistle.blow': {
+    input: { whistleId: string; version: number; token: string }
+    result: WhistleActed
   }
-  "whistle.deny": {
-    input: {
-      whistleId: string
-      version: number
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+  /** The steward does not agree that departments are called, and says why. */
+  'whistle.deny': {
+    input: { whistleId: string; version: number; token: string; words: string }
+    result: WhistleActed
   }
-  "whistle.inbox": {
-    input: {
-      scope: "open" | "over"
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        kind: "emergency" | "enforcement" | "hard"
-        kindText: string
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        asker: string
-        status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-        statusText: string
-        part: "" | "helper" | "lead"
-        departments: {
-          name: string
-          lead: boolean
-          state: "called" | "joined" | "refused" | "responded"
-          stateText: string
-        }[]
-        disputed: boolean
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        tried: string
-        ground: string
-        photo: string
-        next: "" | "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
-      }[]
-      more: boolean
-    }
+  /** The whistles that call the caller's department, or that a link of theirs opens; as they are due. */
+  'whistle.inbox': {
+    input: { scope: 'open' | 'over' }
+    result: WhistleList
   }
-  "whistle.inArea": {
-    input: {
-      area: string
-      scope: "asked" | "disputes" | "late" | "open" | "over" | "responded"
-    }
-    result: {
-      cards: {
-        id: string
-        number: string
-        version: number
-        kind: "emergency" | "enforcement" | "hard"
-        kindText: string
-        title: string
-        category: {
-          name: string
-          icon: string
-        }
-        place: string
-        asker: string
-        status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-        statusText: string
-        part: "" | "helper" | "lead"
-        departments: {
-          name: string
-          lead: boolean
-          state: "called" | "joined" | "refused" | "responded"
-          stateText: string
-        }[]
-        disputed: boolean
-        clock: {
-          state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-          text: string
-          used: number
-        }
-        tried: string
-        ground: string
-        photo: string
-        next: "" | "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
-      }[]
-      more: boolean
-    }
+  /** The whistles of an area that the caller leads. */
+  'whistle.inArea': {
+    input: { area: string; scope: 'asked' | 'disputes' | 'late' | 'open' | 'over' | 'responded' }
+    result: WhistleList
   }
-  "whistle.detail": {
-    input: {
-      whistleId: string
-    }
-    result: {
-      id: string
-      report: string
-      number: string
-      version: number
-      kind: "emergency" | "enforcement" | "hard"
-      kindText: string
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-      statusText: string
-      category: {
-        name: string
-        icon: string
-      }
-      place: string
-      asker: string
-      holder: string
-      tried: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-      }
-      ground: string
-      departments: {
-        code: string
-        name: string
-        lead: boolean
-        state: "called" | "joined" | "refused" | "responded"
-        stateText: string
-        officer: string
-        joinedAt: number | null
-        respondedAt: number | null
-        basis: string
-        unfounded: string
-        rating: {
-          response: number
-          result: number
-          arrival: number
-        } | null
-      }[]
-      own: string[]
-      blownAt: number | null
-      joinBy: number | null
-      dueAt: number
-      clock: {
-        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-        text: string
-        used: number
-      }
-      joining: {
-        state: "ample" | "done" | "late" | "paused" | "soon" | "today"
-        text: string
-        used: number
-      } | null
-      dispute: {
-        departments: string[]
-        since: number
-      } | null
-      held: boolean | null
-      timeline: {
-        words: string
-        photos: {
-          id: string
-          url: string
-        }[]
-        voice: {
-          url: string
-          seconds: number
-        } | null
-        version: number
-        at: number
-        action: "ask" | "blow" | "check" | "climb" | "deny" | "end" | "join" | "link" | "note" | "open" | "reckon" | "refuse" | "respond" | "rule" | "unfounded"
-        who: string
-        told: string
-      }[]
-      may: {
-        action: "blow" | "check" | "deny" | "join" | "link" | "note" | "refuse" | "respond" | "rule" | "unfounded"
-        open: boolean
-        why: string
-      }[]
-    }
+  /** A whistle whole, for its departments, whoever has its report, and the staff of its areas. */
+  'whistle.detail': {
+    input: { whistleId: string }
+    result: WhistleView
   }
-  "whistle.join": {
-    input: {
-      whistleId: string
-      token: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+  /** A called department comes (报到): an officer of it, or who holds its link. */
+  'whistle.join': {
+    input: { whistleId: string; token: string }
+    result: WhistleActed
   }
-  "whistle.refuse": {
-    input: {
-      whistleId: string
-      token: string
-      basis: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+  /** A called department says that it is not its matter (部门退回), on a legal ground; a supervisor rules. */
+  'whistle.refuse': {
+    input: { whistleId: string; token: string; basis: string }
+    result: WhistleActed
   }
-  "whistle.note": {
+  /** Tells how it goes, between a department that came and the community. */
+  'whistle.note': {
     input: {
       whistleId: string
       token: string
       words?: string | undefined
       photos?: string[] | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+    result: WhistleActed
   }
-  "whistle.respond": {
+  /** A department that came says what it did (部门答复). */
+  'whistle.respond': {
     input: {
       whistleId: string
       version: number
@@ -1997,29 +834,25 @@ export interface Procedures {
       words?: string | undefined
       photos?: string[] | undefined
     }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+    result: WhistleActed
   }
-  "whistle.rule": {
+  /** A supervisor rules on a dispute between departments (裁定): who leads. */
+  'whistle.rule': {
     input: {
       whistleId: string
       version: number
       token: string
       lead: string
+      /** Whether who refused and does not lead has to come as a helper nevertheless. */
       helps?: boolean | undefined
+      /** Whether the same holds for this category from now on, in the supervisor's area. */
       remember: boolean
       words: string
     }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+    result: WhistleActed
   }
-  "whistle.check": {
+  /** The community looks on the spot whether a department's work holds (复核), and rates who came. */
+  'whistle.check': {
     input: {
       whistleId: string
       version: number
@@ -2034,76 +867,53 @@ export interface Procedures {
         result: 1 | 2 | 3 | 4 | 5
       }[]
     }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+    result: WhistleActed
   }
-  "whistle.unfounded": {
-    input: {
-      whistleId: string
-      token: string
-      words: string
-    }
-    result: {
-      id: string
-      version: number
-      status: "asked" | "blown" | "checked" | "denied" | "ended" | "responded"
-    }
+  /** A department that came or refused says, once, that it should never have been called. */
+  'whistle.unfounded': {
+    input: { whistleId: string; token: string; words: string }
+    result: WhistleActed
   }
-  "whistle.link": {
-    input: {
-      whistleId: string
-      token: string
-      department: string
-    }
-    result: {
-      link: string
-      until: number
-    }
+  /**
+   * A link to one whistle for a called unit without an account (property company, utility): whoever
+   * first opens it acts for that unit there, until it ends (epoch ms).
+   */
+  'whistle.link': {
+    input: { whistleId: string; token: string; department: string }
+    result: { link: string; until: number }
   }
-  "whistle.openLink": {
-    input: {
-      link: string
-      token: string
-    }
-    result: {
-      id: string
-    }
+  /** Opens an outside unit's link: the first who does is whom it is bound to. */
+  'whistle.openLink': {
+    input: { link: string; token: string }
+    result: { id: string }
   }
-  "window.open": {
-    input: {
-      link: string
-    }
-    result: {
-      window: string
-      hall: string
-      services: {
-        code: string
-        name: string
-      }[]
-      used: boolean
-    }
+  /** The window whose code was scanned, and whether that code was used already. */
+  'window.open': {
+    input: { link: string }
+    result: { window: string; hall: string; services: ServiceItem[]; used: boolean }
   }
-  "window.rate": {
+  /**
+   * Rates a window by its code: a slip once, the sign on the counter once a day each. It keeps
+   * neither person nor hour; what was said stays as it is.
+   */
+  'window.rate': {
     input: {
       link: string
       token: string
       service?: string | undefined
       level: 1 | 2 | 3 | 4 | 5
-      reasons?: ("attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished")[] | undefined
+      reasons?: RatingReason[] | undefined
       words?: string | undefined
     }
-    result: {
-      level: 1 | 2 | 3 | 4 | 5
-    }
+    result: { level: RatingLevel }
   }
-  "window.figures": {
-    input: {
-      area: string
-      month: string
-    }
+  /**
+   * What people said of a community's windows in a month that is published, by window, for those who
+   * lead it; what they wrote is for supervisors alone. A window with fewer than 5 ratings shows none.
+   * One operation for the windows, and one for each 1,000 ratings.
+   */
+  'window.figures': {
+    input: { area: string; month: string }
     result: {
       windows: {
         id: string
@@ -2112,17 +922,619 @@ export interface Procedures {
         figures: {
           words: string[]
           rated: number
+          /** How many were content: levels 3 to 5. */
           satisfied: number
-          levels: {
-            level: 1 | 2 | 3 | 4 | 5
-            count: number
-          }[]
-          reasons: {
-            reason: "attitude" | "other" | "slow" | "trips" | "unclear" | "unfinished"
-            count: number
-          }[]
+          levels: { level: RatingLevel; count: number }[]
+          reasons: { reason: RatingReason; count: number }[]
         } | null
       }[]
     }
   }
+}
+
+/** An action: whether it is this person's business, whether it is open now and, if not, why. */
+export type ActionView = { action: ReportDoing; yours: boolean; open: boolean; why: string }
+
+/** An appeal: on what ground, who moved it, by when it is decided (epoch ms), and how so far. */
+export type AppealView = {
+  ground: string
+  who: string
+  decideBy: number
+  votes: { who: string; uphold: boolean; words: string; at: number }[]
+}
+
+/** How something looked before and after, as the board shows it, by links. */
+export type BeforeAfter = { category: string; place: string; before: string; after: string }
+
+/** A closed report on the board, with links to its photos. */
+export type BoardCard = {
+  id: string
+  category: { name: string; icon: string }
+  place: string
+  words: string
+  doneWords: string
+  before: string[]
+  after: string[]
+  /** What its reporter said of it: solved, or partly. */
+  answer: Answer
+  /** The day it was closed: 11月23日. */
+  closedOn: string
+  /** Days from the report to done; 0 is the same day. */
+  days: number
+}
+
+/** What a notice says, and until when it holds (epoch ms). */
+export type BulletinTold = { words: string; until: number }
+
+/** Somebody whom a report can be given to. */
+export type Choice = { id: string; name: string; gridName: string; own: boolean; away: boolean }
+
+/** Somebody to call: a phone number is missing where there is none, or none for you. */
+export type Contact = { name: string; phone: string }
+
+/** A deed of somebody's, whether it is open now and, if not, why. */
+export type DeedView = { deed: RemedyDeed; open: boolean; why: string }
+
+/** A department that was called, and how far it is. Moments are epoch ms. */
+export type DepartmentView = {
+  code: string
+  name: string
+  lead: boolean
+  state: CallState
+  stateText: string
+  /** Who came, or answered. */
+  officer: string
+  joinedAt: number | null
+  respondedAt: number | null
+  /** The legal ground on which it says that it is not its matter. */
+  basis: string
+  /** Why it thinks that it should not have been called; empty when it does not say so. */
+  unfounded: string
+  rating: { response: number; result: number; arrival: number } | null
+}
+
+/** A figure of a part: of an area right below, or of a category. */
+export type FigurePart = {
+  code: string
+  name: string
+  value: string
+  number: number | null
+  part: number
+  half: number
+  whole: number
+  why: string
+}
+
+/** A figure of one month; no number and no words where there is none, or it is not shown. */
+export type FigurePoint = { period: string; number: number | null; value: string }
+
+/** A figure as a page shows it: never without what it is made of, or why there is none. */
+export type FigureView = {
+  name: FigureName
+  label: string
+  formula: string
+  version: number
+  kind: FigureKind
+  /** In words: 93.72%, 6 小时; empty where there is none, or it is not shown. */
+  value: string
+  /** What it is reckoned from: `half` of them count half. */
+  part: number
+  half: number
+  whole: number
+  /** Hours within which nine of ten lasted, in words; empty where it is not about hours. */
+  p90: string
+  /** Whether whoever looks may open the list of what it is made of. */
+  opens: boolean
+  /** Why there is no value; empty where there is one. */
+  why: string
+}
+
+/** A building as somebody's home, and whoever has the work of its grid now. */
+export type HomeView = {
+  building: string
+  name: string
+  estate: string
+  community: string
+  communityName: string
+  gridName: string
+  worker: { name: string; phone: string } | null
+  /** Why it is not the grid's own worker, in words; empty when it is. */
+  absent: string
+}
+
+/** A kind of whistle with its limits in words, as a form offers it. */
+export type KindOffered = { kind: WhistleKind; name: string; join: string; respond: string }
+
+/** How many reports of a kind there were. */
+export type KindTold = { code: string; name: string; icon: string; count: number }
+
+/** What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). */
+export type MapPoint = {
+  category: { name: string; icon: string }
+  count: number
+  point: [number, number]
+  gridName: string
+  reports: OpenCard[]
+}
+
+/** What the phone needs to know of its own user. */
+export type Me = {
+  name: string
+  phone: string
+  home: HomeView | null
+  roles: { role: Role; area: string; areaName: string }[]
+  /** Where this person's uploads must lie. */
+  folder: string
+  /** The subscription templates that the phone may ask for, by WeChat's ids. */
+  templates: { name: TemplateName; id: string }[]
+}
+
+/** What is to be mended, as whoever did the work sees it. Moments are epoch ms. */
+export type Mend = {
+  id: string
+  words: string
+  /** When it was asked. */
+  at: number
+  /** By the end of which day: the minute would tell when somebody rated. */
+  dueAt: number
+  /** What was said to it last. */
+  reply: string
+  /** Whether it may still be replied to. */
+  open: boolean
+}
+
+/** A message as its reader sees it; `at` is epoch ms. */
+export type MessageView = {
+  id: string
+  kind: MessageKind
+  title: string
+  words: string
+  target: MessageTarget
+  at: number
+  unread: boolean
+}
+
+/** One month of a year's report. */
+export type MonthTold = { period: string; total: number; handled: number; solved: string }
+
+/** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
+export type NearbyCard = {
+  id: string
+  category: { name: string; icon: string }
+  place: string
+  statusText: string
+  clock: ClockFace
+}
+
+/** A neighbour's report on the map; `yours`: whether it is the caller's own, or followed already. */
+export type OpenCard = {
+  id: string
+  category: { name: string; icon: string }
+  place: string
+  statusText: string
+  clock: ClockFace
+  yours: '' | 'followed' | 'own'
+}
+
+/** A person's figures: of how many days, and why they are not shown, where they are not. */
+export type PersonFigures = { days: number; why: string; figures: FigureView[] }
+
+/** A photo with a short-lived link. */
+export type Photo = { id: string; url: string }
+
+/** A place that somebody can be appointed to. */
+export type Post = { code: string; name: string }
+
+/** Whether its reporter agrees to its being shown, and how far that is, in words for whoever looks. */
+export type PublishView = { on: boolean; words: string }
+
+/** A question that waits for the reporter, and until when the clock stands still for it (epoch ms). */
+export type QuestionView = {
+  words: string
+  photos: Photo[]
+  voice: { url: string; seconds: number } | null
+  at: number
+  until: number
+}
+
+/** A rating as whoever gave it sees it again; nobody else sees one. */
+export type RatingView = {
+  level: RatingLevel
+  reasons: RatingReason[]
+  words: string
+  named: boolean
+  mayChange: boolean
+}
+
+/** What a deed answers: where the remedy stands after it. The same token gets the same answer. */
+export type RemedyActed = { id: string; version: number; status: RemedyStatus }
+
+/** What a remedy's history tells: what people did, and what came with time. */
+export type RemedyAction =
+  | 'again'
+  | 'appeal'
+  | 'call'
+  | 'climb'
+  | 'close'
+  | 'explain'
+  | 'extend'
+  | 'mend'
+  | 'open'
+  | 'reckon'
+  | 'rectify'
+  | 'reply'
+  | 'revisit'
+  | 'vote'
+
+/** A remedy in a list. */
+export type RemedyCard = {
+  id: string
+  number: string
+  category: { name: string; icon: string }
+  place: string
+  levelText: string
+  status: RemedyStatus
+  statusText: string
+  clock: ClockFace
+  /** The one obvious next deed of whoever looks; empty when it is somebody else's turn. */
+  next: '' | RemedyDeed
+}
+
+/** What may be done with a remedy; each is one procedure. */
+export type RemedyDeed =
+  | 'again'
+  | 'appeal'
+  | 'call'
+  | 'decideAppeal'
+  | 'explain'
+  | 'extend'
+  | 'mend'
+  | 'rectify'
+  | 'reply'
+  | 'revisit'
+
+/** What became of a bad rating, for whoever gave it. */
+export type RemedyForReporter = {
+  /** Where it stands, in words. */
+  status: string
+  outcome: RemedyOutcome | null
+  /** Who follows it up; empty while nobody has called. */
+  who: string
+  /** Whether a second rating may be given now; and the one that was. */
+  maySecond: boolean
+  second: { level: RatingLevel; levelText: string; reasons: string[]; words: string; at: number } | null
+  /** The newest step first. */
+  timeline: ReporterItem[]
+}
+
+/** A step of a remedy's life, as those who follow it up read it. `at` is epoch ms. */
+export type RemedyItem = {
+  version: number
+  at: number
+  action: RemedyAction
+  /** Who did it: 沈督办, 居民. */
+  who: string
+  /** What it was, in words; and what was said with it. */
+  told: string
+  words: string
+}
+
+/** A list as a page shows it: its cards, and whether more exist than it shows. */
+export type RemedyList = { cards: RemedyCard[]; more: boolean }
+
+/** A remedy as its reviewers see it, and the deciders of its appeal. Moments are epoch ms. */
+export type RemedyView = {
+  id: string
+  version: number
+  status: RemedyStatus
+  statusText: string
+  report: { id: string; number: string; title: string }
+  category: { name: string; icon: string }
+  place: string
+  rating: SaidOfService
+  second: { level: RatingLevel; levelText: string; reasons: string[]; words: string; at: number } | null
+  /** Who rated, the number whole only while whoever looks is to call it; and what people call whoever did the work. */
+  reporter: Contact
+  handler: string
+  openedAt: number
+  callBy: number
+  dueAt: number
+  contactedAt: number | null
+  rectifiedAt: number | null
+  revisitedAt: number | null
+  /** The clock of what it waits for now. */
+  clock: ClockFace
+  /** What the handler was asked to mend, and said to it. */
+  mend: { words: string; at: number; replies: { words: string; at: number }[] } | null
+  appeal: AppealView | null
+  outcome: RemedyOutcome | null
+  outcomeText: string
+  basis: string
+  timeline: RemedyItem[]
+  /** What is whoever looks's to do, and why not now. */
+  may: DeedView[]
+}
+
+/** What an action answers: where the report stands after it. The same token gets the same answer. */
+export type ReportActed = { id: string; version: number; status: ReportStatus }
+
+/** A report in a list of somebody who may see it whole. */
+export type ReportCard = {
+  id: string
+  number: string
+  version: number
+  title: string
+  category: { name: string; icon: string }
+  place: string
+  status: ReportStatus
+  statusText: string
+  clock: ClockFace
+  /** Who has it; empty in a pool. */
+  holder: string
+  /** The newest words, its reporter's or its handler's. */
+  latest: string
+  /** A link to its first photo; empty where there is none. */
+  photo: string
+  /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
+  next: '' | ReportDoing
+  /** What whoever looks may do with it now. */
+  may: ReportDoing[]
+}
+
+/** What may be done with a report that exists and is seen. */
+export type ReportDoing =
+  | 'accept'
+  | 'answer'
+  | 'apart'
+  | 'ask'
+  | 'assign'
+  | 'check'
+  | 'contact'
+  | 'decide'
+  | 'decline'
+  | 'extend'
+  | 'finish'
+  | 'merge'
+  | 'note'
+  | 'object'
+  | 'publish'
+  | 'reopen'
+  | 'reply'
+  | 'resume'
+  | 'return'
+  | 'suspend'
+  | 'takeOff'
+  | 'urge'
+  | 'whistle'
+  | 'withdraw'
+
+/** A list as a page shows it: its cards, and whether more exist than it shows. */
+export type ReportList = { cards: ReportCard[]; more: boolean }
+
+/** What a report looks like to somebody who may see it whole. Times are epoch ms. */
+export type ReportView = {
+  id: string
+  number: string
+  version: number
+  status: ReportStatus
+  statusText: string
+  source: ReportSource
+  title: string
+  category: { code: string; name: string; icon: string; photoOnDone: boolean }
+  place: string
+  said: Said
+  /** The promise: who, by when, what done means. */
+  holder: Contact | null
+  route: string
+  clock: ClockFace
+  ribbon: ClockRibbon
+  limits: string[]
+  /** Extensions that its handler may ask for. */
+  extensions: { limit: string; words: string }[]
+  promisedAt: number
+  dueAt: number
+  contactBy: number
+  contactedAt: number | null
+  doneAt: number | null
+  doneWhen: string[]
+  /** What waits for the reporter, and for a decision. */
+  question: QuestionView | null
+  request: RequestView | null
+  whistles: WhistleInReport[]
+  /** Whose it is, or for whom it was made; the number whole only for whoever handles it. */
+  reporter: Contact
+  mine: boolean
+  /** Whether it goes on record who opens it. */
+  restricted: boolean
+  /** Whether its reporter still has to be given the slip, by whoever looks. */
+  slipOpen: boolean
+  answer: Answer | null
+  publish: PublishView
+  /** Why it was declined, on which ground, and where to turn. */
+  declined: { words: string; basis: string; turnTo: string } | null
+  /** The number of the report that it was merged into. */
+  mergedInto: string
+  /** The id of the report that this is the rest of, and of the rest that this one left. */
+  restOf: string | null
+  rest: string | null
+  timeline: TimelineItem[]
+  /** Every action, in one order. */
+  may: ActionView[]
+}
+
+/** The same for whoever rated: what became of what they said. */
+export type ReporterItem = { at: number; words: string; said: string }
+
+/** A request that waits for a decision: whose, why, for how long, and who decides. */
+export type RequestView = {
+  words: string
+  photos: Photo[]
+  voice: { url: string; seconds: number } | null
+  kind: RequestKind
+  at: number
+  who: string
+  /** How much longer it would take, in words; empty where nothing of that kind was asked. */
+  limit: string
+  until: number | null
+  waitsFor: 'steward' | 'supervisor'
+}
+
+/** What was said or shown, with links to the photos and the recording. */
+export type Said = { words: string; photos: Photo[]; voice: { url: string; seconds: number } | null }
+
+/** What was said of the service, first or once more. */
+export type SaidOfService = { level: RatingLevel; levelText: string; reasons: string[]; words: string }
+
+/** A service item (服务事项) that a window sees to. */
+export type ServiceItem = { code: string; name: string }
+
+/** A stretch of time, epoch ms; its end does not belong to it. */
+export type Stretch = { from: number; until: number }
+
+/** Whom to give a report to, and why, in words. */
+export type Suggestion = { id: string; name: string; why: string }
+
+/** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
+export type TimelineItem = {
+  words: string
+  photos: Photo[]
+  voice: { url: string; seconds: number } | null
+  version: number
+  at: number
+  action: ReportAction
+  /** Who did it: 王社工, 反映人. */
+  who: string
+  /** What it was, beyond the action: to whom, which answer, until when. */
+  told: string
+}
+
+/** What an action answers: where the whistle stands after it. The same token gets the same answer. */
+export type WhistleActed = { id: string; version: number; status: WhistleStatus }
+
+/** What a whistle's history tells: what people did, and what came with time or from its report. */
+export type WhistleAction =
+  | 'ask'
+  | 'blow'
+  | 'check'
+  | 'climb'
+  | 'deny'
+  | 'end'
+  | 'join'
+  | 'link'
+  | 'note'
+  | 'open'
+  | 'reckon'
+  | 'refuse'
+  | 'respond'
+  | 'rule'
+  | 'unfounded'
+
+/** A whistle in somebody's list. */
+export type WhistleCard = {
+  id: string
+  number: string
+  version: number
+  kind: WhistleKind
+  kindText: string
+  title: string
+  category: { name: string; icon: string }
+  place: string
+  /** Who asked. */
+  asker: string
+  status: WhistleStatus
+  statusText: string
+  /** The part of the first department that whoever looks acts for; empty for the community. */
+  part: '' | 'helper' | 'lead'
+  departments: { name: string; lead: boolean; state: CallState; stateText: string }[]
+  disputed: boolean
+  /** The clock that presses: of joining where their own department has not come, else of the answer. */
+  clock: ClockFace
+  /** What was tried, and why it is asked; empty where the category is nobody else's business. */
+  tried: string
+  ground: string
+  /** A link to the first photo; empty where there is none. */
+  photo: string
+  /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
+  next: '' | WhistleDoing
+}
+
+/** What may be done with a whistle that is there and is seen; each is one procedure. */
+export type WhistleDoing =
+  | 'blow'
+  | 'check'
+  | 'deny'
+  | 'join'
+  | 'link'
+  | 'note'
+  | 'refuse'
+  | 'respond'
+  | 'rule'
+  | 'unfounded'
+
+/** A whistle as its report shows it: which departments, and how far each is. */
+export type WhistleInReport = {
+  id: string
+  kind: WhistleKind
+  open: boolean
+  dueAt: number
+  departments: { name: string; lead: boolean; state: CallState }[]
+}
+
+/** A step of a whistle's life. `at` is epoch ms. */
+export type WhistleItem = {
+  words: string
+  photos: Photo[]
+  voice: { url: string; seconds: number } | null
+  version: number
+  at: number
+  action: WhistleAction
+  /** Who did it: 王社工, 城管执法 郭经办. */
+  who: string
+  /** What it was, in words. */
+  told: string
+}
+
+/** A list as a page shows it: its cards, and whether more exist than it shows. */
+export type WhistleList = { cards: WhistleCard[]; more: boolean }
+
+/** A whistle as a department or the community sees it. Nobody who reported is in it. */
+export type WhistleView = {
+  id: string
+  report: string
+  number: string
+  version: number
+  kind: WhistleKind
+  kindText: string
+  status: WhistleStatus
+  statusText: string
+  category: { name: string; icon: string }
+  place: string
+  /** Who asked, and who has the report now: first responsible until somebody came. */
+  asker: string
+  holder: string
+  /** What was tried, with photos; and on what ground the departments are called. */
+  tried: Said
+  ground: string
+  departments: DepartmentView[]
+  /** Codes of the departments that whoever looks acts for. */
+  own: string[]
+  blownAt: number | null
+  joinBy: number | null
+  dueAt: number
+  clock: ClockFace
+  /** The clock of joining, while somebody is missing. */
+  joining: ClockFace | null
+  /** Which departments say that it is not theirs, and since when that waits for a ruling. */
+  dispute: { departments: string[]; since: number } | null
+  held: boolean | null
+  timeline: WhistleItem[]
+  /** What whoever looks may do, and why not the rest. */
+  may: { action: WhistleDoing; open: boolean; why: string }[]
+}
+
+/** Whom a report can be given to, whom best, and the communities that it can go to first. */
+export type WorkerChoices = {
+  workers: Choice[]
+  suggested: Suggestion | null
+  communities: { code: string; name: string }[]
 }

@@ -16,6 +16,7 @@ export type Span = { flow: Flow; from: number; to: number; amount: number; pause
  * @throws RangeError when a limit is malformed.
  */
 export function courseOf(calendar: Calendar, { from, limits, pauses }: Running): Span[] {
+  // Stryker disable next-line EqualityOperator: a pause of no length adds nothing
   const inOrder = pauses.filter((pause) => pause.until > pause.from)
   inOrder.sort((a, b) => a.from - b.from)
   const spans: Span[] = []
@@ -40,8 +41,10 @@ function runLeg({ flow, amount }: Leg, from: number, pauses: readonly Pause[]): 
     at = to
   }
   for (const pause of pauses) {
+    // Stryker disable next-line EqualityOperator: what is left of it has no length
     if (pause.until <= at) continue
     if (left <= flow.between(at, Math.max(at, pause.from))) break
+    // Stryker disable next-line EqualityOperator: a span of no length adds nothing
     if (pause.from > at) go(pause.from, false)
     go(pause.until, true)
   }

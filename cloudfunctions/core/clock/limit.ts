@@ -8,16 +8,15 @@ export type LimitUnit = 'uh' | 'nh' | 'wh' | 'wd' | 'nd'
 /** A limit taken apart, e.g. `{ count: 5, unit: 'wd' }`. */
 export type Limit = { count: number; unit: LimitUnit }
 
-const pattern = /^(\d{1,3})(uh|nh|wh|wd|nd)$/
+const pattern = /^\d{1,3}(uh|nh|wh|wd|nd)$/
 
 /**
  * Takes a limit such as `5wd` apart.
  * @throws RangeError when the text is no limit: the city's data is wrong, not the caller.
  */
 export function parseLimit(text: string): Limit {
-  const [, count, unit] = pattern.exec(text) ?? []
-  if (count === undefined || unit === undefined) throw new RangeError(`not a time limit: ${text}`)
-  return { count: Number(count), unit: unit as LimitUnit }
+  if (!pattern.test(text)) throw new RangeError(`not a time limit: ${text}`)
+  return { count: Number.parseInt(text, 10), unit: text.slice(-2) as LimitUnit }
 }
 
 /** Whether a limit makes its category urgent (design: a category is urgent when its limit is in uh). */

@@ -47,4 +47,4 @@ const usedOf = (course: readonly Span[], now: number): number =>
 
 /** How much of a running span's own time (ms) is used at `now` (epoch ms). */
 export const usedIn = ({ flow, from, to }: Span, now: number): number =>
-  now <= from ? 0 : flow.between(from, Math.min(now, to))
+  flow.between(from, Math.min(Math.max(from, now), to))

@@ -3,11 +3,22 @@ import { Stryker } from '@stryker-mutator/core'
 import { shown } from '../../paths.ts'
 import type { Survivor } from './known.ts'
 import type { Part } from './parts.ts'
+import { type Aside, type Reason, reasonsIn, weighed } from './reasons.ts'
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
-/** What became of a part's mutants; a mutant that hangs the tests was noticed too. */
-export type Tried = { name: string; mutants: number; noticed: number; survivors: Survivor[] }
+/**
+ * What became of a part's mutants. One that hangs the tests was noticed too; one that was left out for a
+ * reason beside the code counts as one that was not.
+ */
+export type Tried = {
+  name: string
+  mutants: number
+  noticed: number
+  survivors: Survivor[]
+  /** Reasons beside the code for which nothing was left out. */
+  idle: string[]
+}
 
 /** What the tests of rules do without; the rest is copied before it is broken. */
 const unneeded = ['/dist', '/docs', '/tests/phone', '/miniprogram/miniprogram_npm']
@@ -31,13 +42,32 @@ export async function tryPart({ name, mutate, tests }: Part): Promise<Tried> {
   const results = await stryker.runMutationTest()
   const valid = results.filter(({ status }) => counted.has(status))
   const survivors = valid.filter(({ status }) => !noticed.has(status))
+  const { reasoned, idle } = weighed(reasonsBeside(results), results.flatMap(asideOf))
   return {
     name,
-    mutants: valid.length,
+    mutants: valid.length + reasoned,
     noticed: valid.length - survivors.length,
     survivors: survivors.map(told),
+    idle,
   }
 }
+
+const reasonsBeside = (results: readonly Mutant[]): Reason[] =>
+  [...new Set(results.map(({ fileName }) => fileName))].flatMap((path) =>
+    reasonsIn(shown(path), readFileSync(path, 'utf8')),
+  )
+
+const asideOf = ({ fileName, location, mutatorName, status, statusReason }: Mutant): Aside[] =>
+  status === 'Ignored'
+    ? [
+        {
+          file: shown(fileName),
+          at: location.start.line,
+          kind: mutatorName,
+          why: statusReason ?? '',
+        },
+      ]
+    : []
 
 const noticed: ReadonlySet<Mutant['status']> = new Set(['Killed', 'Timeout'])
 const counted: ReadonlySet<Mutant['status']> = new Set([...noticed, 'Survived', 'NoCoverage'])

@@ -15,7 +15,7 @@ const doubleSurnames = [
 ]
 
 const surname = (name: string): string =>
-  doubleSurnames.find((double) => name.startsWith(double)) ?? [...name].slice(0, 1).join('')
+  doubleSurnames.find((double) => name.startsWith(double)) ?? [...name].slice(0, 1).join()
 
 const shortTitle: Record<Role, string> = {
   worker: '社工',

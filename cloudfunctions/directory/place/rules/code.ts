@@ -1,7 +1,8 @@
 /** A fingerprint that only this city's key makes; see cloud/identity. */
 type Sign = (text: string) => string
 
-const signatureLength = 10
+/** How many letters a building's code has, and what proves it. */
+const [codeLength, signatureLength] = [16, 10]
 
 const signature = (building: string, sign: Sign): string =>
   sign(`building ${building}`).slice(0, signatureLength)
@@ -13,8 +14,7 @@ export function buildingLink(prefix: string, building: string, sign: Sign): stri
 
 /** The building that a scanned link names; nothing when the link is not ours or was made up. */
 export function readBuildingLink(prefix: string, link: string, sign: Sign): string | undefined {
-  if (!link.startsWith(prefix)) return undefined
-  const [building = '', proof, ...more] = link.slice(prefix.length).split('.')
-  if (more.length > 0 || !/^\d{12}B\d{3}$/.test(building)) return undefined
-  return proof === signature(building, sign) ? building : undefined
+  const building = link.slice(prefix.length, prefix.length + codeLength)
+  if (!/^\d{12}B\d{3}$/.test(building)) return undefined
+  return link === buildingLink(prefix, building, sign) ? building : undefined
 }

@@ -4,8 +4,8 @@ import type { Away, Grid, GridWorker } from '../place-record.ts'
 export type AtWork = { person: GridWorker; instead?: GridWorker }
 
 /** The absence that a worker is in at a moment (epoch ms); nothing while they are there. */
-export const absenceOf = ({ away = [] }: GridWorker, now: number): Away | undefined =>
-  away.find(({ from, until }) => from <= now && now < until)
+export const absenceOf = ({ away }: GridWorker, now: number): Away | undefined =>
+  away?.find(({ from, until }) => from <= now && now < until)
 
 /** Whether a worker is there at a moment (epoch ms). */
 export const isThere = (worker: GridWorker, now: number): boolean => !absenceOf(worker, now)
@@ -18,8 +18,8 @@ export function whoWorks(
   { worker, backup }: Pick<Grid, 'worker' | 'backup'>,
   now: number,
 ): AtWork | undefined {
-  if (worker && isThere(worker, now)) return { person: worker }
-  const named = worker && absenceOf(worker, now)?.backup
-  const person = [named, backup].find((one) => one && isThere(one, now))
+  const absence = worker && absenceOf(worker, now)
+  if (worker && !absence) return { person: worker }
+  const person = [absence?.backup, backup].find((one) => one && isThere(one, now))
   return person && { person, ...(worker ? { instead: worker } : {}) }
 }

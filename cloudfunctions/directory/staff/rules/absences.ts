@@ -27,8 +27,8 @@ export function absencesOf(
     } else absences.push({ ...stretch, of: [leave] })
   }
   return absences.map(({ from, until, of }) => {
-    const [lastWritten] = of.filter(({ backup }) => backup).sort((a, b) => b.at - a.at)
-    const backup = named.get(lastWritten?.backup ?? '')
+    const [lastNamed] = of.sort((a, b) => b.at - a.at).flatMap(({ backup }) => backup ?? [])
+    const backup = lastNamed && named.get(lastNamed)
     return { from, until, ...(backup ? { backup } : {}) }
   })
 }

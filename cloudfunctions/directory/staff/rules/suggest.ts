@@ -24,11 +24,10 @@ export function suggestWorker(
   if (own && atWork) return named(atWork.person, standsInFor(own))
 
   const from = own ? middleOf(own) : place.point
-  const [nearest] = from
-    ? grids
-        .filter(({ worker }) => worker && isThere(worker, now))
-        .sort((a, b) => distance(from, middleOf(a)) - distance(from, middleOf(b)))
-    : []
+  if (!from) return undefined
+  const [nearest] = grids
+    .filter(({ worker }) => worker && isThere(worker, now))
+    .sort((a, b) => distance(from, middleOf(a)) - distance(from, middleOf(b)))
   const why = own ? '本网格没人，' : '不在哪个网格里，'
   return named(nearest?.worker, `${why}${nearest?.name}离得最近`)
 }
@@ -41,6 +40,7 @@ const named = (worker: Grid['worker'], why: string): Suggestion | undefined =>
 
 /** The middle of a grid's corners. */
 function middleOf({ outline }: Grid): Point {
+  // Stryker disable next-line ArrayDeclaration: an outline has its corners
   const corners = (outline.coordinates[0] ?? []).slice(1)
   const mean = (axis: 0 | 1) =>
     corners.reduce((sum, corner) => sum + corner[axis], 0) / Math.max(corners.length, 1)

@@ -11,9 +11,7 @@ export const canKeep = (
   roles: readonly PersonRole[],
   role: Role,
   areas: readonly string[],
-): boolean => {
-  const community = areas.find(isCommunity)
-  return role === 'worker'
-    ? community !== undefined && isWorkerIn(roles, community)
+): boolean =>
+  role === 'worker'
+    ? areas.some((area) => isCommunity(area) && isWorkerIn(roles, area))
     : roles.some((held) => held.role === role && areas.includes(held.area))
-}

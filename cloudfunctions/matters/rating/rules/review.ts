@@ -28,10 +28,10 @@ export function reviewOf(ratings: readonly Rating[]): CommunityReview[] {
     if (rating.community === undefined || rating.leftOut) continue
     groups.set(rating.community, [...(groups.get(rating.community) ?? []), rating])
   }
-  return [...groups]
-    .filter(([, group]) => group.length >= limits.fewest)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([community, group]) => reviewGroup(community, group))
+  const shown = [...groups].filter(([, group]) => group.length >= limits.fewest)
+  // Stryker disable next-line EqualityOperator: no two communities have the same code
+  shown.sort(([one], [other]) => (one < other ? -1 : 1))
+  return shown.map(([community, group]) => reviewGroup(community, group))
 }
 
 function reviewGroup(community: string, group: readonly Rating[]): CommunityReview {

@@ -131,19 +131,22 @@ export function secondOf(remedy: Remedy): RemedyView['second'] {
   if (!remedy.second) return null
   return {
     ...saidOf(remedy.second),
+    // Stryker disable next-line ConditionalExpression: a second rating is the last step
     words: wordsOf(remedy, ({ action }) => action === 'again'),
     at: remedy.second.at,
   }
 }
 
 function wordsOf({ history, content }: Remedy, is: (entry: RemedyEntry) => boolean): string {
-  return content[history.findLast(is)?.version ?? 0]?.words ?? ''
+  const { version = 0 } = history.findLast(is) ?? {}
+  return content[version]?.words ?? ''
 }
 
 function mendOf({ mend, history, content }: Remedy): RemedyView['mend'] {
   const asked = history.find(({ version }) => version === mend)
   if (!asked) return null
   const replies = history.filter(
+    // Stryker disable next-line EqualityOperator: what asks is no reply
     ({ action, version }) => action === 'reply' && version > asked.version,
   )
   return {
@@ -154,16 +157,16 @@ function mendOf({ mend, history, content }: Remedy): RemedyView['mend'] {
 }
 
 function appealOf({ appeal, decideBy, dueAt, history, content }: Remedy): AppealView | null {
-  if (!appeal) return null
-  const moved = history.find(({ version }) => version === appeal.version)
+  const moved = history.find(({ version }) => version === appeal?.version)
+  if (!moved) return null
   const votes = history.filter(({ action }) => action === 'vote')
   return {
-    ground: content[appeal.version]?.words ?? '',
-    who: moved?.who ?? '',
+    ground: content[moved.version]?.words ?? '',
+    who: moved.who,
     decideBy: decideBy ?? dueAt,
-    votes: votes.map(({ who, uphold = false, version, at }) => ({
+    votes: votes.map(({ who, uphold, version, at }) => ({
       who,
-      uphold,
+      uphold: uphold === true,
       words: content[version]?.words ?? '',
       at,
     })),

@@ -60,8 +60,8 @@ const at =
 const open = at('pool', 'assigned', 'handling')
 
 const noRequest: Guard = ({ request }) => (request ? 'REPORT.REQUEST_WAITS' : undefined)
-const within = (days: number, since: number | undefined, now: number): boolean =>
-  since !== undefined && now - since <= days * DAY
+const within = (days: number, now: number, since = Number.NEGATIVE_INFINITY): boolean =>
+  now - since <= days * DAY
 
 const guards: Record<Doing, Guard> = {
   assign: all(lead, at('pool', 'assigned')),
@@ -119,7 +119,7 @@ const guards: Record<Doing, Guard> = {
   object: all(reporter, ({ status, objected, endedAt }, _, { now, rules }) => {
     if (status !== 'declined') return 'REPORT.NOT_DECLINED'
     if (objected) return 'REPORT.OBJECTED_ONCE'
-    return within(rules.objectDays, endedAt, now) ? undefined : 'REPORT.TOO_LATE_TO_OBJECT'
+    return within(rules.objectDays, now, endedAt) ? undefined : 'REPORT.TOO_LATE_TO_OBJECT'
   }),
   merge: all(steward, open),
   apart: all(reporter, ({ status, apart }) => {
@@ -139,7 +139,7 @@ const guards: Record<Doing, Guard> = {
   ),
   reopen: all(reporter, noRequest, ({ status, endedAt }, _, { now, rules }) => {
     if (status !== 'closed') return 'REPORT.NOT_CLOSED'
-    return within(rules.reopenDays, endedAt, now) ? undefined : 'REPORT.TOO_LATE_TO_REOPEN'
+    return within(rules.reopenDays, now, endedAt) ? undefined : 'REPORT.TOO_LATE_TO_REOPEN'
   }),
   withdraw: all(reporter, open),
   urge: all(reporter, open),

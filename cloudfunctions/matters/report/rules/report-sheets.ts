@@ -45,5 +45,8 @@ const ofContent = ({ person, reports, links }: OwnReports): Sheet => ({
   ),
 })
 
-const filesIn = ({ photos = [], voice }: Content, links: Links): string =>
-  [...photos, ...(voice ? [voice.file] : [])].flatMap((file) => links.get(file) ?? []).join('\n')
+const filesIn = ({ photos, voice }: Content, links: Links): string =>
+  [photos, voice?.file]
+    .flat()
+    .flatMap((file) => (file && links.get(file)) ?? [])
+    .join('\n')

@@ -89,10 +89,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
   const { city, report, party, links, now } = facts
   const { disputedAt } = whistle
   const category = storedCategory(city.categories, whistle.category)
-  const departments = whistle.calls.map((call) => departmentView(call, whistle, city))
-  const refusers = departments.filter(({ state }, i) => {
-    return state === 'refused' && !whistle.calls[i]?.ruled
-  })
+  const refusers = whistle.calls.filter(({ state, ruled }) => state === 'refused' && !ruled)
   return {
     id: whistle._id,
     report: whistle.report,
@@ -108,7 +105,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     holder: report.assignee?.name ?? '',
     tried: said(whistle.content[1], links),
     ground: whistle.ground,
-    departments,
+    departments: whistle.calls.map((call) => departmentView(call, whistle, city)),
     own: party.calls.map(({ department }) => department),
     blownAt: whistle.blownAt ?? null,
     joinBy: whistle.joinBy ?? null,
@@ -118,7 +115,10 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     dispute:
       disputedAt === undefined
         ? null
-        : { departments: refusers.map(({ name }) => name), since: disputedAt },
+        : {
+            departments: refusers.map(({ department }) => shortOf(city.departments, department)),
+            since: disputedAt,
+          },
     held: whistle.held ?? null,
     timeline: timelineOf(whistle, city.departments, links),
     may: mayDo(whistle, party),
@@ -142,7 +142,7 @@ function departmentView(
     joinedAt: joinedAt ?? null,
     respondedAt: respondedAt ?? null,
     basis: basis ?? '',
-    unfounded: why === undefined ? '' : (content[why]?.words ?? ''),
+    unfounded: content[why ?? 0]?.words ?? '',
     rating: rated
       ? { response: rated.response, arrival: rated.arrival, result: rated.result }
       : null,

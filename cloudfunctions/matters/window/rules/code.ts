@@ -11,8 +11,9 @@ export const textOf = ({ window, serial }: WindowCode): string => `${window}-${s
 
 /** What the id of a link stands for; nothing when it names no window. */
 export function readCode(text: string): WindowCode | undefined {
-  const [, window, serial] = /^(\d{12}W\d{2})-(0|[1-9]\d{0,6})$/.exec(text) ?? []
-  return window === undefined ? undefined : { window, serial: Number(serial) }
+  if (!/^\d{12}W\d{2}-(0|[1-9]\d{0,6})$/.test(text)) return undefined
+  const dash = text.indexOf('-')
+  return { window: text.slice(0, dash), serial: Number(text.slice(dash + 1)) }
 }
 
 /**

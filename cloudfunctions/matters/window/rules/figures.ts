@@ -32,8 +32,6 @@ export function windowFigures(ratings: readonly WindowRating[]): WindowFigures |
     reasons: windowReasons
       .map(({ reason }) => ({ reason, count: count((one) => one.reasons.includes(reason)) }))
       .filter(({ count }) => count > 0),
-    words: ratings
-      .flatMap(({ level, words }) => (words && isBad(level) ? [words] : []))
-      .sort((a, b) => (a < b ? -1 : 1)),
+    words: ratings.flatMap(({ level, words }) => (words && isBad(level) ? [words] : [])).sort(),
   }
 }

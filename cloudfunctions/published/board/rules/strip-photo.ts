@@ -11,6 +11,7 @@ export function stripPhoto(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined
   const kept: Uint8Array[] = [bytes.subarray(0, 2)]
   let at = 2
+  // Stryker disable next-line EqualityOperator: behind the last byte there is no marker
   while (at < bytes.length) {
     const marker = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff) return undefined
@@ -27,6 +28,7 @@ export function stripPhoto(bytes: Uint8Array): Uint8Array | undefined {
 /** Where the next marker begins that is no part of the picture: 0xFF is doubled there, or restarts it. */
 function nextMarker(bytes: Uint8Array, from: number): number {
   let at = from
+  // Stryker disable next-line EqualityOperator: behind the last byte there is no marker
   while (at < bytes.length) {
     const next = bytes[at + 1] ?? 0
     const isPicture = next === 0 || (next >= 0xd0 && next <= 0xd7)

@@ -10,6 +10,7 @@ const FINE = 48
  */
 export function hoursOf(lasted: number): number {
   const hours = Math.max(1, Math.ceil(lasted / HOUR))
+  // Stryker disable next-line EqualityOperator: 48 hours are two days either way
   return hours <= FINE ? hours : Math.ceil(lasted / DAY) * 24
 }
 
@@ -23,10 +24,9 @@ export const sizeOf = (histogram: Histogram): number =>
  */
 export function within(histogram: Histogram, tenths: 5 | 9): number | undefined {
   const size = sizeOf(histogram)
-  const inOrder = Object.keys(histogram)
-    .map(Number)
-    .sort((a, b) => a - b)
   let reached = 0
+  // Whole numbers that are keys stand in order, the smallest first.
+  const inOrder = Object.keys(histogram).map(Number)
   return inOrder.find((hours) => {
     reached += histogram[hours] ?? 0
     return reached * 10 >= size * tenths

@@ -20,8 +20,7 @@ export const monthsUpTo = (last: string, count: number): string[] =>
 /** The last month of a period that has begun at `now` (epoch ms). */
 export function lastMonth(period: string, now: number): string {
   const current = month(now)
-  const last = monthsOf(period).at(-1) ?? current
-  return last < current ? last : current
+  return monthsOf(period).findLast((one) => one <= current) ?? current
 }
 
 /** When a month at +08:00 begins, and when the next does (epoch ms). */

@@ -69,8 +69,10 @@ export function reportFacts(report: Report): Tally {
 
 function lifeOf(report: Report): Life {
   const { history, status, source } = report
-  const ids = history.flatMap((entry) => entry.fired ?? [])
-  const fired = ids.map((id) => readFired<ReportDeadline>(id).what)
+  const hasFired = (deadline: ReportDeadline) =>
+    history.some(({ fired }) =>
+      fired?.some((id) => readFired<ReportDeadline>(id).what === deadline),
+    )
   const wasLate = (action: ReportAction) =>
     history.some((entry) => entry.action === action && entry.late)
   return {
@@ -78,8 +80,8 @@ function lifeOf(report: Report): Life {
     did: (action) => history.some((entry) => entry.action === action),
     waitedFor: source !== 'patrol',
     handled: status === 'done' || status === 'closed',
-    contactLate: fired.includes('contact') || wasLate('contact'),
-    late: fired.includes('late') || wasLate('finish'),
+    contactLate: hasFired('contact') || wasLate('contact'),
+    late: hasFired('late') || wasLate('finish'),
     firstDispatch: firstDispatch(history),
   }
 }

@@ -30,5 +30,6 @@ function added(parts: readonly Partial<Record<string, number>>[]): Record<string
       if (count) total.set(name, (total.get(name) ?? 0) + count)
     }
   }
+  // Stryker disable next-line EqualityOperator: no two names are the same
   return Object.fromEntries([...total].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -55,9 +55,9 @@ function ofScore(part: number, whole: number, given: number, givable: number): V
 }
 
 function ofHours(histogram: Tally['hours']['response'] & object): Value {
-  const [median, p90] = [within(histogram, 5), within(histogram, 9)]
+  const median = within(histogram, 5)
+  if (median === undefined) return none
   const whole = sizeOf(histogram)
-  if (median === undefined || p90 === undefined) return none
-  const words = { text: hoursInWords(median), p90: hoursInWords(p90) }
+  const words = { text: hoursInWords(median), p90: hoursInWords(within(histogram, 9) ?? median) }
   return { ...none, number: median, ...words, part: whole, whole }
 }

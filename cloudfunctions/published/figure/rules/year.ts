@@ -51,18 +51,17 @@ export function tellYear(
 ): YearTold {
   const all = cells.filter(({ category, period }) => category === ALL && months.includes(period))
   const count = countIn(all)
-  const figures = told.map((name) => seeFigure(figureOf(name), all, seeing).figure)
+  const figure = (name: FigureName) => seeFigure(figureOf(name), all, seeing).figure
   const kinds = kindsIn(cells, categories)
-  const year: YearTold = {
+  const year = {
     total: count('total'),
     handled: count('handled'),
     answers: answersIn(all),
-    figures,
+    figures: told.map(figure),
     months: months.map((period) => monthOf(period, all, seeing)),
     kinds,
-    sentences: [],
   }
-  return { ...year, sentences: sentencesOf(areaName, year, count) }
+  return { ...year, sentences: sentencesOf(areaName, year, count, figure) }
 }
 
 const countIn =
@@ -93,11 +92,11 @@ function kindsIn(cells: readonly Cell[], categories: readonly Category[]): KindT
 /** The year in sentences; of what there is nothing to say, nothing is said. */
 function sentencesOf(
   areaName: string,
-  { months, total, handled, answers, figures, kinds }: YearTold,
+  { months, total, handled, answers, kinds }: Omit<YearTold, 'sentences'>,
   count: (name: CountName) => number,
+  figure: (name: FigureName) => FigureView,
 ): string[] {
-  const figure = (name: FigureName) => figures.find((one) => one.name === name)
-  const value = (name: FigureName) => figure(name)?.value ?? ''
+  const value = (name: FigureName) => figure(name).value
   const { solved, partly, unsolved, none } = answers
   const [first, last] = [months.at(0), months.at(-1)].map((month) => Number(month?.period.slice(5)))
   const handling = figure('handlingHours')
@@ -108,7 +107,7 @@ function sentencesOf(
       `居民说解决了的 ${solved} 件，解决了一部分的 ${partly} 件，没解决的 ${unsolved} 件；还有 ${none} 件没回答，不算解决。`,
     value('onTime') !== '' && `在期限内办结的占 ${value('onTime')}。`,
     value('handlingHours') !== '' &&
-      `一半的件在 ${handling?.value}内办结，九成的件在 ${handling?.p90}内。`,
+      `一半的件在 ${handling.value}内办结，九成的件在 ${handling.p90}内。`,
     value('satisfied') !== '' && `有评价的人里，${value('satisfied')} 说基本满意以上。`,
     count('called') > 0 &&
       `吹哨请部门 ${count('called')} 次，按时报到 ${count('joinedOnTime')} 次。`,

@@ -22,8 +22,8 @@ export type Answers = {
 }
 
 /** Whether WeChat may still tell of a photo that it was asked about. */
-const isAwaited = ({ askedAt }: CheckedPhoto, now: number): boolean =>
-  askedAt !== undefined && now < askedAt + SILENCE
+const isAwaited = ({ askedAt = Number.NEGATIVE_INFINITY }: CheckedPhoto, now: number): boolean =>
+  now < askedAt + SILENCE
 
 /** The photos that are to be asked about at `now` (epoch ms): not yet, or so long ago that it won't be told. */
 export const photosToAsk = ({ photos }: Screening, now: number): string[] =>

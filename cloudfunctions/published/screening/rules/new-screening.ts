@@ -7,8 +7,8 @@ export const screeningId = (report: string, version: number): string => `${repor
 
 /** The versions of a report whose words and photos the public may come to see: its first, and the last that finished it. */
 export function publicVersions({ history, content }: Pick<Report, 'history' | 'content'>) {
-  const finished = history.findLast(({ action }) => action === 'finish')?.version
-  return finished !== undefined && content[finished] ? [1, finished] : [1]
+  const finished = history.findLast(({ action }) => action === 'finish')
+  return finished && content[finished.version] ? [1, finished.version] : [1]
 }
 
 /** Who just was here, by which step of a report. */

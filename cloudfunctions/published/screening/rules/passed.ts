@@ -34,10 +34,10 @@ const isRisky = ({ words, photos }: Screening): boolean =>
 
 /** What passed of a step, as far as it is still there. */
 function showable({ content }: Report, { version, words, photos }: Screening): Showable {
-  const { words: said = '', photos: shown = [] } = content[version] ?? {}
+  const { words: said = '', photos: shown } = content[version] ?? {}
   const passed = photos.filter(({ state }) => state === 'pass').map(({ file }) => file)
   return {
     words: words === 'pass' ? said : '',
-    photos: shown.filter((file) => passed.includes(file)),
+    photos: shown?.filter((file) => passed.includes(file)) ?? [],
   }
 }

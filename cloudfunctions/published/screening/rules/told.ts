@@ -2,12 +2,9 @@ import type { Change } from '../../../core/cloud/query.ts'
 import type { Verdict } from '../../../core/cloud/wechat.ts'
 import type { CheckState, Screening } from '../screening-record.ts'
 
-/** Whether nothing more is to be waited for. */
-const isTold = (state: CheckState): boolean => state !== 'pending'
-
 /** Whether all of a step's words and photos were told of. */
-export const isAllTold = ({ words = 'pass', photos }: Pick<Screening, 'words' | 'photos'>) =>
-  [words, ...photos.map(({ state }) => state)].every(isTold)
+export const isAllTold = ({ words, photos }: Pick<Screening, 'words' | 'photos'>) =>
+  words !== 'pending' && photos.every(({ state }) => state !== 'pending')
 
 /** What still may be told of: what nobody has told, though it may have been given up. */
 const mayBeTold = (state: CheckState): boolean => state === 'pending' || state === 'silent'

@@ -114,46 +114,4 @@ export const remedies: readonly Known[] = [
       ],
     ],
   },
-  {
-    file: 'matters/remedy/rules/view-for-reporter.ts',
-    why: 'a second rating asks who is the reporter and nothing else',
-    mutants: [
-      ['const whole = { reviewer: false, decider: false, handler: false, reporter: true }', 'true'],
-    ],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-view.ts',
-    why: 'a second rating is the last thing that happens',
-    mutants: [["words: wordsOf(remedy, ({ action }) => action === 'again'),", 'true']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-view.ts',
-    why: 'a vote upholds or refuses',
-    mutants: [['votes: votes.map(({ who, uphold = false, version, at }) => ({', 'true']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-view.ts',
-    why: 'an appeal was moved by a step',
-    mutants: [["who: moved?.who ?? '',", '"Stryker was here!"', 'moved.who']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-view.ts',
-    why: 'what asks is no reply',
-    mutants: [
-      [
-        "({ action, version }) => action === 'reply' && version > asked.version,",
-        'version >= asked.version',
-      ],
-    ],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-view.ts',
-    why: 'who rated once more left a step',
-    mutants: [
-      [
-        "return content[history.findLast(is)?.version ?? 0]?.words ?? ''",
-        'history.findLast(is).version',
-      ],
-    ],
-  },
 ]

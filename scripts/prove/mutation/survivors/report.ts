@@ -3,11 +3,6 @@ import type { Known } from '../known.ts'
 /** Of the life of a report; most are parts that only the types ask for. */
 export const report: readonly Known[] = [
   {
-    file: 'matters/report/rules/report-card.ts',
-    why: 'a word in place of nobody: nobody has such an id, so nobody is the reporter either way',
-    mutants: [["statusText: statusText(report, ''),", '"Stryker was here!"']],
-  },
-  {
     file: 'matters/report/rules/finish.ts',
     why: 'a promise that is reckoned anew always sets its date',
     mutants: [['const late = now > (promise.set?.dueAt ?? report.dueAt)', 'promise.set.dueAt']],

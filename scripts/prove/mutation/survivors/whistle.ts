@@ -99,16 +99,6 @@ export const whistle: readonly Known[] = [
     ],
   },
   {
-    file: 'matters/whistle/rules/whistle-view.ts',
-    why: 'a version that there is not has no content',
-    mutants: [["unfounded: why === undefined ? '' : (content[why]?.words ?? ''),", 'false']],
-  },
-  {
-    file: 'matters/whistle/rules/whistle-view.ts',
-    why: 'there is a call for each department that is shown',
-    mutants: [["return state === 'refused' && !whistle.calls[i]?.ruled", 'whistle.calls[i].ruled']],
-  },
-  {
     file: 'matters/whistle/rules/whistle-waits.ts',
     why: 'whoever is called has a date by when to join',
     mutants: [
