@@ -10,7 +10,7 @@ const lifecycle = `${core}lifecycle/`
 /** What a rule may know of the kit: its pure parts. */
 const pureKit = [
   `${procedure}(failure|caller)[.]ts$`,
-  `${lifecycle}(lifecycle-record|deadlines|transitions|patch|content|timeline|guard)[.]ts$`,
+  `${lifecycle}(lifecycle-record|deadlines|step-due|transitions|patch|content|timeline|guard)[.]ts$`,
 ]
 /** A noun's own folder; two rooms hold a single noun. */
 const nouns = '^cloudfunctions/((directory|matters|published)/[^/]+|messages|privacy)/'

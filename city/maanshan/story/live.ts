@@ -1,10 +1,10 @@
-import type { Holder } from '../../../cloudfunctions/core/procedure/caller.ts'
-import type { Acting } from '../../../cloudfunctions/core/lifecycle/kind.ts'
-import { changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
-import type { ReportStep } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
-import { contentOf } from '../../../cloudfunctions/core/lifecycle/content.ts'
 import { createHash } from 'node:crypto'
 import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import { stepDue } from '../../../cloudfunctions/core/lifecycle/by-time.ts'
+import { contentOf } from '../../../cloudfunctions/core/lifecycle/content.ts'
+import type { Acting } from '../../../cloudfunctions/core/lifecycle/kind.ts'
+import type { Holder } from '../../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import { changeBy, changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
 import { fail, isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
 import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
@@ -19,11 +19,12 @@ import { finishStep } from '../../../cloudfunctions/matters/report/rules/finish.
 import { newReport } from '../../../cloudfunctions/matters/report/rules/new-report.ts'
 import { reportNumber } from '../../../cloudfunctions/matters/report/rules/number.ts'
 import { askStep } from '../../../cloudfunctions/matters/report/rules/question.ts'
-import { stepByTime } from '../../../cloudfunctions/matters/report/rules/report-by-time.ts'
-import { changeBy } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import { reportKind } from '../../../cloudfunctions/matters/report/rules/report-kind.ts'
+import type { ReportStep } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
 import { routeReport } from '../../../cloudfunctions/matters/report/rules/route.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { ExampleCity } from '../city.ts'
+import { confirmed } from './confirmed.ts'
 import type { Plan, Scene } from './plans.ts'
 
 /**
@@ -55,13 +56,8 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
   )
   const rests = report.history
     .filter((entry) => effectsOf(entry).includes('rest'))
-    .map((entry) => settled(restReport(stage.city, report, category, entry, report.assignee)))
-  return [settled(report), ...rests]
-}
-
-/** What follows from the story's steps has followed already. */
-function settled({ settleAt: _, ...report }: Report): Report {
-  return { ...report, settled: report.version }
+    .map((entry) => restReport(stage.city, report, category, entry, report.assignee))
+  return [report, ...rests].map((one) => confirmed(reportKind, one, stage.city))
 }
 
 type Beginning = { started: number; random(): number; id: string }
@@ -128,7 +124,7 @@ function play(report: Report, scene: Scene, category: Category, stage: Stage, at
   const step = stepOf(report, scene, category, stage, at)
   const token = digest(`${report._id} ${report.version}`)
   const acting = { ...actorOf(report, scene, stage.example.people), at, token }
-  return changed(report, changeBy(report, step, acting, stage.city))
+  return changed(report, changeBy(reportKind, report, step, acting, stage.city))
 }
 
 /** Who does it: the reporter answers, the steward declines, time is nobody; all else is the handler's. */
@@ -163,7 +159,7 @@ function stepOf(
     case 'contact':
       return contactStep(report, scene.words, at)
     case 'time':
-      return allowed(stepByTime(report, city, at) ?? fail('REPORT.ENDED'))
+      return allowed(stepDue(reportKind, report, city, at) ?? fail('REPORT.ENDED'))
     case 'note':
       return { action: 'note', to: 'handling', ...said }
     case 'ask':

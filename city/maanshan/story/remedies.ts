@@ -1,15 +1,17 @@
-import type { RemedyStep } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { HOUR, month } from '../../../cloudfunctions/core/clock/date.ts'
+import { changeBy, changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
 import { ratingOf } from '../../../cloudfunctions/matters/rating/rules/may-rate.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy, remedyOf } from '../../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
-import { changeBy, changed } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { remedyKind } from '../../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
+import type { RemedyStep } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { mendStep } from '../../../cloudfunctions/matters/remedy/rules/steps.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { heart } from '../heart.ts'
+import { confirmed } from './confirmed.ts'
 import type { Stage } from './live.ts'
 import type { Plan } from './plans.ts'
 
@@ -111,15 +113,14 @@ function followedUp(
       at: now - hoursAgo * HOUR,
       token,
     } as const
-    return changed(remedy, changeBy(remedy, step, acting, city))
+    return changed(remedy, changeBy(remedyKind, remedy, step, acting, city))
   }
   const opening = { id, report, reporter, rating, reviewAreas: [street], now: at }
   let remedy = newRemedy(opening, city)
   if (called) {
     const set = { contactedAt: now - 20 * HOUR }
-    remedy = takes(remedy, { action: 'call', to: 'contacted', words: called, set }, 20)
+    remedy = takes(remedy, { action: 'call', to: 'contacted', content: { words: called }, set }, 20)
   }
   if (mend) remedy = takes(remedy, mendStep(remedy, mend), 19)
-  const { settleAt: _, ...settled } = remedy
-  return { ...settled, settled: settled.version }
+  return confirmed(remedyKind, remedy, city)
 }

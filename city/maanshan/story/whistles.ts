@@ -1,15 +1,17 @@
-import { changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import { changeBy, changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { City } from '../../../cloudfunctions/core/procedure/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { changeBy } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
+import { reportKind } from '../../../cloudfunctions/matters/report/rules/report-kind.ts'
 import {
   blownWhistle,
   whistleId,
 } from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { withSummary } from '../../../cloudfunctions/matters/whistle/rules/summary.ts'
+import { whistleKind } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { WhistleKind } from '../../../miniprogram/contract/whistle.ts'
 import { heart } from '../heart.ts'
+import { confirmed } from './confirmed.ts'
 
 /** A whistle of the story, blown by the steward: for which report, by its first words, why, and whom it calls. */
 type Blown = {
@@ -65,8 +67,7 @@ function blow(
   const steward = { by: `s${heart.community}`, as: 'steward', who: '许书记' } as const
   const acting = { ...steward, token: `${report._id}w` }
   const begun = { ...called, id: whistleId(report._id, 0), report, content: { words: tried } }
-  const { settleAt: _, ...whistle } = blownWhistle({ ...begun, acting, now }, city)
-  return { ...whistle, settled: whistle.version }
+  return confirmed(whistleKind, blownWhistle({ ...begun, acting, now }, city), city)
 }
 
 function told(report: Report, whistle: Whistle, city: City, now: number): Report {
@@ -78,6 +79,6 @@ function told(report: Report, whistle: Whistle, city: City, now: number): Report
     entry: { whistle: { id: whistle._id, event: 'blown', ...(lead && { department: lead }) } },
   } as const
   const acting = { by: 'system', as: 'system', at: now, token: `${whistle._id}-1` } as const
-  const { settleAt: _, ...after } = changed(report, changeBy(report, step, acting, city))
-  return { ...after, settled: after.version }
+  const change = changeBy(reportKind, report, step, acting, city)
+  return confirmed(reportKind, changed(report, change), city)
 }

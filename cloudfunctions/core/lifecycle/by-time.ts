@@ -2,10 +2,10 @@ import type { City } from '../procedure/city.ts'
 import { describe } from '../procedure/surprise.ts'
 import { takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
-import { firedId, pending } from './deadlines.ts'
-import type { Kind, Step } from './kind.ts'
+import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { confirmEffects, proofsOf } from './outbox.ts'
+import { stepDue } from './step-due.ts'
 import { bySystem, takeStep } from './take-step.ts'
 import { timed } from './transitions.ts'
 import { untilWritten } from './until-written.ts'
@@ -86,23 +86,4 @@ async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
     : { drop: ['outbox'] as (keyof R & string)[] }
   const seen = { _id, version }
   return Boolean(await world.db.change(kind.collection, seen, timed(kind, change, record, city)))
-}
-
-/** The step that time takes with a record now, each deadline once; nothing when nothing is due. */
-export function stepDue<E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  kind: Kind<E, R, T>,
-  record: R,
-  city: T,
-  now: number,
-): Step<E, R> | undefined {
-  const due = pending(kind.deadlines(record, city), record.fired).filter(({ at }) => at <= now)
-  if (due.length === 0) return undefined
-  const step = kind.stepByTime(record, due, city, now)
-  const fired = due.map(firedId)
-  const known: Partial<Lifecycle> = { fired: [...record.fired, ...fired] }
-  return {
-    ...step,
-    set: { ...step.set, ...known } as Partial<R>,
-    entry: { ...step.entry, fired } as NonNullable<Step<E, R>['entry']>,
-  }
 }
