@@ -23,7 +23,7 @@ import {
   countRemedy,
   countReport,
   countWhistle,
-} from '../published/figure/effects/touch-figures.ts'
+} from '../published/figure/effects/count.ts'
 import { screen } from '../published/screening/effects/screen.ts'
 
 /** How what may follow from a step of a report is brought about. */

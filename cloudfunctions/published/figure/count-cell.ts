@@ -1,20 +1,11 @@
-import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { Database } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
 import { isGrid } from '../../directory/place/rules/area.ts'
-import { ratings } from '../../matters/rating/rating-record.ts'
-import { remedies } from '../../matters/remedy/remedy-record.ts'
-import { reports } from '../../matters/report/report-record.ts'
-import { whistles } from '../../matters/whistle/whistle-record.ts'
 import { type Cell, cells, type Tally } from './cell-record.ts'
 import { ALL, addsCategories } from './rules/cell.ts'
-import { stretchOf } from './rules/months.ts'
-import { ratingFacts } from './rules/of-rating.ts'
-import { remedyFacts } from './rules/of-remedy.ts'
-import { reportFacts } from './rules/of-report.ts'
-import { whistleFacts } from './rules/of-whistle.ts'
+import { sourceOf } from './rules/sources.ts'
 import { sum } from './rules/tally.ts'
 
 /** How many records are read at once. */
@@ -23,7 +14,7 @@ const PAGE = 500
 /** What a cell counts as at present, whole: its own records and the cells that add to it. */
 export async function countCell(db: Database, cell: Cell): Promise<Tally> {
   if (addsCategories(cell)) return sum(await readCategories(db, cell))
-  const own = await ofRecords[cell.source](db, cell)
+  const own = await countOwn(db, cell)
   return sum([...own, ...(await readBelow(db, cell))])
 }
 
@@ -42,21 +33,9 @@ async function readBelow(db: Database, { area, source, period, category }: Cell)
 }
 
 /** What the records count as that lie in a cell's area and in none below. */
-const ofRecords: Record<FigureSource, (db: Database, cell: Cell) => Promise<Tally[]>> = {
-  reports: async (db, { area, category, period }) => {
-    const where = { area, category, createdAt: stretchOf(period) }
-    return (await readAll(db, reports, where)).map(reportFacts)
-  },
-  whistles: async (db, { area, category, period }) => {
-    const where = { area, category, createdAt: stretchOf(period) }
-    return (await readAll(db, whistles, where)).map(whistleFacts)
-  },
-  ratings: async (db, { area, period }) =>
-    (await readAll(db, ratings, { community: area, month: period })).map(ratingFacts),
-  remedies: async (db, { area, period }) =>
-    (await readAll(db, remedies, { community: area, openedAt: stretchOf(period) })).map(
-      remedyFacts,
-    ),
+async function countOwn(db: Database, cell: Cell): Promise<Tally[]> {
+  const { collection, where, factsOf } = sourceOf(cell.source)
+  return (await readAll(db, collection, where(cell))).map(factsOf)
 }
 
 /** All documents that meet the conditions, a page after the other. */

@@ -1,6 +1,7 @@
 import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import type { Database } from '../../core/cloud/database.ts'
 import { type Cell, cells } from './cell-record.ts'
+import { sources } from './rules/sources.ts'
 
 /** The most that the database gives at once. */
 const LIMIT = 1000
@@ -17,16 +18,20 @@ export type Wanted = {
   sources?: readonly FigureSource[]
 }
 
-const all: readonly FigureSource[] = ['reports', 'ratings', 'remedies', 'whistles']
+const all = Object.keys(sources) as FigureSource[]
 
 /** Cells of figures; one operation for each half year. */
 export async function readCells(db: Database, wanted: Wanted): Promise<Cell[]> {
-  const { months, sources = all, ...where } = wanted
+  const { months, sources: wantedSources = all, ...where } = wanted
   const parts: Cell[][] = []
   for (let at = 0; at < months.length; at += MONTHS) {
     const period = { oneOf: months.slice(at, at + MONTHS) }
     parts.push(
-      await db.find(cells, { ...where, source: { oneOf: sources }, period }, { limit: LIMIT }),
+      await db.find(
+        cells,
+        { ...where, source: { oneOf: wantedSources }, period },
+        { limit: LIMIT },
+      ),
     )
   }
   return parts.flat()

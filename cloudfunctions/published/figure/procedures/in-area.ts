@@ -7,12 +7,13 @@ import { isCommunity } from '../../../directory/place/rules/area.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { categoryCode, figureArea, figureName, period } from '../input.ts'
 import { readCells } from '../read-cells.ts'
-import { ALL, byCategory } from '../rules/cell.ts'
+import { ALL } from '../rules/cell.ts'
 import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts'
 import { figureOf, figures } from '../rules/figures.ts'
 import { opensFigure, seesFigures, supervises } from '../rules/may-see.ts'
 import { lastMonth, monthsOf, monthsUpTo } from '../rules/months.ts'
 import { answersIn, lineOf, partsBy } from '../rules/parts.ts'
+import { sources } from '../rules/sources.ts'
 
 /** How many months a line shows. */
 const LINE = 12
@@ -76,7 +77,7 @@ const readBelow = async ({ db, input: { area, category, figure } }: Asking, mont
 
 /** What it needs of each category, where it is counted by categories and all of them are asked for. */
 async function readCategories({ db, input: { area, category, figure } }: Asking, months: string[]) {
-  if (category !== undefined || !byCategory[figureOf(figure).source]) return []
+  if (category !== undefined || !sources[figureOf(figure).source].byCategory) return []
   const found = await readCells(db, { area, months, sources: sourcesOf(figure) })
   return found.filter((cell) => cell.category !== ALL)
 }

@@ -1,6 +1,6 @@
-import type { FigureSource } from '../../../../miniprogram/contract/figure.ts'
 import { areasOf } from '../../../directory/place/rules/area.ts'
 import type { Cell } from '../cell-record.ts'
+import { sources } from './sources.ts'
 import { nothing } from './tally.ts'
 
 /** What names a cell: of which source, where, when, and of which category. */
@@ -8,17 +8,6 @@ export type Key = Pick<Cell, 'source' | 'area' | 'period' | 'category'>
 
 /** All categories together. */
 export const ALL = 'all'
-
-/**
- * Whether a source is counted by category. Ratings and what follows from them are not: so small a
- * group would tell who said what.
- */
-export const byCategory: Record<FigureSource, boolean> = {
-  reports: true,
-  whistles: true,
-  ratings: false,
-  remedies: false,
-}
 
 export const cellId = ({ source, area, period, category }: Key): string =>
   `${source}-${area}-${period}-${category}`
@@ -28,7 +17,7 @@ const parentOf = (area: string): string | undefined => areasOf(area).at(-2)
 
 /** Whether a cell adds up its area's categories; else it has records and the areas below. */
 export const addsCategories = ({ source, category }: Pick<Key, 'source' | 'category'>): boolean =>
-  byCategory[source] && category === ALL
+  sources[source].byCategory && category === ALL
 
 /** The cells that a cell adds to: the area above, and all categories of its own. */
 export function addsTo({ source, area, period, category }: Key): Key[] {
@@ -36,7 +25,7 @@ export function addsTo({ source, area, period, category }: Key): Key[] {
   if (addsCategories({ source, category })) return []
   return [
     ...(parent ? [{ source, area: parent, period, category }] : []),
-    ...(byCategory[source] ? [{ source, area, period, category: ALL }] : []),
+    ...(sources[source].byCategory ? [{ source, area, period, category: ALL }] : []),
   ]
 }
 

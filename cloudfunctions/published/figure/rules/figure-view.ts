@@ -3,8 +3,8 @@ import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
 import { isPublished } from '../../../matters/rating/rules/published.ts'
 import type { Cell, Tally } from '../cell-record.ts'
-import { byCategory } from './cell.ts'
 import type { Figure } from './figures.ts'
+import { sources } from './sources.ts'
 import { sum } from './tally.ts'
 import { reckon } from './value.ts'
 
@@ -73,7 +73,7 @@ const tooFew = `评价的人还不到 ${limits.fewest} 位，或者还没到公�
 
 function whyKept({ source }: Figure, { ofCategory, supervises }: Seeing): string {
   if (source === 'remedies' && !supervises) return '只给督办看'
-  return ofCategory && !byCategory[source] ? '不分类别，免得猜出是谁评的' : ''
+  return ofCategory && !sources[source].byCategory ? '不分类别，免得猜出是谁评的' : ''
 }
 
 /**
