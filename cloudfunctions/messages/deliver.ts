@@ -1,8 +1,5 @@
-import type {
-  MessageKind,
-  MessageTarget,
-  TemplateName,
-} from '../../miniprogram/contract/message.ts'
+import type { Matter } from '../../miniprogram/contract/matter.ts'
+import type { MessageKind, TemplateName } from '../../miniprogram/contract/message.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import type { World } from '../core/procedure/world.ts'
 import { people } from '../directory/person/person-record.ts'
@@ -13,7 +10,7 @@ import { type Facts, valuesOf } from './rules/template.ts'
 export type News = {
   id: string
   kind: MessageKind
-  target: MessageTarget
+  target: Matter
   facts: Facts
   /** By which template it goes to WeChat, and which page it opens there. */
   template: TemplateName

@@ -1,8 +1,5 @@
-import type {
-  MessageKind,
-  MessageTarget,
-  TemplateName,
-} from '../../miniprogram/contract/message.ts'
+import type { Matter } from '../../miniprogram/contract/matter.ts'
+import type { MessageKind, TemplateName } from '../../miniprogram/contract/message.ts'
 import type { Collection } from '../core/cloud/collection.ts'
 
 /** A message in somebody's inbox. `_id` is `<source>-<version>-<kind>-<person>`: it comes once. */
@@ -12,7 +9,7 @@ export type Message = {
   kind: MessageKind
   title: string
   words: string
-  target: MessageTarget
+  target: Matter
   at: number
   /** Until it was read. */
   unread?: true

@@ -1,5 +1,6 @@
+import type { Matter } from '../../miniprogram/contract/matter.ts'
 import { describe } from '../core/procedure/surprise.ts'
-import type { Matter, OwnData, World } from '../core/procedure/world.ts'
+import type { OwnData, World } from '../core/procedure/world.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
 
 /**

@@ -18,8 +18,5 @@ export type MessageKind =
   | 'handover'
   | 'remedy'
 
-/** Where a tap on a message leads. */
-export type MessageTarget = { kind: 'report' | 'whistle' | 'remedy'; id: string }
-
 /** A subscription template that a phone can be asked for, by our own name. */
 export type TemplateName = 'progress' | 'result' | 'task'

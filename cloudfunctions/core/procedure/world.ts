@@ -1,3 +1,4 @@
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
@@ -76,9 +77,6 @@ export type Holding = {
    */
   handOver?(world: World, leaver: Leaver, goOn: () => boolean): Promise<boolean>
 }
-
-/** What may be rated, followed, opened, told of or erased: a record of some kind. */
-export type Matter = { kind: 'report' | 'whistle' | 'remedy'; id: string }
 
 /** What a noun keeps of somebody who uses it: how they get a copy of it, and how it goes. */
 export type OwnData = {

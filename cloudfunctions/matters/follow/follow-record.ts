@@ -1,12 +1,13 @@
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 
-/** A neighbour who met the same problem (我也遇到). `_id` is report and person, so nobody counts twice. */
+/** A neighbour who met the same problem (我也遇到). `_id` is matter and person, so nobody counts twice. */
 export type Follow = {
   _id: string
-  report: string
+  matter: Matter
   person: string
   at: number
-  /** The last step of the report whose news has come to this follower. */
+  /** The last step of it whose news has come to this follower. */
   told?: number
 }
 
@@ -14,11 +15,11 @@ export const follows: Collection<Follow> = {
   name: 'follows',
   indexes: [
     { name: 'person', keys: { person: 1, at: -1 } },
-    { name: 'report', keys: { report: 1, told: 1 } },
+    { name: 'matter', keys: { 'matter.id': 1, told: 1 } },
   ],
   fields: {
     _id: { purpose: 'one person, one follow', seenBy: 'nobody', kept: 'until deletion' },
-    report: { purpose: 'what is followed', seenBy: 'follower', kept: 'until deletion' },
+    matter: { purpose: 'what is followed', seenBy: 'follower', kept: 'until deletion' },
     person: { purpose: 'who hears of it', seenBy: 'nobody', kept: 'until deletion' },
     at: { purpose: 'when it began', seenBy: 'follower', kept: 'until deletion' },
     told: { purpose: 'so that news comes once', seenBy: 'nobody', kept: 'until deletion' },

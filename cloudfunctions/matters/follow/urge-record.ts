@@ -1,9 +1,10 @@
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 
-/** That somebody urged (催办). `_id` is report, person and day, so that it counts once a day. */
+/** That somebody urged (催办). `_id` is matter, person and day, so that it counts once a day. */
 export type Urge = {
   _id: string
-  report: string
+  matter: Matter
   person: string
   at: number
   /** The client token that made it: the same again is told the same. */
@@ -17,13 +18,13 @@ const urging = { purpose: 'once a day', seenBy: 'self; others the count', kept: 
 export const urges: Collection<Urge> = {
   name: 'urges',
   indexes: [
-    { name: 'report', keys: { report: 1, at: -1 } },
+    { name: 'matter', keys: { 'matter.id': 1, at: -1 } },
     { name: 'person', keys: { person: 1 } },
     { name: 'resume', keys: { resumeAt: 1 } },
   ],
   fields: {
     _id: urging,
-    report: urging,
+    matter: urging,
     person: urging,
     at: urging,
     token: urging,

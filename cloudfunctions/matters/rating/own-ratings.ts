@@ -28,6 +28,6 @@ export const ownRatings: OwnData = {
   },
   async eraseAround({ db, sign }, { kind, id }) {
     if (kind !== 'report') return
-    await db.change(ratings, { _id: sign(ratingOf(id)) }, { drop: ['words', 'report'] })
+    await db.change(ratings, { _id: sign(ratingOf(id)) }, { drop: ['words', 'matter'] })
   },
 }

@@ -1,7 +1,8 @@
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 
-/** What somebody said of a service. `_id` is a fingerprint of the report's id: it leads nobody back. */
+/** What somebody said of a service. `_id` is a fingerprint of the matter's id: it leads nobody back. */
 export type Rating = {
   _id: string
   level: RatingLevel
@@ -13,8 +14,8 @@ export type Rating = {
   worker?: string
   /** `YYYY-MM` at +08:00: no finer time, so that it can't be matched with a report's history. */
   month: string
-  /** The report, when it was rated by name; anonymous ratings keep neither report nor person. */
-  report?: string
+  /** What was rated, when that was by name; anonymous ratings keep neither matter nor person. */
+  matter?: Matter
   /** A remedy has begun: it can't be changed any more. */
   inRemedy?: true
   /** Two others upheld an appeal against it: no figure counts it. */
@@ -52,7 +53,7 @@ export const ratings: Collection<Rating> = {
     community: figure,
     worker: figure,
     month: figure,
-    report: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until deletion' },
+    matter: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until deletion' },
     inRemedy: { purpose: 'no change once it is followed up', seenBy: 'nobody', kept: '5 years' },
     leftOut: figure,
     changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },

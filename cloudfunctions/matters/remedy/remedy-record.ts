@@ -1,3 +1,4 @@
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
 import type { RemedyOutcome, RemedyStatus } from '../../../miniprogram/contract/remedy.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
@@ -49,7 +50,8 @@ export type SecondRating = { level: RatingLevel; reasons: RatingReason[]; at: nu
 export type Remedy = Lifecycle<RemedyEntry> & {
   /** A fingerprint of the report's id: it leads the handler, who knows it, nowhere. */
   _id: string
-  report: string
+  /** What was rated. */
+  matter: Matter
   /** The report's number, category, place and areas, as the desk shows them. */
   number: string
   category: string
@@ -102,7 +104,7 @@ export const remedies: Collection<Remedy> = {
   ],
   fields: {
     _id: inner('stands for the remedy'),
-    report: fact('what it is about'),
+    matter: fact('what it is about'),
     number: fact('names it among people'),
     category: fact('what it is about'),
     place: fact('where it is'),

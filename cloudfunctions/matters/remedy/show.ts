@@ -22,9 +22,9 @@ export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyVi
   const { db, city, caller, now } = call
   const category = storedCategory(city.categories, remedy.category)
   const party = partyOf(remedy, caller)
-  const report = await db.read(reports, remedy.report)
+  const report = await db.read(reports, remedy.matter.id)
   if (report?.visibility === 'restricted') {
-    await recordOpening(call, report._id, remedy._id)
+    await recordOpening(call, remedy.matter, remedy._id)
   }
   return viewRemedy(remedy, {
     city,

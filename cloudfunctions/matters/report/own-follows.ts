@@ -1,6 +1,6 @@
 import { stamp } from '../../core/clock/stamp.ts'
 import type { OwnData } from '../../core/procedure/world.ts'
-import { follows } from '../follow/follow-record.ts'
+import { type Follow, follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { readReportNames } from './read-report-names.ts'
 
@@ -14,12 +14,12 @@ export const ownFollows: OwnData = {
       world.db.find(follows, { person }, { order: { at: 'down' }, limit: ALL }),
       world.db.find(urges, { person }, { limit: ALL }),
     ])
-    const ids = [...followed, ...urged].map(({ report }) => report)
+    const ids = [...followed, ...urged].map(({ matter }) => matter.id)
     const names = await readReportNames(world, ids)
-    const sheetOf = (name: string, own: readonly { at: number; report: string }[]) => ({
+    const sheetOf = (name: string, own: readonly Pick<Follow, 'at' | 'matter'>[]) => ({
       name,
       columns: ['时间', '哪一件'],
-      rows: own.map(({ at, report }) => [stamp(at), names.get(report) ?? '']),
+      rows: own.map(({ at, matter }) => [stamp(at), names.get(matter.id) ?? '']),
     })
     return [sheetOf('我也遇到', followed), sheetOf('催办', urged)]
   },

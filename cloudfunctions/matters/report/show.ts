@@ -17,7 +17,8 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  * Whoever gets to see a restricted one this way is recorded first, in one more.
  */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
-  if (isRecordedOpening(report, call.caller)) await recordOpening(call, report._id)
+  if (isRecordedOpening(report, call.caller))
+    await recordOpening(call, { kind: 'report', id: report._id })
   const ids = peopleIn(report)
   const [persons, links] = await Promise.all([
     call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),

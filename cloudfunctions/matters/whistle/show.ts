@@ -15,7 +15,7 @@ export async function showWhistle(call: Shower, found: Found): Promise<WhistleVi
   const { files, city, caller, now } = call
   const { whistle, report, party } = found
   if (isRecordedOpening(report, caller)) {
-    await recordOpening(call, report._id, whistle._id)
+    await recordOpening(call, { kind: 'report', id: report._id }, whistle._id)
   }
   const links = await files.links(filesOf(whistle))
   return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })

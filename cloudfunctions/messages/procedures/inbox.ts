@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { MessageKind, MessageTarget } from '../../../miniprogram/contract/message.ts'
+import type { Matter } from '../../../miniprogram/contract/matter.ts'
+import type { MessageKind } from '../../../miniprogram/contract/message.ts'
 import { everyone } from '../../core/procedure/caller.ts'
 import { procedure } from '../../core/procedure/procedure.ts'
 import { messages } from '../message-record.ts'
@@ -14,7 +15,7 @@ export type MessageView = {
   kind: MessageKind
   title: string
   words: string
-  target: MessageTarget
+  target: Matter
   at: number
   unread: boolean
 }

@@ -56,7 +56,7 @@ function changeOnce(
     inRemedy: { not: true },
     month: { oneOf: openMonths(now, city.rules.ratingsOut) },
   }
-  const drop = (['words', 'report'] as const).filter((field) => !(field in fresh))
+  const drop = (['words', 'matter'] as const).filter((field) => !(field in fresh))
   return db.change(ratings, where, {
     set: { ...fresh, changes: 1 },
     drop,
@@ -74,7 +74,7 @@ async function knownOrRefused({ db, now, city }: World, { _id, tokens: [token = 
 }
 
 function ratingFrom(
-  { _id: report, category, place: { community }, assignee }: Report,
+  { _id: id, category, place: { community }, assignee }: Report,
   _id: string,
   { level, reasons, words, named, token }: v.InferOutput<typeof input>,
   now: number,
@@ -88,7 +88,7 @@ function ratingFrom(
     ...(community ? { community } : {}),
     ...(assignee ? { worker: assignee.id } : {}),
     month: month(now),
-    ...(named ? { report } : {}),
+    ...(named ? { matter: { kind: 'report', id } } : {}),
     changes: 0,
     tokens: [token],
     resumeAt: named ? now + GRACE : startOf(month(now)),

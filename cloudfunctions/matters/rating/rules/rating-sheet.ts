@@ -13,8 +13,8 @@ export const ratingSheet = (
   rows: reports.flatMap(({ _id, number }) => {
     const rating = ratings.get(_id)
     if (!rating) return []
-    const { level, words = '', report, month } = rating
-    return [[number, ratingLabel[level], reasonsOf(rating), words, report ? '是' : '否', month]]
+    const { level, words = '', matter, month } = rating
+    return [[number, ratingLabel[level], reasonsOf(rating), words, matter ? '是' : '否', month]]
   }),
 })
 

@@ -13,12 +13,12 @@ export type RatingView = {
 
 /** A rating for the eyes of whoever gave it; what is followed up or published stays as it is. */
 export const viewRating = (
-  { level, reasons, words = '', report, changes }: Rating,
+  { level, reasons, words = '', matter, changes }: Rating,
   published: boolean,
 ): RatingView => ({
   level,
   reasons,
   words,
-  named: report !== undefined,
-  mayChange: changes === 0 && !opensRemedy({ level, report }) && !published,
+  named: matter !== undefined,
+  mayChange: changes === 0 && !opensRemedy({ level, matter }) && !published,
 })

@@ -44,7 +44,7 @@ function reviewGroup(community: string, group: readonly Rating[]): CommunityRevi
       .map(({ reason, label }) => ({ label, count: count((one) => one.reasons.includes(reason)) }))
       .filter(({ count }) => count > 0),
     words: group
-      .filter(({ level, report }) => isBad(level) && report === undefined)
+      .filter(({ level, matter }) => isBad(level) && matter === undefined)
       .flatMap(({ words }) => words ?? [])
       .sort(),
   }

@@ -5,9 +5,9 @@ import type { Remedy, RemedyEntry } from '../remedy-record.ts'
 
 /** A rating whose appeal was upheld is left out of figures, which are counted anew; it is never deleted. */
 export const leaveOut: Effect<Remedy, RemedyEntry> = {
-  async run({ db, now, sign }, { report, outcome }, { action, to }) {
+  async run({ db, now, sign }, { matter, outcome }, { action, to }) {
     if (action !== 'vote' || to !== 'done' || outcome !== 'upheld') return 'done'
-    const _id = sign(ratingOf(report))
+    const _id = sign(ratingOf(matter.id))
     await db.change(ratings, { _id }, { set: { leftOut: true, resumeAt: now } })
     return 'done'
   },

@@ -37,7 +37,7 @@ function newsOf(
   entry: RemedyEntry,
   { to, words, fired }: RemedyTold,
 ): News {
-  const { _id: id, number, report } = remedy
+  const { _id: id, number, matter } = remedy
   const told = { id: `${id}-${entry.version}-${fired ?? to}`, kind: 'remedy' } as const
   const ofRemedy = { ...told, target: { kind: 'remedy', id }, ...toStaff } as const
   const { at } = entry
@@ -52,10 +52,10 @@ function newsOf(
   if (to !== 'reporter') return { ...ofRemedy, facts: { ...facts, state: statusText(remedy) } }
   return {
     ...told,
-    target: { kind: 'report', id: report },
+    target: matter,
     facts: { ...facts, state: '在跟进' },
     template: 'progress',
-    page: `packages/resident/detail/detail?id=${report}`,
+    page: `packages/resident/detail/detail?id=${matter.id}`,
   }
 }
 

@@ -16,9 +16,9 @@ export const openRemedy: Effect<Rating, Rating> = {
   async run(world, rating) {
     const { db, city, now, sign } = world
     if (!opensRemedy(rating)) return 'done'
-    const asSaid = { _id: rating._id, changes: rating.changes, report: rating.report }
+    const asSaid = { _id: rating._id, changes: rating.changes, 'matter.id': rating.matter.id }
     const held = await db.change(ratings, asSaid, { set: { inRemedy: true } })
-    const report = held && (await db.read(reports, rating.report))
+    const report = held && (await db.read(reports, rating.matter.id))
     if (!report?.reporter) return 'done'
     const { reporter, assignee: handler, madeBy, areas } = report
     const concerned = { reporter, ...(handler ? { handler } : {}), ...(madeBy ? { madeBy } : {}) }

@@ -35,7 +35,7 @@ export function newRemedy(opening: Opening, city: Timing): Remedy {
   const dated = { openedAt: now, limit: city.rules.remedies.done }
   const facts = {
     _id: id,
-    report: report._id,
+    matter: { kind: 'report', id: report._id } as const,
     number: report.number,
     category: report.category,
     place: report.place.words,

@@ -89,7 +89,7 @@ export function viewRemedy(remedy: Remedy, facts: ViewFacts): RemedyView {
     version: remedy.version,
     status: remedy.status,
     statusText: statusText(remedy),
-    report: { id: remedy.report, number: remedy.number, title },
+    report: { id: remedy.matter.id, number: remedy.number, title },
     category: { name, icon },
     place: remedy.place,
     rating: { ...saidOf(remedy), words: remedy.content[1]?.words ?? '' },

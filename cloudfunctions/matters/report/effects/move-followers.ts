@@ -10,11 +10,16 @@ export const moveFollowers: Effect<Report, Entry> = {
     if (!target) return 'done'
     const follow = async (person: string) => {
       if (person === target.reporter) return
-      const fresh: Follow = { _id: `${target._id}-${person}`, report: target._id, person, at }
+      const fresh: Follow = {
+        _id: `${target._id}-${person}`,
+        matter: { kind: 'report', id: target._id },
+        person,
+        at,
+      }
       await db.add(follows, fresh)
     }
     if (report.reporter) await follow(report.reporter)
-    return eachFollower({ db }, { report: report._id, version }, async (page) => {
+    return eachFollower({ db }, { matter: report._id, version }, async (page) => {
       for (const { person } of page) await follow(person)
     })
   },

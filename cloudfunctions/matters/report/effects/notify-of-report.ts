@@ -40,7 +40,7 @@ export const notifyFollowers: Effect<Report, Entry> = {
     const news = all
       .filter(({ to }) => to === 'followers')
       .map((told) => newsOf(world, report, entry, told))
-    return eachFollower(world, { report: report._id, version: entry.version }, (page) =>
+    return eachFollower(world, { matter: report._id, version: entry.version }, (page) =>
       deliver(
         world,
         page.flatMap(({ person }) => news.map((one) => ({ news: one, person }))),

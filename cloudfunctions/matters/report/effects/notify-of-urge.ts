@@ -7,7 +7,7 @@ import { notificationOf } from './notify-of-report.ts'
 /** Tells whoever has a report that somebody urged; while nobody has it, those who give it out. */
 export const notifyOfUrge: Effect<Urge, Urge> = {
   async run(world, urge) {
-    const report = await world.db.read(reports, urge.report)
+    const report = await world.db.read(reports, urge.matter.id)
     if (!report?.open) return 'done'
     const version = urge._id.slice(report._id.length + 1)
     const occasion = { version, at: urge.at, by: urge.person, to: report.status }

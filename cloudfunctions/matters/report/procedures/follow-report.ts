@@ -18,7 +18,12 @@ export const followReport = procedure({
     const _id = `${report._id}-${caller.id}`
     const followed = { followed: true as const }
     if (!report.open) return (await db.read(follows, _id)) ? followed : fail('REPORT.ENDED')
-    await db.add(follows, { _id, report: report._id, person: caller.id, at: now })
+    await db.add(follows, {
+      _id,
+      matter: { kind: 'report', id: report._id },
+      person: caller.id,
+      at: now,
+    })
     return followed
   },
 })

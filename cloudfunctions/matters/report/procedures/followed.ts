@@ -21,7 +21,7 @@ export const followedReports = procedure({
       { order: { at: 'down' }, limit: SHOWN },
     )
     if (mine.length === 0) return { cards: [] }
-    const ids = mine.map(({ report }) => report)
+    const ids = mine.map(({ matter }) => matter.id)
     const found = await db.find(reports, { _id: { oneOf: ids } }, { limit: SHOWN })
     const shown = found
       .filter(isNeighbourly)

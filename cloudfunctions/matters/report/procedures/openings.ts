@@ -30,7 +30,7 @@ export const openingsOf = procedure({
     const supervises = leadRole(report, caller) === 'supervisor'
     if (!supervises && !isReporter(report, caller)) return fail('REPORT.NOT_YOURS')
     const order = { at: 'down' } as const
-    const found = await db.find(openings, { report: report._id }, { order, limit: SHOWN + 1 })
+    const found = await db.find(openings, { 'matter.id': report._id }, { order, limit: SHOWN + 1 })
     const told = await tellWho(call, found.slice(0, SHOWN))
     return {
       byRole: countByRole(told.map(({ role }) => role)),

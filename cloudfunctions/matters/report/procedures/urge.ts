@@ -6,7 +6,7 @@ import { fail } from '../../../core/procedure/failure.ts'
 import { id, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { follows } from '../../follow/follow-record.ts'
-import { urges } from '../../follow/urge-record.ts'
+import { type Urge, urges } from '../../follow/urge-record.ts'
 import { reports } from '../report-record.ts'
 import { isNeighbourly, isReporter, maySee } from '../rules/see.ts'
 
@@ -31,7 +31,14 @@ export const urgeReport = procedure({
     if (!report.open) return fail('REPORT.ENDED')
     const _id = `${report._id}-${caller.id}-${dayOf(now)}`
     const { token } = input
-    const urge = { _id, report: report._id, person: caller.id, at: now, token, resumeAt: now }
+    const urge: Urge = {
+      _id,
+      matter: { kind: 'report', id: report._id },
+      person: caller.id,
+      at: now,
+      token,
+      resumeAt: now,
+    }
     const urged = { urged: true as const }
     if (await db.add(urges, urge)) {
       await followUp(call, urges, urge)

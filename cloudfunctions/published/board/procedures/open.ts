@@ -43,7 +43,7 @@ async function readYours(
 ): Promise<(report: Report) => OpenCard['yours']> {
   const ids = shown.map(({ _id }) => `${_id}-${caller.id}`)
   const mine = await db.find(follows, { _id: { oneOf: ids } }, { limit: SHOWN })
-  const followed = new Set(mine.map(({ report }) => report))
+  const followed = new Set(mine.map(({ matter }) => matter.id))
   return (report) =>
     isReporter(report, caller) ? 'own' : followed.has(report._id) ? 'followed' : ''
 }

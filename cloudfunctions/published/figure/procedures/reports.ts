@@ -71,7 +71,13 @@ const behind: Record<
       where: inArea(call),
       by: 'createdAt',
     })
-    return { found: await readReports(call, found), next }
+    return {
+      found: await readReports(
+        call,
+        found.map(({ report }) => report),
+      ),
+      next,
+    }
   },
   async remedies(call) {
     const { meets, ...rest } = scanOf(call, remedyFacts)
@@ -82,7 +88,13 @@ const behind: Record<
       by: 'openedAt',
       meets: (remedy) => partyOf(remedy, call.caller).reviewer && meets(remedy),
     })
-    return { found: await readReports(call, found), next }
+    return {
+      found: await readReports(
+        call,
+        found.map(({ matter }) => matter.id),
+      ),
+      next,
+    }
   },
 }
 
@@ -103,11 +115,8 @@ const inArea = ({ input: { area, category } }: Asking) => ({
 })
 
 /** The reports that records are about, each once, in the records' order. */
-async function readReports(
-  { db }: Asking,
-  about: readonly { report: string }[],
-): Promise<Report[]> {
-  const ids = [...new Set(about.map(({ report }) => report))]
+async function readReports({ db }: Asking, about: readonly string[]): Promise<Report[]> {
+  const ids = [...new Set(about)]
   if (ids.length === 0) return []
   const found = await db.find(reports, { _id: { oneOf: ids } }, { limit: PAGE })
   return ids.flatMap((id) => found.find(({ _id }) => _id === id) ?? [])
