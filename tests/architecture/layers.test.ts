@@ -1,5 +1,6 @@
 import { dirname, posix } from 'node:path'
 import { expect, it } from 'vitest'
+import { componentFindings } from '../../scripts/check/component-layers.ts'
 import { layerFindings } from '../../scripts/check/layers.ts'
 import { root } from '../../scripts/paths.ts'
 import { folderOf } from './folder.ts'
@@ -129,6 +130,22 @@ it('refuses every import that runs the wrong way', async () => {
   const findings = (await layerFindings(house)).join('\n')
 
   for (const [from, , rule] of wrong) expect(findings).toContain(`${rule}: ${from}`)
+})
+
+it('refuses a component that its JSON takes from a room above, or from another package', async () => {
+  const house = folderOf({
+    'miniprogram/components/report/card/card.json':
+      '{ "usingComponents": { "of": "/components/desk/list/list" } }',
+    'miniprogram/components/desk/list/list.json': '{}',
+    'miniprogram/packages/steward/desk/desk.json':
+      '{ "usingComponents": { "of": "../../worker/sheet/sheet", "list": "/components/desk/list/list" } }',
+    'miniprogram/packages/worker/sheet/sheet.json': '{}',
+    'tsconfig.json': '{}',
+  })
+  expect(await componentFindings(house)).toEqual([
+    '  error components-report-uses-its-rooms: miniprogram/components/report/card/card.json → miniprogram/components/desk/list/list.json',
+    '  error packages-stay-apart: miniprogram/packages/steward/desk/desk.json → miniprogram/packages/worker/sheet/sheet.json',
+  ])
 })
 
 it('refuses files that need each other', async () => {
