@@ -1,3 +1,4 @@
+import kept from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import data from '../../city/calendar.json' with { type: 'json' }
@@ -18,9 +19,16 @@ function datesOf(year: string): string[] {
 /** Whether a date is worked, read off a notice. */
 function isWorked(date: string, { off, work }: (typeof data.years)['2026']): boolean {
   if (work.includes(date)) return true
-  const weekend = [0, 6].includes(new Date(date).getUTCDay())
-  return !weekend && !off.some(({ from, to }) => from <= date && date <= to)
+  return !isWeekend(date) && !off.some(({ from, to }) => from <= date && date <= to)
 }
+
+/** The same, from the lists of chinese-days, whose own functions go wrong west of Greenwich. */
+function isWorkedElsewhere(date: string): boolean {
+  if (date in kept.workdays) return true
+  return !isWeekend(date) && !(date in kept.holidays)
+}
+
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(date).getUTCDay())
 
 describe('the calendar', () => {
   it.each([
@@ -51,6 +59,12 @@ describe('the calendar', () => {
     ['2026-11-28', false, 'a plain Saturday'],
   ])('on %s says %s: %s', (date, worked) => {
     expect(calendar.isWorkday(dayNamed(date))).toBe(worked)
+  })
+
+  it.each(Object.keys(data.years))('agrees on %s with the lists that others keep', (year) => {
+    const dates = datesOf(year)
+    const worked = dates.filter((date) => calendar.isWorkday(dayNamed(date)))
+    expect(worked).toEqual(dates.filter(isWorkedElsewhere))
   })
 
   it('knows the years that have a notice, and names the first that has none', () => {
