@@ -6,7 +6,7 @@ import * as projection from 'mingo/operators/projection'
 import * as query from 'mingo/operators/query'
 import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
-import type { Document, Fields } from '../document.ts'
+import { type Document, type Fields, isFields } from '../document.ts'
 import { equalityOperators } from './equality.ts'
 import { geoOperators } from './geo-operators.ts'
 
@@ -24,7 +24,7 @@ export const mingoOptions: Partial<Options> = {
   ),
 }
 
-/** The same with operators of queries only: mingo copies all of them each time it is asked. */
+/** The same with operators of queries only, which is cheaper: mingo copies them each time it is asked. */
 export const queryOptions: Partial<Options> = {
   scriptEnabled: false,
   context: Context.from(Context.init({ query: ownOperators }), Context.init({ query })),
@@ -32,6 +32,12 @@ export const queryOptions: Partial<Options> = {
 
 /** Compiles a query to a test; @throws DATABASE_REQUEST_FAILED for what MongoDB would refuse */
 export function matcher(query: Fields): (document: Document) => boolean {
-  const compiled = new Query(query, mingoOptions)
+  const compiled = new Query(query, holdsExpression(query) ? mingoOptions : queryOptions)
   return (document) => compiled.test(document)
+}
+
+function holdsExpression(query: unknown): boolean {
+  if (Array.isArray(query)) return query.some(holdsExpression)
+  if (!isFields(query)) return false
+  return Object.hasOwn(query, '$expr') || Object.values(query).some(holdsExpression)
 }
