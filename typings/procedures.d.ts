@@ -166,17 +166,17 @@ export interface Procedures {
   /** The caller's own reports, newest first: those not over for them yet, or those that are. */
   'report.mine': {
     input: { over: boolean }
-    result: ReportList
+    result: { cards: ReportCard[]; more: boolean }
   }
   /** What the caller has to handle, in the order it is due. */
   'report.desk': {
     input: Record<string, never>
-    result: ReportList
+    result: { cards: ReportCard[]; more: boolean }
   }
   /** The reports of an area that the caller leads, as far as a list goes. */
   'report.inArea': {
     input: { area: string; scope: 'assigned' | 'check' | 'done' | 'late' | 'pool' | 'waiting' }
-    result: ReportList
+    result: { cards: ReportCard[]; more: boolean }
   }
   /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
   'report.detail': {
@@ -436,7 +436,7 @@ export interface Procedures {
   /** The remedies that supervisors of an area follow up, and the appeals that wait for the caller. */
   'remedy.inArea': {
     input: { area: string; scope: 'appeals' | 'open' | 'over' }
-    result: RemedyList
+    result: { cards: RemedyCard[]; more: boolean }
   }
   /** A remedy with its rating, for its reviewers, and for the deciders of its appeal. */
   'remedy.detail': {
@@ -793,12 +793,12 @@ export interface Procedures {
   /** The whistles that call the caller's department, or that a link of theirs opens; as they are due. */
   'whistle.inbox': {
     input: { scope: 'open' | 'over' }
-    result: WhistleList
+    result: { cards: WhistleCard[]; more: boolean }
   }
   /** The whistles of an area that the caller leads. */
   'whistle.inArea': {
     input: { area: string; scope: 'asked' | 'disputes' | 'late' | 'open' | 'over' | 'responded' }
-    result: WhistleList
+    result: { cards: WhistleCard[]; more: boolean }
   }
   /** A whistle whole, for its departments, whoever has its report, and the staff of its areas. */
   'whistle.detail': {
@@ -1146,8 +1146,12 @@ export type RatingView = {
   mayChange: boolean
 }
 
-/** What a deed answers: where the remedy stands after it. The same token gets the same answer. */
-export type RemedyActed = { id: string; version: number; status: RemedyStatus }
+/** Where a remedy stands after an action. The same token gets the same answer. */
+export type RemedyActed = {
+  id: string
+  version: number
+  status: 'appealed' | 'contacted' | 'done' | 'opened' | 'rectifying' | 'revisit'
+}
 
 /** What a remedy's history tells: what people did, and what came with time. */
 export type RemedyAction =
@@ -1207,7 +1211,7 @@ export type RemedyForReporter = {
   timeline: ReporterItem[]
 }
 
-/** A step of a remedy's life, as those who follow it up read it. `at` is epoch ms. */
+/** A step of a remedy's life, as those who follow it up read it. */
 export type RemedyItem = {
   version: number
   at: number
@@ -1218,9 +1222,6 @@ export type RemedyItem = {
   told: string
   words: string
 }
-
-/** A list as a page shows it: its cards, and whether more exist than it shows. */
-export type RemedyList = { cards: RemedyCard[]; more: boolean }
 
 /** A remedy as its reviewers see it, and the deciders of its appeal. Moments are epoch ms. */
 export type RemedyView = {
@@ -1255,8 +1256,20 @@ export type RemedyView = {
   may: DeedView[]
 }
 
-/** What an action answers: where the report stands after it. The same token gets the same answer. */
-export type ReportActed = { id: string; version: number; status: ReportStatus }
+/** Where a report stands after an action. The same token gets the same answer. */
+export type ReportActed = {
+  id: string
+  version: number
+  status:
+    | 'assigned'
+    | 'closed'
+    | 'declined'
+    | 'done'
+    | 'handling'
+    | 'merged'
+    | 'pool'
+    | 'withdrawn'
+}
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
@@ -1307,9 +1320,6 @@ export type ReportDoing =
   | 'urge'
   | 'whistle'
   | 'withdraw'
-
-/** A list as a page shows it: its cards, and whether more exist than it shows. */
-export type ReportList = { cards: ReportCard[]; more: boolean }
 
 /** What a report looks like to somebody who may see it whole. Times are epoch ms. */
 export type ReportView = {
@@ -1394,7 +1404,7 @@ export type Stretch = { from: number; until: number }
 /** Whom to give a report to, and why, in words. */
 export type Suggestion = { id: string; name: string; why: string }
 
-/** A step of a report's life, told to whoever may see it. `at` is epoch ms. */
+/** A step of a report's life, told to whoever may see it. */
 export type TimelineItem = {
   words: string
   photos: Photo[]
@@ -1408,8 +1418,12 @@ export type TimelineItem = {
   told: string
 }
 
-/** What an action answers: where the whistle stands after it. The same token gets the same answer. */
-export type WhistleActed = { id: string; version: number; status: WhistleStatus }
+/** Where a whistle stands after an action. The same token gets the same answer. */
+export type WhistleActed = {
+  id: string
+  version: number
+  status: 'asked' | 'blown' | 'checked' | 'denied' | 'ended' | 'responded'
+}
 
 /** What a whistle's history tells: what people did, and what came with time or from its report. */
 export type WhistleAction =
@@ -1480,7 +1494,7 @@ export type WhistleInReport = {
   departments: { name: string; lead: boolean; state: CallState }[]
 }
 
-/** A step of a whistle's life. `at` is epoch ms. */
+/** A step of a whistle's life. */
 export type WhistleItem = {
   words: string
   photos: Photo[]
@@ -1493,9 +1507,6 @@ export type WhistleItem = {
   /** What it was, in words. */
   told: string
 }
-
-/** A list as a page shows it: its cards, and whether more exist than it shows. */
-export type WhistleList = { cards: WhistleCard[]; more: boolean }
 
 /** A whistle as a department or the community sees it. Nobody who reported is in it. */
 export type WhistleView = {

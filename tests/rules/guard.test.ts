@@ -3,8 +3,8 @@ import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
-  type Doing,
   doings,
+  type ReportDoing,
   refusal,
 } from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { tuesday } from '../moments.ts'
@@ -54,7 +54,7 @@ const { holder, reporter, steward, supervisor, districtSupervisor, officer } = p
 
 /** What stands against something, of a report that is handled unless told otherwise. */
 const said = (
-  doing: Doing,
+  doing: ReportDoing,
   told: Partial<Report>,
   doer: Parameters<typeof refusal>[2],
   now = noon,

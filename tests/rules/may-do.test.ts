@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
-  type Doing,
   mayDo,
+  type ReportDoing,
   refusal,
 } from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
@@ -86,7 +86,7 @@ describe.each([
       const report = inStatus(status, around)
       for (const name of personNames) {
         const told = mayDo(report, people[name], standing)
-        for (const doing of Object.keys(told) as Doing[]) {
+        for (const doing of Object.keys(told) as ReportDoing[]) {
           expect(told[doing]).toBe(refusal(doing, report, people[name], standing))
         }
       }

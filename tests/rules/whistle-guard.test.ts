@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   callFor,
-  type Doing,
   doings,
   refusal,
+  type WhistleDoing,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import {
   maySee,
@@ -35,7 +35,7 @@ const sent = (state: CallState, told: Partial<DepartmentCall> = {}): Party => {
 const statuses: WhistleStatus[] = ['asked', 'blown', 'responded', 'checked', 'denied', 'ended']
 
 /** What is heard of an action in each status; a dot where the way is open. */
-const heard = (doing: Doing, party: Party): string =>
+const heard = (doing: WhistleDoing, party: Party): string =>
   statuses
     .map((status) => refusal(doing, whistle(status), party)?.replace('WHISTLE.', '') ?? '.')
     .join(' ')

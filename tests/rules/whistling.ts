@@ -9,7 +9,10 @@ import {
 } from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
 import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
-import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import {
+  refusal,
+  type WhistleDoing,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
@@ -78,7 +81,7 @@ const steps = {
   },
   check: ({ whistle, choice, now }: Made) =>
     checkStep(whistle, { held: choice, content: undefined, ratings: {} }, now, theCity),
-} satisfies Partial<Record<Doing, (made: Made) => WhistleStep>>
+} satisfies Partial<Record<WhistleDoing, (made: Made) => WhistleStep>>
 
 export const tried = Object.keys(steps) as Try['doing'][]
 

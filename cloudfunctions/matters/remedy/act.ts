@@ -9,6 +9,9 @@ import { type RemedyDeed, refusal } from './rules/remedy-may-do.ts'
 import { maySee, partyOf } from './rules/remedy-party.ts'
 import type { RemedyStep } from './rules/remedy-step.ts'
 
+/** Where a remedy stands after an action. The same token gets the same answer. */
+export type RemedyActed = Acted<Remedy>
+
 /** Which action, and by which step. */
 export type Deciding = {
   doing: RemedyDeed
@@ -18,10 +21,7 @@ export type Deciding = {
 type Asking = Omit<Call<never>, 'input'> & { input: Asked & { remedyId: string } }
 
 /** Takes one action on a remedy. */
-export async function act(
-  call: Asking,
-  { doing, step }: Deciding,
-): Promise<Acted<Remedy> | Failure> {
+export async function act(call: Asking, { doing, step }: Deciding): Promise<RemedyActed | Failure> {
   const { db, caller, now, input } = call
   const made = await takeAction(call, remedyKind, {
     async find() {

@@ -6,13 +6,16 @@ import type { Call } from '../../core/procedure/procedure.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { reportKind } from './rules/report-kind.ts'
-import { type Doing, refusal } from './rules/report-may-do.ts'
+import { type ReportDoing, refusal } from './rules/report-may-do.ts'
 import type { ReportStep } from './rules/report-step.ts'
 import { leadRole, maySee } from './rules/see.ts'
 
+/** Where a report stands after an action. The same token gets the same answer. */
+export type ReportActed = Acted<Report>
+
 /** How an action is taken on a report: as whom, and by which step. */
 export type Deciding = {
-  doing: Doing
+  doing: ReportDoing
   as(report: Report): ActingAs
   step(report: Report, category: Category): ReportStep | Failure | Promise<ReportStep | Failure>
 }
@@ -23,7 +26,7 @@ type Actor = Omit<Call<never>, 'input'> & { input: Asked & { reportId: string } 
 export async function act(
   call: Actor,
   { doing, as, step }: Deciding,
-): Promise<Acted<Report> | Failure> {
+): Promise<ReportActed | Failure> {
   const { db, caller, city, now, input } = call
   const made = await takeAction(call, reportKind, {
     async find() {

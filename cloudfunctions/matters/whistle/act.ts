@@ -10,20 +10,23 @@ import type { Call } from '../../core/procedure/procedure.ts'
 import { type Found, readWhistle } from './read-whistle.ts'
 import { type Actor, actorOf } from './rules/actor.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
-import { type Doing, refusal } from './rules/whistle-may-do.ts'
+import { refusal, type WhistleDoing } from './rules/whistle-may-do.ts'
 import type { WhistleStep } from './rules/whistle-step.ts'
 import type { Whistle, WhistleEntry } from './whistle-record.ts'
 
+/** Where a whistle stands after an action. The same token gets the same answer. */
+export type WhistleActed = Acted<Whistle>
+
 /** How an action is taken on a whistle, by whom. */
 export type Deciding = {
-  doing: Doing
+  doing: WhistleDoing
   step(whistle: Whistle, actor: Actor, found: Found): WhistleStep | Failure
 }
 
 type Asking = Omit<Call<never>, 'input'> & { input: Asked & { whistleId: string } }
 
 /** Takes one action on a whistle, which is loaded with its report. */
-export const act = async (call: Asking, deciding: Deciding): Promise<Acted<Whistle> | Failure> =>
+export const act = async (call: Asking, deciding: Deciding): Promise<WhistleActed | Failure> =>
   acted(await make(call, deciding))
 
 /** The same, for what needs to know what was made. */

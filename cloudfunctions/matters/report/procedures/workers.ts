@@ -16,7 +16,7 @@ import { isAround, maySee } from '../rules/see.ts'
 export type Choice = { id: string; name: string; gridName: string; own: boolean; away: boolean }
 
 /** Whom a report can be given to, whom best, and the communities that it can go to first. */
-export type Choices = {
+export type WorkerChoices = {
   workers: Choice[]
   suggested: Suggestion | null
   communities: { code: string; name: string }[]
@@ -30,7 +30,7 @@ export type Choices = {
 export const workersFor = procedure({
   who: leaders,
   input: v.strictObject({ reportId: id, community: v.optional(community) }),
-  async run(call): Promise<Choices | ReturnType<typeof fail>> {
+  async run(call): Promise<WorkerChoices | ReturnType<typeof fail>> {
     const { db, caller, input } = call
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
@@ -46,7 +46,7 @@ export const workersFor = procedure({
   },
 })
 
-const nobody: Choices = { workers: [], suggested: null, communities: [] }
+const nobody: WorkerChoices = { workers: [], suggested: null, communities: [] }
 
 type Choosing = Pick<Call<never>, 'db' | 'now'>
 
@@ -59,7 +59,7 @@ async function choicesIn(
   { db, now }: Choosing,
   { place: { grid: own, point } }: Report,
   community: string,
-): Promise<Choices> {
+): Promise<WorkerChoices> {
   const found = await db.find(grids, { community }, { order: { _id: 'up' }, limit: 200 })
   const place = { ...(own ? { grid: own } : {}), ...(point ? { point: point.coordinates } : {}) }
   const workers = found.flatMap((grid) => choiceOf(grid, own, now))
@@ -83,7 +83,10 @@ const choiceOf = ({ _id, name: gridName, worker }: Grid, own: string | undefined
       ]
     : []
 
-async function communitiesIn({ db }: Choosing, area: string): Promise<Choices['communities']> {
+async function communitiesIn(
+  { db }: Choosing,
+  area: string,
+): Promise<WorkerChoices['communities']> {
   const where = { _id: { from: area, below: `${area}~` }, level: 'community' }
   const found = await db.find(areas, where, { order: { _id: 'up' }, limit: 500 })
   return found.map(({ _id: code, name }) => ({ code, name }))

@@ -5,7 +5,7 @@ import type { Calendar } from '../../../core/clock/calendar.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Report } from '../report-record.ts'
 import { reportClock } from './report-clock.ts'
-import { type Doing, doings, mayDo } from './report-may-do.ts'
+import { doings, mayDo, type ReportDoing } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { isHolder, isRecordedOpening } from './see.ts'
 import { titleOf } from './title.ts'
@@ -28,9 +28,9 @@ export type ReportCard = {
   /** A link to its first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
-  next: Doing | ''
+  next: ReportDoing | ''
   /** What whoever looks may do with it now. */
-  may: Doing[]
+  may: ReportDoing[]
 }
 
 /** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
@@ -48,7 +48,7 @@ export const coverOf = ({ content }: Report): string | undefined => content[1]?.
 type Seer = Parameters<typeof mayDo>[1]
 
 /** What comes first when several things may be done. */
-const order: readonly Doing[] = [
+const order: readonly ReportDoing[] = [
   'answer',
   'reply',
   'accept',

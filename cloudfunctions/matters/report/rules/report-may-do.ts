@@ -8,10 +8,10 @@ import type { Report } from '../report-record.ts'
 import { isHolder, isJoined, isNeighbourly, isReporter, leadRole, leadsCommunity } from './see.ts'
 
 /** What may be done with a report that exists and is seen. */
-export type Doing = Exclude<ReportDeed, 'submit' | 'claim'>
+export type ReportDoing = Exclude<ReportDeed, 'submit' | 'claim'>
 
 /** Every action with what stands against it; nothing where it is open. */
-export type Refusals = Record<Doing, ErrorCode | undefined>
+export type Refusals = Record<ReportDoing, ErrorCode | undefined>
 
 /** When it is asked (epoch ms), and by which of the city's numbers. */
 export type Standing = {
@@ -63,7 +63,7 @@ const noRequest: Guard = ({ request }) => (request ? 'REPORT.REQUEST_WAITS' : un
 const within = (days: number, now: number, since = Number.NEGATIVE_INFINITY): boolean =>
   now - since <= days * DAY
 
-const guards: Record<Doing, Guard> = {
+const guards: Record<ReportDoing, Guard> = {
   assign: all(lead, at('pool', 'assigned')),
   return: all(holder, at('assigned')),
   accept: all(holder, at('assigned')),
@@ -152,14 +152,14 @@ const guards: Record<Doing, Guard> = {
 
 /** What stands against an action by this person, if anything. The one guard of the life of a report. */
 export const refusal = (
-  doing: Doing,
+  doing: ReportDoing,
   report: Report,
   doer: Doer,
   standing: Standing,
 ): ErrorCode | undefined => guards[doing](report, doer, standing)
 
 /** All that may be done, in the order a page offers it. */
-export const doings = Object.keys(guards) as Doing[]
+export const doings = Object.keys(guards) as ReportDoing[]
 
 /** What this person may do with a report, and why not the rest. */
 export const mayDo = (report: Report, doer: Doer, standing: Standing): Refusals =>

@@ -11,7 +11,7 @@ import type { Report } from '../report-record.ts'
 import { restId } from './answer.ts'
 import { type PublishView, viewPublish } from './publish.ts'
 import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
-import { type Doing, doings, mayDo } from './report-may-do.ts'
+import { doings, mayDo, type ReportDoing } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { type Telling, type TimelineItem, timeline } from './report-timeline.ts'
 import { routeWords } from './route-words.ts'
@@ -20,7 +20,7 @@ import { titleOf } from './title.ts'
 import { type QuestionView, questionOf, type RequestView, requestOf } from './waiting.ts'
 
 /** An action: whether it is this person's business, whether it is open now and, if not, why. */
-export type ActionView = { action: Doing; yours: boolean; open: boolean; why: string }
+export type ActionView = { action: ReportDoing; yours: boolean; open: boolean; why: string }
 
 /** Somebody to call: a phone number is missing where there is none, or none for you. */
 export type Contact = { name: string; phone: string }

@@ -3,7 +3,7 @@ import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report } from '../../report/report-record.ts'
 import type { DepartmentCall, Whistle } from '../whistle-record.ts'
-import { callFor, type Doing } from './whistle-may-do.ts'
+import { callFor, type WhistleDoing } from './whistle-may-do.ts'
 import type { Party } from './whistle-party.ts'
 
 /** Who acts, as what; and for which called department, where it is for one. */
@@ -11,7 +11,7 @@ export type Actor = Holder & { call?: DepartmentCall }
 
 /** As whom somebody takes an action that is open to them. Who holds a link has no name. */
 export function actorOf(
-  doing: Doing,
+  doing: WhistleDoing,
   whistle: Whistle,
   { assignee }: Pick<Report, 'assignee'>,
   party: Party,

@@ -4,7 +4,7 @@ import type { DepartmentCall, Whistle } from '../whistle-record.ts'
 import type { Party } from './whistle-party.ts'
 
 /** What may be done with a whistle that is there and is seen; each is one procedure. */
-export type Doing =
+export type WhistleDoing =
   | 'blow'
   | 'deny'
   | 'join'
@@ -94,7 +94,7 @@ const toCallUnfounded: DepartmentGuard = ({ unfounded }, call) => {
   return unfounded[call.department] === undefined ? undefined : 'WHISTLE.RATED'
 }
 
-const guards: Record<Doing, Guard> = {
+const guards: Record<WhistleDoing, Guard> = {
   blow: all(steward, asked),
   deny: all(steward, asked),
   join: department(toJoin),
@@ -112,15 +112,18 @@ const guards: Record<Doing, Guard> = {
 }
 
 /** What stands against an action by this party, if anything. The one guard of the life of a whistle. */
-export const refusal = (doing: Doing, whistle: Whistle, party: Party): ErrorCode | undefined =>
-  guards[doing](whistle, party)
+export const refusal = (
+  doing: WhistleDoing,
+  whistle: Whistle,
+  party: Party,
+): ErrorCode | undefined => guards[doing](whistle, party)
 
 /** All that may be done, in the order a page offers it. */
-export const doings = Object.keys(guards) as Doing[]
+export const doings = Object.keys(guards) as WhistleDoing[]
 
 /** For which of their departments somebody takes an action: the first to which it is open. */
 export const callFor = (
-  doing: Doing,
+  doing: WhistleDoing,
   whistle: Whistle,
   { calls }: Pick<Party, 'calls'>,
 ): DepartmentCall | undefined =>

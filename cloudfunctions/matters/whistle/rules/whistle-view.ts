@@ -14,7 +14,7 @@ import type { Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
-import { type Doing, doings, refusal } from './whistle-may-do.ts'
+import { doings, refusal, type WhistleDoing } from './whistle-may-do.ts'
 import type { Party } from './whistle-party.ts'
 import { shortOf, timelineOf, type WhistleItem } from './whistle-timeline.ts'
 
@@ -68,7 +68,7 @@ export type WhistleView = {
   held: boolean | null
   timeline: WhistleItem[]
   /** What whoever looks may do, and why not the rest. */
-  may: { action: Doing; open: boolean; why: string }[]
+  may: { action: WhistleDoing; open: boolean; why: string }[]
 }
 
 /** What a view is made with besides the whistle. */

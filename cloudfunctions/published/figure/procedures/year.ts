@@ -12,7 +12,7 @@ const PAIRS = 4
 const LOOKED = 20
 
 /** How something looked before and after, as the board shows it, by links. */
-type Pair = { category: string; place: string; before: string; after: string }
+type BeforeAfter = { category: string; place: string; before: string; after: string }
 
 /**
  * The year's report (年度答卷) of an area: sentences and numbers of those months that are published,
@@ -32,7 +32,7 @@ async function readPairs({
   files,
   city,
   input: { area, year },
-}: Call<{ area: string; year: string }>): Promise<Pair[]> {
+}: Call<{ area: string; year: string }>): Promise<BeforeAfter[]> {
   const where = {
     community: { from: area, below: `${area}~` },
     order: { from: `${year}-`, below: `${year}~` },

@@ -4,10 +4,10 @@ import type { Figure } from './figures.ts'
 import { sum } from './tally.ts'
 
 /** A figure of one month; no number and no words where there is none, or it is not shown. */
-export type Point = { period: string; number: number | null; value: string }
+export type FigurePoint = { period: string; number: number | null; value: string }
 
 /** A figure of a part: of an area right below, or of a category. */
-export type Part = {
+export type FigurePart = {
   code: string
   name: string
   value: string
@@ -24,7 +24,7 @@ export const lineOf = (
   months: readonly string[],
   cells: readonly Cell[],
   seeing: Seeing,
-): Point[] =>
+): FigurePoint[] =>
   months.map((month) => {
     const ofMonth = cells.filter(({ period }) => period === month)
     const { number, figure: seen } = seeFigure(figure, ofMonth, seeing)
@@ -38,7 +38,7 @@ export function partsBy(
   cells: readonly Cell[],
   seeing: Seeing,
   nameOf: (code: string) => string,
-): Part[] {
+): FigurePart[] {
   return [...new Set(cells.map((cell) => cell[by]))].sort().map((code) => {
     const own = cells.filter((cell) => cell[by] === code)
     const { number, figure: seen } = seeFigure(figure, own, seeing)
