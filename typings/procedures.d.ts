@@ -6,7 +6,8 @@ import type { Answer } from '../miniprogram/contract/answer'
 import type { EmergencyNumber } from '../miniprogram/contract/category'
 import type { ClockFace, ClockRibbon } from '../miniprogram/contract/clock'
 import type { FigureKind, FigureName } from '../miniprogram/contract/figure'
-import type { MessageKind, MessageTarget, TemplateName } from '../miniprogram/contract/message'
+import type { Matter } from '../miniprogram/contract/matter'
+import type { MessageKind, TemplateName } from '../miniprogram/contract/message'
 import type { RatingLevel, RatingReason } from '../miniprogram/contract/rating'
 import type { RemedyOutcome, RemedyStatus } from '../miniprogram/contract/remedy'
 import type { RequestKind } from '../miniprogram/contract/request'
@@ -1089,7 +1090,7 @@ export type MessageView = {
   kind: MessageKind
   title: string
   words: string
-  target: MessageTarget
+  target: Matter
   at: number
   unread: boolean
 }

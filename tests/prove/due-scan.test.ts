@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
-import { areasOf, areasOf } from '../../cloudfunctions/directory/place/rules/area.ts'
+import { areasOf } from '../../cloudfunctions/directory/place/rules/area.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { tuesday } from '../moments.ts'

@@ -1,12 +1,12 @@
+import { openCloud } from '../../core/cloud/app.ts'
 import { takeVerdict } from '../../published/screening/take-verdict.ts'
-import { openWorld } from '../world.ts'
 
-const { cloud, world } = openWorld()
+const { db, identity } = openCloud()
 
 /** What WeChat pushes: what its check says of a photo. It hears `success`, or it would say it again. */
 export async function main(event: unknown): Promise<'success'> {
   // A phone can send an event that looks like WeChat's; only the platform says where it comes from.
-  if (!cloud.identity().push) throw new Error('only WeChat may call this')
-  await takeVerdict(world(), event)
+  if (!identity().push) throw new Error('only WeChat may call this')
+  await takeVerdict({ db, now: Date.now() }, event)
   return 'success'
 }
