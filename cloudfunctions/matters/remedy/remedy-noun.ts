@@ -6,6 +6,6 @@ import { remedyKind } from './rules/remedy-kind.ts'
 
 export const remedyNoun: Noun = {
   collections: [remedies],
-  works: worksOf(remedyKind),
+  works: worksOf(remedyKind, 14),
   ownData: ownRemedies,
 }

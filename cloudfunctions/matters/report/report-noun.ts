@@ -7,7 +7,7 @@ import { reportKind } from './rules/report-kind.ts'
 
 export const reportNoun: Noun = {
   collections: [reports],
-  works: worksOf(reportKind),
+  works: worksOf(reportKind, 4),
   holding: heldReports,
   ownData: ownReports,
 }

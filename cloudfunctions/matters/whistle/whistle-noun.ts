@@ -8,7 +8,7 @@ import { whistles } from './whistle-record.ts'
 
 export const whistleNoun: Noun = {
   collections: [whistles, routingRules],
-  works: worksOf(whistleKind),
+  works: worksOf(whistleKind, 9),
   holding: heldLinks,
   ownData: ownWhistles,
 }
