@@ -2,7 +2,7 @@ import type { Effect, World } from '../core/procedure/world.ts'
 import { type Delivery, deliver, messageId, type News } from './deliver.ts'
 
 /** A piece of news, and its recipients: the record names them, or they have to be looked up. */
-export type Notification = {
+export type Addressed = {
   news: News
   to: readonly string[] | (() => Promise<readonly string[]>)
 }
@@ -10,7 +10,7 @@ export type Notification = {
 /** Delivers notifications to their recipients; whoever caused them hears nothing. */
 export async function notify(
   world: World,
-  notifications: readonly Notification[],
+  notifications: readonly Addressed[],
   cause: string,
 ): Promise<void> {
   const found = notifications.map(async ({ news, to }) =>
@@ -27,7 +27,7 @@ const deliveriesOf = (news: News, to: readonly string[], cause: string): Deliver
  * inboxes show that it was done.
  */
 export const notifying = <R, E extends { by: string }>(
-  notifications: (world: World, record: R, entry: E) => readonly Notification[],
+  notifications: (world: World, record: R, entry: E) => readonly Addressed[],
 ): Effect<R, E> => ({
   async run(world, record, entry) {
     await notify(world, notifications(world, record, entry), entry.by)

@@ -3,7 +3,7 @@ import { people } from '../directory/person/person-record.ts'
 import { postOf } from '../directory/person/rules/posts.ts'
 import { grids } from '../directory/place/place-record.ts'
 import { isCommunity } from '../directory/place/rules/area.ts'
-import type { Notification } from './notify.ts'
+import type { Addressed } from './notify.ts'
 import type { Audience } from './rules/notification.ts'
 
 /** What a matter says of those whom it concerns: the areas it lies in, and who has it. */
@@ -25,7 +25,7 @@ export function recipientsOf(
   world: Reading,
   matter: Concerned,
   to: Exclude<Audience, 'followers'>,
-): Notification['to'] {
+): Addressed['to'] {
   if (to === 'reporter') return matter.reporter ? [matter.reporter] : []
   if (to === 'handler') return matter.handler ? [matter.handler] : []
   if (to === 'duty') return () => onDuty(world, matter)

@@ -15,7 +15,7 @@ import type { RequestKind } from '../../miniprogram/contract/request.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { aCategory, aReport, aReportAround, moment, noon } from './example.ts'
 import { aWhistle } from './whistling.ts'
-import { toldByTime, toldOfSteps, toldOfWhistles } from './who-hears-what.ts'
+import { timeNotifications, toldOfSteps, toldOfWhistles } from './who-hears-what.ts'
 
 const actions: readonly ReportAction[] = [
   ...([
@@ -103,7 +103,7 @@ describe('who hears what', () => {
     )
   })
 
-  it.each(toldByTime)('when time brings %s: %s', (mark, expected) => {
+  it.each(timeNotifications)('when time brings %s: %s', (mark, expected) => {
     expect(heard('climb', { marks: [mark] })).toBe(expected)
   })
 

@@ -100,7 +100,7 @@ export const toldOfWhistles: [WhistleAction, Partial<WhistleEntry>, string][] = 
 ]
 
 /** Who hears of what time brings, by the mark that it leaves. */
-export const toldByTime: [mark: string, told: string][] = [
+export const timeNotifications: [mark: string, told: string][] = [
   ['contact', 'handler late 该给居民回个话了; steward late 过了时间，还没联系居民'],
   ['warning-50', 'handler warning 用了 50%，11月30日 12:00 前'],
   ['late-0', 'handler late 到时限了，请先办这件'],

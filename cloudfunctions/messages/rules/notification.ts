@@ -8,7 +8,7 @@ import type { Audience as Ladder } from '../../core/procedure/rules.ts'
 export type Audience = Ladder | 'reporter' | 'followers'
 
 /** What is told to whom, in words that fit a message: short, and never what somebody else wrote. */
-export type Told = {
+export type Notification = {
   to: Audience
   kind: MessageKind
   words: string

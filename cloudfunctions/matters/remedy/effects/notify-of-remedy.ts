@@ -1,15 +1,15 @@
 import type { Effect, World } from '../../../core/procedure/world.ts'
 import type { News } from '../../../messages/deliver.ts'
-import { type Notification, notifying } from '../../../messages/notify.ts'
+import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { readOverseers, supervised } from '../read-overseers.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
-import { type RemedyTold, toldOfRemedy } from '../rules/remedy-notifications.ts'
+import { type RemedyNotification, remedyNotifications } from '../rules/remedy-notifications.ts'
 import { statusText } from '../rules/remedy-status-text.ts'
 
 /** Tells everybody whom a step of a remedy concerns. */
 export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((world, remedy, entry) =>
-  toldOfRemedy({ remedy, entry, city: world.city }).map((told) => ({
+  remedyNotifications({ remedy, entry, city: world.city }).map((told) => ({
     news: newsOf(world, remedy, entry, told),
     to: recipients(world, remedy, told),
   })),
@@ -18,8 +18,8 @@ export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((world, rem
 function recipients(
   world: World,
   remedy: Remedy,
-  { to, areas = remedy.reviewAreas }: RemedyTold,
-): Notification['to'] {
+  { to, areas = remedy.reviewAreas }: RemedyNotification,
+): Addressed['to'] {
   if (to === 'reporter') return [remedy.reporter]
   if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
   if (to === 'reviewers') return async () => idsOf(await readOverseers(world, areas, remedy))
@@ -35,7 +35,7 @@ function newsOf(
   { city }: Pick<World, 'city'>,
   remedy: Remedy,
   entry: RemedyEntry,
-  { to, words, fired }: RemedyTold,
+  { to, words, fired }: RemedyNotification,
 ): News {
   const { _id: id, number, matter } = remedy
   const told = { id: `${id}-${entry.version}-${fired ?? to}`, kind: 'remedy' } as const

@@ -6,7 +6,7 @@ import type { RemedyWait } from './remedy-deadlines.ts'
 import { readLate } from './remedy-deadlines.ts'
 
 /** What is told of a remedy, to whom; `areas`: to which of the reviewers. */
-export type RemedyTold = {
+export type RemedyNotification = {
   to: 'reviewers' | 'deciders' | 'handler' | 'reporter'
   words: string
   areas?: string[]
@@ -15,15 +15,16 @@ export type RemedyTold = {
 }
 
 type Step = { remedy: Remedy; entry: RemedyEntry; city: Pick<Timing, 'rules'> }
-type Teller = (step: Step) => RemedyTold[]
+type Teller = (step: Step) => RemedyNotification[]
 
 /** Who hears what of a step of a remedy's life, in at most 20 letters a message. */
-export const toldOfRemedy = (step: Step): RemedyTold[] => tellers[step.entry.action](step)
+export const remedyNotifications = (step: Step): RemedyNotification[] =>
+  tellers[step.entry.action](step)
 
 const nothing: Teller = () => []
 
 const always =
-  (to: RemedyTold['to'], words: string): Teller =>
+  (to: RemedyNotification['to'], words: string): Teller =>
   () => [{ to, words }]
 
 const tellers: Record<RemedyAction, Teller> = {

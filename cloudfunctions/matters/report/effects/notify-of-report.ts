@@ -2,21 +2,21 @@ import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
 import type { Effect, World } from '../../../core/procedure/world.ts'
 import { deliver, type News } from '../../../messages/deliver.ts'
-import { type Notification, notifying } from '../../../messages/notify.ts'
+import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { type Concerned, recipientsOf } from '../../../messages/recipients.ts'
-import type { Audience, Told } from '../../../messages/rules/notification.ts'
+import type { Audience, Notification } from '../../../messages/rules/notification.ts'
 import { eachFollower } from '../../follow/each-follower.ts'
 import type { Entry, Report } from '../report-record.ts'
 import { storedCategory } from '../rules/category.ts'
 import { headingOf } from '../rules/heading.ts'
-import { toldOfReport } from '../rules/report-notifications.ts'
+import { reportNotifications } from '../rules/report-notifications.ts'
 
 /** What there is to tell of a report: mostly an entry of its history. */
 export type Occasion = Pick<Entry, 'at' | 'by' | 'to' | 'whom'> & { version: number | string }
 
 /** Tells everybody whom a step of a report concerns, its followers aside. */
 export const notifyOfReport: Effect<Report, Entry> = notifying((world, report, entry) =>
-  toldOfReport({ report, entry, city: world.city }).flatMap((told) =>
+  reportNotifications({ report, entry, city: world.city }).flatMap((told) =>
     told.to === 'followers' ? [] : [notificationOf(world, report, entry, told, told.to)],
   ),
 )
@@ -26,9 +26,9 @@ export function notificationOf(
   world: World,
   report: Report,
   occasion: Occasion,
-  told: Told,
+  told: Notification,
   to: Exclude<Audience, 'followers'>,
-): Notification {
+): Addressed {
   const news = newsOf(world, report, occasion, told)
   return { news, to: recipientsOf(world, concernedBy(report, occasion), to) }
 }
@@ -36,7 +36,7 @@ export function notificationOf(
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */
 export const notifyFollowers: Effect<Report, Entry> = {
   run(world, report, entry) {
-    const all = toldOfReport({ report, entry, city: world.city })
+    const all = reportNotifications({ report, entry, city: world.city })
     const news = all
       .filter(({ to }) => to === 'followers')
       .map((told) => newsOf(world, report, entry, told))
@@ -61,7 +61,7 @@ function newsOf(
   { city }: Pick<World, 'city'>,
   report: Report,
   occasion: Occasion,
-  { to, kind, fired, words }: Told,
+  { to, kind, fired, words }: Notification,
 ): News {
   const { _id: id, number } = report
   const category = storedCategory(city.categories, report.category)

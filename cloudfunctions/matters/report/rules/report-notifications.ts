@@ -4,27 +4,27 @@ import type { MessageKind } from '../../../../miniprogram/contract/message.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
 import { byWhen } from '../../../core/clock/date.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import type { Audience, Told } from '../../../messages/rules/notification.ts'
+import type { Audience, Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
-import { toldOfRequest } from './request-notifications.ts'
-import { toldByTime } from './time-notifications.ts'
+import { requestNotifications } from './request-notifications.ts'
+import { timeNotifications } from './time-notifications.ts'
 import { whistleWords } from './whistle-words.ts'
 
 /** What a step tells: of which report, by which entry of its history, in which city. */
 export type Step = { report: Report; entry: Entry; city: Pick<City, 'rules' | 'departments'> }
 
-type Teller = (step: Step) => Told[]
+type Teller = (step: Step) => Notification[]
 
 /**
  * Who hears what of a step of a report's life: what people did, and what time brought with it.
  * Whoever took the step is left out by whoever delivers.
  */
-export const toldOfReport = (step: Step): Told[] => [
+export const reportNotifications = (step: Step): Notification[] => [
   ...tellers[step.entry.action](step),
-  ...toldByTime(step),
+  ...timeNotifications(step),
 ]
 
-const to = (audience: Audience, kind: MessageKind, words: string): Told => ({
+const to = (audience: Audience, kind: MessageKind, words: string): Notification => ({
   to: audience,
   kind,
   words,
@@ -72,10 +72,10 @@ const tellers: Record<ReportAction, Teller> = {
   note: toReporter('noted', () => '有新进展，点开看看'),
   ask: toReporter('asked', (step) => `${nameOf(step)}有一句要问您`),
   reply: toHandler('replied', () => '居民回复了，时钟接着走'),
-  extend: toldOfRequest,
-  suspend: toldOfRequest,
-  grant: toldOfRequest,
-  deny: toldOfRequest,
+  extend: requestNotifications,
+  suspend: requestNotifications,
+  grant: requestNotifications,
+  deny: requestNotifications,
   resume: ({ entry }) =>
     entry.as === 'system' ? [] : [to('reporter', 'noted', '暂停结束，接着办了')],
   whistle: ({ entry, city }) => {
@@ -90,7 +90,7 @@ const tellers: Record<ReportAction, Teller> = {
     toReporter('ended', () => '不予受理，点开看依据'),
     isOver('社区不予受理，不用再办'),
   ),
-  object: toldOfRequest,
+  object: requestNotifications,
   merge: all(
     toReporter('ended', () => '和另一件一起办，点开看'),
     isOver('并到另一件里了'),
@@ -101,7 +101,8 @@ const tellers: Record<ReportAction, Teller> = {
     return toHandler(isOpen[entry.to] ? 'reopened' : 'ended', () => told)({ entry, ...step })
   },
   check: (step) => (isOpen[step.entry.to] ? again('复核没通过，请再办')(step) : []),
-  reopen: (step) => (isOpen[step.entry.to] ? again('居民请您再办一次')(step) : toldOfRequest(step)),
+  reopen: (step) =>
+    isOpen[step.entry.to] ? again('居民请您再办一次')(step) : requestNotifications(step),
   withdraw: isOver('居民撤回了，不用再办'),
   publish: nothing,
   takeOff: toReporter('noted', () => '公示撤下了，点开看为什么'),

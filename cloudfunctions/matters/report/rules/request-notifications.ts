@@ -1,11 +1,11 @@
 import { type RequestKind, requestLabel } from '../../../../miniprogram/contract/request.ts'
 import { byWhen } from '../../../core/clock/date.ts'
 import { untilWords } from '../../../core/clock/face.ts'
-import type { Told } from '../../../messages/rules/notification.ts'
+import type { Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
 
 /** Who hears that leave was asked for, granted or denied. */
-export function toldOfRequest(step: { report: Report; entry: Entry }): Told[] {
+export function requestNotifications(step: { report: Report; entry: Entry }): Notification[] {
   const { report, entry } = step
   const kind = entry.request ?? report.request?.kind
   if (kind === undefined) return []
@@ -19,14 +19,14 @@ export function toldOfRequest(step: { report: Report; entry: Entry }): Told[] {
 const waits = ({ report, entry }: { report: Report; entry: Entry }): boolean =>
   entry.request === 'suspend' && report.request?.kind === 'suspend'
 
-const both = (words: string): Told[] => [
+const both = (words: string): Notification[] => [
   { to: 'handler', kind: 'decided', words },
   { to: 'reporter', kind: 'decided', words },
 ]
 
-const again: Told = { to: 'handler', kind: 'reopened', words: '同意重办，请再办一次' }
+const again: Notification = { to: 'handler', kind: 'reopened', words: '同意重办，请再办一次' }
 
-const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Told[]> = {
+const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Notification[]> = {
   extend: ({ report, entry }) => both(`同意延期，${byWhen(report.dueAt, entry.at)}`),
   suspend: ({ entry }) => both(`先挂账到 ${untilWords(entry.until ?? entry.at, entry.at)}`),
   reopen: ({ entry }) => [
@@ -40,7 +40,10 @@ const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => T
 }
 
 /** Whoever asked hears it: the handler, or the reporter. */
-function denied(kind: RequestKind, { report, entry }: { report: Report; entry: Entry }): Told[] {
+function denied(
+  kind: RequestKind,
+  { report, entry }: { report: Report; entry: Entry },
+): Notification[] {
   if (kind === 'reopen') return [{ to: 'reporter', kind: 'decided', words: '没同意重办，点开看' }]
   if (kind === 'object') return [{ to: 'reporter', kind: 'decided', words: '异议没成立，点开看' }]
   const words = `${requestLabel[kind]}没批，${byWhen(report.dueAt, entry.at)}`

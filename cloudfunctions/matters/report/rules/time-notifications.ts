@@ -1,15 +1,15 @@
 import { byWhen } from '../../../core/clock/date.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import type { Told } from '../../../messages/rules/notification.ts'
+import type { Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
 import { ladderOf, type ReportDeadline } from './report-deadlines.ts'
 
 type Step = { report: Report; entry: Entry; city: Pick<City, 'rules'> }
-type Teller = (step: Step, which: number) => Omit<Told, 'fired'>[]
+type Teller = (step: Step, which: number) => Omit<Notification, 'fired'>[]
 
 /** What time brought with a step: each deadline is told for itself, though several came at once. */
-export function toldByTime(step: Step): Told[] {
+export function timeNotifications(step: Step): Notification[] {
   return (step.entry.fired ?? []).flatMap((id) => {
     const { what, which } = readFired<ReportDeadline>(id)
     return tellers[what](step, which).map((told) => ({ ...told, fired: id }))

@@ -3,22 +3,26 @@ import type { Effect, World } from '../../../core/procedure/world.ts'
 import { people } from '../../../directory/person/person-record.ts'
 import { postOf } from '../../../directory/person/rules/posts.ts'
 import type { News } from '../../../messages/deliver.ts'
-import { type Notification, notifying } from '../../../messages/notify.ts'
+import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { recipientsOf } from '../../../messages/recipients.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import { toldOfWhistle, type WhistleTold } from '../rules/whistle-notifications.ts'
+import { type WhistleNotification, whistleNotifications } from '../rules/whistle-notifications.ts'
 import type { Whistle, WhistleEntry } from '../whistle-record.ts'
 
 /** Tells everybody whom a step of a whistle concerns. */
 export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((world, whistle, entry) =>
-  toldOfWhistle({ whistle, entry, city: world.city }).map((told) => ({
+  whistleNotifications({ whistle, entry, city: world.city }).map((told) => ({
     news: newsOf(world, whistle, entry, told),
     to: recipients(world, whistle, told.to),
   })),
 )
 
-function recipients(world: World, whistle: Whistle, to: WhistleTold['to']): Notification['to'] {
+function recipients(
+  world: World,
+  whistle: Whistle,
+  to: WhistleNotification['to'],
+): Addressed['to'] {
   if (to === 'called') return () => officersOf(world, whistle)
   if (to === 'handler') return () => handlerOf(world, whistle)
   return recipientsOf(world, { areas: whistle.areas }, to)
@@ -57,7 +61,7 @@ function newsOf(
   { city }: World,
   whistle: Whistle,
   entry: WhistleEntry,
-  { to, kind, words, fired }: WhistleTold,
+  { to, kind, words, fired }: WhistleNotification,
 ): News {
   const { _id: id, number, place } = whistle
   const { name, visibility } = storedCategory(city.categories, whistle.category)

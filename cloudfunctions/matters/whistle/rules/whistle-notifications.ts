@@ -9,7 +9,7 @@ import { readClimbed } from './whistle-deadlines.ts'
 import { shortOf } from './whistle-timeline.ts'
 
 /** What is told of a whistle, to whom: departments (`called`), or the community and those above it. */
-export type WhistleTold = {
+export type WhistleNotification = {
   to: Audience | 'called'
   kind: MessageKind
   words: string
@@ -18,10 +18,11 @@ export type WhistleTold = {
 }
 
 type Step = { whistle: Whistle; entry: WhistleEntry; city: Pick<City, 'departments' | 'rules'> }
-type Teller = (step: Step) => WhistleTold[]
+type Teller = (step: Step) => WhistleNotification[]
 
 /** Who hears what of a step of a whistle's life, in at most 20 letters a message. */
-export const toldOfWhistle = (step: Step): WhistleTold[] => tellers[step.entry.action](step)
+export const whistleNotifications = (step: Step): WhistleNotification[] =>
+  tellers[step.entry.action](step)
 
 const nothing: Teller = () => []
 
@@ -35,7 +36,11 @@ const nameOf = ({ entry, whistle, city }: Step): string =>
     entry.department ?? whistle.calls.find(({ lead }) => lead)?.department ?? '',
   )
 
-const calledHear = (words: string): WhistleTold => ({ to: 'called', kind: 'whistle', words })
+const calledHear = (words: string): WhistleNotification => ({
+  to: 'called',
+  kind: 'whistle',
+  words,
+})
 
 const comeBy = ({ joinBy, dueAt, kind }: Whistle, at: number): string =>
   `${whistleLabel[kind]}吹哨，${byWhen(joinBy ?? dueAt, at)}报到`
