@@ -1,10 +1,10 @@
-import type { ReportStep } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { finishStep } from '../../cloudfunctions/matters/report/rules/finish.ts'
+import type { ReportStep } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { aCategory, aReport, calendar, noon, told } from './example.ts'
 
 const photo = 'cloud://local/u/f/token/1.jpg'

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Rules } from '../../cloudfunctions/core/procedure/rules.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import { momentsOf, nextMoment } from '../../cloudfunctions/matters/report/rules/report-deadlines.ts'
 import { stepByTime } from '../../cloudfunctions/matters/report/rules/report-by-time.ts'
+import {
+  momentsOf,
+  nextMoment,
+} from '../../cloudfunctions/matters/report/rules/report-deadlines.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import type { Category } from '../../miniprogram/contract/category.ts'
 import { aCategory, aReport, calendar, moment, noon, told } from './example.ts'

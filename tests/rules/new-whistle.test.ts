@@ -1,5 +1,5 @@
-import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
+import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
 import {

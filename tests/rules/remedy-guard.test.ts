@@ -1,5 +1,5 @@
-import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
+import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
 import {

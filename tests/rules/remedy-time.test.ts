@@ -1,21 +1,21 @@
-import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy, remedyOf } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
 import { areaOf, stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
 import { datesOf } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
 import {
-  bySystem,
-  changeBy,
-  changed,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
-import {
   momentsOf,
   readLate,
   waitOf,
 } from '../../cloudfunctions/matters/remedy/rules/remedy-deadlines.ts'
+import {
+  bySystem,
+  changeBy,
+  changed,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
 import { type Done, doneWith, openedRemedy, remedyAfter } from './remedying.ts'
 

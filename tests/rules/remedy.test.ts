@@ -1,9 +1,8 @@
-import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
-import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { elapsed } from '../../cloudfunctions/core/clock/pause.ts'
+import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
@@ -16,7 +15,12 @@ import {
 } from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { type Party, partyOf } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
-import { bySystem, changeBy, changed } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import {
+  bySystem,
+  changeBy,
+  changed,
+} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,

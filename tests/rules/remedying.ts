@@ -1,9 +1,9 @@
-import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
-import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
+import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { changeBy, changed } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,

@@ -1,6 +1,6 @@
-import { changed, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
-import { contentOf } from '../../cloudfunctions/core/lifecycle/content.ts'
 import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../cloudfunctions/core/lifecycle/content.ts'
+import { changed, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'

@@ -1,4 +1,3 @@
-import type { ReportStep } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import { describe, expect, it } from 'vitest'
 import { type Failure, isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -7,6 +6,7 @@ import { reopenStep } from '../../cloudfunctions/matters/report/rules/again.ts'
 import { decideStep } from '../../cloudfunctions/matters/report/rules/decide.ts'
 import { declineStep, objectStep } from '../../cloudfunctions/matters/report/rules/decline.ts'
 import { askStep, replyStep } from '../../cloudfunctions/matters/report/rules/question.ts'
+import type { ReportStep } from '../../cloudfunctions/matters/report/rules/report-step.ts'
 import {
   extendStep,
   resumeStep,

@@ -1,5 +1,5 @@
-import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import { describe, expect, it } from 'vitest'
+import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import type { RouteReason, RouteTaken } from '../../cloudfunctions/matters/report/report-record.ts'
 import { routeWords } from '../../cloudfunctions/matters/report/rules/route-words.ts'
 import { moment } from './example.ts'

@@ -1,6 +1,6 @@
-import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Holder } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import type { Grid, GridWorker } from '../../cloudfunctions/directory/place/place-record.ts'
 import { type RouteFacts, routeReport } from '../../cloudfunctions/matters/report/rules/route.ts'
 import { routeWords } from '../../cloudfunctions/matters/report/rules/route-words.ts'

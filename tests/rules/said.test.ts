@@ -1,6 +1,6 @@
-import type { Voice } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
-import { filesOf, said } from '../../cloudfunctions/core/lifecycle/content.ts'
 import { describe, expect, it } from 'vitest'
+import { filesOf, said } from '../../cloudfunctions/core/lifecycle/content.ts'
+import type { Voice } from '../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import { categoryOf, storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { statusText } from '../../cloudfunctions/matters/report/rules/report-status-text.ts'
 import { aCategory, aReport } from './example.ts'

@@ -1,6 +1,6 @@
-import { isRunning } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isRunning } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { noon } from './example.ts'
 import { attempt, aWhistle, type Try, tried, type Whistler, whistlers } from './whistling.ts'

@@ -1,5 +1,5 @@
-import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { describe, expect, it } from 'vitest'
+import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { checkStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
 import {

@@ -13,14 +13,14 @@ import {
   joinClock,
   whistleClock,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-clock.ts'
-import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
-import { maySee, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
-import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import {
   readMark,
   rungsOf,
   waitsOf,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-deadlines.ts'
+import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import { maySee, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'

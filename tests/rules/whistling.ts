@@ -1,4 +1,3 @@
-import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type { Caller } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { type Actor, actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
@@ -12,6 +11,7 @@ import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whi
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
 import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
   DepartmentCall,
