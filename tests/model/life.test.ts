@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
-import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import { type Deadline, pending } from '../../cloudfunctions/core/lifecycle/deadlines.ts'
 import { people } from '../../cloudfunctions/directory/person/person-record.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { sweep } from '../../cloudfunctions/entries/timer/sweep.ts'
 import { type Remedy, remedies } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
-import { momentsOf as remedyMoments } from '../../cloudfunctions/matters/remedy/rules/remedy-deadlines.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
-import { momentsOf } from '../../cloudfunctions/matters/report/rules/report-deadlines.ts'
+import { reportKind } from '../../cloudfunctions/matters/report/rules/report-kind.ts'
+import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import { type Whistle, whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { type Chance, chanceOf } from '../prove/chance.ts'
 import { proven } from '../prove/proven.ts'
@@ -17,6 +17,7 @@ import { nextCommand } from './commands/next-command.ts'
 import { figuresAgree } from './figures-agree.ts'
 import { illegal, replayed, stands } from './legal.ts'
 import { ModelTown } from './model-town.ts'
+import { confirmAll, followAgain, lives } from './unconfirmed.ts'
 
 /** Commands of one town's life; then another town begins, so that none grows old. */
 const OF_A_TOWN = 200
@@ -62,10 +63,13 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
       model.now += chance.below(40) * HOUR
       await model.tick(chance.below(5) === 0)
       for (const report of model.db.all(reports)) {
-        nothingLeftDue(report, momentsOf(report, theCity), model)
+        nothingLeftDue(report, reportKind.deadlines(report, theCity), model)
+      }
+      for (const whistle of model.db.all(whistles)) {
+        nothingLeftDue(whistle, whistleKind.deadlines(whistle, theCity), model)
       }
       for (const remedy of model.db.all(remedies)) {
-        nothingLeftDue(remedy, remedyMoments(remedy, theCity), model)
+        nothingLeftDue(remedy, remedyKind.deadlines(remedy, theCity), model)
       }
     }
     model.now += chance.below(HOUR)
@@ -74,22 +78,22 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
       sound.set(report._id, report.version)
     }
   }
-  await settlesForGood(model)
+  await restsForGood(model)
   figuresAgree(model)
   boardAgrees(model)
 }
 
 /** Once the timer was there, nothing that time should have brought is left. */
 function nothingLeftDue(
-  record: Report | Remedy,
-  moments: readonly { at: number }[],
+  record: Report | Whistle | Remedy,
+  deadlines: readonly Deadline[],
   { now, logged }: ModelTown,
 ): void {
-  const due = moments.filter(({ at }) => at <= now)
+  const due = pending(deadlines, record.fired).filter(({ at }) => at <= now)
   expect(due, JSON.stringify({ ...record, content: undefined })).toEqual([])
   const failed = logged.findLast(({ code }) => code === 'EFFECT.LATER')
-  // What a whistle told it just now follows with the next firing.
-  const stillDue = record.settleAt !== undefined && record.settleAt <= now
+  // What a whistle told it just now is confirmed with the next firing.
+  const stillDue = record.outbox !== undefined && record.outbox.resumeAt <= now
   expect(
     stillDue,
     `something still should follow at ${now}: ${JSON.stringify([failed, { ...record, content: undefined }])}`,
@@ -122,9 +126,11 @@ function soundly(report: Report, model: ModelTown, said: string): void {
   expect(answers, `nobody answers for it ${about}`).toBe(true)
 }
 
-/** Once all has settled, asking for it again and again brings nothing more. */
-async function settlesForGood(model: ModelTown): Promise<void> {
+/** Once the timer's minutes have passed, no outbox is left, and firing it again brings nothing more. */
+async function restsForGood(model: ModelTown): Promise<void> {
   model.now += HOUR
+  await model.tick()
+  expect(await confirmAll(model), 'effects that nobody confirmed').toEqual([])
   await model.tick()
   const once = model.db.everything()
   await model.tick()
@@ -139,29 +145,12 @@ async function settlesForGood(model: ModelTown): Promise<void> {
 
 /** What followed from the newest steps follows once: asked for again, nothing more comes of it. */
 async function followsOnce(model: ModelTown, before: ReadonlyMap<string, number>, said: string) {
-  model.now += 2 * GRACE
-  await sweep(model.world(), () => true)
+  expect(await confirmAll(model), `effects that nobody confirmed after ${said}`).toEqual([])
   const [once, sent] = [model.db.everything(), model.sent.length]
-  for (const collection of [reports, whistles, remedies]) {
-    for (const { _id, version } of model.db.all<Report | Whistle | Remedy>(collection)) {
-      const settled = before.get(_id) ?? 0
-      if (settled === version) continue
-      await model.db.change<Report | Whistle | Remedy>(
-        collection,
-        { _id },
-        { set: { settled, settleAt: 0 } },
-      )
-    }
-  }
-  await sweep(model.world(), () => true)
+  await followAgain(model, before)
   expect(model.db.everything() === once, `something followed twice after ${said}`).toBe(true)
   expect(model.sent.length, `WeChat was told twice after ${said}`).toBe(sent)
 }
 
-const versions = ({ db }: ModelTown): Map<string, number> =>
-  new Map(
-    [...db.all(reports), ...db.all(whistles), ...db.all(remedies)].map(({ _id, version }) => [
-      _id,
-      version,
-    ]),
-  )
+const versions = (model: ModelTown): Map<string, number> =>
+  new Map(lives(model).map(({ _id, version }) => [_id, version]))

@@ -66,6 +66,11 @@ export class Memory implements Database {
 
   async add<T extends { _id: string }>(collection: Collection<T>, document: T) {
     this.trouble()
+    return this.put(collection, document)
+  }
+
+  /** Puts a document there; false when its id, or another unique value, is taken. */
+  private put<T extends { _id: string }>(collection: Collection<T>, document: T): boolean {
     onlyNoted(collection, document)
     const own = this.of(collection)
     const unique = collection.indexes.filter((index) => index.unique)
@@ -76,6 +81,13 @@ export class Memory implements Database {
     )
     if (own.has(document._id) || taken) return false
     own.set(document._id, copy(document))
+    return true
+  }
+
+  /** As MongoDB adds several: one after the other, until one is taken. */
+  async addAll<T extends { _id: string }>(collection: Collection<T>, documents: readonly T[]) {
+    this.trouble()
+    for (const document of documents) if (!this.put(collection, document)) return false
     return true
   }
 

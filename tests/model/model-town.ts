@@ -6,7 +6,10 @@ import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
+import { effects } from '../../cloudfunctions/entries/effects.ts'
+import { holdings, ownData } from '../../cloudfunctions/entries/people.ts'
 import { works } from '../../cloudfunctions/entries/timer/works.ts'
+import { readDelivered } from '../../cloudfunctions/messages/read-delivered.ts'
 import { expectDiscretion, heardOfStrangers, indiscreet } from '../procedures/discretion.ts'
 import type { Name } from '../procedures/phone.ts'
 import { town } from '../procedures/town.ts'
@@ -53,6 +56,10 @@ export class ModelTown {
       },
       workbook: writeWorkbook,
       city: this.city,
+      holdings,
+      ownData,
+      effects,
+      delivered: (ids) => readDelivered(this, ids),
       now: this.now,
       random: this.random,
       sign: this.sign,
@@ -61,16 +68,16 @@ export class ModelTown {
   }
 
   /**
-   * The timer fires, and WeChat tells what it was asked; there may be no time left for the figures, which
-   * nothing else waits for.
+   * The timer fires and does all its works, whatever their pace, and WeChat tells what it was asked;
+   * there may be no time left for the figures, which nothing else waits for.
    * @throws Error when the log tells of people
    */
   async tick(figures = true): Promise<void> {
-    for (const [name, work] of Object.entries(works)) {
+    for (const [name, { work }] of Object.entries(works)) {
       if (figures || name !== 'counted') await work(this.world(), () => true)
     }
     await this.checker.tell(this.world())
-    await works.screened?.(this.world(), () => true)
+    await works.screened?.work(this.world(), () => true)
     expectDiscretion(this.loggedOfPeople())
   }
 

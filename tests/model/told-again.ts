@@ -14,13 +14,13 @@ function walked(history: Report['history']) {
   let [status, answer, first]: (string | undefined)[] = []
   let [firstContact, finishedAt]: (number | undefined)[] = []
   let [late, lateContact, sent, returned, again, done] = [false, false, false, false, false, false]
-  for (const { action, at, from, to, whom, marks = [], ...entry } of history) {
+  for (const { action, at, from, to, whom, fired = [], ...entry } of history) {
     const wasLate = entry.late === true
     if (sent) first ??= ['accept', 'return', 'assign'].includes(action) ? action : undefined
     sent ||= whom !== undefined
     returned ||= action === 'return'
-    lateContact ||= marks.includes('contact') || (action === 'contact' && wasLate)
-    late ||= marks.some((mark) => /^late-\d/.test(mark)) || (action === 'finish' && wasLate)
+    lateContact ||= fired.includes('contact') || (action === 'contact' && wasLate)
+    late ||= fired.some((id) => /^late-\d/.test(id)) || (action === 'finish' && wasLate)
     if (action === 'contact') firstContact ??= at
     if (action === 'finish') {
       done = true
@@ -78,7 +78,7 @@ function lasted(name: string, from: number, until: number | undefined): Counted 
 }
 
 /** What a whistle counts as: departments one after another. */
-export function whistleTold({ calls, history, marks, joinBy, ratings }: Whistle): Counted {
+export function whistleTold({ calls, history, fired, joinBy, ratings }: Whistle): Counted {
   const came = new Map<string, boolean>()
   for (const { action, department = '', late } of history) {
     if (action === 'join') came.set(department, !late)
@@ -87,7 +87,7 @@ export function whistleTold({ calls, history, marks, joinBy, ratings }: Whistle)
     ({ department, state }) =>
       !came.has(department) &&
       state === 'called' &&
-      marks.some((mark) => mark.startsWith('join-') && Number(mark.split('-')[1]) === joinBy),
+      fired.some((id) => id.startsWith('join-') && id.endsWith(`-${joinBy}`)),
   )
   const given = Object.values(ratings).flatMap(({ response, arrival, result }) => [
     ...[response, arrival, result],
@@ -105,9 +105,9 @@ export const ratingTold = ({ level, leftOut }: Rating): Counted => ({
   satisfied: count(!leftOut && level > 2),
 })
 
-export function remedyTold({ outcome, rectifiedAt, dueAt, marks, second }: Remedy): Counted {
+export function remedyTold({ outcome, rectifiedAt, dueAt, fired, second }: Remedy): Counted {
   if (outcome === 'upheld') return {}
-  const missed = marks.some((mark) => mark.startsWith('late-mending') && mark.includes(`${dueAt}`))
+  const missed = fired.some((id) => id.startsWith('mending-') && id.endsWith(`-${dueAt}`))
   return {
     mendDue: count(rectifiedAt !== undefined || missed),
     mendedOnTime: count(rectifiedAt !== undefined && rectifiedAt <= dueAt),

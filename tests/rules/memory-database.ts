@@ -18,6 +18,14 @@ export function memoryDatabase(): Database {
   const matching = (collection: { name: string }, where: Where) =>
     [...documentsOf(collection).values()].filter((document) => meets(document, where))
 
+  const put = <T extends { _id: string }>(collection: Collection<T>, document: T): boolean => {
+    const fresh: Stored = structuredClone({ ...document })
+    const own = documentsOf(collection)
+    const taken = [...own.values()].some((other) => isSame(collection, fresh, other))
+    if (!taken) own.set(fresh._id, fresh)
+    return !taken
+  }
+
   return {
     async read(collection, id) {
       const document = documentsOf(collection).get(id)
@@ -31,13 +39,9 @@ export function memoryDatabase(): Database {
       }
       return found.slice(0, limit).map((document) => copy(document))
     },
-    async add(collection, document) {
-      const fresh: Stored = structuredClone({ ...document })
-      const own = documentsOf(collection)
-      const taken = [...own.values()].some((other) => isSame(collection, fresh, other))
-      if (!taken) own.set(fresh._id, fresh)
-      return !taken
-    },
+    add: async (collection, document) => put(collection, document),
+    // As MongoDB adds several: one after the other, until one is taken.
+    addAll: async (collection, documents) => documents.every((one) => put(collection, one)),
     async change(collection, where, change) {
       const [found] = matching(collection, where)
       if (!found) return undefined

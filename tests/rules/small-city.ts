@@ -11,8 +11,11 @@ import {
 } from '../../cloudfunctions/directory/place/place-record.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { sweep } from '../../cloudfunctions/entries/timer/sweep.ts'
+import { effects } from '../../cloudfunctions/entries/effects.ts'
+import { holdings, ownData } from '../../cloudfunctions/entries/people.ts'
+import { works } from '../../cloudfunctions/entries/timer/works.ts'
 import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
+import { readDelivered } from '../../cloudfunctions/messages/read-delivered.ts'
 import type { PersonName } from './example.ts'
 import { aCategory, aComplaint, aGrid, city, community, grid, noon, people } from './example.ts'
 import { memoryDatabase } from './memory-database.ts'
@@ -24,8 +27,8 @@ export type SmallCity = {
   world(): World
   /** Calls a procedure as one of the people would. */
   ask(who: PersonName, procedure: keyof typeof procedures, input: object): Promise<Reply>
-  /** Lets the timer sweep once; says how many reports it took. */
-  sweep(): Promise<number>
+  /** Lets the timer look at reports once; says how many it took up. */
+  tick(): Promise<number>
   /** The report as it is stored. */
   stored(id: string): Promise<Report>
   /** All reports there are. */
@@ -62,6 +65,10 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
       categories: [aCategory(), aComplaint()],
       common: [],
     },
+    holdings,
+    ownData,
+    effects,
+    delivered: (ids) => readDelivered({ db }, ids),
     now: noon + 60_000 * minutes++,
     random: dice(),
     sign: (text) => fingerprint('the key of the small city, kept secret', text),
@@ -76,7 +83,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
         findCaller: async () => ({ ...people[who], folder: `u/${who}` }),
         forgetCaller: () => undefined,
       }),
-    sweep: () => sweep(world(), () => true),
+    tick: async () => (await works.reports?.work(world(), () => true)) ?? 0,
     async stored(id) {
       const report = await db.read(reports, id)
       if (!report) throw new Error(`no report ${id}`)
