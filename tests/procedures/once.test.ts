@@ -106,7 +106,7 @@ describe('following', () => {
     const id = await town.chen.hasSubmitted({ category: '0101' })
     const heard = await fiveTimes(() => zhang.follows(id))
     expect(heard.map(expectOk)).toEqual(Array(5).fill({ followed: true }))
-    expect(town.cloud.find('follows', { report: id })).toHaveLength(1)
+    expect(town.cloud.find('follows', { 'matter.id': id })).toHaveLength(1)
 
     const token = aToken()
     expectOk(await wang.accepts(id))

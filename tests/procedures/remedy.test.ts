@@ -87,7 +87,7 @@ describe('a bad rating by name', () => {
     const report = await aReportDone(town)
     const token = aToken()
     for (const _ of [1, 2]) expectOk(await chen.rates(report, 2, { token }))
-    expect(town.cloud.find('remedies', { report })).toHaveLength(1)
+    expect(town.cloud.find('remedies', { 'matter.id': report })).toHaveLength(1)
     expect(codeOf(await chen.rates(report, 5))).toBe('RATING.IN_REMEDY')
   })
 
@@ -158,7 +158,7 @@ describe('an appeal', () => {
     // The second decider saw it before the first one voted.
     expectOk(await does(town, citySupervisor, 'decideAppeal', id, { version }))
     expect(stored()).toMatchObject({ status: 'done', outcome: 'upheld' })
-    expect(town.cloud.find('ratings', { report })).toMatchObject([
+    expect(town.cloud.find('ratings', { 'matter.id': report })).toMatchObject([
       { level: 1, words: '没修彻底', leftOut: true },
     ])
     expect(await inboxOf(chen)).toContain('您的评价复核过了，点开看')

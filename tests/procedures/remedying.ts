@@ -51,7 +51,7 @@ function storedRemedy({ cloud }: Pick<Town, 'cloud'>, id: string): Remedy {
 
 /** The id of the remedy of a report, if one was opened. */
 export const remedyIdOf = ({ cloud }: Pick<Town, 'cloud'>, report: string): string | undefined =>
-  cloud.find('remedies', { report })[0]?._id as string | undefined
+  cloud.find('remedies', { 'matter.id': report })[0]?._id as string | undefined
 
 /** A report of 陈桂芳 that 王敏 has done, and that she has answered. */
 export async function aReportDone({ chen, wang }: Town, category = '0401'): Promise<string> {

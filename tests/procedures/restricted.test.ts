@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 const openingsOf = (report: string) =>
-  town.cloud.find('openings', { report }).map(({ person }) => person)
+  town.cloud.find('openings', { 'matter.id': report }).map(({ person }) => person)
 
 describe('a restricted report', () => {
   let id: string

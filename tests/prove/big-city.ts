@@ -42,7 +42,7 @@ const person = (_id: string, roles: Person['roles']): Person => ({
 
 const follow = (report: string, person: string, at: number): Follow => ({
   _id: `${report}-${person}`,
-  report,
+  matter: { kind: 'report', id: report },
   person,
   at,
 })

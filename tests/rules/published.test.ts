@@ -61,7 +61,7 @@ describe('a rating for whoever gave it', () => {
     expect(viewRating(rating({ changes: 1 }), false).mayChange).toBe(false)
     expect(viewRating(rating(), true).mayChange).toBe(false)
     const bad = { level: 2, words: '慢', reasons: ['slow'] } as const
-    const seen = viewRating(rating({ ...bad, reasons: ['slow'], report: 'r' }), false)
+    const seen = viewRating(rating({ ...bad, reasons: ['slow'], matter: { kind: 'report', id: 'r' } }), false)
     expect(seen).toEqual({ ...bad, named: true, mayChange: false })
     expect(viewRating(rating({ level: 2 }), false).mayChange).toBe(true)
   })
@@ -91,7 +91,7 @@ describe("a month's review", () => {
     const [shown] = reviewOf([
       rating({ level: 1, reasons: ['slow'], words: '甲' }),
       rating({ level: 2, reasons: ['slow', 'attitude'], words: '乙' }),
-      rating({ level: 2, words: '记名的', report: 'r' }),
+      rating({ level: 2, words: '记名的', matter: { kind: 'report', id: 'r' } }),
       rating({ level: 4, words: '好' }),
       rating({ level: 1 }),
     ])

@@ -20,12 +20,12 @@ const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
   ...db
     .all(whistles)
     .flatMap(({ _id: whistleId, report }): Sight[] =>
-      report === reportId ? [['whistle.detail', { whistleId }]] : [],
+      matter.id === reportId ? [['whistle.detail', { whistleId }]] : [],
     ),
   ...db
     .all(remedies)
-    .flatMap(({ _id: remedyId, report }): Sight[] =>
-      report === reportId ? [['remedy.detail', { remedyId }]] : [],
+    .flatMap(({ _id: remedyId, matter }): Sight[] =>
+      matter.id === reportId ? [['remedy.detail', { remedyId }]] : [],
     ),
 ]
 

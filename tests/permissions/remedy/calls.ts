@@ -31,7 +31,7 @@ export const remedyActs = {
   'remedy.decideAppeal': { input: (remedy) => ({ ...decision(remedy), uphold: true }) },
   'remedy.revisit': { input: decision },
   'rating.again': {
-    input: ({ report }) => ({ reportId: report, token: aToken(), level: 5 }),
+    input: ({ matter }) => ({ reportId: matter.id, token: aToken(), level: 5 }),
     revisited: true,
   },
 } satisfies Partial<Record<OnRemedy, RemedyAct>>
