@@ -60,7 +60,7 @@ describe("the reporter's answer", () => {
         promisedAt: noon,
         limits: ['5wd'],
         pauses: [],
-        marks: [],
+        fired: [],
         dueAt: noon + 7 * DAY,
         contactBy: noon + 21 * HOUR,
       },

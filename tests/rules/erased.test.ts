@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { erasedRemedy } from '../../cloudfunctions/matters/remedy/rules/erased-remedy.ts'
 import type { ReportPlace } from '../../cloudfunctions/matters/report/report-record.ts'
 import {
   barePlace,
-  erasedRemedy,
   erasingStep,
   leavingStep,
-} from '../../cloudfunctions/privacy/rules/erased.ts'
+} from '../../cloudfunctions/matters/report/rules/erased-report.ts'
 import { aReport, community, grid, noon } from './example.ts'
 
 /** A pin of somebody's own, with the words that they gave it. */

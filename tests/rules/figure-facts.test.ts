@@ -37,10 +37,10 @@ describe('a remedy', () => {
 
   it('counts as not mended once the date that holds was missed, and not an earlier one', () => {
     const { dueAt } = openedRemedy()
-    const marked = (...marks: string[]) => remedyFacts(openedRemedy({ marks })).counts
-    expect(marked('warning-1', `late-mending-${dueAt}-0`)).toEqual({ mendDue: 1 })
-    expect(marked(`late-mending-${dueAt - DAY}-0`)).toEqual({})
-    expect(marked(`late-call-${dueAt}-0`)).toEqual({})
+    const after = (...fired: string[]) => remedyFacts(openedRemedy({ fired })).counts
+    expect(after(`warning-0-${dueAt}`, `mending-0-${dueAt}`)).toEqual({ mendDue: 1 })
+    expect(after(`mending-0-${dueAt - DAY}`)).toEqual({})
+    expect(after(`call-0-${dueAt}`)).toEqual({})
   })
 
   it('counts what was said once more, from 基本满意 on as satisfaction', () => {
@@ -51,8 +51,8 @@ describe('a remedy', () => {
   })
 
   it('counts nowhere when the appeal against it was upheld', () => {
-    const late = `late-mending-${mended.dueAt}-0`
-    expect(remedyFacts({ ...mended, outcome: 'upheld', marks: [late] }).counts).toEqual({})
+    const late = `mending-0-${mended.dueAt}`
+    expect(remedyFacts({ ...mended, outcome: 'upheld', fired: [late] }).counts).toEqual({})
   })
 })
 
@@ -62,7 +62,7 @@ describe('a whistle', () => {
   const entry = (department: string, action: WhistleEntry['action'], late?: true) =>
     ({ department, action, ...(late ? { late } : {}) }) as WhistleEntry
   const factsOf = (told: object) =>
-    whistleFacts({ ...aWhistle(), joinBy: noon, history: [], marks: [], ...told }).counts
+    whistleFacts({ ...aWhistle(), joinBy: noon, history: [], fired: [], ...told }).counts
 
   it('counts who joined, in time or late, each department once', () => {
     const history = [entry('gas', 'join'), entry('water', 'join', true), entry('gas', 'respond')]
@@ -70,14 +70,14 @@ describe('a whistle', () => {
     expect(factsOf({ history, calls })).toEqual({ called: 2, joinedOnTime: 1 })
   })
 
-  it('counts who should have joined and is still missing, once silence left its mark', () => {
+  it('counts who should have joined and is still missing, once a deadline has come', () => {
     const calls = [call('gas', 'called'), call('water', 'refused')]
     expect(factsOf({ calls })).toEqual({})
-    expect(factsOf({ calls, marks: ['x', `join-${noon}-0`] })).toEqual({ called: 1 })
-    expect(factsOf({ calls, marks: [`join-${noon - 1}-0`] })).toEqual({})
+    expect(factsOf({ calls, fired: ['x', `join-0-${noon}`] })).toEqual({ called: 1 })
+    expect(factsOf({ calls, fired: [`join-0-${noon - 1}`] })).toEqual({})
     const refusal = [entry('water', 'refuse')]
     expect(factsOf({ calls, history: refusal })).toEqual({})
-    const joined = { calls, marks: [`join-${noon}-0`], history: [entry('gas', 'join', true)] }
+    const joined = { calls, fired: [`join-0-${noon}`], history: [entry('gas', 'join', true)] }
     expect(factsOf(joined)).toEqual({ called: 1 })
   })
 

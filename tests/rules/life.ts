@@ -86,13 +86,14 @@ export function attemptIt(city: SmallCity, report: Report, attempt: Attempt) {
 
 /** What holds of every report at every moment. */
 export function expectSound(report: Report): void {
-  const { version, history, status, open, settleAt } = report
+  const { version, history, status, open, outbox } = report
   expect(history.map((entry) => entry.version)).toEqual(Array.from(history, (_, i) => i + 1))
   expect(version).toBe(history.length)
   expect(open).toBe(waiting.includes(status))
   expect(history.at(-1)?.to).toBe(status)
   expect(status === 'pool').toBe(report.assignee === undefined)
-  expect(settleAt).toBeUndefined()
+  // Its effects ran in the call, and wait for the timer to confirm them.
+  expect(outbox).toMatchObject({ from: 1, tries: 0 })
   const tokens = history.map(({ by, token }) => `${by} ${token}`)
   expect(new Set(tokens).size).toBe(tokens.length)
 }

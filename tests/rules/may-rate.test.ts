@@ -97,7 +97,13 @@ describe('a rating as whoever gave it sees it', () => {
     }
     const view = { level: 2, reasons: ['slow'], words: '', named: false, mayChange: true }
     expect(viewRating(rating, false)).toEqual(view)
-    const changed: Rating = { ...rating, matter: { kind: 'report', id: 'report-1' }, changes: 1, words: '慢', reasons: [] }
+    const changed: Rating = {
+      ...rating,
+      matter: { kind: 'report', id: 'report-1' },
+      changes: 1,
+      words: '慢',
+      reasons: [],
+    }
     expect(viewRating(changed, false)).toEqual({
       level: 2,
       reasons: [],

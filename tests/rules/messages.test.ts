@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { headingOf } from '../../cloudfunctions/matters/report/rules/heading.ts'
-import { reportTidings } from '../../cloudfunctions/matters/report/rules/report-notifications.ts'
-import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import { reportNotifications } from '../../cloudfunctions/matters/report/rules/report-notifications.ts'
+import { whistleNotifications } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
 import type {
   WhistleAction,
   WhistleEntry,
@@ -36,7 +36,7 @@ const actions: readonly ReportAction[] = [
 ]
 const requests: readonly RequestKind[] = ['extend', 'suspend', 'reopen', 'object']
 const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done', 'closed']
-const marks = [
+const ids = [
   'contact',
   'warning-50',
   'late-0',
@@ -61,20 +61,20 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
   request: fc.constantFrom(...requests),
   until: fc.constant(noon + 1e10),
   whom: fc.constant({ id: 'next', name: '欧阳社工', role: 'worker' }),
-  marks: fc.subarray(marks),
+  fired: fc.subarray(ids),
   whistle: fc.constantFrom(
     ...(['asked', 'blown', 'joined', 'refused', 'responded', 'ruled'] as const).map((event) => ({
       ...{ id: 'w', event, department: 'enforcement' },
     })),
   ),
 })
-const tidingsOf = (entry: Entry, report: Report = aReport({ dueAt: noon + 1e10 })) =>
-  reportTidings({ report, entry, city: theCity })
+const toldOf = (entry: Entry, report: Report = aReport({ dueAt: noon + 1e10 })) =>
+  reportNotifications({ report, entry, city: theCity })
 
 describe('who hears what', () => {
   const dates = { contactBy: moment('2026-11-23 16:30'), dueAt: moment('2026-11-30 12:00') }
   const heard = (action: ReportAction, told: Partial<Entry> = {}, more: Partial<Report> = {}) =>
-    lines(tidingsOf({ ...entryOf(action), ...told }, aReport({ ...dates, ...more })))
+    lines(toldOf({ ...entryOf(action), ...told }, aReport({ ...dates, ...more })))
 
   it.each(toldOfSteps)('of %s %j: %s', (action, told, expected) => {
     expect(heard(action, told)).toBe(expected)
@@ -84,7 +84,7 @@ describe('who hears what', () => {
     const whom = { id: 'next', name: '欧阳社工', role: 'worker' } as const
     expect(heard('assign', { whom })).toContain('已经交给欧阳社工')
     const { assignee: _, ...nobodys } = aReport(dates)
-    expect(lines(tidingsOf(entryOf('ask'), nobodys))).toBe('reporter asked 社工有一句要问您')
+    expect(lines(toldOf(entryOf('ask'), nobodys))).toBe('reporter asked 社工有一句要问您')
   })
 
   it('asks the street about a suspension that the steward has granted', () => {
@@ -103,14 +103,14 @@ describe('who hears what', () => {
     )
   })
 
-  it.each(timeNotifications)('when time brings %s: %s', (mark, expected) => {
-    expect(heard('climb', { marks: [mark] })).toBe(expected)
+  it.each(timeNotifications)('when time brings %s: %s', (id, expected) => {
+    expect(heard('climb', { fired: [id] })).toBe(expected)
   })
 
   it('is nobody where a patrol’s pause ends and nobody reported it', () => {
     const { reporter: _, ...patrol } = aReport(dates)
-    const tidings = tidingsOf({ ...entryOf('climb'), marks: ['resume-7'] }, patrol as Report)
-    expect(tidings.map(({ to }) => to)).toEqual(['handler'])
+    const heard = toldOf({ ...entryOf('climb'), fired: ['resume-7'] }, patrol as Report)
+    expect(heard.map(({ to }) => to)).toEqual(['handler'])
   })
 
   it.each([
@@ -131,7 +131,7 @@ describe('who hears what of a whistle', () => {
   const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-26 10:00') }
   const heard = (action: WhistleAction, told: Partial<WhistleEntry> = {}, whistle = asked) => {
     const entry = { ...entryOf('note'), who: '王社工', action, to: 'blown', ...told } as const
-    return lines(whistleTidings({ whistle, entry, city: theCity }))
+    return lines(whistleNotifications({ whistle, entry, city: theCity }))
   }
 
   it.each(toldOfWhistles)('of %s %j: %s', (action, told, expected) => {
@@ -151,7 +151,7 @@ describe('what people are told of a step', () => {
   it('fits the field of a template, whatever the step', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
-        for (const { words } of tidingsOf(entry)) {
+        for (const { words } of toldOf(entry)) {
           expect([...words].length, words).toBeGreaterThan(0)
           expect([...words].length, words).toBeLessThanOrEqual(20)
         }
@@ -164,7 +164,7 @@ describe('what people are told of a step', () => {
     const secret = '漫步机断了'
     fc.assert(
       fc.property(anyEntry, (entry) => {
-        expect(JSON.stringify(tidingsOf(entry))).not.toContain(secret)
+        expect(JSON.stringify(toldOf(entry))).not.toContain(secret)
       }),
     )
     expect(headingOf(aReport(), aCategory(), 'handler')).not.toContain(secret)
@@ -172,18 +172,18 @@ describe('what people are told of a step', () => {
 
   it('tells followers of nothing but the end of the work', () => {
     const told = actions.filter((action) =>
-      tidingsOf({ ...entryOf(action), to: 'done' }).some(({ to }) => to === 'followers'),
+      toldOf({ ...entryOf(action), to: 'done' }).some(({ to }) => to === 'followers'),
     )
     expect(told).toEqual(['finish'])
   })
 
   it('is told once for each that time brought, though all came at once', () => {
-    const tidings = tidingsOf({
+    const heard = toldOf({
       ...entryOf('climb'),
-      marks: ['warning-50', 'warning-80', 'late-0'],
+      fired: ['warning-50', 'warning-80', 'late-0'],
     })
-    const handlers = tidings.filter(({ to }) => to === 'handler')
-    expect(handlers.map(({ mark }) => mark)).toEqual(['warning-50', 'warning-80', 'late-0'])
+    const handlers = heard.filter(({ to }) => to === 'handler')
+    expect(handlers.map(({ fired }) => fired)).toEqual(['warning-50', 'warning-80', 'late-0'])
   })
 })
 
@@ -205,8 +205,8 @@ describe('a heading', () => {
 })
 
 /** What is told, as one line: to whom, of what kind, in which words. */
-function lines(tidings: readonly { to: string; kind: string; words: string }[]): string {
-  return tidings.map(({ to, kind, words }) => `${to} ${kind} ${words}`).join('; ')
+function lines(told: readonly { to: string; kind: string; words: string }[]): string {
+  return heard.map(({ to, kind, words }) => `${to} ${kind} ${words}`).join('; ')
 }
 
 /** A step that the handler's street takes, as its history tells it. */

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { firedId } from '../../cloudfunctions/core/lifecycle/deadlines.ts'
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
 import type { Rules } from '../../cloudfunctions/core/procedure/rules.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import { stepByTime } from '../../cloudfunctions/matters/report/rules/report-by-time.ts'
-import {
-  momentsOf,
-  nextMoment,
-} from '../../cloudfunctions/matters/report/rules/report-deadlines.ts'
+import { reportKind } from '../../cloudfunctions/matters/report/rules/report-kind.ts'
 import type { ReportAction } from '../../miniprogram/contract/action.ts'
 import type { Category } from '../../miniprogram/contract/category.ts'
+import { deadlinesOf, nextDeadline } from './deadlines-of.ts'
 import { aCategory, aReport, calendar, moment, noon, told } from './example.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** What time still brings to a report, in order: when, what and its mark. */
+/** What time still brings to a report, in order: when, what and its id. */
 const comingTo = (report: Report) =>
-  momentsOf(report, theCity).map(({ at, what, mark }) => `${told(at)} ${what} ${mark}`)
-/** The marks alone. */
-const marksOf = (report: Report) => momentsOf(report, theCity).map(({ mark }) => mark)
-const atOf = (report: Report, mark: string) =>
-  momentsOf(report, theCity).find((moment) => moment.mark === mark)?.at
+  deadlinesOf(reportKind, report).map(
+    (deadline) => `${told(deadline.at)} ${deadline.what} ${firedId(deadline)}`,
+  )
+/** The ids alone. */
+const idsOf = (report: Report) => deadlinesOf(reportKind, report).map(firedId)
+const atOf = (report: Report, id: string) =>
+  deadlinesOf(reportKind, report).find((deadline) => firedId(deadline) === id)?.at
+const byTime = (report: Report, now: number) => stepDue(reportKind, report, theCity, now)
 
 const urgent = aCategory({ limit: '2uh', contact: '1uh' })
 const handling = (told: Partial<Report> = {}) =>
@@ -40,9 +42,9 @@ describe('time brings to an open report', () => {
   })
 
   it('no reminder of a contact that was made, and none on patrol, where nobody waits for it', () => {
-    const others = marksOf(aReport()).slice(1)
-    expect(marksOf(handling())).toEqual(others)
-    expect(marksOf(aReport({ source: 'patrol' }))).toEqual(others)
+    const others = idsOf(aReport()).slice(1)
+    expect(idsOf(handling())).toEqual(others)
+    expect(idsOf(aReport({ source: 'patrol' }))).toEqual(others)
   })
 
   it('the urgent ladder around the clock, the usual one in working hours', () => {
@@ -63,7 +65,7 @@ describe('time brings to an open report', () => {
       `2026-11-24 11:00 pool pool-3-${noon}`,
     ])
     const later = noon + DAY
-    const again = { ...pooled, poolAt: later, marks: [`pool-0-${noon}`, `pool-1-${noon}`] }
+    const again = { ...pooled, poolAt: later, fired: [`pool-0-${noon}`, `pool-1-${noon}`] }
     expect(atOf(again, `pool-0-${later}`)).toBe(later)
   })
 
@@ -78,7 +80,11 @@ describe('time brings to an open report', () => {
     const pool: Rules['ladders']['pool'] = [{ after: '1wd', tell: ['steward'] }]
     const slow = { ...theCity.rules, ladders: { ...theCity.rules.ladders, pool } }
     const reached = (category: Category) =>
-      momentsOf(aReport({ status: 'pool', poolAt: friday }, category), { calendar, rules: slow })
+      deadlinesOf(reportKind, aReport({ status: 'pool', poolAt: friday }, category), {
+        ...theCity,
+        calendar,
+        rules: slow,
+      })
         .filter(({ what }) => what === 'pool')
         .map(({ at }) => at)
     expect(reached(urgent)).toEqual([friday + DAY])
@@ -89,9 +95,9 @@ describe('time brings to an open report', () => {
     const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
     const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
     expect(comingTo(report)).toContain('2026-11-30 12:00 lapse lapse-4')
-    expect(
-      marksOf(handling({ request: { kind: 'suspend', until: noon + DAY, ...asked } })),
-    ).toEqual(marksOf(handling()))
+    expect(idsOf(handling({ request: { kind: 'suspend', until: noon + DAY, ...asked } }))).toEqual(
+      idsOf(handling()),
+    )
   })
 })
 
@@ -100,7 +106,7 @@ describe('while a clock stands still', () => {
   const paused = aReport({ status: 'handling', question: 3, pauses: [pause] })
 
   it('nothing comes before the pause ends, and what fell into it comes then', () => {
-    expect(nextMoment(paused, theCity)).toBe(pause.until)
+    expect(nextDeadline(reportKind, paused)).toBe(pause.until)
     expect(atOf(paused, 'contact')).toBe(pause.until)
   })
 
@@ -108,7 +114,7 @@ describe('while a clock stands still', () => {
     const wait = { ...pause, kind: 'suspension', reason: '汛期' } as const
     const step = { version: 2, by: 'holder', as: 'worker', to: 'handling', token: 't' } as const
     const having = (action: ReportAction, at: number) =>
-      marksOf(handling({ pauses: [wait], history: [{ ...step, action, at }] }))
+      idsOf(handling({ pauses: [wait], history: [{ ...step, action, at }] }))
     const end = `resume-${noon}`
     expect(comingTo(handling({ pauses: [wait] }))[0]).toBe(`2026-12-02 12:00 resume ${end}`)
     expect(having('resume', wait.until - 1)).toContain(end)
@@ -137,17 +143,17 @@ describe('while a clock stands still', () => {
 
   it('its end comes no more once the reporter has replied', () => {
     const { question: _, ...replied } = paused
-    expect(marksOf({ ...replied, pauses: [{ ...pause, until: noon + HOUR }] })).not.toContain(
+    expect(idsOf({ ...replied, pauses: [{ ...pause, until: noon + HOUR }] })).not.toContain(
       `resume-${noon}`,
     )
   })
 
   it('its end comes by time when nobody replied, not a moment earlier', () => {
-    expect(stepByTime(paused, theCity, pause.until)).toMatchObject({
+    expect(byTime(paused, pause.until)).toMatchObject({
       action: 'resume',
       to: 'handling',
     })
-    expect(stepByTime(paused, theCity, pause.until - 1)).toBeUndefined()
+    expect(byTime(paused, pause.until - 1)).toBeUndefined()
   })
 
   it('an earlier pause that ended with its reply does not end again with a second question', () => {
@@ -161,7 +167,7 @@ describe('while a clock stands still', () => {
         { ...replied, action: 'reply', to: 'handling', token: 'tokenOfTheReply' } as const,
       ],
     }
-    expect(nextMoment(askedAgain, theCity)).toBe(second.until)
+    expect(nextDeadline(reportKind, askedAgain)).toBe(second.until)
   })
 })
 
@@ -169,15 +175,13 @@ describe('a report that is done', () => {
   const done = aReport({ status: 'done', open: false, doneAt: noon })
 
   it('closes thirty days after it was done, unanswered, and then nothing comes', () => {
-    expect(momentsOf(done, theCity)).toEqual([
-      { at: noon + 30 * DAY, what: 'close', mark: 'close' },
-    ])
+    expect(deadlinesOf(reportKind, done)).toEqual([{ at: noon + 30 * DAY, what: 'close' }])
     const late = noon + 31 * DAY
-    expect(stepByTime(done, theCity, late)).toEqual({
-      ...{ action: 'close', to: 'closed', set: { marks: ['close'], endedAt: late } },
-      ...{ drop: ['question', 'request', 'poolAt'], entry: { marks: ['close'] } },
+    expect(byTime(done, late)).toEqual({
+      ...{ action: 'close', to: 'closed', set: { fired: ['close'], endedAt: late } },
+      ...{ drop: ['question', 'request', 'poolAt'], entry: { fired: ['close'] } },
     })
-    expect(nextMoment({ ...done, status: 'closed' }, theCity)).toBeUndefined()
+    expect(nextDeadline(reportKind, { ...done, status: 'closed' })).toBeUndefined()
   })
 })
 
@@ -186,40 +190,38 @@ describe('a report that is over', () => {
   const made = { ...over, onBehalf: { name: '李奶奶', phone: '15400000007' } }
 
   it('keeps whom to call for as long as a slip lasts, and then forgets it once', () => {
-    expect(momentsOf(made, theCity)).toEqual([
-      { at: noon + 60 * DAY, what: 'forget', mark: 'forget' },
-    ])
-    const forgetting = stepByTime(made, theCity, noon + 60 * DAY)
+    expect(deadlinesOf(reportKind, made)).toEqual([{ at: noon + 60 * DAY, what: 'forget' }])
+    const forgetting = byTime(made, noon + 60 * DAY)
     expect(forgetting).toMatchObject({ action: 'forget', to: 'closed', drop: ['onBehalf'] })
-    expect(nextMoment({ ...made, marks: ['forget'] }, theCity)).toBeUndefined()
+    expect(nextDeadline(reportKind, { ...made, fired: ['forget'] })).toBeUndefined()
   })
 
   it('has nothing to forget where nobody was to be called, and forgets nothing while it is open', () => {
-    expect(nextMoment(over, theCity)).toBeUndefined()
+    expect(nextDeadline(reportKind, over)).toBeUndefined()
     const { endedAt: _, ...open } = made
-    expect(marksOf({ ...open, status: 'handling', open: true })).not.toContain('forget')
+    expect(idsOf({ ...open, status: 'handling', open: true })).not.toContain('forget')
   })
 })
 
 describe('however late time is looked at', () => {
-  it('all that was missed comes in one step, each with its own mark, once', () => {
+  it('all that was missed comes in one step, each by its own id, once', () => {
     const report = aReport()
-    const late = stepByTime(report, theCity, report.dueAt + 30 * DAY)
+    const late = byTime(report, report.dueAt + 30 * DAY)
     expect(late).toEqual({
-      ...{ action: 'climb', to: 'assigned', set: { marks: marksOf(report) }, drop: [] },
-      entry: { marks: marksOf(report) },
+      ...{ action: 'climb', to: 'assigned', set: { fired: idsOf(report) }, drop: [] },
+      entry: { fired: idsOf(report) },
     })
-    const after = { ...report, marks: late?.set?.marks ?? [] }
-    expect(stepByTime(after, theCity, report.dueAt + 60 * DAY)).toBeUndefined()
+    const after = { ...report, fired: late?.set?.fired ?? [] }
+    expect(byTime(after, report.dueAt + 60 * DAY)).toBeUndefined()
   })
 
   it('an extension that nobody decided lapses, and its step tells what it was', () => {
     const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
     const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
-    const marks = ['warning-50', 'warning-80', 'late-0', 'lapse-4']
-    expect(stepByTime(report, theCity, report.dueAt)).toEqual({
-      ...{ action: 'lapse', to: 'handling', set: { marks }, drop: ['request'] },
-      entry: { marks, request: 'extend' },
+    const fired = ['warning-50', 'warning-80', 'late-0', 'lapse-4']
+    expect(byTime(report, report.dueAt)).toEqual({
+      ...{ action: 'lapse', to: 'handling', set: { fired }, drop: ['request'] },
+      entry: { fired, request: 'extend' },
     })
   })
 })

@@ -43,10 +43,10 @@ describe('a whistle that begins', () => {
         { department: 'gas', lead: true, state: 'called' },
         { department: 'water-supply', lead: false, state: 'called' },
       ],
-      ...{ ratings: {}, unfounded: {}, guests: [], content: {}, marks: [] },
+      ...{ ratings: {}, unfounded: {}, guests: [], content: {}, fired: [] },
       history: [{ ...first, action: 'ask', to: 'asked' }],
-      ...{ since: noon, dueAt: moment('2026-11-25 12:00'), nextAt: moment('2026-11-25 12:00') },
-      ...{ settleAt: noon + GRACE, tries: 0, settled: 0 },
+      ...{ since: noon, dueAt: moment('2026-11-25 12:00'), nextAt: noon + GRACE },
+      outbox: { from: 1, resumeAt: noon + GRACE, tries: 0 },
       waitsUntil: moment('2026-11-25 12:00'),
     })
   })

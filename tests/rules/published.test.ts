@@ -61,7 +61,10 @@ describe('a rating for whoever gave it', () => {
     expect(viewRating(rating({ changes: 1 }), false).mayChange).toBe(false)
     expect(viewRating(rating(), true).mayChange).toBe(false)
     const bad = { level: 2, words: '慢', reasons: ['slow'] } as const
-    const seen = viewRating(rating({ ...bad, reasons: ['slow'], matter: { kind: 'report', id: 'r' } }), false)
+    const seen = viewRating(
+      rating({ ...bad, reasons: ['slow'], matter: { kind: 'report', id: 'r' } }),
+      false,
+    )
     expect(seen).toEqual({ ...bad, named: true, mayChange: false })
     expect(viewRating(rating({ level: 2 }), false).mayChange).toBe(true)
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import { isNewest, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import {
   deedsOf,
   isToCall,
@@ -13,7 +14,6 @@ import {
   type Party,
   partyOf,
 } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
-import { isNewest } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { errorText } from '../../miniprogram/contract/errors.ts'
 import { moment, noon, people, street } from './example.ts'
 import { type Done, openedRemedy, remedyAfter } from './remedying.ts'
@@ -197,18 +197,20 @@ describe('what somebody is to a remedy', () => {
 describe('a decision', () => {
   it('knew all that matters when only tellings came since', () => {
     const replied = remedyAfter('call', 'mend', 'reply')
-    expect([1, 2, 3, 4, 5].filter((version) => isNewest(replied, version))).toEqual([3, 4])
+    expect([1, 2, 3, 4, 5].filter((version) => isNewest(remedyKind, replied, version))).toEqual([
+      3, 4,
+    ])
     const voted = remedyAfter('call', 'appeal', 'uphold')
-    expect([2, 3, 4].filter((version) => isNewest(voted, version))).toEqual([3, 4])
+    expect([2, 3, 4].filter((version) => isNewest(remedyKind, voted, version))).toEqual([3, 4])
     const refused = remedyAfter('call', 'appeal', 'refuse')
-    expect([2, 3, 4].filter((version) => isNewest(refused, version))).toEqual([4])
+    expect([2, 3, 4].filter((version) => isNewest(remedyKind, refused, version))).toEqual([4])
   })
 
   it.each(['climb', 'reckon'] as const)('holds although a %s came since', (action) => {
     const { history, ...remedy } = remedyAfter('call', 'mend')
     const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
-    expect(isNewest({ ...remedy, history: since }, 2)).toBe(true)
-    expect(isNewest({ ...remedy, history }, 2)).toBe(false)
+    expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
+    expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
   })
 
   it('is made once by a token, of whoever made it', () => {

@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
-import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import { firedId } from '../../cloudfunctions/core/lifecycle/deadlines.ts'
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
+import { bySystem } from '../../cloudfunctions/core/lifecycle/take-step.ts'
+import { changeBy, changed, GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy, remedyOf } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
-import { areaOf, stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
+import { areaOf } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
 import { datesOf } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
-import {
-  momentsOf,
-  readLate,
-  waitOf,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-deadlines.ts'
-import {
-  bySystem,
-  changeBy,
-  changed,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { readLate, waitOf } from '../../cloudfunctions/matters/remedy/rules/remedy-deadlines.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
+import { deadlinesOf, nextDeadline } from './deadlines-of.ts'
 import { aReport, city, district, moment, noon, street, told } from './example.ts'
 import { type Done, doneWith, openedRemedy, remedyAfter } from './remedying.ts'
 
 const comingOf = (remedy: Remedy) =>
-  momentsOf(remedy, theCity).map(({ at, what, mark }) => `${told(at)} ${what} ${mark}`)
+  deadlinesOf(remedyKind, remedy).map((deadline) => `${told(deadline.at)} ${firedId(deadline)}`)
+const byTime = (remedy: Remedy, now: number) => stepDue(remedyKind, remedy, theCity, now)
 
 describe('a new remedy', () => {
   it('keeps what it is about, and begins with one step of the system', () => {
@@ -41,9 +38,9 @@ describe('a new remedy', () => {
       community: '340504002007',
       handler: { id: 'holder', name: '王社工' },
       content: { 1: { words: '等了三周' } },
-      marks: [],
-      settleAt: noon + GRACE,
-      nextAt: remedy.callBy,
+      fired: [],
+      outbox: { from: 1, resumeAt: noon + GRACE, tries: 0 },
+      nextAt: noon + GRACE,
     })
   })
 
@@ -93,59 +90,57 @@ describe('what time brings', () => {
   it('is each rung after a call that was not made, and no warning', () => {
     const { callBy } = openedRemedy()
     expect(comingOf(openedRemedy())).toEqual([
-      `2026-11-24 12:00 late late-call-${callBy}-0`,
-      `2026-11-25 12:00 late late-call-${callBy}-1`,
-      `2026-11-27 12:00 late late-call-${callBy}-2`,
+      `2026-11-24 12:00 call-0-${callBy}`,
+      `2026-11-25 12:00 call-1-${callBy}`,
+      `2026-11-27 12:00 call-2-${callBy}`,
     ])
   })
 
   it('is a warning before mending is due, the last of them, then the rungs; each but once', () => {
     const { dueAt, ...called } = remedyAfter('call')
     const coming = [
-      `2026-11-27 12:00 warning warning-${dueAt}`,
-      `2026-11-30 12:00 late late-mending-${dueAt}-0`,
-      `2026-12-01 12:00 late late-mending-${dueAt}-1`,
-      `2026-12-03 12:00 late late-mending-${dueAt}-2`,
+      `2026-11-27 12:00 warning-0-${dueAt}`,
+      `2026-11-30 12:00 mending-0-${dueAt}`,
+      `2026-12-01 12:00 mending-1-${dueAt}`,
+      `2026-12-03 12:00 mending-2-${dueAt}`,
     ]
     expect(comingOf({ ...called, dueAt })).toEqual(coming)
-    const marks = [`warning-${dueAt}`, `late-mending-${dueAt}-1`]
-    expect(comingOf({ ...called, dueAt, marks })).toEqual([coming[1], coming[3]])
+    const fired = [`warning-0-${dueAt}`, `mending-1-${dueAt}`]
+    expect(comingOf({ ...called, dueAt, fired })).toEqual([coming[1], coming[3]])
     const unwarned = { ...theCity, rules: { ...theCity.rules, warnings: [] } }
-    expect(momentsOf({ ...called, dueAt }, unwarned).map(({ what }) => what)).not.toContain(
-      'warning',
-    )
+    expect(
+      deadlinesOf(remedyKind, { ...called, dueAt }, unwarned).map(({ what }) => what),
+    ).not.toContain('warning')
   })
 
   it('is the end, thirty days after the revisit', () => {
-    expect(comingOf(remedyAfter('call', 'rectify', 'revisit'))).toEqual([
-      '2026-12-23 15:00 close close',
-    ])
+    expect(comingOf(remedyAfter('call', 'rectify', 'revisit'))).toEqual(['2026-12-23 15:00 close'])
     expect(comingOf(remedyAfter('call', 'rectify', 'revisit', 'again'))).toEqual([])
   })
 
   it('comes at its very moment, and not before', () => {
     const opened = openedRemedy()
-    expect(stepByTime(opened, theCity, opened.callBy - 1)).toBeUndefined()
-    const mark = `late-call-${opened.callBy}-0`
-    expect(stepByTime(opened, theCity, opened.callBy)).toEqual({
+    expect(byTime(opened, opened.callBy - 1)).toBeUndefined()
+    const id = `call-0-${opened.callBy}`
+    expect(byTime(opened, opened.callBy)).toEqual({
       action: 'climb',
       to: 'opened',
-      set: { marks: [mark], reviewAreas: [street] },
-      entry: { marks: [mark] },
+      set: { fired: [id], reviewAreas: [street] },
+      entry: { fired: [id] },
     })
     const revisited = remedyAfter('call', 'rectify', 'revisit')
-    expect(stepByTime(revisited, theCity, noon + 60 * DAY)).toMatchObject({
+    expect(byTime(revisited, noon + 60 * DAY)).toMatchObject({
       action: 'close',
       to: 'done',
-      entry: { marks: ['close'] },
+      entry: { fired: ['close'] },
       set: { reviewAreas: [street] },
     })
   })
 
-  it('keeps the marks that there were', () => {
-    const marked = openedRemedy({ marks: ['earlier'] })
-    const step = stepByTime(marked, theCity, marked.callBy)
-    expect(step?.set?.marks).toEqual(['earlier', `late-call-${marked.callBy}-0`])
+  it('keeps the deadlines that have come before', () => {
+    const marked = openedRemedy({ fired: ['earlier'] })
+    const step = byTime(marked, marked.callBy)
+    expect(step?.set?.fired).toEqual(['earlier', `call-0-${marked.callBy}`])
   })
 
   it('brings in who follows it up already, then the district and the city', () => {
@@ -155,10 +150,11 @@ describe('what time brings', () => {
     expect(areaOf(openedRemedy({ areas: [city] }), 'district')).toBeUndefined()
   })
 
-  it('is read back from a mark of lateness, and from no other', () => {
-    expect(readLate('late-call-1-1', theCity.rules)).toEqual({ wait: 'call', tell: ['district'] })
-    expect(readLate('late-call-1-9', theCity.rules)).toEqual({ wait: 'call', tell: [] })
-    expect(readLate('warning-1', theCity.rules)).toBeUndefined()
+  it('is read back from the id of a missed date, and from no other', () => {
+    expect(readLate('call-1-7', theCity.rules)).toEqual({ wait: 'call', tell: ['district'] })
+    expect(readLate('call-9-7', theCity.rules)).toEqual({ wait: 'call', tell: [] })
+    expect(readLate('warning-0-7', theCity.rules)).toBeUndefined()
+    expect(readLate('close', theCity.rules)).toBeUndefined()
   })
 })
 
@@ -183,7 +179,7 @@ describe('the dates of a remedy', () => {
     const mendedLater = { ...late, rectifiedAt: moment('2028-01-05 12:00') }
     expect(datesOf(mendedLater, theCity).unnoticed).toBe(2027)
     const step = { action: 'call', to: 'contacted' } as const
-    const { drop, set } = changeBy(late, step, bySystem(noon, 't'), theCity)
+    const { drop, set } = changeBy(remedyKind, late, step, bySystem(noon, 't'), theCity)
     expect(set?.unnoticed).toBe(2027)
     expect(drop).toEqual([])
   })
@@ -192,19 +188,18 @@ describe('the dates of a remedy', () => {
 describe('a step of a remedy', () => {
   it('is one change: state, version, entry, dates, and that something may follow', () => {
     const opened = openedRemedy()
-    const step = { action: 'call', to: 'contacted', words: '打过' } as const
-    const change = changeBy(opened, step, bySystem(noon, 'time-1'), theCity)
+    const step = { action: 'call', to: 'contacted', content: { words: '打过' } } as const
+    const change = changeBy(remedyKind, opened, step, bySystem(noon, 'time-1'), theCity)
     expect(change).toEqual({
       set: {
         status: 'contacted',
         open: true,
         version: 2,
-        settleAt: noon + GRACE,
-        tries: 0,
+        outbox: { from: 1, resumeAt: noon + GRACE, tries: 0 },
         content: { 1: { words: '等了三周' }, 2: { words: '打过' } },
         callBy: opened.callBy,
         dueAt: opened.dueAt,
-        nextAt: moment('2026-11-27 12:00'),
+        nextAt: noon + GRACE,
       },
       append: {
         history: {
@@ -214,24 +209,28 @@ describe('a step of a remedy', () => {
           as: 'system',
           who: '系统',
           action: 'call',
+          from: 'opened',
           to: 'contacted',
           token: 'time-1',
         },
       },
       drop: ['unnoticed'],
     })
-    const { words: _, ...silent } = step
-    expect(changeBy(opened, silent, bySystem(noon, 't'), theCity).set).not.toHaveProperty('content')
+    expect(nextDeadline(remedyKind, changed(opened, change))).toBe(moment('2026-11-27 12:00'))
+    const { content: _, ...silent } = step
+    expect(
+      changeBy(remedyKind, opened, silent, bySystem(noon, 't'), theCity).set,
+    ).not.toHaveProperty('content')
   })
 
   it('is there in the history; what is no step leaves no entry', () => {
     const opened = openedRemedy()
-    expect(changed(opened, { set: { tries: 1 } })).toEqual({ ...opened, tries: 1 })
+    expect(changed(opened, { set: { mend: 1 } })).toEqual({ ...opened, mend: 1 })
   })
 
   it('that ends it leaves nothing to come', () => {
     const over = doneWith(remedyAfter('call', 'rectify', 'revisit'), 'again')
-    expect(over).not.toHaveProperty('nextAt')
+    expect(nextDeadline(remedyKind, over)).toBeUndefined()
     expect(over.open).toBe(false)
   })
 

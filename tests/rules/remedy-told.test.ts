@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
+import { bySystem } from '../../cloudfunctions/core/lifecycle/take-step.ts'
+import { changeBy, changed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
-import { stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
-import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
-import {
-  bySystem,
-  changeBy,
-  changed,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
+import { remedyNotifications } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { timelineOf } from '../../cloudfunctions/matters/remedy/rules/remedy-timeline.ts'
 import { viewForReporter } from '../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
 import { city, district, moment, noon, street, told } from './example.ts'
@@ -16,17 +14,17 @@ import { type Done, openedRemedy, remedyAfter } from './remedying.ts'
 
 /** The remedy as time makes it by that moment. */
 function inTime(remedy: Remedy, now: number): Remedy {
-  const step = stepByTime(remedy, theCity, now)
+  const step = stepDue(remedyKind, remedy, theCity, now)
   if (!step) throw new Error('time brings nothing')
-  return changed(remedy, changeBy(remedy, step, bySystem(now, 'time'), theCity))
+  return changed(remedy, changeBy(remedyKind, remedy, step, bySystem(now, 'time'), theCity))
 }
 
 /** A remedy whose reporter was revisited and never rated again. */
 const unanswered = () => inTime(remedyAfter('call', 'mend', 'rectify', 'revisit'), noon + 40 * DAY)
 
-function tidingsOf(remedy: Remedy) {
+function toldOf(remedy: Remedy) {
   const entry = remedy.history.at(-1)
-  return entry ? remedyTidings({ remedy, entry, city: theCity }) : []
+  return entry ? remedyNotifications({ remedy, entry, city: theCity }) : []
 }
 
 describe('the last step of a remedy', () => {
@@ -51,18 +49,19 @@ describe('the last step of a remedy', () => {
     [['call', 'rectify', 'revisit'], [['reporter', '回访过了，请您再评一次']]],
     [['call', 'rectify', 'revisit', 'again'], [['reviewers', '居民又评了一次，点开看']]],
   ])('after %j is told so: %j', (done, words) => {
-    expect(tidingsOf(remedyAfter(...done)).map((one) => [one.to, one.words])).toEqual(words)
+    expect(toldOf(remedyAfter(...done)).map((one) => [one.to, one.words])).toEqual(words)
   })
 
   it('is told to nobody when it ends by itself, or its dates are reckoned anew', () => {
-    expect(tidingsOf(unanswered())).toEqual([])
+    expect(toldOf(unanswered())).toEqual([])
     const reckoned = changeBy(
+      remedyKind,
       openedRemedy(),
       { action: 'reckon', to: 'opened' },
       bySystem(noon, 'reckon'),
       theCity,
     )
-    expect(tidingsOf(changed(openedRemedy(), reckoned))).toEqual([])
+    expect(toldOf(changed(openedRemedy(), reckoned))).toEqual([])
   })
 })
 
@@ -74,9 +73,7 @@ describe('silence', () => {
     [['call', 'appeal'], '申诉到时候了，还没定'],
     [['call', 'rectify'], '整改好了，还没回访'],
   ])('after %j brings in street, district and city: %s', (done, words) => {
-    const late = tidingsOf(inTime(remedyAfter(...done), noon + 30 * DAY)).filter(
-      ({ areas }) => areas,
-    )
+    const late = toldOf(inTime(remedyAfter(...done), noon + 30 * DAY)).filter(({ areas }) => areas)
     expect(late.map((one) => [one.to, one.words, one.areas])).toEqual(
       [street, district, city].map((area) => ['reviewers', words, [area]]),
     )
@@ -85,13 +82,13 @@ describe('silence', () => {
   it('brings in nobody of an area that there is not', () => {
     const late = inTime(openedRemedy({ areas: [city] }), noon + 30 * DAY)
     expect(late.reviewAreas).toEqual([street, city])
-    expect(tidingsOf(late).map(({ areas }) => areas)).toEqual([[street], [], [city]])
+    expect(toldOf(late).map(({ areas }) => areas)).toEqual([[street], [], [city]])
   })
 
   it('is foretold to those who follow it up, while mending is not due yet', () => {
     const warned = inTime(remedyAfter('call'), moment('2026-11-27 12:00'))
-    const mark = `warning-${moment('2026-11-30 12:00')}`
-    expect(tidingsOf(warned)).toEqual([{ to: 'reviewers', words: '快到时限了，先办这条', mark }])
+    const fired = `warning-0-${moment('2026-11-30 12:00')}`
+    expect(toldOf(warned)).toEqual([{ to: 'reviewers', words: '快到时限了，先办这条', fired }])
   })
 })
 

@@ -3,24 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import { elapsed } from '../../cloudfunctions/core/clock/pause.ts'
 import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
+import { bySystem } from '../../cloudfunctions/core/lifecycle/take-step.ts'
+import { changeBy, changed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
 import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
-import { stepByTime } from '../../cloudfunctions/matters/remedy/rules/remedy-by-time.ts'
 import { mendingClock } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import {
   type RemedyDeed,
   refusal,
 } from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
-import { remedyTidings } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
+import { remedyNotifications } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { type Party, partyOf } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
-import {
-  bySystem,
-  changeBy,
-  changed,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
@@ -30,6 +28,7 @@ import {
 } from '../../cloudfunctions/matters/remedy/rules/steps.ts'
 import { viewForReporter } from '../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
 import type { RemedyStatus } from '../../miniprogram/contract/remedy.ts'
+import { nextDeadline } from './deadlines-of.ts'
 import { aReport, noon } from './example.ts'
 
 const street = '340504002'
@@ -55,11 +54,11 @@ const steps: Record<RemedyDeed, (playing: Playing) => RemedyStep> = {
   call: ({ now }) => ({
     action: 'call',
     to: 'contacted',
-    words: '打过',
+    content: { words: '打过' },
     set: { contactedAt: now },
   }),
   mend: ({ remedy }) => mendStep(remedy, '请改'),
-  reply: ({ remedy }) => ({ action: 'reply', to: remedy.status, words: '改了' }),
+  reply: ({ remedy }) => ({ action: 'reply', to: remedy.status, content: { words: '改了' } }),
   rectify: ({ now }) => outcomeStep('rectified', { words: '好了' }, now),
   explain: ({ now }) => outcomeStep('explained', { words: '说明', basis: '合同' }, now),
   extend: ({ remedy }) => extendStep(remedy, '等配件', theCity.rules),
@@ -78,7 +77,7 @@ const steps: Record<RemedyDeed, (playing: Playing) => RemedyStep> = {
 }
 
 const take = (remedy: Remedy, step: RemedyStep, acting: Acting): Remedy =>
-  changed(remedy, changeBy(remedy, step, acting, theCity))
+  changed(remedy, changeBy(remedyKind, remedy, step, acting, theCity))
 
 /** Somebody tries a deed, so many hours later, or time goes by. */
 const move = fc.record({
@@ -96,7 +95,7 @@ function live(moves: readonly { deed: RemedyDeed | 'time'; hours: number; voter:
     now += hours * HOUR
     const at = { id: voter, now }
     if (deed === 'time') {
-      const step = stepByTime(remedy, theCity, now)
+      const step = stepDue(remedyKind, remedy, theCity, now)
       if (step) lived.push(take(remedy, step, bySystem(now, `time-${remedy.version}`)))
     } else if (refusal(deed, remedy, anybody, at) === undefined) {
       const acting = { by: voter, as: 'supervisor', who: '沈督办', at: now, token: 't' } as const
@@ -136,9 +135,9 @@ describe('the life of a remedy', () => {
     lives((lived) => {
       const last = lived.at(-1) ?? opened()
       if (!last.open) return
-      const everything = stepByTime(last, theCity, noon + 3650 * DAY)
-      if (last.nextAt === undefined) expect(everything).toBeUndefined()
-      else expect(everything?.entry?.marks?.length).toBeGreaterThan(0)
+      const everything = stepDue(remedyKind, last, theCity, noon + 3650 * DAY)
+      if (nextDeadline(remedyKind, last) === undefined) expect(everything).toBeUndefined()
+      else expect(everything?.entry?.fired?.length).toBeGreaterThan(0)
       if (last.status === 'revisit' && last.revisitedAt !== undefined) {
         expect(everything?.to).toBe('done')
       }
@@ -157,10 +156,10 @@ describe('the life of a remedy', () => {
     lives((lived) => {
       const remedy = lived.at(-1) ?? opened()
       for (const entry of remedy.history) {
-        for (const { words } of remedyTidings({ remedy, entry, city: theCity })) {
+        for (const { words } of remedyNotifications({ remedy, entry, city: theCity })) {
           expect([...words].length, words).toBeLessThanOrEqual(20)
           for (const said of Object.values(remedy.content)) {
-            if (said.words.length > 2) expect(words).not.toContain(said.words)
+            if ((said.words ?? '').length > 2) expect(words).not.toContain(said.words)
           }
         }
       }
@@ -169,10 +168,10 @@ describe('the life of a remedy', () => {
 
   it('brings in the district and the city when nobody does anything, each once', () => {
     const first = opened()
-    const step = stepByTime(first, theCity, noon + 30 * DAY)
+    const step = stepDue(remedyKind, first, theCity, noon + 30 * DAY)
     expect(step?.set?.reviewAreas).toEqual([street, '340504', '3405'])
     const after = take(first, step ?? { action: 'climb', to: 'opened' }, bySystem(noon, 'x'))
-    expect(stepByTime(after, theCity, noon + 60 * DAY)).toBeUndefined()
+    expect(stepDue(remedyKind, after, theCity, noon + 60 * DAY)).toBeUndefined()
   })
 })
 

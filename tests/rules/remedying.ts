@@ -1,10 +1,11 @@
 import { HOUR } from '../../cloudfunctions/core/clock/date.ts'
 import type { Acting } from '../../cloudfunctions/core/lifecycle/kind.ts'
+import { changeBy, changed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
-import { changeBy, changed } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import {
   appealStep,
   extendStep,
@@ -52,10 +53,18 @@ const vote = (by: 'lu' | 'qian', uphold: boolean, words: string): Deed => [
 const deeds = {
   call: [
     'shen',
-    (_, now) => ({ action: 'call', to: 'contacted', words: '打过', set: { contactedAt: now } }),
+    (_, now) => ({
+      action: 'call',
+      to: 'contacted',
+      content: { words: '打过' },
+      set: { contactedAt: now },
+    }),
   ],
   mend: ['shen', (remedy) => mendStep(remedy, '请重装螺栓')],
-  reply: ['holder', ({ status }) => ({ action: 'reply', to: status, words: '换了新的' })],
+  reply: [
+    'holder',
+    ({ status }) => ({ action: 'reply', to: status, content: { words: '换了新的' } }),
+  ],
   rectify: ['shen', (_, now) => outcomeStep('rectified', { words: '去看过，稳了' }, now)],
   explain: [
     'shen',
@@ -72,7 +81,7 @@ const deeds = {
     (_, now) => ({
       action: 'again',
       to: 'done',
-      words: '这回好了',
+      content: { words: '这回好了' },
       set: { second: { level: 4, reasons: [], at: now } },
     }),
   ],
@@ -86,7 +95,7 @@ export function doneWith(remedy: Remedy, done: Done): Remedy {
   const at = (remedy.history.at(-1)?.at ?? noon) + HOUR
   const [who, step] = deeds[done]
   const acting = { ...actors[who], at, token: `${done}-${remedy.version}` }
-  return changed(remedy, changeBy(remedy, step(remedy, at), acting, theCity))
+  return changed(remedy, changeBy(remedyKind, remedy, step(remedy, at), acting, theCity))
 }
 
 /** A remedy with which all this was done, one thing an hour, from one o'clock on. */

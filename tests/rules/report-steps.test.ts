@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { contentOf } from '../../cloudfunctions/core/lifecycle/content.ts'
-import { changed, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import {
+  changeBy,
+  changed,
+  isNewest,
+  madeBefore,
+} from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
@@ -9,10 +14,11 @@ import { contactStep } from '../../cloudfunctions/matters/report/rules/contact.t
 import { handOverStep } from '../../cloudfunctions/matters/report/rules/hand-over.ts'
 import { apartStep, mayMerge, mergeStep } from '../../cloudfunctions/matters/report/rules/merge.ts'
 import { doneOnTheSpot } from '../../cloudfunctions/matters/report/rules/on-the-spot.ts'
-import { changeBy, isNewest } from '../../cloudfunctions/matters/report/rules/report-step.ts'
+import { reportKind } from '../../cloudfunctions/matters/report/rules/report-kind.ts'
 import { servesThere } from '../../cloudfunctions/matters/report/rules/serves.ts'
 import { finderOf, isSampled, makerRole } from '../../cloudfunctions/matters/report/rules/source.ts'
 import { roleLabel } from '../../miniprogram/contract/role.ts'
+import { nextDeadline } from './deadlines-of.ts'
 import { aCategory, aReport, calendar, community, grid, noon, people, street } from './example.ts'
 
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
@@ -174,24 +180,32 @@ describe('a step of a report', () => {
   const note = { action: 'note', to: 'handling', content: { words: '在修' } } as const
 
   it('is one change, with its content under its version', () => {
-    const report = aReport({ status: 'handling', tries: 3 })
-    const change = changeBy(report, { ...note, entry: { late: true } }, acting, theCity)
+    const outbox = { from: 1, resumeAt: noon + 60_000, tries: 3 }
+    const report = aReport({ status: 'handling', outbox })
+    const change = changeBy(reportKind, report, { ...note, entry: { late: true } }, acting, theCity)
     expect(change.set).toMatchObject({
-      ...{ status: 'handling', open: true, version: 2, tries: 0, settleAt: noon + 10_005 },
+      ...{ status: 'handling', open: true, version: 2, nextAt: noon + 10_005 },
+      outbox: { from: 1, resumeAt: noon + 10_005, tries: 0 },
       content: { ...report.content, 2: { words: '在修' } },
     })
     expect(change.append?.history).toEqual({
       ...{ version: 2, ...acting, action: 'note', from: 'handling', to: 'handling', late: true },
     })
-    expect(change.set?.nextAt).toBeGreaterThan(noon)
     expect(change.drop).toEqual([])
     const after = changed(report, change)
+    expect(nextDeadline(reportKind, after)).toBeGreaterThan(noon + 10_005)
     expect(after.history.map(({ version }) => version)).toEqual([1, 2])
-    const end = changeBy(report, { action: 'withdraw', to: 'withdrawn' }, acting, theCity)
-    expect([end.set?.open, end.drop]).toEqual([false, ['nextAt']])
+    const end = changeBy(
+      reportKind,
+      report,
+      { action: 'withdraw', to: 'withdrawn' },
+      acting,
+      theCity,
+    )
+    expect([end.set?.open, end.drop]).toEqual([false, []])
     expect(end.set).not.toHaveProperty('content')
-    expect(changed(report, end)).not.toHaveProperty('nextAt')
-    expect(changed(report, { set: { tries: 1 } })).toEqual({ ...report, tries: 1 })
+    expect(nextDeadline(reportKind, changed(report, end))).toBeUndefined()
+    expect(changed(report, { set: { reopened: 1 } })).toEqual({ ...report, reopened: 1 })
   })
 
   it('is made once by a token, and on all that matters', () => {
@@ -204,14 +218,21 @@ describe('a step of a report', () => {
     expect(madeBefore(having('note'), 'holder', 'token')?.version).toBe(2)
     expect(madeBefore(having('note'), 'steward', 'token')).toBeUndefined()
     expect(madeBefore(having('note'), 'holder', 'other')).toBeUndefined()
-    expect([1, 2, 3].map((it) => isNewest(having('note'), it))).toEqual([false, true, false])
+    expect([1, 2, 3].map((it) => isNewest(reportKind, having('note'), it))).toEqual([
+      false,
+      true,
+      false,
+    ])
     const later = { ...entry, action: 'note', version: 3 } as const
     const noted = having('note').history
-    expect(isNewest({ ...first, history: [...noted, later] }, 3)).toBe(true)
+    expect(isNewest(reportKind, { ...first, history: [...noted, later] }, 3)).toBe(true)
     for (const notice of ['remind', 'erase', 'forget', 'publish'] as const) {
-      expect(isNewest(having(notice), 1), notice).toBe(true)
+      expect(isNewest(reportKind, having(notice), 1), notice).toBe(true)
     }
-    expect([0, 1].map((it) => isNewest({ ...first, history: [] }, it))).toEqual([true, false])
+    expect([0, 1].map((it) => isNewest(reportKind, { ...first, history: [] }, it))).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('says nothing where nothing was said', () => {

@@ -73,7 +73,7 @@ describe('asking for leave', () => {
     const first = reopenStep(closed, '又坏了', again, asker)
     expect(first).toMatchObject({
       ...{ action: 'reopen', to: 'assigned', content: { words: '又坏了' }, entry: { whom } },
-      set: { reopened: 1, assignee: whom, promisedAt: noon, marks: [] },
+      set: { reopened: 1, assignee: whom, promisedAt: noon, fired: [] },
     })
     expect(first.drop).toContain('answer')
     expect(first.set).not.toHaveProperty('request')
@@ -153,11 +153,11 @@ describe('a decision', () => {
 
   it('to do it again gives it back, to the pool where nobody has it, with a fresh promise', () => {
     for (const kind of ['reopen', 'object'] as const) {
-      const ended = waiting({ kind }, { status: 'closed', marks: ['late-0'] })
+      const ended = waiting({ kind }, { status: 'closed', fired: ['late-0'] })
       const step = taken(decide(ended))
       expect(step).toMatchObject({
         ...{ action: 'grant', to: 'assigned', entry: { request: kind, whom } },
-        set: { assignee: whom, promisedAt: noon + DAY, limits: ['5wd'], marks: [] },
+        set: { assignee: whom, promisedAt: noon + DAY, limits: ['5wd'], fired: [] },
       })
       expect(step.drop).toEqual(expect.arrayContaining(['answer', 'declined', 'poolAt', 'endedAt']))
       const pooled = taken(decideStep(ended, { grant: true }, { ...facts, whom: undefined }))

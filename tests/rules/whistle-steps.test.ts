@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
+import {
+  changeBy,
+  changed,
+  isNewest,
+  madeBefore,
+} from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { checkStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
 import {
@@ -17,8 +22,9 @@ import { kindsOffered } from '../../cloudfunctions/matters/whistle/rules/limit-w
 import { whistleId } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { routingId, suggested } from '../../cloudfunctions/matters/whistle/rules/suggest.ts'
 import { eventOf, withSummary } from '../../cloudfunctions/matters/whistle/rules/summary.ts'
-import { changeBy, isNewest } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
+import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { nextDeadline } from './deadlines-of.ts'
 import { city, district, moment, noon, street, told } from './example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './whistling.ts'
 
@@ -136,26 +142,30 @@ describe('a step of a whistle', () => {
   const acting = { by: 'holder', as: 'worker', who: '王社工', at: noon, token: 'token' } as const
 
   it('is one change: state, version, content and entry', () => {
+    const outbox = { from: 2, resumeAt: noon, tries: 4 }
     const step = { action: 'note', to: 'blown', content, entry: { department: 'gas' } } as const
     const change = changeBy(
-      { ...blown, content: { 1: { words: '先' } }, tries: 4 },
+      whistleKind,
+      { ...blown, content: { 1: { words: '先' } }, outbox },
       step,
       acting,
       theCity,
     )
     expect(change.set).toMatchObject({
-      ...{ status: 'blown', open: true, version: 3, settleAt: noon + 10_000, tries: 0 },
+      ...{ status: 'blown', open: true, version: 3, nextAt: noon + 10_000 },
+      outbox: { from: 2, resumeAt: noon + 10_000, tries: 0 },
       ...{ content: { 1: { words: '先' }, 3: content }, waitsUntil: blown.joinBy },
     })
     expect(change.append?.history).toEqual({
-      ...{ version: 3, action: 'note', to: 'blown', department: 'gas', ...acting },
+      ...{ version: 3, action: 'note', from: 'blown', to: 'blown', department: 'gas', ...acting },
     })
     expect(change.drop).toEqual([])
-    const quiet = changeBy(blown, { action: 'climb', to: 'blown' }, acting, theCity)
+    const quiet = changeBy(whistleKind, blown, { action: 'climb', to: 'blown' }, acting, theCity)
     expect(quiet.set).not.toHaveProperty('content')
     for (const to of ['checked', 'denied', 'ended'] as const) {
-      const end = changeBy(blown, { action: 'end', to }, acting, theCity)
-      expect([end.set?.open, end.drop], to).toEqual([false, ['nextAt', 'waitsUntil']])
+      const end = changeBy(whistleKind, blown, { action: 'end', to }, acting, theCity)
+      expect([end.set?.open, end.drop], to).toEqual([false, ['waitsUntil']])
+      expect(nextDeadline(whistleKind, changed(blown, end)), to).toBeUndefined()
     }
   })
 
@@ -170,14 +180,14 @@ describe('a step of a whistle', () => {
     expect(madeBefore(noted, 'holder', 'token')?.version).toBe(3)
     expect(madeBefore(noted, 'steward', 'token')).toBeUndefined()
     expect(madeBefore(noted, 'holder', 'other')).toBeUndefined()
-    expect([1, 2, 3, 4].map((version) => isNewest(noted, version))).toEqual([
+    expect([1, 2, 3, 4].map((version) => isNewest(whistleKind, noted, version))).toEqual([
       false,
       true,
       true,
       false,
     ])
-    expect(isNewest({ ...blown, history: [] }, 0)).toBe(true)
-    expect(isNewest({ ...blown, history: [] }, 1)).toBe(false)
+    expect(isNewest(whistleKind, { ...blown, history: [] }, 0)).toBe(true)
+    expect(isNewest(whistleKind, { ...blown, history: [] }, 1)).toBe(false)
   })
 })
 

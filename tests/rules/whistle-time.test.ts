@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
+import { changeBy } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { climbStep } from '../../cloudfunctions/matters/whistle/rules/climb.ts'
 import { blowStep } from '../../cloudfunctions/matters/whistle/rules/community-steps.ts'
 import { joinStep } from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
 import { linkStep, openStep } from '../../cloudfunctions/matters/whistle/rules/guest.ts'
@@ -14,14 +15,14 @@ import {
   whistleClock,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-clock.ts'
 import {
-  readMark,
-  rungsOf,
+  readClimbed,
   waitsOf,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-deadlines.ts'
-import { whistleTidings } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
+import { whistleNotifications } from '../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
 import { maySee, partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
-import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { deadlinesOf, nextDeadline } from './deadlines-of.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
 import { attempt, aWhistle, stepped } from './whistling.ts'
 
@@ -31,7 +32,7 @@ const DAY = 86_400_000
 function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
   let now = whistle
   for (const at of moments) {
-    const step = climbStep(now, theCity, at)
+    const step = stepDue(whistleKind, now, theCity, at)
     if (step) now = stepped(now, step, 'system', at)
   }
   return now
@@ -50,16 +51,16 @@ const waits = (whistle: Whistle) => waitsOf(whistle, theCity).map(({ wait }) => 
 describe('the silence of departments', () => {
   it('climbs each rung once, however often and late the timer comes', () => {
     const month = noon + 60 * DAY
-    const all = climbed(blown(), [month]).marks
+    const all = climbed(blown(), [month]).fired
     expect(all.length).toBe(2 * theCity.rules.whistles.hard.ladder.length)
     const moments = fc.array(fc.integer({ min: noon, max: month }), { maxLength: 50 })
     fc.assert(
       fc.property(moments, (found) => {
         const inOrder = [...found, month].sort((a, b) => a - b)
-        const { marks, nextAt, history } = climbed(blown(), inOrder)
-        expect([...marks].sort()).toEqual([...all].sort())
-        expect(nextAt).toBeUndefined()
-        expect(history.flatMap((entry) => entry.marks ?? []).sort()).toEqual([...all].sort())
+        const silent = climbed(blown(), inOrder)
+        expect([...silent.fired].sort()).toEqual([...all].sort())
+        expect(nextDeadline(whistleKind, silent)).toBeUndefined()
+        expect(silent.history.flatMap((entry) => entry.fired ?? []).sort()).toEqual([...all].sort())
       }),
     )
   })
@@ -71,29 +72,29 @@ describe('the silence of departments', () => {
       { who: 'water', doing: 'refuse', choice: true },
       noon + 4 * hours,
     )
-    const rungs = rungsOf(disputed, theCity)
+    const rungs = deadlinesOf(whistleKind, disputed)
     const ats = rungs.map(({ at }) => at)
     expect(ats).toEqual([...ats].sort((a, b) => a - b))
-    expect(rungs.slice(0, 4).map(({ mark }) => mark.split('-')[0])).toEqual([
+    expect(rungs.slice(0, 4).map(({ what }) => what)).toEqual([
       ...['join', 'dispute', 'join', 'dispute'],
     ])
   })
 
-  it('is heard of at the hour that was noted, and not before', () => {
+  it('is heard of at the hour that the timer looks, and not before', () => {
     const whistle = blown()
-    const at = whistle.nextAt ?? 0
-    expect(climbStep(whistle, theCity, at - 1)).toBeUndefined()
-    expect(climbStep(whistle, theCity, at)?.entry?.marks).toHaveLength(1)
-    expect(rungsOf(whistle, theCity)[0]?.at).toBe(at)
-    expect(readMark(`join-${at}-9`, whistle, theCity.rules)).toEqual({ wait: 'join', tell: [] })
+    const at = nextDeadline(whistleKind, whistle) ?? 0
+    expect(stepDue(whistleKind, whistle, theCity, at - 1)).toBeUndefined()
+    expect(stepDue(whistleKind, whistle, theCity, at)?.entry?.fired).toHaveLength(1)
+    expect(deadlinesOf(whistleKind, whistle)[0]?.at).toBe(at)
+    expect(readClimbed(`join-9-${at}`, whistle, theCity.rules)).toEqual({ wait: 'join', tell: [] })
   })
 
   it('tells the street first, the district then, and says what is missing', () => {
     const silent = climbed(blown(), [noon + 60 * DAY])
     const [entry] = silent.history.slice(-1)
     if (!entry) throw new Error('nothing was told')
-    const tidings = whistleTidings({ whistle: silent, entry, city: theCity })
-    expect(tidings.map(({ to, words }) => `${to} ${words}`)).toEqual([
+    const told = whistleNotifications({ whistle: silent, entry, city: theCity })
+    expect(told.map(({ to, words }) => `${to} ${words}`)).toEqual([
       'steward 吹了哨，部门还没报到',
       'street 吹了哨，部门还没报到',
       'district 吹了哨，部门还没报到',
@@ -101,7 +102,7 @@ describe('the silence of departments', () => {
       'street 到时候了，部门还没答复',
       'district 到时候了，部门还没答复',
     ])
-    for (const { words } of tidings) expect([...words].length).toBeLessThanOrEqual(20)
+    for (const { words } of told) expect([...words].length).toBeLessThanOrEqual(20)
   })
 
   it('ends with what it waited for: a decision, all who were called, the answer, the ruling', () => {
@@ -117,7 +118,7 @@ describe('the silence of departments', () => {
     expect(waits(ruled)).toEqual(['respond'])
     const answered = attempt(ruled, { who: 'gas', doing: 'respond', choice: true }, noon)
     expect(waits(answered)).toEqual([])
-    expect(answered).not.toHaveProperty('nextAt')
+    expect(nextDeadline(whistleKind, answered)).toBeUndefined()
   })
 
   it('can be heard of again when a fresh date is missed', () => {
@@ -127,7 +128,7 @@ describe('the silence of departments', () => {
     const answered = attempt(silent, { who: 'gas', doing: 'respond', choice: true }, late)
     const again = attempt(answered, { who: 'steward', doing: 'check', choice: false }, late)
     expect(again.dueAt).toBeGreaterThan(late)
-    expect(climbed(again, [late + 60 * DAY]).marks.length).toBeGreaterThan(silent.marks.length)
+    expect(climbed(again, [late + 60 * DAY]).fired.length).toBeGreaterThan(silent.fired.length)
   })
 })
 
@@ -170,7 +171,9 @@ describe('the dates of a whistle', () => {
     expect(called.unnoticed).toBe(2027)
     const stopped = blowStep(late('2026-12-31 09:00'), noon, theCity)
     expect(stopped.drop).toEqual(['unnoticed'])
-    expect(changeBy(late('2026-12-31 09:00'), stopped, acting, theCity).drop).toContain('unnoticed')
+    expect(
+      changeBy(whistleKind, late('2026-12-31 09:00'), stopped, acting, theCity).drop,
+    ).toContain('unnoticed')
     const { unnoticed: _, ...certain } = late('2026-12-31 09:00')
     const clock = (whistle: Whistle) => whistleClock(whistle, theCity, moment('2026-12-31 09:30'))
     expect(clock(late('2026-12-31 09:00'))).not.toEqual(clock(certain))

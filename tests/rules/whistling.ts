@@ -1,3 +1,4 @@
+import { changeBy, changed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Caller } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { type Actor, actorOf } from '../../cloudfunctions/matters/whistle/rules/actor.ts'
@@ -9,13 +10,10 @@ import {
 } from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
 import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
-import {
-  refusal,
-  type WhistleDoing,
-} from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
+import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
-import { changeBy } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
   DepartmentCall,
   Whistle,
@@ -96,8 +94,5 @@ export function attempt(whistle: Whistle, { who, doing, choice }: Try, now: numb
 /** The whistle after a step, as the database makes it. */
 export function stepped(whistle: Whistle, step: WhistleStep, by: string, now: number): Whistle {
   const acting = { by, as: 'system', who: by, at: now, token: `token${whistle.version}` } as const
-  const { set = {}, drop = [], append = {} } = changeBy(whistle, step, acting, theCity)
-  const next: Whistle = { ...whistle, ...set }
-  for (const field of drop) delete (next as Partial<Whistle>)[field]
-  return { ...next, history: append.history ? [...whistle.history, append.history] : next.history }
+  return changed(whistle, changeBy(whistleKind, whistle, step, acting, theCity))
 }
