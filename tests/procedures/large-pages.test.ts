@@ -1,8 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Collection } from '../../cloudfunctions/cloud/collection.ts'
-import { type Database, openDatabase } from '../../cloudfunctions/cloud/database.ts'
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
+import { type Database, openDatabase } from '../../cloudfunctions/core/cloud/database.ts'
 import { instanceEnvironment } from '../../local/cloud/host/environment.ts'
 import { openTestCloud, type TestCloud } from '../local/cloud-for-tests.ts'
 

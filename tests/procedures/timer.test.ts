@@ -28,8 +28,8 @@ describe('with the clock moved on', () => {
     for (let day = 0; day < 25; day++) await cloud.moveClock(DAY)
     await cloud.fire('timer')
     await cloud.fire('timer')
-    const { marks, nextAt } = town.stored(id)
-    expect(marks).toEqual([
+    const { fired, nextAt } = town.stored(id)
+    expect(fired).toEqual([
       ...['contact', 'warning-50', 'warning-80', 'late-0', 'late-1', 'late-2', 'late-3'],
     ])
     expect(nextAt).toBeUndefined()

@@ -31,8 +31,8 @@ function openReport(n: number, next: number): Report {
   const promise = { promisedAt: tuesday, dueAt: tuesday + 90 * DAY, contactBy: next }
   const where = { category: theCity.categories[n % 90]?.code ?? '', ...gridOf(Math.floor(n / 90)) }
   const told = { _id: id, number: id, ...where, ...promise, nextAt: next }
-  const { settleAt: _, ...report } = aReport(told)
-  return { ...report, settled: 1 }
+  const { outbox: _, ...report } = aReport(told)
+  return report
 }
 
 let town: TownCloud
@@ -55,7 +55,7 @@ describe(`among ${scale.reports.toLocaleString('en')} open reports`, () => {
       rests = fired?.writes === 0 && fired.examined === 0
     }
     expect(rests).toBe(true)
-    expect(town.cloud.find('reports', { marks: 'contact' })).toHaveLength(DUE)
+    expect(town.cloud.find('reports', { fired: 'contact' })).toHaveLength(DUE)
     expect(examined).toBeLessThanOrEqual(DUE * (OF_A_STEP + OF_COUNTING))
     const looked = `${examined} documents for ${DUE} that were due, 0 when none was`
     proven('due', `${scale.reports} open reports: the timer looked at ${looked}`)

@@ -21,10 +21,10 @@ export function brokenIn(reports: readonly Report[]): string[] {
 /** Whether exactly those partly solved have a report for the rest, and nothing still should follow. */
 export function unsettledIn(reports: readonly Report[]): string[] {
   const rests = new Map(reports.filter(({ restOf }) => restOf).map((rest) => [rest.restOf, rest]))
-  return reports.flatMap(({ _id, history, settleAt }) => {
+  return reports.flatMap(({ _id, history, outbox }) => {
     const partly = history.some(({ answer }) => answer === 'partly')
     return [
-      ...(settleAt === undefined ? [] : [`${_id}: something still is to follow`]),
+      ...(outbox === undefined ? [] : [`${_id}: something still is to follow`]),
       ...(partly === rests.has(_id) ? [] : [`${_id}: ${partly ? 'without' : 'with'} a rest`]),
     ]
   })

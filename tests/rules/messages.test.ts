@@ -130,7 +130,8 @@ describe('who hears what of a whistle', () => {
   const asked = aWhistle()
   const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-26 10:00') }
   const heard = (action: WhistleAction, told: Partial<WhistleEntry> = {}, whistle = asked) => {
-    const entry = { ...entryOf('note'), who: '王社工', action, to: 'blown', ...told } as const
+    const { from: _, ...note } = entryOf('note')
+    const entry = { ...note, who: '王社工', action, to: 'blown', ...told } as const
     return lines(whistleNotifications({ whistle, entry, city: theCity }))
   }
 
@@ -206,7 +207,7 @@ describe('a heading', () => {
 
 /** What is told, as one line: to whom, of what kind, in which words. */
 function lines(told: readonly { to: string; kind: string; words: string }[]): string {
-  return heard.map(({ to, kind, words }) => `${to} ${kind} ${words}`).join('; ')
+  return told.map(({ to, kind, words }) => `${to} ${kind} ${words}`).join('; ')
 }
 
 /** A step that the handler's street takes, as its history tells it. */

@@ -35,8 +35,8 @@ const remedyDeeds: Record<RemedyDeed, Input> = {
   appeal: (remedy, chance) => ({ ...silently(remedy, chance), ground: '说的是别处' }),
   decideAppeal: (remedy, chance) => ({ ...deciding(remedy, chance), uphold: chance.below(4) > 0 }),
   revisit: deciding,
-  again: ({ report }, chance) => ({
-    reportId: report,
+  again: ({ matter }, chance) => ({
+    reportId: matter.id,
     token: token(chance),
     level: 1 + chance.below(5),
   }),

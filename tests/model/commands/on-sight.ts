@@ -20,7 +20,7 @@ const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
   ...db
     .all(whistles)
     .flatMap(({ _id: whistleId, report }): Sight[] =>
-      matter.id === reportId ? [['whistle.detail', { whistleId }]] : [],
+      report === reportId ? [['whistle.detail', { whistleId }]] : [],
     ),
   ...db
     .all(remedies)
