@@ -5,13 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { publicationOf } from '../../cloudfunctions/published/board/rules/publication-id.ts'
 import { secret } from './cloud-of-town.ts'
+import { MINUTE, minutesPass } from './minutes.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from './phone.ts'
 import { at } from './town.ts'
 import { unzipped } from './unzipped.ts'
 import { asking, does } from './whistling.ts'
-
-const MINUTE = 60_000
 
 /** What whoever leaves said or gave, in words that occur nowhere else. */
 const marks = {
@@ -54,6 +53,7 @@ async function onDisk(texts: readonly string[]): Promise<string[]> {
 
 const later = async (ms: number) => {
   for (const { error } of await town.cloud.moveClock(ms)) expect(error).toBeUndefined()
+  for (const { error } of await minutesPass(town.cloud)) expect(error).toBeUndefined()
 }
 
 const idOf = (phone: Phone) => String(town.cloud.find('people', { openid: phone.openid })[0]?._id)
@@ -162,7 +162,7 @@ describe('somebody who leaves', () => {
     const gone = [...Object.values(marks), ...bodies, ...names, '118.4523417', '31.6781923']
     expect(await onDisk(gone)).toEqual([])
     expect(gone.filter((text) => town.printed.join().includes(text))).toEqual([])
-    expect(town.cloud.find('erasures', { person })).toMatchObject([{ reports: [] }])
+    expect(town.cloud.find('erasures', { person })).toMatchObject([{ matters: [] }])
     expect(town.cloud.find('erasures', { person })[0]).toHaveProperty('doneAt')
     for (const name of ['follows', 'urges', 'messages', 'stocks', 'screenings']) {
       expect(town.cloud.find(name, { person })).toEqual([])
@@ -188,7 +188,7 @@ describe('somebody who leaves', () => {
     const rated = town.cloud.find('ratings').filter(({ level }) => level === 2)
     expect(rated).toHaveLength(1)
     expect(rated[0]).not.toHaveProperty('words')
-    expect(rated[0]).not.toHaveProperty('report')
+    expect(rated[0]).not.toHaveProperty('matter')
   })
 
   it('is gone from what an instance writes that has not heard of it yet', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../local/clock/clock.ts'
+import { minutesPass } from './minutes.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, codeOf, expectOk } from './phone.ts'
 import { at, community } from './town.ts'
@@ -100,6 +101,7 @@ describe('what a worker finds on patrol', () => {
     const id = await wang.hasSubmitted({ source: 'patrol', category: '0205' })
     expectOk(await wang.accepts(id))
     expect(codeOf(await wang.contacts(id))).toBe('REPORT.NOBODY_WAITS')
+    await minutesPass(town.cloud)
     const { nextAt, contactBy } = town.stored(id)
     expect(nextAt).toBeGreaterThan(contactBy)
   })
