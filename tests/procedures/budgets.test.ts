@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import budget from './budget.json' with { type: 'json' }
 import { countEffectsApart, type Followed } from './effects-apart.ts'
+import { minutesPass } from './minutes.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, type Cost, expectOk, type Heard } from './phone.ts'
 import { at, community, street } from './town.ts'
@@ -118,28 +119,35 @@ describe('an action keeps to its budget', () => {
 })
 
 describe('what people are told', () => {
-  it('costs two operations a message, and one to note that all were told', async () => {
+  it('costs two operations a step, however many hear of it', async () => {
     const { chen, steward, wang } = town
     const id = await chen.hasSubmitted({ place: { building: at.unstaffed }, category: '0101' })
     expectOk(await steward.assigns(id, wang))
-    expect(followed()).toMatchObject({ operations: 5, messages: 2 })
+    const told = town.cloud.find('messages', { 'target.id': id })
+    expect(told.map(({ person }) => person).sort()).toEqual([chen.id, wang.id].sort())
+    expect(followed().messages).toBe(2)
     expectOk(await wang.accepts(id))
-    expect(followed()).toMatchObject({ operations: 3, messages: 1 })
+    expect(followed().messages).toBe(2)
   })
 })
 
 describe('what figures count', () => {
-  it('costs one operation a step, and nothing where a step only tells something', async () => {
-    const { chen, wang } = town
-    await chen.hasSubmitted({ category: '0401' })
+  it('costs a step nothing: the timer sees to it, once for all that happened', async () => {
+    const { chen, wang, cloud } = town
+    await minutesPass(cloud)
     const id = await chen.hasSubmitted({ category: '0401' })
-    expect(followed().figures).toBe(1)
     for (const step of [() => wang.accepts(id), () => wang.contacts(id)]) {
       expectOk(await step())
-      expect(followed().figures).toBe(1)
+      expect(followed().figures).toBe(0)
     }
+    const area = town.stored(id).area
+    const changes = () => cloud.find('cells', { area, category: '0401' })[0]?.changes ?? 0
+    const before = Number(changes())
+    await minutesPass(cloud, 1)
+    expect(changes()).toBe(before + 1)
     expectOk(await wang.notes(id))
-    expect(followed().figures).toBe(0)
+    await minutesPass(cloud, 1)
+    expect(changes()).toBe(before + 1)
   })
 })
 

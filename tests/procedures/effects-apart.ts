@@ -1,10 +1,10 @@
 import type { Cloud } from '../../local/cloud/cloud.ts'
 
 /**
- * What followed from the last call: operations for messages and for noting that all is done, the
- * messages among them; and operations that let figures be counted anew.
+ * What followed from the last call: operations for messages; those that let figures be counted anew; and
+ * those that note that all of it was done.
  */
-export type Followed = { operations: number; messages: number; figures: number }
+export type Followed = { messages: number; figures: number; noted: number }
 
 /**
  * Lets a cloud count what follows from a call apart from the call itself (design, section 12:
@@ -13,19 +13,17 @@ export type Followed = { operations: number; messages: number; figures: number }
  * @returns what followed from the last call
  */
 export function countEffectsApart(cloud: Cloud, heard: string[]): () => Followed {
-  let last: Followed = { operations: 0, messages: 0, figures: 0 }
+  let last: Followed = { messages: 0, figures: 0, noted: 0 }
   const invoke = cloud.invoke.bind(cloud)
   cloud.invoke = async (...called) => {
     heard.length = 0
     const { result, call } = await invoke(...called)
-    const told = heard.filter(isTelling)
-    const settled = heard.filter(isSettling)
     last = {
-      operations: told.length + settled.length,
-      messages: told.filter((body) => body.includes('"database.insertDocument"')).length,
+      messages: heard.filter(isTelling).length,
       figures: heard.filter((body) => isOf(body, 'cells')).length,
+      noted: heard.filter(isNoting).length,
     }
-    const own = call.reads + call.writes - last.operations - last.figures
+    const own = call.reads + call.writes - last.messages - last.figures - last.noted
     return { result, call: { ...call, reads: own, writes: 0 } }
   }
   return () => last
@@ -37,5 +35,5 @@ const isOf = (body: string, collection: string): boolean =>
 const isTelling = (body: string): boolean =>
   isOf(body, 'messages') || isOf(body, 'stocks') || (isOf(body, 'follows') && body.includes('told'))
 
-/** A record drops the hour at which it would be settled, once it is. */
-const isSettling = (body: string): boolean => /\$unset[\\"]*:\{[^}]*settleAt/.test(body)
+/** A record without a history drops the moment at which it would be taken up again, once all is done. */
+const isNoting = (body: string): boolean => /\$unset[\\"]*:\{[^}]*resumeAt/.test(body)

@@ -37,6 +37,7 @@ export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
         return found.map((record) => ({ record, delivered }))
       },
       ({ record, delivered }) => bring(world, kind, record, delivered),
+      PAGE,
     )
 }
 

@@ -4,6 +4,9 @@ import { effectsIn } from './effects.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle, Outbox } from './lifecycle-record.ts'
 
+/** How many pages of an effect are run in one turn. */
+const PAGES = 10
+
 /** How long after a failure effects are run again, in ms: a minute at first, doubling to an hour. */
 const backoff = (tries: number): number => Math.min(60_000 * 2 ** tries, 3_600_000)
 
@@ -22,7 +25,7 @@ export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>,
   const history: readonly E[] = record.history
   try {
     for (const entry of history.filter(({ version }) => version >= since)) {
-      for (const effect of of(entry)) await effect.run(world, record, entry)
+      for (const effect of of(entry)) if (!effect.later) await effect.run(world, record, entry)
     }
   } catch (surprise) {
     logLater(world, kind, record, surprise)
@@ -62,9 +65,8 @@ export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle
   try {
     for (const entry of unconfirmed<E, R>(record)) {
       for (const effect of of(entry).filter((one) => !isDone(one, entry))) {
-        if ((await effect.run(world, record, entry)) === 'more') {
+        if (!(await runWhole(world, effect, record, entry)))
           return { from, resumeAt: now, tries: 0 }
-        }
       }
       from = entry.version + 1
     }
@@ -75,6 +77,19 @@ export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle
     const tries = record.outbox?.tries ?? 0
     return { from, resumeAt: now + backoff(tries), tries: tries + 1 }
   }
+}
+
+/** Runs an effect page after page; false when there is more than one turn should take. */
+async function runWhole<R, E>(
+  world: World,
+  effect: Effect<R, E>,
+  record: R,
+  entry: E,
+): Promise<boolean> {
+  for (let page = 0; page < PAGES; page++) {
+    if ((await effect.run(world, record, entry)) === 'done') return true
+  }
+  return false
 }
 
 const unconfirmed = <E extends HistoryEntry, R extends Lifecycle<E>>({

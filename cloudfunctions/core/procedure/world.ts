@@ -44,6 +44,8 @@ export type Effect<R, E> = {
    * What leaves no message has an empty list.
    */
   proof?(world: World, record: R, entry: E): readonly string[] | undefined
+  /** Whether nobody waits for it at once: it is left to the timer, and costs the call nothing. */
+  later?: true
 }
 
 /** What follows in a kind of record: from each entry, in order; and once all of that is done. */

@@ -35,6 +35,7 @@ export function notificationOf(
 
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */
 export const notifyFollowers: Effect<Report, Entry> = {
+  later: true,
   run(world, report, entry) {
     const all = reportNotifications({ report, entry, city: world.city })
     const news = all
