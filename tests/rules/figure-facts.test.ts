@@ -37,10 +37,10 @@ describe('a remedy', () => {
 
   it('counts as not mended once the date that holds was missed, and not an earlier one', () => {
     const { dueAt } = openedRemedy()
-    const after = (...fired: string[]) => remedyFacts(openedRemedy({ fired })).counts
-    expect(after(`warning-0-${dueAt}`, `mending-0-${dueAt}`)).toEqual({ mendDue: 1 })
-    expect(after(`mending-0-${dueAt - DAY}`)).toEqual({})
-    expect(after(`call-0-${dueAt}`)).toEqual({})
+    const counted = (...fired: string[]) => remedyFacts(openedRemedy({ fired })).counts
+    expect(counted(`warning-0-${dueAt}`, `mending-0-${dueAt}`)).toEqual({ mendDue: 1 })
+    expect(counted(`mending-0-${dueAt - DAY}`)).toEqual({})
+    expect(counted(`call-0-${dueAt}`)).toEqual({})
   })
 
   it('counts what was said once more, from 基本满意 on as satisfaction', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { changed, timed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { newReport, type Submitted } from '../../cloudfunctions/matters/report/rules/new-report.ts'
+import { reportKind } from '../../cloudfunctions/matters/report/rules/report-kind.ts'
+import { nextDeadline } from './deadlines-of.ts'
 import { aCategory, aComplaint, aReport, moment, noon, people } from './example.ts'
 
 const { place, areas, assignee } = aReport()
@@ -76,9 +79,12 @@ describe('the promise of a new report', () => {
   })
 
   it('has somebody look at it when it is first missed, unless the city reminds of nothing', () => {
-    expect(made({}).nextAt).toBe(moment('2026-11-24 09:00'))
+    expect(nextDeadline(reportKind, made({}))).toBe(moment('2026-11-24 09:00'))
     const ladders = { urgent: [], usual: [], pool: [] }
     const silent = { ...theCity, rules: { ...theCity.rules, warnings: [], ladders } }
-    expect(made({ city: silent, source: 'patrol' })).not.toHaveProperty('nextAt')
+    const patrol = made({ city: silent, source: 'patrol' })
+    expect(
+      changed(patrol, timed(reportKind, { drop: ['outbox'] }, patrol, silent)),
+    ).not.toHaveProperty('nextAt')
   })
 })

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import type { Sheet } from '../../cloudfunctions/core/cloud/workbook.ts'
+import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
 import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import type { Building } from '../../cloudfunctions/directory/place/place-record.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
+import { ownData } from '../../cloudfunctions/entries/people.ts'
+import type { Follow } from '../../cloudfunctions/matters/follow/follow-record.ts'
+import type { Urge } from '../../cloudfunctions/matters/follow/urge-record.ts'
 import type { Rating } from '../../cloudfunctions/matters/rating/rating-record.ts'
+import { ratingOf } from '../../cloudfunctions/matters/rating/rules/may-rate.ts'
 import type {
   Remedy,
   RemedyEntry,
   SecondRating,
 } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
-import type { Entry } from '../../cloudfunctions/matters/report/report-record.ts'
-import type { Stock } from '../../cloudfunctions/messages/message-record.ts'
-import { type OwnData, ownSheets } from '../../cloudfunctions/privacy/rules/own-data.ts'
-import { aReport, moment } from './example.ts'
+import type { Entry, Report } from '../../cloudfunctions/matters/report/report-record.ts'
+import type { Message, Stock } from '../../cloudfunctions/messages/message-record.ts'
+import { Memory } from '../model/memory.ts'
+import { aReport, community, grid, moment } from './example.ts'
+import { memoryFiles } from './memory-files.ts'
 
 /** An early hour of an early day of an early month: every number of it has a nought in front. */
 const early = moment('2026-01-02 05:06')
@@ -20,30 +29,49 @@ const chen: Person = {
   openid: 'openid-chen',
   name: '陈女士',
   phone: '15400000001',
+  home: 'home',
   roles: [],
   posts: [],
   createdAt: early,
 }
 
-/** Everything of somebody of whom nothing is kept, but for what is told. */
-const dataOf = (told: Partial<OwnData>): OwnData => ({
-  person: chen,
-  home: '半山花园 12栋',
-  reports: [],
-  ratings: new Map(),
-  remedies: [],
-  follows: [],
-  urges: [],
-  messages: [],
-  stocks: [],
-  kinds: new Map([['report-1', '健身器材损坏']]),
-  links: new Map(),
-  ...told,
-})
+/** What the example's report is about. */
+const aboutIt = theCity.categories.find(({ code }) => code === '0205')?.name ?? ''
+
+/** What is kept of somebody: who they are, and what lies in each collection. */
+type Kept = {
+  person?: Person
+  reports?: readonly Report[]
+  ratings?: readonly Rating[]
+  remedies?: readonly Remedy[]
+  follows?: readonly Follow[]
+  urges?: readonly Urge[]
+  messages?: readonly Message[]
+  stocks?: readonly Stock[]
+  /** Files that are gone. */
+  gone?: readonly string[]
+}
+
+const sign = (text: string) => `signed ${text}`
+const home: Building = {
+  ...{ _id: 'home', name: '12栋', estate: '半山花园', community, communityName: '' },
+  ...{ grid, point: { type: 'Point', coordinates: [0, 0] } },
+}
+
+/** All tables of their own data, as every noun that keeps any gives them. */
+async function sheetsOf({ person = chen, gone = [], ...kept }: Kept): Promise<Sheet[]> {
+  const db = new Memory({ ...kept, people: [person], buildings: [home] })
+  const links = async (files: readonly string[]) =>
+    new Map(files.filter((file) => !gone.includes(file)).map((it) => [it, `https://${it}`]))
+  const files = { ...memoryFiles(), links }
+  const world = { db, files, sign, city: theCity, now: early } as unknown as World
+  const own = await Promise.all(ownData.map((noun) => noun.export?.(world, 'reporter') ?? []))
+  return own.flat()
+}
 
 /** What stands in the table of that name: its columns, then its rows. */
-function table(name: string, told: Partial<OwnData>) {
-  const sheet = ownSheets(dataOf(told)).find((one) => one.name === name)
+async function table(name: string, kept: Kept) {
+  const sheet = (await sheetsOf(kept)).find((one) => one.name === name)
   return sheet && [sheet.columns, ...sheet.rows]
 }
 
@@ -70,6 +98,8 @@ const aRating = (told: Partial<Rating>): Rating => ({
 
 const aRemedy = (told: Partial<Remedy>) =>
   ({
+    _id: 'remedy',
+    reporter: 'reporter',
     number: '1123-7K3F',
     openedAt: early,
     status: 'opened',
@@ -79,8 +109,8 @@ const aRemedy = (told: Partial<Remedy>) =>
   }) as Remedy
 
 describe("somebody's own data", () => {
-  it('has one table of each kind, whether there is anything in it or not', () => {
-    expect(ownSheets(dataOf({})).map(({ name, rows }) => [name, rows.length])).toEqual([
+  it('has one table of each kind, whether there is anything in it or not', async () => {
+    expect((await sheetsOf({})).map(({ name, rows }) => [name, rows.length])).toEqual([
       ['我', 1],
       ['诉求', 0],
       ['说过的话', 0],
@@ -93,17 +123,18 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('says who they are to us, and never their openid', () => {
-    expect(table('我', {})).toEqual([
+  it('says who they are to us, and never their openid', async () => {
+    expect(await table('我', {})).toEqual([
       ['称呼', '电话', '我家', '从什么时候起'],
       ['陈女士', '15400000001', '半山花园 12栋', earlyTold],
     ])
-    const { name: _, phone: __, ...nameless } = chen
-    expect(table('我', { person: nameless, home: '' })?.at(1)).toEqual(['', '', '', earlyTold])
-    expect(JSON.stringify(ownSheets(dataOf({})))).not.toContain('openid')
+    const { name: _, phone: __, home: ___, ...nameless } = chen
+    const bare = await table('我', { person: nameless })
+    expect(bare?.at(1)).toEqual(['', '', '', earlyTold])
+    expect(JSON.stringify(await sheetsOf({}))).not.toContain('openid')
   })
 
-  it('tells of each report when it came, when it was done and over, and what they answered', () => {
+  it('tells of each report when it came, when it was done and over, and what they answered', async () => {
     const done = aReport({
       status: 'closed',
       createdAt: early,
@@ -112,11 +143,11 @@ describe("somebody's own data", () => {
       answer: 'partly',
       publish: true,
     })
-    expect(table('诉求', { reports: [done] })).toEqual([
+    expect(await table('诉求', { reports: [done] })).toEqual([
       ['编号', '什么事', '在哪', '到哪一步', '反映', '办结', '结束', '解决了吗', '同意公示'],
       [
         '1123-7K3F',
-        '健身器材损坏',
+        aboutIt,
         '半山花园 12栋',
         '已结束',
         earlyTold,
@@ -128,13 +159,13 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('leaves empty what a report that has just come has not yet', () => {
+  it('leaves empty what a report that has just come has not yet', async () => {
     const fresh = aReport({ _id: 'report-2', createdAt: early })
-    const row = table('诉求', { reports: [fresh] })?.at(1)
-    expect(row?.slice(1)).toEqual(['', '半山花园 12栋', '待受理', earlyTold, '', '', '', '否'])
+    const row = (await table('诉求', { reports: [fresh] }))?.at(1)
+    expect(row?.slice(1)).toEqual([aboutIt, '半山花园 12栋', '待受理', earlyTold, '', '', '', '否'])
   })
 
-  it('has all that was said in a report, by whom, with links to what was shown', () => {
+  it('has all that was said in a report, by whom, with links to what was shown', async () => {
     const report = aReport({
       history: [step(1, 'reporter'), step(2, 'holder'), step(3, 'holder'), step(4, 'reporter')],
       content: {
@@ -147,8 +178,7 @@ describe("somebody's own data", () => {
         4: { photos: ['b.jpg'] },
       },
     })
-    const links = new Map(['a.jpg', 'b.jpg', 'c.mp3'].map((file) => [file, `https://${file}`]))
-    expect(table('说过的话', { reports: [report], links })).toEqual([
+    expect(await table('说过的话', { reports: [report], gone: ['gone.jpg'] })).toEqual([
       ['编号', '时间', '谁', '说了什么', '照片和录音（链接两小时内有效）'],
       ['1123-7K3F', earlyTold, '我', '断了', 'https://a.jpg\nhttps://b.jpg\nhttps://c.mp3'],
       ['1123-7K3F', earlyTold, '工作人员', '来看过', ''],
@@ -156,23 +186,26 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('has their ratings in words, those of reports that were rated', () => {
+  it('has their ratings in words, those of reports that were rated', async () => {
     const reports = ['report-1', 'report-2', 'report-3'].map((id) =>
       aReport({ _id: id, number: `of ${id}` }),
     )
-    const named = aRating({ reasons: ['trips', 'slow'], words: '等太久', report: 'report-1' })
-    const ratings = new Map([
-      ['report-1', named],
-      ['report-3', aRating({ level: 5, month: '2026-10' })],
-    ])
-    expect(table('评价', { reports, ratings })).toEqual([
+    const named = aRating({
+      _id: sign(ratingOf('report-1')),
+      reasons: ['trips', 'slow'],
+      words: '等太久',
+      report: 'report-1',
+    })
+    const nameless = { _id: sign(ratingOf('report-3')), level: 5, month: '2026-10' } as const
+    const ratings = [named, aRating(nameless), aRating({ _id: sign(ratingOf('report-9')) })]
+    expect(await table('评价', { reports, ratings })).toEqual([
       ['编号', '评价', '为什么', '说了什么', '署名', '哪个月'],
       ['of report-1', '不满意', '办得慢、让我多跑路', '等太久', '是', '2026-11'],
       ['of report-3', '非常满意', '', '', '否', '2026-10'],
     ])
   })
 
-  it('tells what became of a bad rating, with what they said themselves and nobody else', () => {
+  it('tells what became of a bad rating, with what they said themselves and nobody else', async () => {
     const history = [
       { version: 1, by: 'system' },
       { version: 2, by: 'reporter' },
@@ -187,7 +220,7 @@ describe("somebody's own data", () => {
     }
     const second: SecondRating = { level: 4, reasons: [], at: early }
     const over = aRemedy({ status: 'done', outcome: 'rectified', second, history, content })
-    expect(table('差评整改', { remedies: [over, aRemedy({})] })).toEqual([
+    expect(await table('差评整改', { remedies: [over, aRemedy({ _id: 'other' })] })).toEqual([
       ['编号', '开始', '到哪一步', '结果', '我又评了', '我说的话'],
       ['1123-7K3F', earlyTold, '已了结', '已整改', '满意', '还是慢\n这回好了'],
       ['1123-7K3F', earlyTold, '待联系', '', '', ''],
@@ -197,42 +230,54 @@ describe("somebody's own data", () => {
   it.each([
     ['我也遇到', 'follows'],
     ['催办', 'urges'],
-  ] as const)('names what they met too or urged, where it is still known: %s', (name, kind) => {
-    const about = (report: string) => ({ _id: '', report, person: 'chen', at: early, token: '' })
-    expect(table(name, { [kind]: [about('report-1'), about('unknown')] })).toEqual([
-      ['时间', '哪一件'],
-      [earlyTold, '健身器材损坏'],
-      [earlyTold, ''],
-    ])
-  })
+  ] as const)(
+    'names what they met too or urged, where it is still known: %s',
+    async (name, kind) => {
+      const about = (report: string) => ({
+        ...{ _id: report, report, person: 'reporter', at: early, token: '' },
+      })
+      expect(
+        await table(name, {
+          reports: [aReport()],
+          [kind]: [about('report-1'), about('unknown')],
+        }),
+      ).toEqual([
+        ['时间', '哪一件'],
+        [earlyTold, aboutIt],
+        [earlyTold, ''],
+      ])
+    },
+  )
 
-  it('has their messages, and which of them they read', () => {
+  it('has their messages, and which of them they read', async () => {
     const read = {
-      _id: '',
-      person: 'chen',
+      _id: 'one',
+      person: 'reporter',
       kind: 'done',
       title: '办结了',
       words: '请您回答',
       target: { kind: 'report', id: 'report-1' },
       at: early,
     } as const
-    expect(table('消息', { messages: [read, { ...read, unread: true }] })).toEqual([
+    expect(
+      await table('消息', { messages: [read, { ...read, _id: 'two', unread: true }] }),
+    ).toEqual([
       ['时间', '标题', '内容', '看过'],
       [earlyTold, '办结了', '请您回答', '是'],
       [earlyTold, '办结了', '请您回答', ''],
     ])
   })
 
-  it('says how many reminders they still agreed to', () => {
+  it('says how many reminders they still agreed to', async () => {
     const stock: Stock = {
-      _id: '',
-      person: 'chen',
+      _id: 'stock',
+      person: 'reporter',
       template: 'result',
       left: 3,
       claimed: [],
       agreed: [],
     }
-    expect(table('微信提醒', { stocks: [stock] })).toEqual([
+    expect(await table('微信提醒', { stocks: [stock] })).toEqual([
       ['哪一种', '还能发几条'],
       ['result', 3],
     ])

@@ -3,6 +3,8 @@ import { DAY, month } from '../../cloudfunctions/core/clock/date.ts'
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { records } from '../../cloudfunctions/entries/records.ts'
+import { inTurn } from '../../cloudfunctions/entries/timer/in-turn.ts'
+import { works } from '../../cloudfunctions/entries/timer/works.ts'
 import { dataExports } from '../../cloudfunctions/privacy/export-record.ts'
 import { removeOld } from '../../cloudfunctions/privacy/retention.ts'
 import { personalData } from '../../miniprogram/contract/privacy.ts'
@@ -52,7 +54,11 @@ describe('what has been kept long enough', () => {
     ] as const) {
       const world = worldAt(now)
       await put(world, dataExports, 5)
-      expect(await removeOld(records)(world, () => goOn)).toBe(0)
+      const { outlived } = works
+      if (!outlived) throw new Error('nothing is removed')
+      const done = await inTurn({ outlived }, () => world, goOn ? 60_000 : 0)
+      expect(done.outlived ?? 0).toBe(0)
+      expect(await left(world, dataExports)).toEqual(['5 days'])
     }
   })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRunning } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
+import { isRunning, whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { nextDeadline } from './deadlines-of.ts'
 import { noon } from './example.ts'
 import { attempt, aWhistle, type Try, tried, type Whistler, whistlers } from './whistling.ts'
 
@@ -29,7 +30,7 @@ const aLife = fc
 const lead = ({ calls }: Whistle) => calls.filter((call) => call.lead)
 
 function expectSound(whistle: Whistle): void {
-  const { status, open, calls, disputedAt, history, version, waitsUntil, nextAt } = whistle
+  const { status, open, calls, disputedAt, history, version, waitsUntil } = whistle
   expect(open).toBe(isRunning[status])
   expect(lead(whistle)).toHaveLength(1)
   expect(new Set(calls.map(({ department }) => department)).size).toBe(calls.length)
@@ -39,7 +40,7 @@ function expectSound(whistle: Whistle): void {
   expect(version).toBe(history.length)
   // Whoever is waited for is waited for until some hour, and silence is heard of.
   if (status === 'asked' || status === 'blown') expect(waitsUntil).toBeDefined()
-  expect(nextAt !== undefined).toBe(waitsUntil !== undefined)
+  expect(nextDeadline(whistleKind, whistle) !== undefined).toBe(waitsUntil !== undefined)
 }
 
 describe('whatever anybody tries on a whistle', () => {

@@ -18,36 +18,28 @@ describe('whoever works in a community', () => {
   })
 })
 
-describe('a report', () => {
-  const stewards = aReport({ assignee: { id: 's', name: '赵书记', role: 'steward' } })
+describe('what somebody has in hand', () => {
+  const { areas } = aReport()
+  const { areas: around } = aReportAround()
 
-  it('that a worker has stays with them while they work anywhere in its community', () => {
-    expect(canKeep(roles('worker', `${community}009`), aReport())).toBe(true)
-    expect(canKeep(roles('worker', `${nextCommunity}001`), aReport())).toBe(false)
-    expect(canKeep(roles('steward', community), aReport())).toBe(false)
-    expect(canKeep([], aReport())).toBe(false)
+  it('as a worker stays with them while they work anywhere in its community', () => {
+    expect(canKeep(roles('worker', `${community}009`), 'worker', areas)).toBe(true)
+    expect(canKeep(roles('worker', `${nextCommunity}001`), 'worker', areas)).toBe(false)
+    expect(canKeep(roles('steward', community), 'worker', areas)).toBe(false)
+    expect(canKeep([], 'worker', areas)).toBe(false)
   })
 
-  it('around all communities stays with no worker', () => {
-    const { areas } = aReportAround()
-    const { assignee } = aReport()
-    expect(canKeep(roles('worker', grid), { areas, ...(assignee ? { assignee } : {}) })).toBe(false)
+  it('stays with no worker where it goes around all communities', () => {
+    expect(canKeep(roles('worker', grid), 'worker', around)).toBe(false)
   })
 
-  it('that somebody leads stays with them while they hold that very role around it', () => {
-    expect(canKeep(roles('steward', community), stewards)).toBe(true)
-    expect(canKeep(roles('steward', nextCommunity, community), stewards)).toBe(true)
-    expect(canKeep(roles('steward', nextCommunity), stewards)).toBe(false)
-    expect(canKeep(roles('supervisor', community), stewards)).toBe(false)
-    expect(canKeep(roles('worker', grid), stewards)).toBe(false)
-    expect(canKeep(roles('supervisor', street), aReportAround())).toBe(true)
-  })
-
-  it('that nobody has is kept by nobody', () => {
-    const { assignee: _, ...nobodys } = aReport()
-    for (const role of ['worker', 'steward', 'supervisor', 'officer'] as const) {
-      expect(canKeep(roles(role, ...nobodys.areas), nobodys)).toBe(false)
-    }
+  it('as a leader stays with them while they hold that very role around it', () => {
+    expect(canKeep(roles('steward', community), 'steward', areas)).toBe(true)
+    expect(canKeep(roles('steward', nextCommunity, community), 'steward', areas)).toBe(true)
+    expect(canKeep(roles('steward', nextCommunity), 'steward', areas)).toBe(false)
+    expect(canKeep(roles('supervisor', community), 'steward', areas)).toBe(false)
+    expect(canKeep(roles('worker', grid), 'steward', areas)).toBe(false)
+    expect(canKeep(roles('supervisor', street), 'supervisor', around)).toBe(true)
   })
 })
 
