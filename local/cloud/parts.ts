@@ -20,6 +20,8 @@ export type CloudOptions = {
   env?: Record<string, string>
   /** The base URL of the server that this cloud is mounted on. */
   url: () => string
+  /** How many times longer than its config.json says a function may take: 1, but on a machine that is busy with tests. */
+  patience?: number
   /** Whether timer triggers fire by themselves, first at once. */
   timers?: boolean
   /** The function that gets what WeChat pushes; `push` when not given. */
@@ -50,10 +52,11 @@ export async function openParts(
   options: CloudOptions & Required<Pick<CloudOptions, 'log'>>,
   clock: Clock,
 ): Promise<Parts> {
-  const { url, log, gather, env = {}, pushTo = 'push' } = options
+  const { url, log, gather, env = {}, patience = 1, pushTo = 'push' } = options
   const schema = options.schema === undefined ? undefined : readSchema(options.schema)
   const folder = resolve(options.functions)
-  const host = await Host.open({ folder, gatewayUrl: () => `${url()}/admin`, env, clock, log })
+  const gatewayUrl = () => `${url()}/admin`
+  const host = await Host.open({ folder, gatewayUrl, env, patience, clock, log })
   const data = resolve(options.data)
   mkdirSync(join(data, 'files'), { recursive: true })
   const unlock = lockFolder(data)

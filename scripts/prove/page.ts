@@ -14,7 +14,9 @@ const head = `# What was proved
 
 \`npm run prove\` runs the proofs of \`tests/prove\` in full and writes this page; \`npm test\` runs the same
 code scaled down. \`PROVE_SEED=<seed> npm run prove -- <file>\` draws the same chance again. A proof that
-fails is not written here: its row stays as it was, with its date.
+fails is not written here: its row stays as it was, with its date. \`npm run prove -- moments\` runs \`npm test\`
+and \`npm run check\` under Debian's \`faketime\`, as if each were begun at a moment at which something that
+rests on today's date would show it.
 
 The kills are \`kill -9\`: they prove the death of a process, not of power. What was acknowledged had
 been handed to the disk by SQLite with synchronous FULL; whether the disk keeps its word is up to it.

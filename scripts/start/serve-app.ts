@@ -1,6 +1,5 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
 import { withDuty } from '../../city/maanshan/duty.ts'
-import type { Clock } from '../../local/clock/clock.ts'
 import { serve } from '../../local/serve.ts'
 import type { Options } from './options.ts'
 import { examplePhones } from './phones.ts'
@@ -9,17 +8,11 @@ import { readSecret } from './secret.ts'
 import { seed } from './seed.ts'
 import { tellStory } from './story.ts'
 
-/** Who is told what the functions write, a line each, and the clock of it all; the machine's own when not given. */
-interface Around {
-  log?: (line: string) => void
-  clock?: Clock
-}
+/** What `serve` takes besides: `log` gets what the functions write, a line each. */
+type Around = Pick<Parameters<typeof serve>[0], 'log' | 'clock' | 'patience'>
 
 /** Serves this app with its example city, which is put into a store that is still empty. */
-export async function serveApp(
-  options: Options,
-  { log = console.log, clock }: Around = {},
-): ReturnType<typeof serve> {
+export async function serveApp(options: Options, around: Around = {}): ReturnType<typeof serve> {
   const { functions, miniprogram, schema, data, port } = options
   const secret = readSecret(data)
   const city = exampleCity()
@@ -27,10 +20,9 @@ export async function serveApp(
     functions,
     data,
     port,
-    log,
+    ...around,
     timers: true,
     env: { JIAZAI_SECRET: secret },
-    ...(clock && { clock }),
     ...(schema && { schema }),
     ...(miniprogram && { miniprogram, phone: examplePhones(city, secret) }),
     async prepare(cloud, url) {

@@ -34,7 +34,7 @@ type Serving = { functions?: string | undefined; log?: (line: string) => void }
 function serveFrom(data: string, { functions, log = () => undefined }: Serving = {}) {
   const options = readOptions(['--data', data, '--port', '0'])
   const clock = Clock.standing(tuesday)
-  return serveApp({ ...options, ...(functions && { functions }) }, { log, clock })
+  return serveApp({ ...options, ...(functions && { functions }) }, { log, clock, patience: 20 })
 }
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'example-'))

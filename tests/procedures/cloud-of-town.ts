@@ -17,8 +17,6 @@ export type TownOptions = {
   data?: string
   /** The cloud's clock; without it, one that stands on a Tuesday morning. */
   clock?: Clock
-  /** Whether the timer fires by itself, first at once. */
-  timers?: boolean
   /** Told of each request that functions make, when it has been answered. */
   asked?: (body: string) => void
   /** A folder of functions in place of ours. */
@@ -58,7 +56,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     data,
     schema: at('dist', 'database.json'),
     env: { JIAZAI_SECRET: secret },
-    timers: options.timers ?? false,
+    patience: 20,
     clock: options.clock ?? Clock.standing(tuesday),
     log: (line) => printed.push(line),
     url: () => url,

@@ -5,7 +5,7 @@ import type { RightCall } from './right-call.ts'
 /** Right calls of what can be done in the course of a report's life, each to a report of its own. */
 export async function rightCallsOfALife(town: Town) {
   const { chen, zhang, wang, steward } = town
-  const days = (count: number) => Date.now() + count * 86_400_000
+  const days = (count: number) => town.cloud.now() + count * 86_400_000
   const submit = () => chen.hasSubmitted({ category: '0401' })
   const handling = async () => {
     const id = await submit()

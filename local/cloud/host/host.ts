@@ -22,6 +22,8 @@ export type HostOptions = {
   gatewayUrl: () => string
   /** What every function finds in its environment beside CloudBase's own. */
   env: Record<string, string>
+  /** How many times longer than its config.json says a function may take. */
+  patience: number
   clock: Clock
   log: (line: string) => void
 }
@@ -136,7 +138,7 @@ export class Host {
       this.#options.log(`${deployed.name}: ${line}`)
     }
     try {
-      const outcome = await instance.run(task, deployed.timeout, print)
+      const outcome = await instance.run(task, deployed.timeout * this.#options.patience, print)
       record.cpuMs = outcome.cpuMs
       record.memoryMb = outcome.memoryMb
       if ('error' in outcome) {
