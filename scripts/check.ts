@@ -1,32 +1,6 @@
 import { layPackages } from './build/packages.ts'
-import { audit } from './check/audit.ts'
+import { checks } from './check/all.ts'
 import type { Check } from './check/check.ts'
-import { contrast } from './check/contrast.ts'
-import { layers } from './check/layers.ts'
-import { lengths } from './check/lengths.ts'
-import { lint } from './check/lint.ts'
-import { privacy } from './check/privacy.ts'
-import { shortcuts } from './check/shortcuts.ts'
-import { sizes } from './check/sizes.ts'
-import { stale } from './check/stale.ts'
-import { types } from './check/types.ts'
-import { unused } from './check/unused.ts'
-import { wechat } from './check/wechat.ts'
-
-const checks: Check[] = [
-  audit,
-  ...types,
-  lint,
-  layers,
-  unused,
-  stale,
-  wechat,
-  sizes,
-  lengths,
-  shortcuts,
-  privacy,
-  contrast,
-]
 
 /** As many run side by side as a small machine has cores. */
 const atOnce = 2

@@ -6,21 +6,20 @@ const db = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database()
 const _ = db.command
 const reports = db.collection('reports')
 
-/** What follows from a step: a message, a claim on a stock that nobody has, and that it was done. */
-async function settle(report: string, version: number): Promise<void> {
+/** What follows from a step: a message, and a look for somebody who agreed to hear it from WeChat. */
+async function follow(report: string, version: number): Promise<void> {
   const _id = randomBytes(16).toString('hex')
   const message = {
     person: _id,
     kind: 'assigned',
-    title: '健身器材',
-    words: '派给您了',
+    title: '占道摆摊 · 半山花园 1栋',
+    words: '新件，今天 13:37 前联系',
     unread: true,
   }
-  await db.collection('messages').add({ _id, ...message, at: version, target: { id: report } })
-  const stock = db.collection('stocks').where({ _id: _.eq(`${_id}-task`), left: _.gte(1) })
-  await stock.updateAndReturn({ left: _.inc(-1), claimed: _.push([_id]) })
-  const seen = reports.where({ _id: _.eq(report), version: _.eq(version) })
-  await seen.updateAndReturn({ settled: _.set(version), settleAt: _.remove() })
+  const target = { kind: 'report', id: report }
+  await db.collection('messages').add({ _id, ...message, at: version, target })
+  const stock = { _id: _.in([`${_id}-task`]), left: _.gte(1).and(_.lt(1_000_000)) }
+  await db.collection('stocks').where(stock).limit(1).get()
 }
 
 /**
@@ -34,7 +33,7 @@ export const bare = {
     await db.collection('grids').doc(grid).get()
     const [_id = '', number] = [16, 4].map((bytes) => randomBytes(bytes).toString('hex'))
     await reports.add({ ...like, _id, number })
-    await settle(_id, 1)
+    await follow(_id, 1)
     return _id
   },
 
@@ -56,9 +55,11 @@ export const bare = {
       status: _.set('handling'),
       open: _.set(true),
       version: _.set(2),
+      outbox: _.set({ from: 1, resumeAt: entry?.at, tries: 0 }),
+      nextAt: _.set(entry?.at),
       history: _.push([step]),
     })
-    await settle(_id, 2)
+    await follow(_id, 2)
   },
 
   async read(_id: string): Promise<Report> {

@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel'
 import { aToken, call } from './api.ts'
 import { bare } from './bare.ts'
 import { cpuOf } from './in-process.ts'
@@ -60,30 +61,45 @@ const kinds = {
   },
 }
 
-/** What a call took in ms of CPU, `api` and bare. */
-export type Taken = Record<keyof typeof kinds, { ours: number; beside: number }>
+/** What a call costs: ms of CPU, and how many requests it makes; once a minute one more, to see who calls. */
+export type Cost = { cpu: number; requests: number }
 
-const cpu = (act: () => Promise<unknown>) =>
-  cpuOf(async () => {
+/** What a call costs, by `api` and bare. */
+export type Taken = Record<keyof typeof kinds, { ours: Cost; beside: Cost }>
+
+let requests = 0
+subscribe('http.client.request.start', () => {
+  requests++
+})
+
+/** What each of some calls in a row costs. */
+async function costOf(act: () => Promise<unknown>): Promise<Cost> {
+  const before = requests
+  const cpu = await cpuOf(async () => {
     for (let n = 0; n < CALLS; n++) await act()
   })
+  return { cpu: cpu / CALLS, requests: (requests - before) / CALLS }
+}
+
+const middle = (costs: readonly Cost[]): Cost => ({
+  cpu: median(costs.map(({ cpu }) => cpu)),
+  requests: median(costs.map(({ requests }) => requests)),
+})
 
 const names = Object.keys(kinds) as (keyof typeof kinds)[]
-const rounds = new Map(
-  names.map((name) => [name, { ours: [] as number[], beside: [] as number[] }]),
-)
+const rounds = new Map(names.map((name) => [name, { ours: [] as Cost[], beside: [] as Cost[] }]))
 for (let round = 0; round < ROUNDS; round++) {
   fresh = { ours: [], beside: [] }
   for (const name of names) {
     const taken = rounds.get(name)
     const { ours, beside } = kinds[name]
-    taken?.ours.push((await cpu(ours)) / CALLS)
-    taken?.beside.push((await cpu(beside)) / CALLS)
+    taken?.ours.push(await costOf(ours))
+    taken?.beside.push(await costOf(beside))
   }
 }
 const result = [...rounds].map(([name, { ours, beside }]) => [
   name,
   // The first round is warm-up.
-  { ours: median(ours.slice(1)), beside: median(beside.slice(1)) },
+  { ours: middle(ours.slice(1)), beside: middle(beside.slice(1)) },
 ])
 process.send?.(Object.fromEntries(result), () => process.exit())

@@ -147,7 +147,11 @@ function plain<T>(value: T, depth = 2): T {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   if ('toJSON' in value && typeof value.toJSON === 'function') return value.toJSON()
   if (depth === 0) return value
-  for (const [key, part] of Object.entries(value)) Reflect.set(value, key, plain(part, depth - 1))
+  for (const [key, part] of Object.entries(value)) {
+    const told = plain(part, depth - 1)
+    // Shapes are rare, and setting what is there already costs as much as looking.
+    if (told !== part) Reflect.set(value, key, told)
+  }
   return value
 }
 
