@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawTrend, trendColours } from '../../miniprogram/components/figure/trend-line/drawing.ts'
+import {
+  drawTrend,
+  trendColours,
+} from '../../miniprogram/components/figure/trend-line/trend-drawing.ts'
 import { modes, tokensIn } from '../../scripts/check/colours.ts'
 import { at } from '../../scripts/paths.ts'
 

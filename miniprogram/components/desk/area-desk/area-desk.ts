@@ -2,7 +2,7 @@ import type { Role } from '../../../contract/role'
 import { areasOf, type HeldArea } from '../../../services/cloud/areas'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/scope'
+import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/desk-scopes'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
 type Picked = WechatMiniprogram.PickerChange

@@ -2,7 +2,7 @@ import { giveTo } from '../../../services/cloud/assign'
 import { call } from '../../../services/cloud/call'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { sendFromSheet, withClose } from '../../../services/page/sheet-life'
-import { type Choice, choicesOf } from './choices'
+import { type Choice, choicesOf } from './receiver-choices'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { key: string }>
 

@@ -6,11 +6,11 @@ import { load, take } from '../../../services/page/page-life'
 import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import type { Assignable } from '../assign-sheet/assign-sheet'
-import { fetchList } from './list'
-import type { Row } from './row'
-import { rowsOf, withWorker } from './rows'
-import type { Wanted } from './scope'
-import { emptyOf, sentenceOf } from './words'
+import type { Row } from './desk-row'
+import { rowsOf, withWorker } from './desk-rows'
+import type { Wanted } from './desk-scopes'
+import { emptyOf, sentenceOf } from './desk-words'
+import { fetchList } from './fetch-list'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Done = WechatMiniprogram.CustomEvent<{ told: string }>

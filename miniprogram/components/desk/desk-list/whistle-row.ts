@@ -1,5 +1,5 @@
-import type { WhistleCard } from './list'
-import type { Row } from './row'
+import type { Row } from './desk-row'
+import type { WhistleCard } from './fetch-list'
 
 /** A whistle as somebody who leads its area finds it on their desk. */
 export function whistleRow(card: WhistleCard): Omit<Row, 'label' | 'icon' | 'first'> {

@@ -1,4 +1,4 @@
-import { type DrawnTrend, drawTrend, nothingDrawn, type TrendPoint } from './drawing'
+import { type DrawnTrend, drawTrend, nothingDrawn, type TrendPoint } from './trend-drawing'
 
 /**
  * How something went, month by month: a line to look at, or, where letters are large, a list to read.

@@ -1,6 +1,6 @@
 import { asCallError } from '../../../services/cloud/call'
 import { type Categories, type Category, cityCategories } from '../../../services/cloud/categories'
-import { find, grouped, shownFirst } from './find'
+import { find, grouped, shownFirst } from './find-categories'
 
 type OnCode = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 type Chosen = WechatMiniprogram.CustomEvent<{ code: string }>

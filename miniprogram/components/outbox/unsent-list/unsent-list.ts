@@ -8,7 +8,7 @@ import {
 } from '../../../services/outbox/queue'
 import { senderOf } from '../../../services/outbox/senders'
 import { open } from '../../../services/page/routes'
-import { arrivedIn, type Row, rowsOf, type Scope } from './rows'
+import { arrivedIn, type Row, rowsOf, type Scope } from './unsent-rows'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { at: number }>
 type OnArrived = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

@@ -1,6 +1,6 @@
 import { dial } from '../../../services/device/dial'
 import type { ReportView } from '../../../services/words/report-view'
-import { type Facts, factsOf } from './facts'
+import { type Facts, factsOf } from './facts-of-report'
 
 type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { url: string }>
 

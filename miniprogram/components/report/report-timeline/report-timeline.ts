@@ -1,5 +1,5 @@
 import type { ReportView } from '../../../services/words/report-view'
-import { type Row, rowsOf } from './rows'
+import { type Row, rowsOf } from './timeline-rows'
 
 /** A report's life so far, as staff read it. */
 Component({

@@ -1,5 +1,5 @@
 import type { WhistleView } from '../../../services/words/whistle-view'
-import { type WhistleFacts, whistleFacts } from './facts'
+import { type WhistleFacts, whistleFacts } from './facts-of-whistle'
 
 /** What a whistle is about, for everybody who works on it: its clocks, what was tried, who is called. */
 Component({

@@ -10,7 +10,7 @@ import { sendingData, withPullDown } from '../../../services/page/page-parts'
 import { empty, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { dayWords } from '../../../services/words/date-words'
-import { type Row, rowsOf, sentenceOf } from './rows'
+import { type Row, rowsOf, sentenceOf } from './whistle-rows'
 
 type Scope = 'open' | 'over'
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>

@@ -1,8 +1,8 @@
 import { call } from '../../../services/cloud/call'
 import { actionData, actionPage } from '../../../services/page/action-page'
 import type { WhistleView } from '../../../services/words/whistle-view'
-import { actions } from './actions'
-import { offersOf } from './offers'
+import { actions } from './department-actions'
+import { offersOf } from './department-offers'
 
 /** One whistle, for the departments that it calls. */
 Page({

@@ -6,8 +6,8 @@ import { formAboutRecord } from '../../../services/page/page-parts'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
 import { type AnswerDraft, answers } from '../services/drafts'
-import { say } from './say'
-import { type DoneView, followsFrom, viewDone, viewForm } from './view'
+import { type DoneView, followsFrom, viewDone, viewForm } from './answer-view'
+import { say } from './send-answer'
 
 type Answered = WechatMiniprogram.CustomEvent<{ answer: Answer }>
 type Rated = WechatMiniprogram.CustomEvent<

@@ -4,9 +4,9 @@ import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode, withPullDown } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
 import { open, pickBuilding } from '../../../services/page/routes'
-import { type Done, doneOf } from './closed'
-import { type Chosen, nothingOpen, type OpenView, type Point, viewOpen } from './open'
-import { type Community, communityOfMine } from './where'
+import { type Community, communityOfMine } from './board-area'
+import { type Done, doneOf } from './board-closed'
+import { type Chosen, nothingOpen, type OpenView, type Point, viewOpen } from './board-open'
 
 type Tab = 'closed' | 'open'
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>

@@ -8,9 +8,9 @@ import type { ReportView } from '../../../services/words/report-view'
 import { isSayingUnderWay } from '../services/own-drafts'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 import { type Rated, ratedOf, ratesOf } from '../services/remedy'
-import { actions, say } from './actions'
-import { offersOf } from './offers'
-import { type DetailView, viewDetail } from './view'
+import { type DetailView, viewDetail } from './detail-view'
+import { actions, say } from './reporter-actions'
+import { offersOf } from './reporter-offers'
 
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>

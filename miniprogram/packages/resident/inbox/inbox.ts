@@ -2,8 +2,8 @@ import { asCallError, call, quietly } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
 import { pageData, withReload } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
+import { type Message, type Row, rowsOf } from './message-rows'
 import { openTarget } from './open-target'
-import { type Message, type Row, rowsOf } from './rows'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 

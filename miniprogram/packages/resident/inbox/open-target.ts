@@ -3,7 +3,7 @@ import { currentMe } from '../../../services/cloud/session'
 import { desksOf } from '../../../services/page/landing'
 import { goToDesk, open } from '../../../services/page/routes'
 import { actionOf } from '../../../services/words/report-view'
-import type { Message } from './rows'
+import type { Message } from './message-rows'
 
 /** Opens what a message is about, on the page of whoever reads it. @throws CallError */
 export function openTarget({ target: { kind, id } }: Message): Promise<void> {

@@ -1,7 +1,7 @@
 import { errorText } from '../../../contract/errors'
 import { asCallError, isPassing } from '../../../services/cloud/call'
 import { withMode } from '../../../services/page/page-parts'
-import { kindOf, type LinkKind } from './kinds'
+import { kindOf, type LinkKind } from './link-kinds'
 
 type Told = Omit<LinkKind, 'take'>
 

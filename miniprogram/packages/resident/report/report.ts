@@ -14,8 +14,8 @@ import { chooseOne } from '../../../services/page/choose'
 import { modeClass } from '../../../services/page/mode'
 import { goHome, pickBuilding, replaceWith } from '../../../services/page/routes'
 import { keepReportDraft, newReportDraft } from '../services/drafts'
-import { atHome, draftAt, draftFor, lacking } from './draft'
-import { type Outlook, outlook, unknownOutlook } from './outlook'
+import { atHome, draftAt, draftFor, lacking } from './report-draft'
+import { type Outlook, outlook, unknownOutlook } from './report-outlook'
 
 type Chosen = WechatMiniprogram.CustomEvent<Category>
 type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>

@@ -9,8 +9,8 @@ import { load } from '../../../services/page/page-life'
 import { pageData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { keepOwnDraft, ownDraft } from '../services/own-drafts'
-import { contextOf, unknown } from './context'
-import { isKind, kinds, secondReopen } from './kinds'
+import { contextOf, unknown } from './saying-context'
+import { isKind, kinds, secondReopen } from './saying-kinds'
 
 type Query = { id?: string; kind?: string; title?: string }
 type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>

@@ -4,8 +4,8 @@ import { asCallError, call } from '../../../services/cloud/call'
 import { withMode } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome } from '../../../services/page/routes'
-import { type WindowDraft, windowDrafts } from './draft'
-import { type Scanned, viewForm } from './view'
+import { type WindowDraft, windowDrafts } from './window-draft'
+import { type Scanned, viewForm } from './window-view'
 
 type Rated = WechatMiniprogram.CustomEvent<
   Partial<Pick<WindowDraft, 'level' | 'reasons' | 'words'>>

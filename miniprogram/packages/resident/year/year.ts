@@ -4,7 +4,7 @@ import { pageData, withMode, withPullDown } from '../../../services/page/page-pa
 import { empty, loading, ready } from '../../../services/page/page-state'
 import { monthOf, type Period, periodAfter, yearOf } from '../../../services/words/periods'
 import { openFile } from '../services/open-file'
-import { showYear, type YearShown } from './view'
+import { showYear, type YearShown } from './year-view'
 
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>
 

@@ -7,7 +7,15 @@ import { load, take } from '../../../services/page/page-life'
 import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { type DepartmentView, mayNow, type WhistleView } from '../../../services/words/whistle-view'
-import { type Aspect, aspects, type CheckDraft, checks, lackOf, rated, wholeRatings } from './draft'
+import {
+  type Aspect,
+  aspects,
+  type CheckDraft,
+  checks,
+  lackOf,
+  rated,
+  wholeRatings,
+} from './check-draft'
 
 type OnFound = WechatMiniprogram.BaseEvent<Record<string, never>, { found: CheckDraft['found'] }>
 type OnLevel = WechatMiniprogram.BaseEvent<

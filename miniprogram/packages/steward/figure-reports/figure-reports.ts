@@ -6,7 +6,7 @@ import { empty, loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { type Figure, withUnit } from '../../../services/words/figure-words'
 import { type Period, periodWords } from '../../../services/words/periods'
-import { type Row, rowsOf, type Share, type ShareTab, sharesOf } from './view'
+import { type Row, rowsOf, type Share, type ShareTab, sharesOf } from './figure-reports-view'
 
 type OnShare = WechatMiniprogram.BaseEvent<Record<string, never>, { share: Share }>
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

@@ -5,7 +5,7 @@ import { pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { monthOf, type Period, yearOf } from '../../../services/words/periods'
-import { type FiguresShown, showFigures } from './view'
+import { type FiguresShown, showFigures } from './figures-view'
 
 type OnName = WechatMiniprogram.BaseEvent<Record<string, never>, { name: FigureName }>
 type OnPeriod = WechatMiniprogram.CustomEvent<{ period: Period }>

@@ -4,8 +4,8 @@ import { actionData, actionPage } from '../../../services/page/action-page'
 import { open } from '../../../services/page/routes'
 import type { ReportView } from '../../../services/words/report-view'
 import type { Merging } from '../components/merge-sheet/merge-sheet'
-import { actions } from './actions'
-import { offersOf } from './offers'
+import { actions } from './leader-actions'
+import { offersOf } from './leader-offers'
 import { type Asking, askingOf } from './request-words'
 
 type Done = WechatMiniprogram.CustomEvent<{ told: string }>

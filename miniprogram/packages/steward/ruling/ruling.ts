@@ -5,8 +5,8 @@ import { load, take } from '../../../services/page/page-life'
 import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
-import { type Choice, choicesOf } from './choices'
-import { lackOf, type RulingDraft, rulings } from './draft'
+import { type Choice, choicesOf } from './department-choices'
+import { lackOf, type RulingDraft, rulings } from './ruling-draft'
 
 type OnChoice = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>

@@ -5,7 +5,7 @@ import { chooseOne } from '../../../services/page/choose'
 import { take } from '../../../services/page/page-life'
 import { open } from '../../../services/page/routes'
 import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
-import { actions, offersOf } from './actions'
+import { actions, offersOf } from './whistle-actions'
 
 type Link = { link: string; until: number; label: string }
 

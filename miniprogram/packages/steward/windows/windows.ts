@@ -1,9 +1,9 @@
-import type { RatedMonth } from '../../../components/rating/rated-month/month'
+import type { RatedMonth } from '../../../components/rating/rated-month/month-view'
 import { call } from '../../../services/cloud/call'
 import { empty, ready } from '../../../services/page/page-state'
 import { monthData, withMonth } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
-import { viewWindow } from './view'
+import { viewWindow } from './windows-view'
 
 const windowless = empty({ title: '这个社区还没有窗口', words: '窗口登记好，印了码，就能评。' })
 

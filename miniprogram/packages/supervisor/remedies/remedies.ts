@@ -3,7 +3,7 @@ import { load } from '../../../services/page/page-life'
 import { aboutArea, pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './rows'
+import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './remedy-rows'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>

@@ -3,9 +3,9 @@ import { dial } from '../../../services/device/dial'
 import { actionData, actionPage } from '../../../services/page/action-page'
 import { open } from '../../../services/page/routes'
 import type { RemedyView } from '../services/remedy-view'
-import { actions } from './actions'
-import { offersOf } from './offers'
-import { type Shown, viewRemedy } from './view'
+import { actions } from './remedy-actions'
+import { offersOf } from './remedy-offers'
+import { type Shown, viewRemedy } from './remedy-words'
 
 /** One bad rating as whoever follows it up reads it, or decides on its appeal: what waits, and what was done. */
 Page({

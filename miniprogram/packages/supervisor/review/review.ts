@@ -1,9 +1,9 @@
-import type { RatedMonth } from '../../../components/rating/rated-month/month'
+import type { RatedMonth } from '../../../components/rating/rated-month/month-view'
 import { call } from '../../../services/cloud/call'
 import { empty, ready } from '../../../services/page/page-state'
 import { monthData, withMonth } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
-import { viewReview } from './view'
+import { viewReview } from './review-view'
 
 const tooFew = empty({
   title: '这个月没有可看的',

@@ -1,4 +1,4 @@
-import type { Wanted } from '../../../components/desk/desk-list/scope'
+import type { Wanted } from '../../../components/desk/desk-list/desk-scopes'
 import { limits } from '../../../contract/limits'
 import { areasOf } from '../../../services/cloud/areas'
 import { asCallError } from '../../../services/cloud/call'

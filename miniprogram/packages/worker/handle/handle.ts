@@ -9,12 +9,12 @@ import { modeClass } from '../../../services/page/mode'
 import { take } from '../../../services/page/page-life'
 import { seenLast } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import type { SheetKind } from '../components/say-sheet/kinds'
+import type { SheetKind } from '../components/say-sheet/sheet-kinds'
 import { keepWorkDraft, sayingsUnderWay } from '../services/work-drafts'
-import { actions } from './actions'
+import { actions } from './handler-actions'
+import type { Tool } from './handler-tools'
 import { type Handled, handlingOf, nothingYet } from './handling'
-import type { Tool } from './tools'
-import { missingOf } from './work'
+import { missingOf } from './report-work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>

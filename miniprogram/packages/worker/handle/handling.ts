@@ -2,9 +2,9 @@
 import type { WorkDraft } from '../../../services/outbox/drafts'
 import type { ReportView } from '../../../services/words/report-view'
 import { sayingsUnderWay, workDraft } from '../services/work-drafts'
-import { type Tools, toolsOf } from './tools'
-import { type Wait, waitsOf } from './waits'
-import { type Missing, missingOf, type Work, workOf } from './work'
+import { type Tools, toolsOf } from './handler-tools'
+import { type Wait, waitsOf } from './report-waits'
+import { type Missing, missingOf, type Work, workOf } from './report-work'
 
 /** A report as its handler sees it; `old` when there was no network and this is what the phone saw last. */
 export type Handled = ReportView & { old: boolean }

@@ -1,4 +1,4 @@
-import type { Row } from '../../desk/rows'
+import type { Row } from '../../desk/whistle-rows'
 
 /** A whistle in a department's inbox: what, where, what was tried, who else comes, and the next step. */
 Component({

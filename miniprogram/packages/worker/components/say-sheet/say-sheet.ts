@@ -8,7 +8,7 @@ import { findItem, onQueueChange } from '../../../../services/outbox/queue'
 import { withClose } from '../../../../services/page/sheet-life'
 import type { ReportView } from '../../../../services/words/report-view'
 import { keepWorkDraft, workDraft } from '../../services/work-drafts'
-import { kinds, type SheetKind } from './kinds'
+import { kinds, type SheetKind } from './sheet-kinds'
 
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Recorded = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>

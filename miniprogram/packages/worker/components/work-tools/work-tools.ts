@@ -1,5 +1,5 @@
 import { chooseOne, offerLabel } from '../../../../services/page/choose'
-import type { Tool } from '../../handle/tools'
+import type { Tool } from '../../handle/handler-tools'
 
 type OnTool = WechatMiniprogram.BaseEvent<Record<string, never>, { action: Tool['action'] }>
 

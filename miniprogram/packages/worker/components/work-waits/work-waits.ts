@@ -1,5 +1,5 @@
 import { open } from '../../../../services/page/routes'
-import type { Wait } from '../../handle/waits'
+import type { Wait } from '../../handle/report-waits'
 
 type OnWait = WechatMiniprogram.BaseEvent<Record<string, never>, { to: Wait['to'] }>
 

@@ -1,7 +1,7 @@
 /** What a handler may do beside the next step. */
 import type { Offer } from '../../../services/page/action'
 import { type ActionView, actionOf, type ReportView } from '../../../services/words/report-view'
-import type { Work } from './work'
+import type { Work } from './report-work'
 
 /** Something a handler may do beside the next step, or why not now. */
 export type Tool = Offer<'note' | 'ask' | 'whistle' | 'extend' | 'suspend' | 'resume'>

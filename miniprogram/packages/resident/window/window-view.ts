@@ -1,6 +1,6 @@
 /** A window as the page that rates it shows it. */
 import type { Procedures } from '../../../../typings/procedures'
-import type { WindowDraft } from './draft'
+import type { WindowDraft } from './window-draft'
 
 /** The window whose code was scanned. */
 export type Scanned = Procedures['window.open']['result']

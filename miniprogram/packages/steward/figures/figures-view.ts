@@ -1,7 +1,7 @@
 /** A community's figures, ready to be shown. */
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
 import type { Formula } from '../../../components/figure/figure-formulas/figure-formulas'
-import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
+import type { TrendPoint } from '../../../components/figure/trend-line/trend-drawing'
 import type { FigureName } from '../../../contract/figure'
 import type { StackPart } from '../../../services/words/figure-words'
 import {
@@ -15,7 +15,7 @@ import {
   withUnit,
 } from '../../../services/words/figure-words'
 import { monthMark, periodWords } from '../../../services/words/periods'
-import { groupsOf, type TileGroup } from './groups'
+import { groupsOf, type TileGroup } from './figure-groups'
 
 type Part = AreaFigures['areas'][number]
 

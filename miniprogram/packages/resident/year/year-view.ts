@@ -1,7 +1,7 @@
 /** A year's report, ready to be shown. */
 import type { Procedures } from '../../../../typings/procedures'
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
-import type { TrendPoint } from '../../../components/figure/trend-line/drawing'
+import type { TrendPoint } from '../../../components/figure/trend-line/trend-drawing'
 import type { StackPart } from '../../../services/words/figure-words'
 import {
   answerParts,

@@ -2,7 +2,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
 import { fetchOrRemember, forgetOthers } from '../../../services/cloud/last-seen'
-import type { Scope, Wanted } from './scope'
+import type { Scope, Wanted } from './desk-scopes'
 
 type Reports = Procedures['report.desk']['result']
 type Whistles = Procedures['whistle.inArea']['result']

@@ -1,6 +1,6 @@
 import { arrange, type Offers } from '../../../services/page/action'
 import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
-import type { Action } from './actions'
+import type { Action } from './department-actions'
 
 const labels: Record<Action, string> = {
   join: '报到，我们来',

@@ -1,5 +1,9 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { levelBars, type RatedMonth, saidWords } from '../../../components/rating/rated-month/month'
+import {
+  levelBars,
+  type RatedMonth,
+  saidWords,
+} from '../../../components/rating/rated-month/month-view'
 
 type Review = Procedures['rating.review']['result']['communities'][number]
 

@@ -4,7 +4,7 @@ import type { Actions, Sent } from '../../../services/page/action'
 import { open } from '../../../services/page/routes'
 import { endOfDate } from '../../../services/words/date-input'
 import type { ReportView } from '../../../services/words/report-view'
-import { extended, questioned, returned, suspended } from './forms'
+import { extended, questioned, returned, suspended } from './handler-forms'
 
 export type Action =
   | ('accept' | 'return' | 'contact' | 'note' | 'ask')

@@ -1,6 +1,6 @@
 import { arrange, type Offer, type Offers } from '../../../services/page/action'
 import type { RemedyView } from '../services/remedy-view'
-import type { Action } from './actions'
+import type { Action } from './remedy-actions'
 
 const looks: Record<Action, Pick<Offer<Action>, 'label' | 'icon'>> = {
   call: { label: '记下通话', icon: 'phone' },

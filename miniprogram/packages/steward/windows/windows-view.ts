@@ -1,5 +1,9 @@
 import type { Procedures } from '../../../../typings/procedures'
-import { levelBars, type RatedMonth, saidWords } from '../../../components/rating/rated-month/month'
+import {
+  levelBars,
+  type RatedMonth,
+  saidWords,
+} from '../../../components/rating/rated-month/month-view'
 import { windowReasons } from '../../../contract/window'
 
 type Found = Procedures['window.figures']['result']['windows'][number]

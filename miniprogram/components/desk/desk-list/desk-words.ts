@@ -1,8 +1,8 @@
 /** What a desk's list says of itself: its one sentence, and that it is empty. */
 import type { ClockFace } from '../../../contract/clock'
 import { empty, type PageState } from '../../../services/page/page-state'
-import type { List } from './list'
-import type { Scope } from './scope'
+import type { Scope } from './desk-scopes'
+import type { List } from './fetch-list'
 
 type Spoken = { some: (count: string) => string; none: string; comes: string }
 

@@ -2,7 +2,7 @@
 import { isOpen } from '../../../contract/status'
 import type { Offer } from '../../../services/page/action'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
-import type { Action } from './actions'
+import type { Action } from './reporter-actions'
 
 /** One thing that may be done now; `loud`: it is what the page waits for. */
 export type Choice = Offer<Action> & { loud: boolean }

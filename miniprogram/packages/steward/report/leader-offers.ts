@@ -1,6 +1,6 @@
 import { arrange, type Offer, type Offers } from '../../../services/page/action'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
-import type { Action } from './actions'
+import type { Action } from './leader-actions'
 import type { Asking } from './request-words'
 
 /** What the guard knows a leader may do, beside deciding a request. */

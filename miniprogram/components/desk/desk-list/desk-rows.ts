@@ -1,7 +1,8 @@
 /** Turns the cards that the cloud gives into the rows of a desk's list. */
-import type { Card, List } from './list'
-import type { Action, Row, Suggested } from './row'
-import type { Scope } from './scope'
+
+import type { Action, Row, Suggested } from './desk-row'
+import type { Scope } from './desk-scopes'
+import type { Card, List } from './fetch-list'
 import { whistleRow } from './whistle-row'
 
 const actions: Record<Action, { label: string; icon: string }> = {

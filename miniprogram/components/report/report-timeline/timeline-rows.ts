@@ -1,6 +1,6 @@
 /** Turns a report's history into rows, newest first. */
 import { whenWords } from '../../../services/words/date-words'
-import { type Entry, iconOf, titleOf, toneOf } from './words'
+import { type Entry, iconOf, titleOf, toneOf } from './timeline-words'
 
 /** One step of a report's life, ready for timeline-item. */
 export type Row = Pick<Entry, 'version' | 'voice'> & {
