@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../../cloudfunctions/core/cloud/workbook.ts'
-import type { World } from '../../cloudfunctions/core/procedure/procedure.ts'
+import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
 import type { Building } from '../../cloudfunctions/directory/place/place-record.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -194,7 +194,7 @@ describe("somebody's own data", () => {
       _id: sign(ratingOf('report-1')),
       reasons: ['trips', 'slow'],
       words: '等太久',
-      report: 'report-1',
+      matter: { kind: 'report', id: 'report-1' },
     })
     const nameless = { _id: sign(ratingOf('report-3')), level: 5, month: '2026-10' } as const
     const ratings = [named, aRating(nameless), aRating({ _id: sign(ratingOf('report-9')) })]

@@ -11,7 +11,10 @@ import {
 import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
 import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
-import { type Doing, refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import {
+  refusal,
+  type WhistleDoing,
+} from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
