@@ -180,7 +180,7 @@ const components = {
 }
 
 /** A room uses itself and those named for it; the words that travel are for all. */
-const rooms = (folder, table, also = []) =>
+const useTheirRooms = (folder, table, also = []) =>
   Object.entries(table).flatMap(([room, used]) =>
     only(
       `${folder}-${room}-uses-its-rooms`,
@@ -204,8 +204,8 @@ const phone = [
     ['^miniprogram/', '^node_modules/(dayjs|qrcode|tdesign-miniprogram)/'],
     ['^typings/'],
   ),
-  ...rooms('services', services),
-  ...rooms('components', components, ['^miniprogram/services/']),
+  ...useTheirRooms('services', services),
+  ...useTheirRooms('components', components, ['^miniprogram/services/']),
   {
     name: 'services-and-components-know-no-page',
     comment: 'Shared pieces serve every page, so they depend on none.',

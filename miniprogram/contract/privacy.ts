@@ -45,7 +45,7 @@ export const personalData: readonly PersonalData[] = [
     why: '知道哪里要改',
     who: '署名的只有街道复核人看得到；匿名的认不出是谁',
     kept: '注销就删，只留下评了几分',
-    fields: ['ratings.words', 'ratings.report', 'remedies.reporter', 'remedies.content'],
+    fields: ['ratings.words', 'ratings.matter', 'remedies.reporter', 'remedies.content'],
   },
   {
     what: '我也遇到、催办',

@@ -37,7 +37,12 @@ describe('the permission matrix', () => {
   })
 })
 
-const followed = ({ _id }: Report) => ({ _id: `${_id}-liu`, report: _id, person: 'liu', at: 0 })
+const followed = ({ _id }: Report) => ({
+  _id: `${_id}-liu`,
+  matter: { kind: 'report', id: _id },
+  person: 'liu',
+  at: 0,
+})
 
 describe.each(grounds)('%s', (_, opens) => {
   const ground = opens()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { TemplateName } from '../../miniprogram/contract/message.ts'
+import { minutesPass } from './minutes.ts'
 import { openTown, type Town } from './open-town.ts'
 import { aToken, expectOk, type Phone } from './phone.ts'
 
@@ -58,6 +59,7 @@ describe('the inbox', () => {
     expectOk(await wang.accepts(id))
     const token = aToken()
     expectOk(await wang.finishes(id, { token, photos: [await wang.uploads(token)] }))
+    await minutesPass(town.cloud, 1)
     const [told, ...more] = await inboxOf(zhang, id)
     expect(more).toEqual([])
     expect(told).toMatchObject({ kind: 'done', words: '您跟的那件事办结了' })

@@ -233,9 +233,10 @@ describe("somebody's own data", () => {
   ] as const)(
     'names what they met too or urged, where it is still known: %s',
     async (name, kind) => {
-      const about = (report: string) => ({
-        ...{ _id: report, report, person: 'reporter', at: early, token: '' },
-      })
+      const about = (id: string) => {
+        const matter = { kind: 'report', id } as const
+        return { _id: id, matter, person: 'reporter', at: early, token: '' }
+      }
       expect(
         await table(name, {
           reports: [aReport()],

@@ -46,12 +46,13 @@ const rating = (told: Partial<Rating> = {}): Rating =>
 
 describe('a remedy', () => {
   it.each([
-    [1, 'report', true],
-    [2, 'report', true],
-    [3, 'report', false],
-    [1, undefined, false],
-  ] as const)('follows a rating of %s with %s as its report: %s', (level, report, opens) => {
-    expect(opensRemedy({ level, report })).toBe(opens)
+    [1, true, true],
+    [2, true, true],
+    [3, true, false],
+    [1, false, false],
+  ] as const)('follows a rating of %s, given by name: %s: %s', (level, named, opens) => {
+    const matter = named ? { kind: 'report' as const, id: 'report' } : undefined
+    expect(opensRemedy({ level, matter })).toBe(opens)
   })
 })
 

@@ -59,7 +59,7 @@ describe('the review of a month', () => {
     all.map(({ named, leftOut, ...said }, i) => ({
       ...{ _id: `${i}`, reasons: [], category: '0205', month: '2026-10', changes: 0, tokens: [] },
       ...said,
-      ...(named ? { report: `report-${i}` } : {}),
+      ...(named ? { matter: { kind: 'report', id: `report-${i}` } as const } : {}),
       ...(leftOut ? { leftOut: true } : {}),
     }))
 

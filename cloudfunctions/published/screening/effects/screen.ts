@@ -10,7 +10,6 @@ import { type Screening, screenings } from '../screening-record.ts'
  * what nobody agreed to show is never checked.
  */
 export const screen: Effect<Report, Entry> = {
-  later: true,
   async run(world, report, { by: person, version: visit }) {
     if (!report.publish || !isNeighbourly(report)) return 'done'
     for (const version of publicVersions(report)) {

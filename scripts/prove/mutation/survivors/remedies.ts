@@ -4,16 +4,6 @@ import type { Known } from '../known.ts'
 export const remedies: readonly Known[] = [
   {
     file: 'matters/remedy/rules/remedy-by-time.ts',
-    why: 'a word names no overseer, so it brings nobody in',
-    mutants: [
-      [
-        'const told = marks.flatMap((mark) => readLate(mark, city.rules)?.tell ?? [])',
-        '["Stryker was here"]',
-      ],
-    ],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-by-time.ts',
     why: 'what closes a remedy comes alone: nothing else waits then',
     mutants: [
       [
@@ -83,26 +73,6 @@ export const remedies: readonly Known[] = [
         'true',
       ],
     ],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-step.ts',
-    why: 'a history has an entry: it began with one',
-    mutants: [['version <= (history.at(-1)?.version ?? 0) &&', 'history.at(-1).version']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-step.ts',
-    why: 'there is no field of that name to drop',
-    mutants: [['{ set = {}, drop = [], append = {} }: Change<Remedy>,', '["Stryker was here"]']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-notifications.ts',
-    why: 'a step of time has its marks',
-    mutants: [['(entry.marks ?? []).flatMap((mark) => {', '["Stryker was here"]']],
-  },
-  {
-    file: 'matters/remedy/rules/remedy-timeline.ts',
-    why: 'a step of time has its marks',
-    mutants: [['climb: ({ marks = [] }) =>', '["Stryker was here"]']],
   },
   {
     file: 'matters/remedy/rules/remedy-timeline.ts',

@@ -8,24 +8,6 @@ export const report: readonly Known[] = [
     mutants: [['const late = now > (promise.set?.dueAt ?? report.dueAt)', 'promise.set.dueAt']],
   },
   {
-    file: 'matters/report/rules/moments.ts',
-    why: 'a promise has a limit; what is done says when',
-    mutants: [
-      ["const [limit = ''] = limits", '"Stryker was here!"'],
-      ["status === 'done' && doneAt !== undefined", 'true'],
-    ],
-  },
-  {
-    file: 'matters/report/rules/moments.ts',
-    why: 'what comes as a pause ends comes at that very moment either way',
-    mutants: [
-      [
-        '.reduce((moment, { from, until }) => (from <= moment && moment < until ? until : moment), at)',
-        'moment <= until',
-      ],
-    ],
-  },
-  {
     file: 'matters/report/rules/number.ts',
     why: 'chance stays below one, so a letter is always drawn',
     mutants: [["const letter = () => letters[Math.floor(random() * letters.length)] ?? '3'", '""']],
@@ -96,21 +78,6 @@ export const report: readonly Known[] = [
     ],
   },
   {
-    file: 'matters/report/rules/said.ts',
-    why: 'a photo that nobody took has no link, so it is left out',
-    mutants: [
-      [
-        "export function said({ words = '', photos = [], voice }: Content = {}, links: Links): Said {",
-        '["Stryker was here"]',
-      ],
-    ],
-  },
-  {
-    file: 'matters/report/rules/report-step.ts',
-    why: 'a report has no field of that name to drop',
-    mutants: [['{ set = {}, drop = [], append = {} }: Change<Report>,', '["Stryker was here"]']],
-  },
-  {
     file: 'matters/report/rules/report-timeline.ts',
     why: 'neither word is a department’s code: both are called 部门; a mark that is a word names nothing that came',
     mutants: [
@@ -118,7 +85,6 @@ export const report: readonly Known[] = [
         "whistle ? whistleTold[whistle.event](nameOfDepartment(whistle.department ?? '')) : '',",
         '"Stryker was here!"',
       ],
-      ['climb: ({ entry: { marks = [] } }) => climbed(marks),', '["Stryker was here"]'],
     ],
   },
 ]

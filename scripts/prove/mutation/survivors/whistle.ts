@@ -70,11 +70,6 @@ export const whistle: readonly Known[] = [
   },
   {
     file: 'matters/whistle/rules/whistle-notifications.ts',
-    why: 'a word names no rung, so nobody is told',
-    mutants: [['(entry.marks ?? []).flatMap((mark) => {', '["Stryker was here"]']],
-  },
-  {
-    file: 'matters/whistle/rules/whistle-notifications.ts',
     why: 'neither is a department’s code: both are called 部门',
     mutants: [
       [
@@ -96,16 +91,6 @@ export const whistle: readonly Known[] = [
         '"Stryker was here!"',
       ],
       ["rule: ({ department = '', rememberedIn }, departments) =>", '"Stryker was here!"'],
-    ],
-  },
-  {
-    file: 'matters/whistle/rules/whistle-waits.ts',
-    why: 'whoever is called has a date by when to join',
-    mutants: [
-      [
-        "...(someoneIsMissing && joinBy !== undefined ? [{ wait: 'join' as const, due: joinBy }] : []),",
-        'true',
-      ],
     ],
   },
 ]
