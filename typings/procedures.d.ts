@@ -36,12 +36,7 @@ export interface Procedures {
   /** What is to be known before leaving: whether it can be done, and which open reports it withdraws. */
   'privacy.before': {
     input: Record<string, never>
-    result: {
-      may: boolean
-      why: string
-      open: { category: string; id: string; number: string; place: string }[]
-      more: boolean
-    }
+    result: BeforeLeaving
   }
   /**
    * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
@@ -65,11 +60,7 @@ export interface Procedures {
    */
   'privacy.openings': {
     input: { reportId: string }
-    result: {
-      byRole: { role: string; times: number }[]
-      openings: { at: number; who: string }[]
-      more: boolean
-    }
+    result: OpeningsTold
   }
   /** The building that a scanned code names, with its grid's worker. */
   'place.byCode': {
@@ -79,14 +70,7 @@ export interface Procedures {
   /** Estates whose name begins with what was typed (all at first), with their buildings. */
   'place.estates': {
     input: { begins?: string | undefined }
-    result: {
-      estates: {
-        id: string
-        name: string
-        communityName: string
-        buildings: { code: string; name: string }[]
-      }[]
-    }
+    result: { estates: EstateTold[] }
   }
   /**
    * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
@@ -94,24 +78,7 @@ export interface Procedures {
    */
   'report.categories': {
     input: Record<string, never>
-    result: {
-      common: string[]
-      phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
-      departments: { code: string; name: string; short: string }[]
-      categories: {
-        code: string
-        group: string
-        name: string
-        fullName: string
-        words: string[]
-        icon: string
-        limit: string
-        photoOnDone: boolean
-        mayPublish: boolean
-        doneWhen: string[]
-        callFirst: EmergencyNumber[]
-      }[]
-    }
+    result: CityTold
   }
   /** Before submitting: who would get it and by when, and what neighbours have reported already. */
   'report.preview': {
@@ -397,12 +364,7 @@ export interface Procedures {
   /** The rating that the caller gave to their own report, if any, whether they may rate, and what became of it. */
   'rating.mine': {
     input: { reportId: string }
-    result: {
-      open: boolean
-      why: string
-      rating: RatingView | null
-      remedy: RemedyForReporter | null
-    }
+    result: OwnRating
   }
   /** Whoever rated badly rates once more, after the revisit; the first rating stays as it is. */
   'rating.again': {
@@ -421,18 +383,7 @@ export interface Procedures {
    */
   'rating.review': {
     input: { area: string; month: string }
-    result: {
-      communities: {
-        community: string
-        rated: number
-        levels: { level: RatingLevel; count: number }[]
-        /** Why ratings were bad, in words; only what was named. */
-        reasons: { label: string; count: number }[]
-        /** In the order of the text, which tells nothing of when or where it was said. */
-        words: string[]
-        name: string
-      }[]
-    }
+    result: { communities: ReviewedCommunity[] }
   }
   /** The remedies that supervisors of an area follow up, and the appeals that wait for the caller. */
   'remedy.inArea': {
@@ -507,18 +458,7 @@ export interface Procedures {
       /** Which figure is told of each part. */
       figure?: FigureName | undefined
     }
-    result: {
-      area: string
-      areaName: string
-      period: string
-      category: { code: string; name: string } | null
-      figures: FigureView[]
-      answers: { solved: number; partly: number; unsolved: number; none: number }
-      lines: { name: FigureName; points: FigurePoint[] }[]
-      figure: FigureName
-      areas: FigurePart[]
-      categories: FigurePart[]
-    }
+    result: AreaFigures
   }
   /**
    * The very reports behind a figure of an area, the newest first: for those who lead the area or one
@@ -553,20 +493,7 @@ export interface Procedures {
    */
   'figure.year': {
     input: { area: string; year: string }
-    result: {
-      photos: BeforeAfter[]
-      downloads: boolean
-      area: string
-      areaName: string
-      year: string
-      total: number
-      handled: number
-      answers: { solved: number; partly: number; unsolved: number; none: number }
-      figures: FigureView[]
-      months: MonthTold[]
-      kinds: KindTold[]
-      sentences: string[]
-    }
+    result: YearReport
   }
   /**
    * The year's report as a workbook (.xlsx), by a short-lived link: for those who lead the area or one
@@ -591,17 +518,7 @@ export interface Procedures {
    */
   'staff.inArea': {
     input: { area: string }
-    result: {
-      posts: Post[]
-      people: {
-        id: string
-        name: string
-        phone: string
-        roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
-        away: Stretch[]
-      }[]
-      more: boolean
-    }
+    result: { posts: Post[]; people: StaffMember[]; more: boolean }
   }
   /**
    * Writes a worker's leave down (请假). From its beginning whatever comes goes to whom it names or to
@@ -626,16 +543,7 @@ export interface Procedures {
   /** The leaves in an area that are not over, the next first; a worker sees their own alone. */
   'staff.leaves': {
     input: { area: string }
-    result: {
-      leaves: {
-        id: string
-        person: string
-        name: string
-        from: number
-        until: number
-        backup: string
-      }[]
-    }
+    result: { leaves: LeaveTold[] }
   }
   /**
    * Says that somebody has left a post for good: the role is gone, the grids no longer name them, and
@@ -648,9 +556,7 @@ export interface Procedures {
   /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
   'staff.duty': {
     input: { community: string }
-    result: {
-      shifts: { from: number; until: number; name: string; phone: string; person: string }[]
-    }
+    result: { shifts: DutyShift[] }
   }
   /**
    * Sets who is on duty (值班) in a community, in place of what was planned. It is written on each of
@@ -658,9 +564,7 @@ export interface Procedures {
    */
   'staff.setDuty': {
     input: { community: string; shifts: { person: string; from: number; until: number }[] }
-    result: {
-      shifts: { from: number; until: number; name: string; phone: string; person: string }[]
-    }
+    result: { shifts: DutyShift[] }
   }
   /**
    * Invites somebody into service: a link that binds whoever opens it first to the post. An officer's
@@ -760,12 +664,7 @@ export interface Procedures {
   /** What a handler's form starts from: who usually comes for such a case, and by when. */
   'whistle.suggest': {
     input: { reportId: string }
-    result: {
-      kinds: KindOffered[]
-      lead: string
-      helpers: string[]
-      departments: { code: string; name: string; short: string }[]
-    }
+    result: WhistleOffer
   }
   /** A handler asks their steward to call departments in (吹哨): what was tried, on what ground, whom. */
   'whistle.ask': {
@@ -915,21 +814,7 @@ export interface Procedures {
    */
   'window.figures': {
     input: { area: string; month: string }
-    result: {
-      windows: {
-        id: string
-        name: string
-        hall: string
-        figures: {
-          words: string[]
-          rated: number
-          /** How many were content: levels 3 to 5. */
-          satisfied: number
-          levels: { level: RatingLevel; count: number }[]
-          reasons: { reason: RatingReason; count: number }[]
-        } | null
-      }[]
-    }
+    result: { windows: WindowTold[] }
   }
 }
 
@@ -944,8 +829,33 @@ export type AppealView = {
   votes: { who: string; uphold: boolean; words: string; at: number }[]
 }
 
+/** The figures of an area in a period, of one category or, where that is null, of all. */
+export type AreaFigures = {
+  area: string
+  areaName: string
+  period: string
+  category: { code: string; name: string } | null
+  figures: FigureView[]
+  /** What residents said of what was done; `none` said nothing. */
+  answers: { solved: number; partly: number; unsolved: number; none: number }
+  /** Each figure month by month. */
+  lines: { name: FigureName; points: FigurePoint[] }[]
+  /** Which figure is told of each part. */
+  figure: FigureName
+  areas: FigurePart[]
+  categories: FigurePart[]
+}
+
 /** How something looked before and after, as the board shows it, by links. */
 export type BeforeAfter = { category: string; place: string; before: string; after: string }
+
+/** Whether somebody may leave, in words why not, and which of their open reports it withdraws. */
+export type BeforeLeaving = {
+  may: boolean
+  why: string
+  open: { id: string; number: string; place: string; category: string }[]
+  more: boolean
+}
 
 /** A closed report on the board, with links to its photos. */
 export type BoardCard = {
@@ -967,8 +877,38 @@ export type BoardCard = {
 /** What a notice says, and until when it holds (epoch ms). */
 export type BulletinTold = { words: string; until: number }
 
+/** A kind of report, as a form asks for it and a page tells of it. */
+export type CategoryTold = {
+  code: string
+  group: string
+  name: string
+  fullName: string
+  /** Words by which people look for it. */
+  words: string[]
+  icon: string
+  /** Within what time it is done, in words. */
+  limit: string
+  photoOnDone: boolean
+  mayPublish: boolean
+  /** What has to be so for it to be done. */
+  doneWhen: string[]
+  /** Whom to call before anything is written. */
+  callFirst: EmergencyNumber[]
+}
+
 /** Somebody whom a report can be given to. */
 export type Choice = { id: string; name: string; gridName: string; own: boolean; away: boolean }
+
+/** What a phone keeps of the city. */
+export type CityTold = {
+  /** Codes of the categories that a form shows first. */
+  common: string[]
+  /** What handlers say often. */
+  phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
+  departments: { code: string; name: string; short: string }[]
+  /** In the city's own order. */
+  categories: CategoryTold[]
+}
 
 /** Somebody to call: a phone number is missing where there is none, or none for you. */
 export type Contact = { name: string; phone: string }
@@ -992,6 +932,17 @@ export type DepartmentView = {
   /** Why it thinks that it should not have been called; empty when it does not say so. */
   unfounded: string
   rating: { response: number; result: number; arrival: number } | null
+}
+
+/** Somebody's turn of duty; moments are epoch ms. */
+export type DutyShift = { person: string; name: string; phone: string; from: number; until: number }
+
+/** An estate with its buildings, of which somebody picks theirs. */
+export type EstateTold = {
+  id: string
+  name: string
+  communityName: string
+  buildings: { code: string; name: string }[]
 }
 
 /** A figure of a part: of an area right below, or of a category. */
@@ -1048,6 +999,16 @@ export type KindOffered = { kind: WhistleKind; name: string; join: string; respo
 
 /** How many reports of a kind there were. */
 export type KindTold = { code: string; name: string; icon: string; count: number }
+
+/** A leave as a list shows it: whose, from when to when (epoch ms), and who stands in, by name. */
+export type LeaveTold = {
+  id: string
+  person: string
+  name: string
+  from: number
+  until: number
+  backup: string
+}
 
 /** What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). */
 export type MapPoint = {
@@ -1115,6 +1076,22 @@ export type OpenCard = {
   statusText: string
   clock: ClockFace
   yours: '' | 'followed' | 'own'
+}
+
+/** Who opened a report, the newest first (epoch ms); how often, by what they are called. */
+export type OpeningsTold = {
+  byRole: { role: string; times: number }[]
+  /** Empty for those who are not to know who it was. */
+  openings: { at: number; who: string }[]
+  more: boolean
+}
+
+/** What became of a rating for whoever gave it, and, in words, why none may be given where that is so. */
+export type OwnRating = {
+  open: boolean
+  why: string
+  rating: RatingView | null
+  remedy: RemedyForReporter | null
 }
 
 /** A person's figures: of how many days, and why they are not shown, where they are not. */
@@ -1390,6 +1367,18 @@ export type RequestView = {
   waitsFor: 'steward' | 'supervisor'
 }
 
+/** A community's ratings of a month, with its name. */
+export type ReviewedCommunity = {
+  community: string
+  rated: number
+  levels: { level: RatingLevel; count: number }[]
+  /** Why ratings were bad, in words; only what was named. */
+  reasons: { label: string; count: number }[]
+  /** In the order of the text, which tells nothing of when or where it was said. */
+  words: string[]
+  name: string
+}
+
 /** What was said or shown, with links to the photos and the recording. */
 export type Said = { words: string; photos: Photo[]; voice: { url: string; seconds: number } | null }
 
@@ -1398,6 +1387,15 @@ export type SaidOfService = { level: RatingLevel; levelText: string; reasons: st
 
 /** A service item (服务事项) that a window sees to. */
 export type ServiceItem = { code: string; name: string }
+
+/** Somebody in service, with what they hold in an area and when they are away. */
+export type StaffMember = {
+  id: string
+  name: string
+  phone: string
+  roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
+  away: Stretch[]
+}
 
 /** A stretch of time, epoch ms; its end does not belong to it. */
 export type Stretch = { from: number; until: number }
@@ -1509,6 +1507,14 @@ export type WhistleItem = {
   told: string
 }
 
+/** What can be called for a case, and what is suggested: who leads, and who helps, by their codes. */
+export type WhistleOffer = {
+  departments: { code: string; name: string; short: string }[]
+  lead: string
+  helpers: string[]
+  kinds: KindOffered[]
+}
+
 /** A whistle as a department or the community sees it. Nobody who reported is in it. */
 export type WhistleView = {
   id: string
@@ -1544,9 +1550,38 @@ export type WhistleView = {
   may: { action: WhistleDoing; open: boolean; why: string }[]
 }
 
+/** What people said of a window in a month, as counts; `words` are those of bad ratings. */
+export type WindowFigures = {
+  rated: number
+  /** How many were content: levels 3 to 5. */
+  satisfied: number
+  levels: { level: RatingLevel; count: number }[]
+  reasons: { reason: RatingReason; count: number }[]
+  words: string[]
+}
+
+/** A window with what people said of it in a month; nothing while too few did. */
+export type WindowTold = { id: string; name: string; hall: string; figures: WindowFigures | null }
+
 /** Whom a report can be given to, whom best, and the communities that it can go to first. */
 export type WorkerChoices = {
   workers: Choice[]
   suggested: Suggestion | null
   communities: { code: string; name: string }[]
+}
+
+/** A year's report as a page shows it: with photos, and whether whoever looks may have it as a file. */
+export type YearReport = {
+  area: string
+  areaName: string
+  year: string
+  total: number
+  handled: number
+  answers: { solved: number; partly: number; unsolved: number; none: number }
+  figures: FigureView[]
+  months: MonthTold[]
+  kinds: KindTold[]
+  sentences: string[]
+  photos: BeforeAfter[]
+  downloads: boolean
 }

@@ -6,6 +6,14 @@ import { reports } from '../../matters/report/report-record.ts'
 import { storedCategory } from '../../matters/report/rules/category.ts'
 import { whyNotToLeave } from '../why-not-to-leave.ts'
 
+/** Whether somebody may leave, in words why not, and which of their open reports it withdraws. */
+export type BeforeLeaving = {
+  may: boolean
+  why: string
+  open: { id: string; number: string; place: string; category: string }[]
+  more: boolean
+}
+
 /** How many open reports are named; more are only counted so far. */
 const SHOWN = 20
 
@@ -13,7 +21,7 @@ const SHOWN = 20
 export const beforeLeaving = procedure({
   who: everyone,
   input: v.strictObject({}),
-  async run(call) {
+  async run(call): Promise<BeforeLeaving> {
     const { db, city, caller } = call
     const refused = await whyNotToLeave(call)
     const own = { reporter: caller.id, status: { oneOf: ['pool', 'assigned', 'handling'] } }

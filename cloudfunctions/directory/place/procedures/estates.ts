@@ -5,6 +5,14 @@ import { anyText } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { estates } from '../place-record.ts'
 
+/** An estate with its buildings, of which somebody picks theirs. */
+export type EstateTold = {
+  id: string
+  name: string
+  communityName: string
+  buildings: { code: string; name: string }[]
+}
+
 /** How many estates are offered at once. */
 const OFFERED = 20
 
@@ -16,12 +24,14 @@ export const findEstates = procedure({
     const where = begins ? { name: { from: begins, below: `${begins}\uffff` } } : {}
     const found = await db.find(estates, where, { order: { name: 'up' }, limit: OFFERED })
     return {
-      estates: found.map(({ _id, name, communityName, buildings }) => ({
-        id: _id,
-        name,
-        communityName,
-        buildings,
-      })),
+      estates: found.map(
+        ({ _id, name, communityName, buildings }): EstateTold => ({
+          id: _id,
+          name,
+          communityName,
+          buildings,
+        }),
+      ),
     }
   },
 })

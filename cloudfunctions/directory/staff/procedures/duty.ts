@@ -6,6 +6,9 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { grids } from '../../place/place-record.ts'
 import { reaches } from '../../place/rules/area.ts'
 
+/** Somebody's turn of duty; moments are epoch ms. */
+export type DutyShift = { person: string; name: string; phone: string; from: number; until: number }
+
 const inOrLeading: Who = ['worker', 'steward', 'supervisor']
 
 /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
@@ -19,6 +22,6 @@ export const communityDuty = procedure({
     if (!near) return fail('CALL.NOT_ALLOWED')
     const [grid] = await db.find(grids, { community }, { limit: 1 })
     const shifts = (grid?.duty ?? []).filter(({ until }) => until > now)
-    return { shifts: shifts.map(({ id: person, ...shift }) => ({ person, ...shift })) }
+    return { shifts: shifts.map(({ id: person, ...shift }): DutyShift => ({ person, ...shift })) }
   },
 })

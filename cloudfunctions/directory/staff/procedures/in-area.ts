@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Role } from '../../../../miniprogram/contract/role.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
@@ -11,6 +12,15 @@ import { readRunningLeaves } from '../read-leaves.ts'
 import { absencesOf } from '../rules/absences.ts'
 import { leads } from '../rules/may-appoint.ts'
 import type { Leave } from '../staff-record.ts'
+
+/** Somebody in service, with what they hold in an area and when they are away. */
+export type StaffMember = {
+  id: string
+  name: string
+  phone: string
+  roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
+  away: Stretch[]
+}
 
 /** How many people a list shows; it says when there are more. */
 const SHOWN = 200
@@ -40,17 +50,19 @@ export const staffInArea = procedure({
     const names = await readNames(db, shown, { within: input.area, posts })
     return {
       posts,
-      people: shown.map(({ _id, name = '', phone = '', roles }) => ({
-        id: _id,
-        name,
-        phone,
-        roles: roles
-          .filter((held) => reaches(input.area, held.area))
-          .map(({ role, area, department = '', title = '' }) => {
-            return { role, area, areaName: names.get(area) ?? '', department, title }
-          }),
-        away: awayOf(leaves.filter(({ person }) => person === _id)),
-      })),
+      people: shown.map(
+        ({ _id, name = '', phone = '', roles }): StaffMember => ({
+          id: _id,
+          name,
+          phone,
+          roles: roles
+            .filter((held) => reaches(input.area, held.area))
+            .map(({ role, area, department = '', title = '' }) => {
+              return { role, area, areaName: names.get(area) ?? '', department, title }
+            }),
+          away: awayOf(leaves.filter(({ person }) => person === _id)),
+        }),
+      ),
       more: found.length > SHOWN,
     }
   },

@@ -7,6 +7,16 @@ import { people } from '../../person/person-record.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { leads } from '../rules/may-appoint.ts'
 
+/** A leave as a list shows it: whose, from when to when (epoch ms), and who stands in, by name. */
+export type LeaveTold = {
+  id: string
+  person: string
+  name: string
+  from: number
+  until: number
+  backup: string
+}
+
 /** The leaves in an area that are not over, the next first; a worker sees their own alone. */
 export const staffLeaves = procedure({
   who: handlersAndLeaders,
@@ -23,14 +33,16 @@ export const staffLeaves = procedure({
     const persons = await db.find(people, { _id: { oneOf: [...ids] } }, { limit: 1000 })
     const nameOf = (id: string | undefined) => persons.find(({ _id }) => _id === id)?.name ?? ''
     return {
-      leaves: found.map(({ _id, person, from, until = from, backup }) => ({
-        id: _id,
-        person,
-        name: nameOf(person),
-        from,
-        until,
-        backup: nameOf(backup),
-      })),
+      leaves: found.map(
+        ({ _id, person, from, until = from, backup }): LeaveTold => ({
+          id: _id,
+          person,
+          name: nameOf(person),
+          from,
+          until,
+          backup: nameOf(backup),
+        }),
+      ),
     }
   },
 })

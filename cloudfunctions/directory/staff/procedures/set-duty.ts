@@ -8,6 +8,7 @@ import { people } from '../../person/person-record.ts'
 import { grids, type Shift } from '../../place/place-record.ts'
 import { leads } from '../rules/may-appoint.ts'
 import { isWorkerIn } from '../rules/works.ts'
+import type { DutyShift } from './duty.ts'
 
 /** The most shifts that are planned at once, and how long one lasts at most. */
 const MOST = 100
@@ -45,6 +46,6 @@ export const setDuty = procedure({
         return { id, name, phone, from, until }
       })
     await db.changeAll(grids, { community }, { set: { duty } })
-    return { shifts: duty.map(({ id: person, ...told }) => ({ person, ...told })) }
+    return { shifts: duty.map(({ id: person, ...told }): DutyShift => ({ person, ...told })) }
   },
 })

@@ -10,6 +10,9 @@ import { type Rating, ratings } from '../rating-record.ts'
 import { isPublished } from '../rules/published.ts'
 import { type CommunityReview, reviewOf } from '../rules/review.ts'
 
+/** A community's ratings of a month, with its name. */
+export type ReviewedCommunity = CommunityReview & { name: string }
+
 /** How many ratings are read at once. */
 const PAGE = 1000
 
@@ -30,7 +33,7 @@ export const reviewRatings = procedure({
     const codes = reviewed.map(({ community }) => community)
     const found = await db.find(areas, { _id: { oneOf: codes } }, { limit: PAGE })
     const names = new Map(found.map(({ _id, name }) => [_id, name]))
-    const communities: (CommunityReview & { name: string })[] = reviewed.map((one) => ({
+    const communities: ReviewedCommunity[] = reviewed.map((one) => ({
       ...one,
       name: names.get(one.community) ?? '',
     }))

@@ -1,7 +1,38 @@
 import * as v from 'valibot'
+import type { EmergencyNumber } from '../../../../miniprogram/contract/category.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
+
+/** A kind of report, as a form asks for it and a page tells of it. */
+export type CategoryTold = {
+  code: string
+  group: string
+  name: string
+  fullName: string
+  /** Words by which people look for it. */
+  words: string[]
+  icon: string
+  /** Within what time it is done, in words. */
+  limit: string
+  photoOnDone: boolean
+  mayPublish: boolean
+  /** What has to be so for it to be done. */
+  doneWhen: string[]
+  /** Whom to call before anything is written. */
+  callFirst: EmergencyNumber[]
+}
+
+/** What a phone keeps of the city. */
+export type CityTold = {
+  /** Codes of the categories that a form shows first. */
+  common: string[]
+  /** What handlers say often. */
+  phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
+  departments: { code: string; name: string; short: string }[]
+  /** In the city's own order. */
+  categories: CategoryTold[]
+}
 
 /**
  * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
@@ -10,7 +41,7 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 export const reportCategories = procedure({
   who: everyone,
   input: v.strictObject({}),
-  run: async ({ city }) => ({
+  run: async ({ city }): Promise<CityTold> => ({
     common: [...city.common],
     phrases: {
       contact: [...city.phrases.contact],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Role, roleLabel } from '../../../../miniprogram/contract/role.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { type Person, people } from '../../../directory/person/person-record.ts'
@@ -9,6 +9,14 @@ import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { type Opening, openings } from '../../opening/opening-record.ts'
 import { reports } from '../report-record.ts'
 import { isReporter, leadRole, maySee } from '../rules/see.ts'
+
+/** Who opened a report, the newest first (epoch ms); how often, by what they are called. */
+export type OpeningsTold = {
+  byRole: { role: string; times: number }[]
+  /** Empty for those who are not to know who it was. */
+  openings: { at: number; who: string }[]
+  more: boolean
+}
 
 /** How many openings are looked at, the newest. */
 const SHOWN = 100
@@ -23,7 +31,7 @@ const FORMER = '工作人员'
 export const openingsOf = procedure({
   who: everyone,
   input: v.strictObject({ reportId: id }),
-  async run(call) {
+  async run(call): Promise<OpeningsTold | Failure> {
     const { db, caller, input } = call
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')

@@ -1,20 +1,28 @@
 import * as v from 'valibot'
 import { handlers } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { isHolder, maySee } from '../../report/rules/see.ts'
 import { routingRules } from '../routing-record.ts'
-import { kindsOffered } from '../rules/limit-words.ts'
+import { type KindOffered, kindsOffered } from '../rules/limit-words.ts'
 import { routingId, suggested } from '../rules/suggest.ts'
+
+/** What can be called for a case, and what is suggested: who leads, and who helps, by their codes. */
+export type WhistleOffer = {
+  departments: { code: string; name: string; short: string }[]
+  lead: string
+  helpers: string[]
+  kinds: KindOffered[]
+}
 
 /** What a handler's form starts from: who usually comes for such a case, and by when. */
 export const suggestWhistle = procedure({
   who: handlers,
   input: v.strictObject({ reportId: id }),
-  async run({ db, city, caller, input }) {
+  async run({ db, city, caller, input }): Promise<WhistleOffer | Failure> {
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
     if (!isHolder(report, caller)) return fail('REPORT.NOT_YOURS')

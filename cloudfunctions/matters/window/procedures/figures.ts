@@ -7,8 +7,11 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { isCommunity, reaches } from '../../../directory/place/rules/area.ts'
 import { leads } from '../../../directory/staff/rules/may-appoint.ts'
 import { isPublished } from '../../rating/rules/published.ts'
-import { windowFigures } from '../rules/figures.ts'
+import { type WindowFigures, windowFigures } from '../rules/figures.ts'
 import { type WindowRating, windowRatings, windows } from '../window-record.ts'
+
+/** A window with what people said of it in a month; nothing while too few did. */
+export type WindowTold = { id: string; name: string; hall: string; figures: WindowFigures | null }
 
 /** How many windows a community can have here; a hall has a handful. */
 const WINDOWS = 100
@@ -36,7 +39,7 @@ export const figuresOfWindows = procedure({
       ({ role, area }) => role === 'supervisor' && reaches(area, input.area),
     )
     return {
-      windows: found.map(({ _id, name, hall }) => {
+      windows: found.map(({ _id, name, hall }): WindowTold => {
         const figures = windowFigures(ratings.filter(({ window }) => window === _id))
         const shown = figures && { ...figures, words: supervises ? figures.words : [] }
         return { id: _id, name, hall, figures: shown ?? null }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import type { FigureName } from '../../../../miniprogram/contract/figure.ts'
 import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { areas } from '../../../directory/place/place-record.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
@@ -12,8 +13,25 @@ import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts
 import { figureOf, figures } from '../rules/figures.ts'
 import { opensFigure, seesFigures, supervises } from '../rules/may-see.ts'
 import { lastMonth, monthsOf, monthsUpTo } from '../rules/months.ts'
-import { answersIn, lineOf, partsBy } from '../rules/parts.ts'
+import { answersIn, type FigurePart, type FigurePoint, lineOf, partsBy } from '../rules/parts.ts'
 import { sources } from '../rules/sources.ts'
+
+/** The figures of an area in a period, of one category or, where that is null, of all. */
+export type AreaFigures = {
+  area: string
+  areaName: string
+  period: string
+  category: { code: string; name: string } | null
+  figures: FigureView[]
+  /** What residents said of what was done; `none` said nothing. */
+  answers: ReturnType<typeof answersIn>
+  /** Each figure month by month. */
+  lines: { name: FigureName; points: FigurePoint[] }[]
+  /** Which figure is told of each part. */
+  figure: FigureName
+  areas: FigurePart[]
+  categories: FigurePart[]
+}
 
 /** How many months a line shows. */
 const LINE = 12
@@ -36,7 +54,7 @@ type Asking = Call<v.InferOutput<typeof input>>
 export const figuresInArea = procedure({
   who: handlersAndLeaders,
   input,
-  async run(call) {
+  async run(call): Promise<AreaFigures | Failure> {
     const { db, caller, city, input, now } = call
     const { area, period, category } = input
     if (!seesFigures(caller, area)) return fail('CALL.NOT_ALLOWED')
@@ -59,7 +77,7 @@ export const figuresInArea = procedure({
       areaName: areaName(area),
       period,
       category: category === undefined ? null : { code: category, name: categoryName(category) },
-      figures: figures.map((one): FigureView => seeFigure(one, inPeriod, seeing).figure),
+      figures: figures.map((one) => seeFigure(one, inPeriod, seeing).figure),
       answers: answersIn(inPeriod),
       lines: figures.map((one) => ({ name: one.name, points: lineOf(one, line, own, seeing) })),
       figure: figure.name,

@@ -4,12 +4,15 @@ import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { publications } from '../../board/publication-record.ts'
 import { figureArea, year } from '../input.ts'
-import { readYear } from '../read-year.ts'
+import { readYear, type Year } from '../read-year.ts'
 import { opensFigure } from '../rules/may-see.ts'
 
 /** How many pairs of photos a year's report shows, and of how many publications they are taken. */
 const PAIRS = 4
 const LOOKED = 20
+
+/** A year's report as a page shows it: with photos, and whether whoever looks may have it as a file. */
+export type YearReport = Year & { photos: BeforeAfter[]; downloads: boolean }
 
 /** How something looked before and after, as the board shows it, by links. */
 type BeforeAfter = { category: string; place: string; before: string; after: string }
@@ -21,7 +24,7 @@ type BeforeAfter = { category: string; place: string; before: string; after: str
 export const yearOfArea = procedure({
   who: everyone,
   input: v.strictObject({ area: figureArea, year }),
-  async run(call) {
+  async run(call): Promise<YearReport> {
     const [told, photos] = await Promise.all([readYear(call), readPairs(call)])
     return { ...told, photos, downloads: opensFigure(call.caller, call.input.area, 'reports') }
   },
