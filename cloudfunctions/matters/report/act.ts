@@ -1,3 +1,4 @@
+import type { ActionOnReport } from '../../../miniprogram/contract/action.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import { type Acted, type Asked, acted, act as takeAction } from '../../core/lifecycle/act.ts'
 import type { ActingAs } from '../../core/lifecycle/lifecycle-record.ts'
@@ -6,14 +7,15 @@ import type { Failure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
+import { reportActions } from './rules/report-actions.ts'
 import { reportKind } from './rules/report-kind.ts'
-import { type Doing, refusal } from './rules/report-may-do.ts'
+import { refusal } from './rules/report-may-do.ts'
 import type { ReportStep } from './rules/report-step.ts'
 import { leadRole, maySee } from './rules/see.ts'
 
 /** How an action is taken on a report: as whom, and by which step. */
 export type Deciding = {
-  doing: Doing
+  action: ActionOnReport
   as(report: Report): ActingAs
   step(report: Report, category: Category): ReportStep | Failure | Promise<ReportStep | Failure>
 }
@@ -23,7 +25,7 @@ type Actor = Omit<Call<never>, 'input'> & { input: Asked & { reportId: string } 
 /** Takes one action on a report, as whoever may see it and whom the guard lets. */
 export async function act(
   call: Actor,
-  { doing, as, step }: Deciding,
+  { action, as, step }: Deciding,
 ): Promise<Acted<Report> | Failure> {
   const { db, caller, city, now, input } = call
   const made = await takeAction(call, reportKind, {
@@ -32,7 +34,8 @@ export async function act(
       return report && maySee(report, caller) ? report : undefined
     },
     recordOf: (report) => report,
-    refusal: (report) => refusal(doing, report, caller, { now, rules: city.rules }),
+    to: reportActions[action].to,
+    refusal: (report) => refusal(action, report, caller, { now, rules: city.rules }),
     as: (report) => ({ as: as(report) }),
     step: (report) => step(report, storedCategory(city.categories, report.category)),
   })

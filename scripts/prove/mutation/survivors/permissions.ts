@@ -8,8 +8,8 @@ export const permissions: readonly Known[] = [
     mutants: [['const [person] = await db.find(people, { openid }, { limit: 1 })', '{}']],
   },
   {
-    file: 'matters/report/rules/report-may-do.ts',
+    file: 'matters/report/rules/report-conditions.ts',
     why: 'a difference to nothing is not a number, which is within no number of days',
-    mutants: [['since !== undefined && now - since <= days * DAY', 'true']],
+    mutants: [['endedAt !== undefined && now - endedAt <= days * DAY', 'true']],
   },
 ]
