@@ -1,8 +1,10 @@
 import { readCity } from '../city/read-city.ts'
 import { buildDatabase } from './build/database.ts'
+import { writeDoc } from './build/emitted-doc.ts'
 import { buildFunctions } from './build/functions.ts'
+import { lifecyclesDoc } from './build/lifecycles-doc.ts'
 import { layPackages } from './build/packages.ts'
-import { writePrivacy } from './build/privacy-doc.ts'
+import { privacyDoc } from './build/privacy-doc.ts'
 import { writeProcedures } from './build/procedures.ts'
 import { at, shown } from './paths.ts'
 
@@ -24,5 +26,6 @@ if (process.argv[1] === import.meta.filename) {
   await buildToRun()
   // Committed, and needed only to write code against.
   console.log(`procedures   ${writeProcedures()}`)
-  console.log(`privacy      ${writePrivacy()}`)
+  console.log(`privacy      ${writeDoc(privacyDoc)}`)
+  console.log(`lifecycles   ${writeDoc(lifecyclesDoc)}`)
 }

@@ -1,4 +1,4 @@
-import type { Noun } from '../core/procedure/noun.ts'
+import type { Noun } from '../core/noun.ts'
 import { bulletinNoun } from '../directory/bulletin/bulletin-noun.ts'
 import { personNoun } from '../directory/person/person-noun.ts'
 import { placeNoun } from '../directory/place/place-noun.ts'

@@ -1,4 +1,4 @@
-import type { Noun } from '../core/procedure/noun.ts'
+import type { Noun } from '../core/noun.ts'
 import { messages, stocks } from './message-record.ts'
 import { ownMessages } from './own-messages.ts'
 

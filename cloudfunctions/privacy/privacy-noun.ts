@@ -1,5 +1,5 @@
 import { resume } from '../core/lifecycle/follow-up.ts'
-import type { Noun } from '../core/procedure/noun.ts'
+import type { Noun } from '../core/noun.ts'
 import { eraseAll } from './erase-all.ts'
 import { erasures } from './erasure-record.ts'
 import { dataExports } from './export-record.ts'

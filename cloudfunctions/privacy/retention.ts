@@ -1,7 +1,7 @@
 import { DAY, month } from '../core/clock/date.ts'
 import type { Retention } from '../core/cloud/collection.ts'
 import type { Where } from '../core/cloud/query.ts'
-import type { AnyCollection } from '../core/procedure/noun.ts'
+import type { AnyCollection } from '../core/noun.ts'
 import type { World } from '../core/procedure/world.ts'
 
 /** How many documents are removed at once. */

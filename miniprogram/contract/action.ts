@@ -1,7 +1,5 @@
-/** What people do with a report; each is one procedure and one guard in `mayDo`. */
-export type ReportDeed =
-  | 'submit'
-  | 'claim'
+/** What people do with a report that is there; each is one procedure and one row of its table of actions. */
+export type ActionOnReport =
   | 'assign'
   | 'return'
   | 'accept'
@@ -30,7 +28,10 @@ export type ReportDeed =
 
 /** What a history tells: what people did, and what came with time or from elsewhere. */
 export type ReportAction =
-  | Exclude<ReportDeed, 'decide' | 'urge'>
+  | 'submit'
+  /** Whoever it was made for has taken it over, by their slip. */
+  | 'claim'
+  | Exclude<ActionOnReport, 'decide' | 'urge'>
   /** A request was granted or denied (decide). */
   | 'grant'
   | 'deny'

@@ -1,21 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import { records } from '../../cloudfunctions/entries/records.ts'
 import { personalData } from '../../miniprogram/contract/privacy.ts'
-import { write } from '../files.ts'
-import { at } from '../paths.ts'
-
-const target = at('docs', 'privacy.md')
+import { code, docAt, type EmittedDoc, rowOf } from './emitted-doc.ts'
 
 type Kept = Pick<Collection<{ _id: string }>, 'name' | 'retention'> & {
   fields: Record<string, { purpose: string; seenBy: string; kept: string }>
 }
 
 /**
- * The text of docs/privacy.md: what is kept of people, in the words of the privacy guide, and every
+ * docs/privacy.md: what is kept of people, in the words of the privacy guide, and every
  * field of every collection, from the records.
  */
-export const privacyText = (): string => `# What is kept, why, and for how long
+export const privacyDoc: EmittedDoc = {
+  file: docAt('privacy.md'),
+  text: () => `# What is kept, why, and for how long
 
 Emitted by \`npm run build\` from \`miniprogram/contract/privacy.ts\` and the \`record.ts\` of every noun; not
 to be edited. The first table is for the privacy guide (用户隐私保护指引) and is what 「我的数据」 shows.
@@ -34,14 +32,7 @@ ${personalData
 \`until deletion\` goes when they leave (注销), at once and once more two minutes later.
 
 ${(records as readonly Kept[]).map(tableOf).join('\n\n')}
-`
-
-/** Writes it when it changed; says how that went. */
-export function writePrivacy(): string {
-  const text = privacyText()
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) return 'inventory unchanged'
-  write(target, text)
-  return 'inventory written anew'
+`,
 }
 
 function tableOf({ name, fields, retention }: Kept): string {
@@ -58,6 +49,4 @@ function tableOf({ name, fields, retention }: Kept): string {
 ${rows.join('\n')}`
 }
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-
-const codes = (fields: readonly string[]): string => fields.map((field) => `\`${field}\``).join(' ')
+const codes = (fields: readonly string[]): string => fields.map(code).join(' ')

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import {
-  doings,
-  type ReportDoing,
-  refusal,
-} from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import { actions, refusal } from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import type { ActionOnReport } from '../../miniprogram/contract/action.ts'
 import { tuesday } from '../moments.ts'
 import { aReport as standingReport } from '../permissions/a-report.ts'
 import type { Act } from '../permissions/act.ts'
@@ -34,7 +31,7 @@ function doerIn({ role, where }: Cell) {
 
 describe('the guard says what the table of permissions says', () => {
   // Those who follow may urge, too, which its procedure knows.
-  const asked = doings.filter((doing) => doing !== 'urge' && tables[`report.${doing}`])
+  const asked = actions.filter((doing) => doing !== 'urge' && tables[`report.${doing}`])
   it.each(asked)('of %s, to everybody, everywhere, in every status', (doing) => {
     const name = `report.${doing}`
     const cells = cellsOf(tables[name] ?? '').filter(isOfTheGuard)
@@ -54,7 +51,7 @@ const { holder, reporter, steward, supervisor, districtSupervisor, officer } = p
 
 /** What stands against something, of a report that is handled unless told otherwise. */
 const said = (
-  doing: ReportDoing,
+  doing: ActionOnReport,
   told: Partial<Report>,
   doer: Parameters<typeof refusal>[2],
   now = noon,

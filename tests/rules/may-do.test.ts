@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import {
-  mayDo,
-  type ReportDoing,
-  refusal,
-} from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import { mayDo, refusal } from '../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import type { ActionOnReport } from '../../miniprogram/contract/action.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { aReport, aReportAround, noon, type PersonName, people, personNames } from './example.ts'
 
@@ -86,7 +83,7 @@ describe.each([
       const report = inStatus(status, around)
       for (const name of personNames) {
         const told = mayDo(report, people[name], standing)
-        for (const doing of Object.keys(told) as ReportDoing[]) {
+        for (const doing of Object.keys(told) as ActionOnReport[]) {
           expect(told[doing]).toBe(refusal(doing, report, people[name], standing))
         }
       }

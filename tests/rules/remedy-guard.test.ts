@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { isNewest, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
+import type { ActionOnRemedy } from '../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
 import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import {
-  deedsOf,
+  actionsOf,
   isToCall,
-  type RemedyDeed,
   refusal,
 } from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import {
@@ -40,7 +40,7 @@ type Standing = keyof typeof standing
 const allStandings = Object.keys(standing) as Standing[]
 
 /** What is open in each, to somebody who is everybody: the table of design, section 7. */
-const open: Record<Standing, readonly RemedyDeed[]> = {
+const open: Record<Standing, readonly ActionOnRemedy[]> = {
   opened: ['call'],
   contacted: ['mend', 'rectify', 'explain', 'extend', 'appeal'],
   rectifying: ['mend', 'reply', 'rectify', 'explain', 'extend', 'appeal'],
@@ -53,7 +53,7 @@ const open: Record<Standing, readonly RemedyDeed[]> = {
   done: [],
 }
 
-const whose: Record<RemedyDeed, keyof Party> = {
+const whose: Record<ActionOnRemedy, keyof Party> = {
   call: 'reviewer',
   mend: 'reviewer',
   reply: 'handler',
@@ -65,10 +65,10 @@ const whose: Record<RemedyDeed, keyof Party> = {
   revisit: 'reviewer',
   again: 'reporter',
 }
-const allDeeds = Object.keys(whose) as RemedyDeed[]
+const allDeeds = Object.keys(whose) as ActionOnRemedy[]
 
 const facts = { id: 'lu', now: noon }
-const whyNot = (deed: RemedyDeed, remedy: Remedy, now = noon) =>
+const whyNot = (deed: ActionOnRemedy, remedy: Remedy, now = noon) =>
   refusal(deed, remedy, everybody, { id: 'lu', now })
 
 describe('a remedy', () => {
@@ -77,7 +77,7 @@ describe('a remedy', () => {
     expect(allDeeds.filter((deed) => whyNot(deed, remedy) === undefined)).toEqual(open[name])
   })
 
-  it.each<[RemedyDeed, Standing, string]>([
+  it.each<[ActionOnRemedy, Standing, string]>([
     ['call', 'contacted', 'REMEDY.ALREADY_CONTACTED'],
     ['call', 'done', 'REMEDY.ENDED'],
     ['mend', 'opened', 'REMEDY.NOT_CONTACTED'],
@@ -121,7 +121,7 @@ describe('a remedy', () => {
       for (const who of ['reviewer', 'decider', 'handler', 'reporter'] as const) {
         const party = { ...nobody, [who]: true }
         const theirs = allDeeds.filter((deed) => whose[deed] === who)
-        expect(deedsOf(remedy, party, facts)).toEqual(
+        expect(actionsOf(remedy, party, facts)).toEqual(
           theirs.map((deed) => {
             const why = whyNot(deed, remedy)
             return { deed, open: why === undefined, why: why ? errorText[why] : '' }

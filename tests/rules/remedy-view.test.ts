@@ -102,7 +102,7 @@ describe('a remedy, to whoever follows it up,', () => {
   it('may be extended until it is due, and says why not any more', () => {
     const remedy = remedyAfter('call')
     const extending = (now: number) =>
-      viewOf(remedy, now).may.find(({ deed }) => deed === 'extend')?.open
+      viewOf(remedy, now).may.find(({ action }) => action === 'extend')?.open
     expect([remedy.dueAt, remedy.dueAt + 1].map(extending)).toEqual([true, false])
   })
 

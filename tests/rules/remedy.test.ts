@@ -10,12 +10,10 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
 import { newRemedy } from '../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import type { ActionOnRemedy } from '../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
 import { mendingClock } from '../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
 import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
-import {
-  type RemedyDeed,
-  refusal,
-} from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import { refusal } from '../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import { remedyNotifications } from '../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { type Party, partyOf } from '../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import type { RemedyStep } from '../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
@@ -50,7 +48,7 @@ const opened = (): Remedy =>
 type Playing = { remedy: Remedy; now: number; voter: string }
 
 /** How each deed is done, with any words. */
-const steps: Record<RemedyDeed, (playing: Playing) => RemedyStep> = {
+const steps: Record<ActionOnRemedy, (playing: Playing) => RemedyStep> = {
   call: ({ now }) => ({
     action: 'call',
     to: 'contacted',
@@ -81,13 +79,16 @@ const take = (remedy: Remedy, step: RemedyStep, acting: Acting): Remedy =>
 
 /** Somebody tries a deed, so many hours later, or time goes by. */
 const move = fc.record({
-  deed: fc.constantFrom<RemedyDeed | 'time'>('time', ...(Object.keys(steps) as RemedyDeed[])),
+  deed: fc.constantFrom<ActionOnRemedy | 'time'>(
+    'time',
+    ...(Object.keys(steps) as ActionOnRemedy[]),
+  ),
   hours: fc.integer({ min: 0, max: 400 }),
   voter: fc.constantFrom('a', 'b', 'e'),
 })
 
 /** Lives a remedy through as far as the guard lets it; all that it was on the way. */
-function live(moves: readonly { deed: RemedyDeed | 'time'; hours: number; voter: string }[]) {
+function live(moves: readonly { deed: ActionOnRemedy | 'time'; hours: number; voter: string }[]) {
   let now = noon
   const lived = [opened()]
   for (const { deed, hours, voter } of moves) {
@@ -229,7 +230,7 @@ describe('who follows a bad rating up', () => {
 
   it('tells whoever rated what was said to them, and nothing between offices', () => {
     const lived = live(
-      ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => deed(one as RemedyDeed)),
+      ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => deed(one as ActionOnRemedy)),
     )
     const { timeline, maySecond } = viewForReporter(lived.at(-1) ?? opened(), {
       id: 'reporter',
@@ -240,4 +241,4 @@ describe('who follows a bad rating up', () => {
   })
 })
 
-const deed = (one: RemedyDeed) => ({ deed: one, hours: 0, voter: 'a' })
+const deed = (one: ActionOnRemedy) => ({ deed: one, hours: 0, voter: 'a' })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ActionOnWhistle } from '../../cloudfunctions/matters/whistle/rules/whistle-actions.ts'
 import {
+  actions,
   callFor,
-  doings,
   refusal,
-  type WhistleDoing,
 } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import {
   maySee,
@@ -35,7 +35,7 @@ const sent = (state: CallState, told: Partial<DepartmentCall> = {}): Party => {
 const statuses: WhistleStatus[] = ['asked', 'blown', 'responded', 'checked', 'denied', 'ended']
 
 /** What is heard of an action in each status; a dot where the way is open. */
-const heard = (doing: WhistleDoing, party: Party): string =>
+const heard = (doing: ActionOnWhistle, party: Party): string =>
   statuses
     .map((status) => refusal(doing, whistle(status), party)?.replace('WHISTLE.', '') ?? '.')
     .join(' ')
@@ -116,7 +116,7 @@ describe('the guard of a whistle', () => {
     expect(callFor('join', whistle('blown'), { calls })?.department).toBe('enforcement')
     expect(callFor('blow', whistle('asked'), { calls })).toBeUndefined()
     expect(refusal('respond', whistle('blown'), { ...nobody, calls })).toBeUndefined()
-    expect(doings).toContain('respond')
+    expect(actions).toContain('respond')
   })
 })
 

@@ -10,11 +10,9 @@ import {
 } from '../../cloudfunctions/matters/whistle/rules/department-steps.ts'
 import { askedWhistle } from '../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
 import { rulingStep } from '../../cloudfunctions/matters/whistle/rules/ruling.ts'
+import type { ActionOnWhistle } from '../../cloudfunctions/matters/whistle/rules/whistle-actions.ts'
 import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
-import {
-  refusal,
-  type WhistleDoing,
-} from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import { refusal } from '../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
 import { partyOf } from '../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import type { WhistleStep } from '../../cloudfunctions/matters/whistle/rules/whistle-step.ts'
 import type {
@@ -82,7 +80,7 @@ const steps = {
   },
   check: ({ whistle, choice, now }: Made) =>
     checkStep(whistle, { held: choice, content: undefined, ratings: {} }, now, theCity),
-} satisfies Partial<Record<WhistleDoing, (made: Made) => WhistleStep>>
+} satisfies Partial<Record<ActionOnWhistle, (made: Made) => WhistleStep>>
 
 export const tried = Object.keys(steps) as Try['doing'][]
 

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import type { City } from '../procedure/city.ts'
 import { type Failure, fail, isFailure } from '../procedure/failure.ts'
 import type { Call } from '../procedure/procedure.ts'
+import { type Ends, mayLead } from './guard.ts'
 import type { Acting, Kind, Step } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { takeStep } from './take-step.ts'
@@ -19,6 +20,8 @@ export type Action<E extends HistoryEntry, R extends Lifecycle<E>, F> = {
   /** Reads afresh; nothing where there is none, or where it is not for the caller to see. */
   find(): Promise<F | undefined>
   recordOf(found: F): R
+  /** Where it may lead. */
+  to: Ends<R['status']>
   /** What stands against it, if anything. */
   refusal(found: F): ErrorCode | undefined
   /** As whom it is taken. */
@@ -35,6 +38,7 @@ export type Acted<R extends Lifecycle> = { id: string; version: number; status: 
 /**
  * Takes one action on a record: loads it, asks the guard, writes state and history in one
  * conditional write, and runs what follows. A decision on an old version is refused.
+ * @throws Error when the step leads elsewhere than the table of actions says: a fault of its rule
  */
 export async function act<E extends HistoryEntry, R extends Lifecycle<E>, F>(
   call: Actor,
@@ -65,6 +69,9 @@ async function tryOnce<E extends HistoryEntry, R extends Lifecycle<E>, F>(
   if (refused) return fail(refused)
   const step = await action.step(found)
   if (isFailure(step)) return step
+  if (!mayLead(action.to, record.status, step.to)) {
+    throw new Error(`${step.action} leads from ${record.status} to ${step.to}, which no table says`)
+  }
   const acting = { by: caller.id, ...action.as(found), at: now, token: input.token }
   const fresh = await takeStep(call, kind, record, step, acting)
   return fresh && madeIn<E, R>(call, fresh)

@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { bulletins } from './bulletin-record.ts'
 
 export const bulletinNoun: Noun = { collections: [bulletins] }

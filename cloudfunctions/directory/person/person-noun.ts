@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { ownPerson } from './own-person.ts'
 import { people } from './person-record.ts'
 

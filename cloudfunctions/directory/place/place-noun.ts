@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { areas, buildings, estates, grids } from './place-record.ts'
 
 export const placeNoun: Noun = { collections: [areas, buildings, estates, grids] }

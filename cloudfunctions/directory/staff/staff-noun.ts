@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { handOver } from './hand-over.ts'
 import { ownInvitations } from './own-invitations.ts'
 import { invitations, leaves } from './staff-record.ts'

@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { openings } from './opening-record.ts'
 
 export const openingNoun: Noun = { collections: [openings] }

@@ -1,5 +1,5 @@
 import { resume } from '../../core/lifecycle/follow-up.ts'
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { followRating } from './follow-rating.ts'
 import { ownRatings } from './own-ratings.ts'
 import { ratings } from './rating-record.ts'

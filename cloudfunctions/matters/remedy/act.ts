@@ -4,8 +4,9 @@ import type { Failure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { nameInRole } from '../../directory/person/rules/name.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
+import { type ActionOnRemedy, remedyActions } from './rules/remedy-actions.ts'
 import { remedyKind } from './rules/remedy-kind.ts'
-import { type RemedyDeed, refusal } from './rules/remedy-may-do.ts'
+import { refusal } from './rules/remedy-may-do.ts'
 import { maySee, partyOf } from './rules/remedy-party.ts'
 import type { RemedyStep } from './rules/remedy-step.ts'
 
@@ -14,41 +15,45 @@ export type RemedyActed = Acted<Remedy>
 
 /** Which action, and by which step. */
 export type Deciding = {
-  doing: RemedyDeed
+  action: ActionOnRemedy
   step(remedy: Remedy): RemedyStep | Failure | Promise<RemedyStep | Failure>
 }
 
 type Asking = Omit<Call<never>, 'input'> & { input: Asked & { remedyId: string } }
 
 /** Takes one action on a remedy. */
-export async function act(call: Asking, { doing, step }: Deciding): Promise<RemedyActed | Failure> {
+export async function act(
+  call: Asking,
+  { action, step }: Deciding,
+): Promise<RemedyActed | Failure> {
   const { db, caller, now, input } = call
   const made = await takeAction(call, remedyKind, {
     async find() {
       const remedy = await db.read(remedies, input.remedyId)
-      return remedy && isKnownTo(remedy, doing, call) ? remedy : undefined
+      return remedy && isKnownTo(remedy, action, call) ? remedy : undefined
     },
     recordOf: (remedy) => remedy,
-    refusal: (remedy) => refusal(doing, remedy, partyOf(remedy, caller), { id: caller.id, now }),
-    as: (remedy) => actingAs(remedy, doing, call),
+    to: remedyActions[action].to,
+    refusal: (remedy) => refusal(action, remedy, partyOf(remedy, caller), { id: caller.id, now }),
+    as: (remedy) => actingAs(remedy, action, call),
     step,
   })
   return acted(made)
 }
 
 /** Who did the work knows only what is to be mended, who rated only their rating. */
-function isKnownTo(remedy: Remedy, doing: RemedyDeed, { caller }: Asking): boolean {
+function isKnownTo(remedy: Remedy, action: ActionOnRemedy, { caller }: Asking): boolean {
   const party = partyOf(remedy, caller)
-  if (doing === 'reply') return party.handler && remedy.mend !== undefined
-  return doing === 'again' ? party.reporter : maySee(remedy, party, caller.id)
+  if (action === 'reply') return party.handler && remedy.mend !== undefined
+  return action === 'again' ? party.reporter : maySee(remedy, party, caller.id)
 }
 
 function actingAs(
   { handler }: Remedy,
-  doing: RemedyDeed,
+  action: ActionOnRemedy,
   { caller }: Asking,
 ): Pick<Acting, 'as' | 'who'> {
-  if (doing === 'again') return { as: 'reporter', who: '' }
-  if (doing === 'reply') return { as: 'worker', who: handler?.name ?? '' }
+  if (action === 'again') return { as: 'reporter', who: '' }
+  if (action === 'reply') return { as: 'worker', who: handler?.name ?? '' }
   return { as: 'supervisor', who: nameInRole(caller, 'supervisor') }
 }

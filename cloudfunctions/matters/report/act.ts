@@ -1,3 +1,4 @@
+import type { ActionOnReport } from '../../../miniprogram/contract/action.ts'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import { type Acted, type Asked, acted, act as takeAction } from '../../core/lifecycle/act.ts'
 import type { ActingAs, Caller } from '../../core/procedure/caller.ts'
@@ -5,8 +6,9 @@ import type { Failure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
+import { reportActions } from './rules/report-actions.ts'
 import { reportKind } from './rules/report-kind.ts'
-import { type ReportDoing, refusal } from './rules/report-may-do.ts'
+import { refusal } from './rules/report-may-do.ts'
 import type { ReportStep } from './rules/report-step.ts'
 import { leadRole, maySee } from './rules/see.ts'
 
@@ -15,7 +17,7 @@ export type ReportActed = Acted<Report>
 
 /** How an action is taken on a report: as whom, and by which step. */
 export type Deciding = {
-  doing: ReportDoing
+  action: ActionOnReport
   as(report: Report): ActingAs
   step(report: Report, category: Category): ReportStep | Failure | Promise<ReportStep | Failure>
 }
@@ -25,7 +27,7 @@ type Actor = Omit<Call<never>, 'input'> & { input: Asked & { reportId: string } 
 /** Takes one action on a report, as whoever may see it and whom the guard lets. */
 export async function act(
   call: Actor,
-  { doing, as, step }: Deciding,
+  { action, as, step }: Deciding,
 ): Promise<ReportActed | Failure> {
   const { db, caller, city, now, input } = call
   const made = await takeAction(call, reportKind, {
@@ -34,7 +36,8 @@ export async function act(
       return report && maySee(report, caller) ? report : undefined
     },
     recordOf: (report) => report,
-    refusal: (report) => refusal(doing, report, caller, { now, rules: city.rules }),
+    to: reportActions[action].to,
+    refusal: (report) => refusal(action, report, caller, { now, rules: city.rules }),
     as: (report) => ({ as: as(report) }),
     step: (report) => step(report, storedCategory(city.categories, report.category)),
   })

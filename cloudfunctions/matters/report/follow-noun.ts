@@ -1,5 +1,5 @@
 import { followUp, resume } from '../../core/lifecycle/follow-up.ts'
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { ownFollows } from './own-follows.ts'

@@ -9,8 +9,9 @@ import type { Failure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Found, readWhistle } from './read-whistle.ts'
 import { type Actor, actorOf } from './rules/actor.ts'
+import { type ActionOnWhistle, whistleActions } from './rules/whistle-actions.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
-import { refusal, type WhistleDoing } from './rules/whistle-may-do.ts'
+import { refusal } from './rules/whistle-may-do.ts'
 import type { WhistleStep } from './rules/whistle-step.ts'
 import type { Whistle, WhistleEntry } from './whistle-record.ts'
 
@@ -19,7 +20,7 @@ export type WhistleActed = Acted<Whistle>
 
 /** How an action is taken on a whistle, by whom. */
 export type Deciding = {
-  doing: WhistleDoing
+  action: ActionOnWhistle
   step(whistle: Whistle, actor: Actor, found: Found): WhistleStep | Failure
 }
 
@@ -32,14 +33,15 @@ export const act = async (call: Asking, deciding: Deciding): Promise<WhistleActe
 /** The same, for what needs to know what was made. */
 export function make(
   call: Asking,
-  { doing, step }: Deciding,
+  { action, step }: Deciding,
 ): Promise<Made<WhistleEntry, Whistle> | Failure> {
   const actor = ({ whistle, report, party }: Found): Actor =>
-    actorOf(doing, whistle, report, party, call.caller)
+    actorOf(action, whistle, report, party, call.caller)
   return takeAction(call, whistleKind, {
     find: () => readWhistle(call, call.input.whistleId),
     recordOf: ({ whistle }) => whistle,
-    refusal: ({ whistle, party }) => refusal(doing, whistle, party),
+    to: whistleActions[action].to,
+    refusal: ({ whistle, party }) => refusal(action, whistle, party),
     as(found) {
       const { role: as, name: who } = actor(found)
       return { as, who }

@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { askChecker } from '../screening/ask-checker.ts'
 import { putOnBoard } from './board.ts'
 import { ownPublications } from './own-publications.ts'

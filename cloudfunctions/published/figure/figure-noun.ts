@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { cells } from './cell-record.ts'
 import { recount } from './recount.ts'
 

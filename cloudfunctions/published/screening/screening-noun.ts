@@ -1,4 +1,4 @@
-import type { Noun } from '../../core/procedure/noun.ts'
+import type { Noun } from '../../core/noun.ts'
 import { ownScreenings } from './own-screenings.ts'
 import { screenings } from './screening-record.ts'
 

@@ -22,8 +22,9 @@ const quick = ['tests/rules/!(life|whistle-life|what-follows|caller|zones).test.
 
 /** Who may do what: the guards, and what they are asked with. */
 const guards = [
-  'cloudfunctions/matters/report/rules/{report-may-do,see}.ts',
-  'cloudfunctions/matters/whistle/rules/whistle-may-do.ts',
+  'cloudfunctions/core/lifecycle/guard.ts',
+  'cloudfunctions/matters/report/rules/{report-{actions,conditions,may-do},see}.ts',
+  'cloudfunctions/matters/whistle/rules/whistle-{actions,conditions,may-do}.ts',
   'cloudfunctions/{core/procedure,directory/person}/caller.ts',
 ]
 

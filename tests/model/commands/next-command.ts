@@ -3,7 +3,7 @@ import { people as persons } from '../../../cloudfunctions/directory/person/pers
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import { remedies } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { type Report, reports } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { doings, mayDo } from '../../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import { actions, mayDo } from '../../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { whistles } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { at, nextCommunity } from '../../procedures/town.ts'
 import type { Chance } from '../../prove/chance.ts'
@@ -49,8 +49,8 @@ function onReport(report: Report, chance: Chance, model: ModelTown): Command {
   const [doer] = model.db.all(persons).filter(({ _id }) => _id === person)
   const standing = { now: model.now, rules: theCity.rules }
   const refusals = mayDo(report, { id: person, roles: doer?.roles ?? [] }, standing)
-  const theirs = astray ? [] : doings.filter((doing) => refusals[doing] === undefined)
-  const doing = chance.pick(theirs.length > 0 ? theirs : doings)
+  const theirs = astray ? [] : actions.filter((doing) => refusals[doing] === undefined)
+  const doing = chance.pick(theirs.length > 0 ? theirs : actions)
   const procedure = doing === 'whistle' ? 'whistle.ask' : (`report.${doing}` as const)
   return { person, procedure, input: deeds[doing](report, chance, model) }
 }

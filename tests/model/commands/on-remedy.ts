@@ -1,8 +1,6 @@
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
-import {
-  type RemedyDeed,
-  refusal,
-} from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import type { ActionOnRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
+import { refusal } from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import { partyOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import { town } from '../../procedures/town.ts'
 import type { Chance } from '../../prove/chance.ts'
@@ -25,7 +23,7 @@ const silently = (remedy: Remedy, chance: Chance) => {
 }
 
 /** Everything that is done with a remedy, as a phone sends it. */
-const remedyDeeds: Record<RemedyDeed, Input> = {
+const remedyDeeds: Record<ActionOnRemedy, Input> = {
   call: saying,
   mend: deciding,
   reply: saying,
@@ -42,7 +40,7 @@ const remedyDeeds: Record<RemedyDeed, Input> = {
   }),
 }
 
-const all = Object.keys(remedyDeeds) as RemedyDeed[]
+const all = Object.keys(remedyDeeds) as ActionOnRemedy[]
 
 /** Somebody does something with a remedy: mostly whose turn it is, sometimes anybody. */
 export function onRemedy(remedy: Remedy, chance: Chance, now: number): Command {

@@ -1,6 +1,6 @@
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { type Report, reports } from '../../../cloudfunctions/matters/report/report-record.ts'
-import type { ReportDoing } from '../../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import type { ActionOnReport } from '../../../miniprogram/contract/action.ts'
 import type { Chance } from '../../prove/chance.ts'
 import type { ModelTown } from '../model-town.ts'
 import { type Command, token, workers } from './command.ts'
@@ -22,7 +22,7 @@ function photoOf({ assignee }: Report, token: string, town: ModelTown): string {
 }
 
 /** Everything that is done with a report, as a phone sends it. */
-export const deeds: Record<ReportDoing, Input> = {
+export const deeds: Record<ActionOnReport, Input> = {
   assign: (report, chance) => ({
     ...deciding(report, chance),
     worker: chance.pick([...workers, 'supervisor', 'zhang']),

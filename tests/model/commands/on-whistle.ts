@@ -1,4 +1,4 @@
-import type { WhistleDoing } from '../../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import type { ActionOnWhistle } from '../../../cloudfunctions/matters/whistle/rules/whistle-actions.ts'
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { Chance } from '../../prove/chance.ts'
 import { type Command, token } from './command.ts'
@@ -15,7 +15,7 @@ const deciding = (whistle: Whistle, chance: Chance) => ({
 const level = (chance: Chance) => 1 + chance.below(5)
 
 /** Everything that is done with a whistle, as a phone sends it. */
-export const whistleDeeds: Record<WhistleDoing, Input> = {
+export const whistleDeeds: Record<ActionOnWhistle, Input> = {
   blow: deciding,
   deny: (whistle, chance) => ({ ...deciding(whistle, chance), words: '社区自己能办' }),
   join: on,

@@ -15,7 +15,7 @@ export const appealRemedy = procedure({
   async run(call) {
     const { input, caller } = call
     return act(call, {
-      doing: 'appeal',
+      action: 'appeal',
       async step(remedy) {
         const overseers = await readOverseers(call, supervised(remedy.areas), remedy)
         const others = overseers.filter(({ id }) => id !== caller.id)

@@ -17,6 +17,6 @@ export const callReporter = procedure({
         content: { words },
         set: { contactedAt: call.now },
       }) as const
-    return act(call, { doing: 'call', step })
+    return act(call, { action: 'call', step })
   },
 })

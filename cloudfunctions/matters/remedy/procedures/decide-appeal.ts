@@ -14,7 +14,7 @@ export const decideAppeal = procedure({
     const { input, caller, now } = call
     const { uphold, words } = input
     return act(call, {
-      doing: 'decideAppeal',
+      action: 'decideAppeal',
       step(remedy) {
         if (!remedy.appeal) return fail('REMEDY.NO_APPEAL')
         return voteStep(remedy, remedy.appeal, { by: caller.id, uphold, words, now })

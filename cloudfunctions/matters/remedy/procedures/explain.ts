@@ -14,6 +14,6 @@ export const explainRemedy = procedure({
     const { input, now } = call
     const { words, basis } = input
     const step = () => outcomeStep('explained', { words, basis }, now)
-    return act(call, { doing: 'explain', step })
+    return act(call, { action: 'explain', step })
   },
 })

@@ -12,7 +12,7 @@ export const extendRemedy = procedure({
   async run(call) {
     const { input, city } = call
     return act(call, {
-      doing: 'extend',
+      action: 'extend',
       step: (remedy) => extendStep(remedy, input.reason, city.rules),
     })
   },

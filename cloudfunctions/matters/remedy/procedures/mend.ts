@@ -10,6 +10,6 @@ export const askToMend = procedure({
   who: supervisors,
   input: v.strictObject(deciding),
   async run(call) {
-    return act(call, { doing: 'mend', step: (remedy) => mendStep(remedy, call.input.words) })
+    return act(call, { action: 'mend', step: (remedy) => mendStep(remedy, call.input.words) })
   },
 })

@@ -19,7 +19,7 @@ export const rateAgain = procedure({
     const acted = await act(
       { ...call, input: asked },
       {
-        doing: 'again',
+        action: 'again',
         step: () => ({
           action: 'again',
           to: 'done',

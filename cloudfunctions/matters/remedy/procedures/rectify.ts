@@ -12,6 +12,6 @@ export const rectifyRemedy = procedure({
   async run(call) {
     const { input, now } = call
     const { words } = input
-    return act(call, { doing: 'rectify', step: () => outcomeStep('rectified', { words }, now) })
+    return act(call, { action: 'rectify', step: () => outcomeStep('rectified', { words }, now) })
   },
 })

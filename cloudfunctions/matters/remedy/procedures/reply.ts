@@ -11,7 +11,7 @@ export const replyToMend = procedure({
   async run(call) {
     const { words } = call.input
     return act(call, {
-      doing: 'reply',
+      action: 'reply',
       step: ({ status }) => ({ action: 'reply', to: status, content: { words } }),
     })
   },

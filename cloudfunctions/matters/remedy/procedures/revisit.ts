@@ -12,6 +12,6 @@ export const revisitReporter = procedure({
     const { words } = call.input
     const step = () =>
       ({ action: 'revisit', to: 'revisit', words, set: { revisitedAt: call.now } }) as const
-    return act(call, { doing: 'revisit', step })
+    return act(call, { action: 'revisit', step })
   },
 })

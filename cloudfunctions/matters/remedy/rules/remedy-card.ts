@@ -4,8 +4,9 @@ import type { RemedyStatus } from '../../../../miniprogram/contract/remedy.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { Remedy } from '../remedy-record.ts'
+import type { ActionOnRemedy } from './remedy-actions.ts'
 import { remedyClock } from './remedy-clock.ts'
-import { deedsOf, type RemedyDeed } from './remedy-may-do.ts'
+import { actionsOf } from './remedy-may-do.ts'
 import type { Party } from './remedy-party.ts'
 import { statusText } from './remedy-status-text.ts'
 
@@ -19,12 +20,12 @@ export type RemedyCard = {
   status: RemedyStatus
   statusText: string
   clock: ClockFace
-  /** The one obvious next deed of whoever looks; empty when it is somebody else's turn. */
-  next: RemedyDeed | ''
+  /** The one obvious next action of whoever looks; empty when it is somebody else's turn. */
+  next: ActionOnRemedy | ''
 }
 
 /** What comes first when several things may be done. */
-const order: readonly RemedyDeed[] = ['decideAppeal', 'call', 'revisit', 'mend', 'rectify']
+const order: readonly ActionOnRemedy[] = ['decideAppeal', 'call', 'revisit', 'mend', 'rectify']
 
 /** A remedy as a card, for who looks at `now` (epoch ms). */
 export function cardOf(
@@ -32,7 +33,7 @@ export function cardOf(
   { city, party, seer, now }: { city: City; party: Party; seer: string; now: number },
 ): RemedyCard {
   const { name, icon = '' } = storedCategory(city.categories, remedy.category)
-  const open = deedsOf(remedy, party, { id: seer, now }).filter((deed) => deed.open)
+  const open = actionsOf(remedy, party, { id: seer, now }).filter((action) => action.open)
   return {
     id: remedy._id,
     number: remedy.number,
@@ -44,13 +45,13 @@ export function cardOf(
     clock: remedyClock(remedy, city, now),
     next: nextOf(
       remedy,
-      open.map(({ deed }) => deed),
+      open.map(({ action }) => action),
     ),
   }
 }
 
 /** Once the handler was asked to mend it, the next thing is to see that it was mended. */
-function nextOf({ status }: Remedy, open: readonly RemedyDeed[]): RemedyDeed | '' {
+function nextOf({ status }: Remedy, open: readonly ActionOnRemedy[]): ActionOnRemedy | '' {
   const first = status === 'rectifying' ? (['rectify'] as const) : order
-  return first.find((deed) => open.includes(deed)) ?? ''
+  return first.find((action) => open.includes(action)) ?? ''
 }

@@ -7,14 +7,26 @@ import type { Overseer, Rules } from '../../../core/procedure/rules.ts'
 import type { Remedy } from '../remedy-record.ts'
 import { mendingClock, type Timing } from './remedy-dates.ts'
 
-/** What a remedy waits for: the call, the mending, the appeal's decision, the revisit. */
-export type RemedyWait = 'call' | 'mending' | 'decision' | 'revisit'
+/** What a remedy waits for; time brings in other supervisors while it waits in vain. */
+const remedyWaits = {
+  call: 'the reporter has not been called',
+  mending: 'it is neither mended nor explained',
+  decision: 'the appeal has not been decided',
+  revisit: 'the reporter has not been asked again',
+} as const
 
-/**
- * What time brings: silence that climbs, by what was waited for in vain; a warning before mending is
- * due; the end without a second rating.
- */
-export type RemedyDeadline = RemedyWait | 'warning' | 'close'
+/** What a remedy waits for, by name. */
+export type RemedyWait = keyof typeof remedyWaits
+
+/** What time brings to a remedy by itself. */
+export const remedyDeadlines = {
+  ...remedyWaits,
+  warning: 'mending is due soon',
+  close: 'nobody rated again: done',
+} as const
+
+/** What time brings to a remedy by itself, by name. */
+export type RemedyDeadline = keyof typeof remedyDeadlines
 
 type Due = Deadline<RemedyDeadline>
 

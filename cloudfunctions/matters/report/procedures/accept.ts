@@ -10,7 +10,7 @@ export const acceptReport = procedure({
   input: v.strictObject({ reportId: id, version, token }),
   run: (call) =>
     act(call, {
-      doing: 'accept',
+      action: 'accept',
       as: asHolder,
       step: () => ({ action: 'accept', to: 'handling' }),
     }),

@@ -13,7 +13,7 @@ export const answerReport = procedure({
   input: v.strictObject({ reportId: id, token, answer: v.picklist(answers), words }),
   run: (call) =>
     act(call, {
-      doing: 'answer',
+      action: 'answer',
       as: () => 'reporter',
       async step(report, category) {
         const whom =

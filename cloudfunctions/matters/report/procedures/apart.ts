@@ -12,7 +12,7 @@ export const takeApart = procedure({
   input: v.strictObject({ reportId: id, token }),
   run: (call) =>
     act(call, {
-      doing: 'apart',
+      action: 'apart',
       as: () => 'reporter',
       async step(report, category) {
         const whom = await readNextHolder(call, report)

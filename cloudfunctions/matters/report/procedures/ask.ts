@@ -14,7 +14,7 @@ export const askReporter = procedure({
   input: v.strictObject({ reportId: id, token, words: shortText(limits.words), days }),
   run: (call) =>
     act(call, {
-      doing: 'ask',
+      action: 'ask',
       as: asHolder,
       step: (report) => askStep(call.city, report, call.input, call.now),
     }),

@@ -29,7 +29,7 @@ export const assignReport = procedure({
   ]),
   run: (call) =>
     act(call, {
-      doing: 'assign',
+      action: 'assign',
       as: asLead(call.caller),
       step: (report) =>
         'worker' in call.input

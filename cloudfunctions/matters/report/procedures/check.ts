@@ -12,7 +12,7 @@ export const checkReport = procedure({
   input: v.strictObject({ reportId: id, version, token, holds: v.boolean(), words }),
   run: (call) =>
     act(call, {
-      doing: 'check',
+      action: 'check',
       as: asLead(call.caller),
       async step(report, category) {
         const { city, now, input } = call

@@ -11,7 +11,7 @@ export const contactReporter = procedure({
   input: v.strictObject({ reportId: id, token, words }),
   run: (call) =>
     act(call, {
-      doing: 'contact',
+      action: 'contact',
       as: asHolder,
       step: (report) => contactStep(report, call.input.words, call.now),
     }),

@@ -12,7 +12,7 @@ export const decideRequest = procedure({
   input: v.strictObject({ reportId: id, version, token, grant: v.boolean(), words }),
   run: (call) =>
     act(call, {
-      doing: 'decide',
+      action: 'decide',
       as: asLead(call.caller),
       async step(report, category) {
         const { city, now, input } = call

@@ -11,7 +11,7 @@ export const declineReport = procedure({
   input: v.strictObject({ reportId: id, version, token, reason, basis: reason, turnTo: reason }),
   run: (call) =>
     act(call, {
-      doing: 'decline',
+      action: 'decline',
       as: asLead(call.caller),
       step: () => declineStep(call.input, call.now),
     }),

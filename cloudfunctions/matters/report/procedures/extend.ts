@@ -11,7 +11,7 @@ export const extendReport = procedure({
   input: v.strictObject({ reportId: id, version, token, limit: extension, reason }),
   run: (call) =>
     act(call, {
-      doing: 'extend',
+      action: 'extend',
       as: asHolder,
       step: (report) => extendStep(report, call.input, { by: call.caller.id, at: call.now }),
     }),

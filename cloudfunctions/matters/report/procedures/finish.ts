@@ -20,7 +20,7 @@ export const finishReport = procedure({
   run: async (call) =>
     checkPhotos(call, call.input.photos, call.input.token) ??
     act(call, {
-      doing: 'finish',
+      action: 'finish',
       as: asHolder,
       step: (report, category) =>
         finishStep(

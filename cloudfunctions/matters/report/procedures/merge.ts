@@ -13,7 +13,7 @@ export const mergeReport = procedure({
   input: v.strictObject({ reportId: id, version, token, into: id }),
   run: (call) =>
     act(call, {
-      doing: 'merge',
+      action: 'merge',
       as: asLead(call.caller),
       async step(report) {
         const into = await call.db.read(reports, call.input.into)

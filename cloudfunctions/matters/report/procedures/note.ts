@@ -20,7 +20,7 @@ export const noteProgress = procedure({
       checkPhotos(call, input.photos, input.token) ??
       checkVoice(call, input.voice, input.token) ??
       act(call, {
-        doing: 'note',
+        action: 'note',
         as: (report) => (isHolder(report, call.caller) ? asHolder(report) : 'officer'),
         step: () => ({ action: 'note', to: 'handling', content }),
       })

@@ -12,7 +12,7 @@ export const objectToDecline = procedure({
   input: v.strictObject({ reportId: id, token, words: shortText(limits.words) }),
   run: (call) =>
     act(call, {
-      doing: 'object',
+      action: 'object',
       as: () => 'reporter',
       step: (report) => objectStep(report, call.input.words, { by: call.caller.id, at: call.now }),
     }),

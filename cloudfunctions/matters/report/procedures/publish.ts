@@ -14,7 +14,7 @@ export const publishReport = procedure({
   input: v.strictObject({ reportId: id, token, publish: v.boolean() }),
   run: (call) =>
     act(call, {
-      doing: 'publish',
+      action: 'publish',
       as: () => 'reporter',
       step: (report) => publishStep(report, call.input.publish),
     }),

@@ -13,7 +13,7 @@ export const reopenReport = procedure({
   input: v.strictObject({ reportId: id, token, words: shortText(limits.words) }),
   run: (call) =>
     act(call, {
-      doing: 'reopen',
+      action: 'reopen',
       as: () => 'reporter',
       async step(report, category) {
         const { city, caller, now, input } = call

@@ -20,7 +20,7 @@ export const replyToQuestion = procedure({
       checkPhotos(call, input.photos, input.token) ??
       checkVoice(call, input.voice, input.token) ??
       act(call, {
-        doing: 'reply',
+        action: 'reply',
         as: () => 'reporter',
         step: (report) => replyStep(call.city, report, content, call.now),
       })

@@ -11,7 +11,7 @@ export const resumeReport = procedure({
   input: v.strictObject({ reportId: id, version, token }),
   run: (call) =>
     act(call, {
-      doing: 'resume',
+      action: 'resume',
       as: asHolder,
       step: (report) => resumeStep(call.city, report, call.now),
     }),

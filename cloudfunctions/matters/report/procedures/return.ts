@@ -11,7 +11,7 @@ export const returnReport = procedure({
   input: v.strictObject({ reportId: id, version, token, reason }),
   run: (call) =>
     act(call, {
-      doing: 'return',
+      action: 'return',
       as: asHolder,
       step: () => ({
         action: 'return',

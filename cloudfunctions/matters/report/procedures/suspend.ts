@@ -11,7 +11,7 @@ export const suspendReport = procedure({
   input: v.strictObject({ reportId: id, version, token, until: moment, reason }),
   run: (call) =>
     act(call, {
-      doing: 'suspend',
+      action: 'suspend',
       as: asHolder,
       step: (report) =>
         suspendStep(call.city, report, call.input, { by: call.caller.id, at: call.now }),

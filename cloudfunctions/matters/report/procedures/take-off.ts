@@ -14,7 +14,7 @@ export const takeOffReport = procedure({
   input: v.strictObject({ reportId: id, token, reason }),
   run: (call) =>
     act(call, {
-      doing: 'takeOff',
+      action: 'takeOff',
       as: asLead(call.caller),
       step: (report) => takeOffStep(report, call.input.reason),
     }),

@@ -12,7 +12,7 @@ export const withdrawReport = procedure({
   input: v.strictObject({ reportId: id, token, words }),
   run: (call) =>
     act(call, {
-      doing: 'withdraw',
+      action: 'withdraw',
       as: () => 'reporter',
       step() {
         const content = contentOf(call.input.words, [])

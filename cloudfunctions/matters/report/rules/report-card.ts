@@ -1,3 +1,4 @@
+import type { ActionOnReport } from '../../../../miniprogram/contract/action.ts'
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../../miniprogram/contract/status.ts'
@@ -5,7 +6,7 @@ import type { Calendar } from '../../../core/clock/calendar.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Report } from '../report-record.ts'
 import { reportClock } from './report-clock.ts'
-import { doings, mayDo, type ReportDoing } from './report-may-do.ts'
+import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { isHolder, isRecordedOpening } from './see.ts'
 import { titleOf } from './title.ts'
@@ -28,9 +29,9 @@ export type ReportCard = {
   /** A link to its first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
-  next: ReportDoing | ''
+  next: ActionOnReport | ''
   /** What whoever looks may do with it now. */
-  may: ReportDoing[]
+  may: ActionOnReport[]
 }
 
 /** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
@@ -48,7 +49,7 @@ export const coverOf = ({ content }: Report): string | undefined => content[1]?.
 type Seer = Parameters<typeof mayDo>[1]
 
 /** What comes first when several things may be done. */
-const order: readonly ReportDoing[] = [
+const order: readonly ActionOnReport[] = [
   'answer',
   'reply',
   'accept',
@@ -83,8 +84,8 @@ export function cardOf(
     holder: report.assignee?.name ?? '',
     latest,
     photo: (cover && links.get(cover)) ?? '',
-    next: order.find((doing) => refusals[doing] === undefined) ?? '',
-    may: doings.filter((doing) => refusals[doing] === undefined),
+    next: order.find((action) => refusals[action] === undefined) ?? '',
+    may: actions.filter((action) => refusals[action] === undefined),
   }
 }
 

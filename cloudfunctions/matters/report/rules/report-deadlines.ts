@@ -9,15 +9,19 @@ import type { Audience, Rules } from '../../../core/procedure/rules.ts'
 import type { Pause, Report } from '../report-record.ts'
 
 /** What time brings to a report by itself. */
-export type ReportDeadline =
-  | 'contact'
-  | 'warning'
-  | 'late'
-  | 'pool'
-  | 'resume'
-  | 'lapse'
-  | 'close'
-  | 'forget'
+export const reportDeadlines = {
+  contact: 'nobody has contacted the reporter in time',
+  warning: 'a share of the promised time is over',
+  late: 'a step up the ladder after the due date',
+  pool: 'a step up the ladder while nobody has it',
+  resume: 'a pause ends',
+  lapse: 'a request for an extension ends undecided',
+  close: 'nobody answered or checked what was done: closed',
+  forget: 'the slip ends: whom to call is removed',
+} as const
+
+/** What time brings to a report by itself, by name. */
+export type ReportDeadline = keyof typeof reportDeadlines
 
 type Due = Deadline<ReportDeadline>
 

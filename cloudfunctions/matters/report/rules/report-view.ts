@@ -1,3 +1,4 @@
+import type { ActionOnReport } from '../../../../miniprogram/contract/action.ts'
 import type { Answer } from '../../../../miniprogram/contract/answer.ts'
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { ClockFace, ClockRibbon } from '../../../../miniprogram/contract/clock.ts'
@@ -11,7 +12,7 @@ import type { Report } from '../report-record.ts'
 import { restId } from './answer.ts'
 import { type PublishView, viewPublish } from './publish.ts'
 import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
-import { doings, mayDo, type ReportDoing } from './report-may-do.ts'
+import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { type Telling, type TimelineItem, timeline } from './report-timeline.ts'
 import { routeWords } from './route-words.ts'
@@ -20,7 +21,7 @@ import { titleOf } from './title.ts'
 import { type QuestionView, questionOf, type RequestView, requestOf } from './waiting.ts'
 
 /** An action: whether it is this person's business, whether it is open now and, if not, why. */
-export type ActionView = { action: ReportDoing; yours: boolean; open: boolean; why: string }
+export type ActionView = { action: ActionOnReport; yours: boolean; open: boolean; why: string }
 
 /** Somebody to call: a phone number is missing where there is none, or none for you. */
 export type Contact = { name: string; phone: string }
@@ -176,7 +177,7 @@ const notYours: readonly (ErrorCode | undefined)[] = ['REPORT.NOT_YOURS', 'REPOR
 /** Every action with the guard's answer for this person. */
 function actionsFor(report: Report, { seer, now, city }: ViewFacts): ActionView[] {
   const refusals = mayDo(report, seer, { now, rules: city.rules })
-  return doings.map((action) => {
+  return actions.map((action) => {
     const why = refusals[action]
     return {
       action,

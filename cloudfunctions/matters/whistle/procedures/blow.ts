@@ -10,5 +10,5 @@ export const blowWhistle = procedure({
   who: leaders,
   input: v.strictObject({ whistleId: id, version, token }),
   run: (call) =>
-    act(call, { doing: 'blow', step: (whistle) => blowStep(whistle, call.now, call.city) }),
+    act(call, { action: 'blow', step: (whistle) => blowStep(whistle, call.now, call.city) }),
 })

@@ -34,7 +34,7 @@ export const checkWhistle = procedure({
     return (
       checkPhotos(call, input.photos, input.token) ??
       act(call, {
-        doing: 'check',
+        action: 'check',
         step(whistle) {
           const ratings = ratingsOf(whistle, input.ratings, now)
           if (!ratings) return fail('WHISTLE.NO_DEPARTMENT')

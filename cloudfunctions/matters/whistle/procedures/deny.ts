@@ -14,6 +14,6 @@ export const denyWhistle = procedure({
     const { words } = call.input
     if (words === '') return fail('REPORT.REASON_NEEDED')
     const step = () => ({ action: 'deny', to: 'denied', content: { words } }) as const
-    return act(call, { doing: 'deny', step })
+    return act(call, { action: 'deny', step })
   },
 })

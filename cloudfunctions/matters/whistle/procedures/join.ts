@@ -12,7 +12,7 @@ export const joinWhistle = procedure({
   input: v.strictObject({ whistleId: id, token }),
   run: (call) =>
     act(call, {
-      doing: 'join',
+      action: 'join',
       step: forDepartment((whistle, own, officer) => joinStep(whistle, own, officer, call.now)),
     }),
 })

@@ -19,7 +19,7 @@ export const linkToWhistle = procedure({
   async run(call) {
     const { city, now, sign, input } = call
     const made = await make(call, {
-      doing: 'link',
+      action: 'link',
       step: (whistle) =>
         whistle.calls.some((called) => called.department === input.department)
           ? linkStep(whistle, input.department, now + city.rules.linkDays * DAY)

@@ -18,7 +18,7 @@ export const noteOnWhistle = procedure({
     return (
       checkPhotos(call, input.photos, input.token) ??
       act(call, {
-        doing: 'note',
+        action: 'note',
         step: ({ status }, { call: own }) => ({
           action: 'note',
           to: status,

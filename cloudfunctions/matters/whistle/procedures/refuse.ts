@@ -16,7 +16,7 @@ export const refuseWhistle = procedure({
     const { basis } = call.input
     if (basis === '') return fail('WHISTLE.BASIS_NEEDED')
     return act(call, {
-      doing: 'refuse',
+      action: 'refuse',
       step: forDepartment((whistle, own, officer) =>
         refuseStep(whistle, own, officer, basis, call.now),
       ),

@@ -20,7 +20,7 @@ export const respondToWhistle = procedure({
     return (
       checkPhotos(call, input.photos, input.token) ??
       act(call, {
-        doing: 'respond',
+        action: 'respond',
         step: forDepartment((whistle, own, officer) =>
           respondStep(whistle, own, officer, content, call.now),
         ),

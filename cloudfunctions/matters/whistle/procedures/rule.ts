@@ -30,7 +30,7 @@ export const ruleOnWhistle = procedure({
     if (words === '') return fail('REPORT.REASON_NEEDED')
     if (!city.departments.some(({ code }) => code === lead)) return fail('WHISTLE.NO_DEPARTMENT')
     return act(call, {
-      doing: 'rule',
+      action: 'rule',
       step(whistle, _, { party }) {
         const area = remember ? party.supervises : undefined
         const rememberedIn = area === undefined ? {} : { rememberedIn: area }

@@ -16,7 +16,7 @@ export const callUnfounded = procedure({
     const { words } = call.input
     if (words === '') return fail('REPORT.REASON_NEEDED')
     return act(call, {
-      doing: 'unfounded',
+      action: 'unfounded',
       step: forDepartment((whistle, { department }) => unfoundedStep(whistle, department, words)),
     })
   },

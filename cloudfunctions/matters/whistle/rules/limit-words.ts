@@ -6,7 +6,7 @@ import type { Timing } from './whistle-deadlines.ts'
 /** A kind of whistle with its limits in words, as a form offers it. */
 export type KindOffered = { kind: WhistleKind; name: string; join: string; respond: string }
 
-const deeds: Record<WhistleKind, { join: string; respond: string }> = {
+const todo: Record<WhistleKind, { join: string; respond: string }> = {
   emergency: { join: '到场', respond: '答复' },
   enforcement: { join: '报到', respond: '答复' },
   hard: { join: '开会', respond: '拿出办法' },
@@ -19,7 +19,7 @@ export const kindsOffered = ({ rules }: Pick<Timing, 'rules'>): KindOffered[] =>
     return {
       kind,
       name: whistleLabel[kind],
-      join: limitWords(join) + deeds[kind].join,
-      respond: limitWords(respond) + deeds[kind].respond,
+      join: limitWords(join) + todo[kind].join,
+      respond: limitWords(respond) + todo[kind].respond,
     }
   })

@@ -11,8 +11,9 @@ import type { Links } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { Whistle } from '../whistle-record.ts'
+import type { ActionOnWhistle } from './whistle-actions.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
-import { refusal, type WhistleDoing } from './whistle-may-do.ts'
+import { refusal } from './whistle-may-do.ts'
 import type { Party } from './whistle-party.ts'
 import { shortOf } from './whistle-timeline.ts'
 
@@ -42,7 +43,7 @@ export type WhistleCard = {
   /** A link to the first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
-  next: WhistleDoing | ''
+  next: ActionOnWhistle | ''
 }
 
 /** The file that a card shows, if any. */
@@ -52,7 +53,7 @@ export const coverOf = (
 ): string | undefined => (isRestricted(city, category) ? undefined : content[1]?.photos?.[0])
 
 /** What comes first when several things may be done. */
-const order: readonly WhistleDoing[] = ['rule', 'blow', 'check', 'join', 'respond']
+const order: readonly ActionOnWhistle[] = ['rule', 'blow', 'check', 'join', 'respond']
 
 /** A whistle as a card for somebody who may see it. */
 export function cardOf(
@@ -87,7 +88,7 @@ export function cardOf(
     clock: own?.state === 'called' ? (joinClock(whistle, city, now) ?? clock) : clock,
     ...saysOnCard(whistle, city),
     photo: (cover && links.get(cover)) ?? '',
-    next: order.find((doing) => refusal(doing, whistle, party) === undefined) ?? '',
+    next: order.find((action) => refusal(action, whistle, party) === undefined) ?? '',
   }
 }
 

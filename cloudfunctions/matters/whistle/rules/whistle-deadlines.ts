@@ -6,8 +6,16 @@ import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { Audience, Rules } from '../../../core/procedure/rules.ts'
 import type { Whistle } from '../whistle-record.ts'
 
-/** Whom a whistle waits for: the steward, whoever has not joined, the lead, the supervisor. */
-export type WhistleWait = 'ask' | 'join' | 'respond' | 'dispute'
+/** What a whistle waits for; time brings a step up its ladder while it waits in vain. */
+export const whistleWaits = {
+  ask: 'the steward has not decided',
+  join: 'somebody called has not joined',
+  respond: 'the lead has not responded',
+  dispute: 'no supervisor has ruled on a refusal',
+} as const
+
+/** What a whistle waits for, by name. */
+export type WhistleWait = keyof typeof whistleWaits
 
 /** What a whistle's time is counted by. */
 export type Timing = { calendar: Calendar; rules: Pick<Rules, 'whistles'> }

@@ -3,8 +3,6 @@ import type { Report } from '../../report/report-record.ts'
 import { isHolder, leadsCommunity } from '../../report/rules/see.ts'
 import type { DepartmentCall, Guest, Whistle } from '../whistle-record.ts'
 
-type Doer = Pick<Caller, 'id' | 'roles'>
-
 /** What somebody is to a whistle; they may be several things, or nothing. */
 export type Party = {
   /** The called departments that they act for, as an officer or by a link. */
@@ -23,27 +21,30 @@ export type Party = {
 export function partyOf(
   whistle: Whistle,
   report: Pick<Report, 'assignee'>,
-  doer: Doer,
+  caller: Pick<Caller, 'id' | 'roles'>,
   now: number,
 ): Party {
   const { areas, calls, blownAt } = whistle
-  const held = doer.roles.filter(({ area }) => areas.includes(area))
+  const held = caller.roles.filter(({ area }) => areas.includes(area))
   const supervised = held.filter(({ role }) => role === 'supervisor').map(({ area }) => area)
   const sentBy = new Set([
     ...held.filter(({ role }) => role === 'officer').map(({ department }) => department),
-    ...whistle.guests.filter((guest) => isGuest(guest, doer, now)).map((it) => it.department),
+    ...whistle.guests.filter((guest) => isGuest(guest, caller, now)).map((it) => it.department),
   ])
   return {
     calls: blownAt === undefined ? [] : calls.filter(({ department }) => sentBy.has(department)),
-    handler: isHolder(report, doer),
-    steward: leadsCommunity({ areas }, doer),
+    handler: isHolder(report, caller),
+    steward: leadsCommunity({ areas }, caller),
     supervises: supervised.sort((a, b) => b.length - a.length)[0],
     local: held.some(({ role }) => role !== 'officer'),
   }
 }
 
-const isGuest = ({ person, until }: Guest, { id }: Doer, now: number): boolean =>
-  person === id && now < until
+const isGuest = (
+  { person, until }: Guest,
+  { id }: Pick<Caller, 'id' | 'roles'>,
+  now: number,
+): boolean => person === id && now < until
 
 /** Whether a whistle exists for somebody: its departments, who has the report, and its area's staff. */
 export const maySee = ({ calls, handler, local }: Party): boolean =>

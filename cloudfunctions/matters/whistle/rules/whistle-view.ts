@@ -13,8 +13,9 @@ import type { City } from '../../../core/procedure/city.ts'
 import type { Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
+import type { ActionOnWhistle } from './whistle-actions.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
-import { doings, refusal, type WhistleDoing } from './whistle-may-do.ts'
+import { actions, refusal } from './whistle-may-do.ts'
 import type { Party } from './whistle-party.ts'
 import { shortOf, timelineOf, type WhistleItem } from './whistle-timeline.ts'
 
@@ -68,7 +69,7 @@ export type WhistleView = {
   held: boolean | null
   timeline: WhistleItem[]
   /** What whoever looks may do, and why not the rest. */
-  may: { action: WhistleDoing; open: boolean; why: string }[]
+  may: { action: ActionOnWhistle; open: boolean; why: string }[]
 }
 
 /** What a view is made with besides the whistle. */
@@ -150,7 +151,7 @@ function departmentView(
 }
 
 const mayDo = (whistle: Whistle, party: Party): WhistleView['may'] =>
-  doings.map((action) => {
+  actions.map((action) => {
     const why = refusal(action, whistle, party)
     return { action, open: why === undefined, why: why ? errorText[why] : '' }
   })
