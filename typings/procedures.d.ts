@@ -1,7 +1,7 @@
 // Emitted by `npm run build` from the procedures' schemas and results; not to be edited.
 // Plain types: beside the contract they import nothing, since the phone and the cloud share no globals.
 
-import type { ReportAction } from '../miniprogram/contract/action'
+import type { ActionOnReport, ReportAction } from '../miniprogram/contract/action'
 import type { Answer } from '../miniprogram/contract/answer'
 import type { EmergencyNumber } from '../miniprogram/contract/category'
 import type { ClockFace, ClockRibbon } from '../miniprogram/contract/clock'
@@ -819,7 +819,7 @@ export interface Procedures {
 }
 
 /** An action: whether it is this person's business, whether it is open now and, if not, why. */
-export type ActionView = { action: ReportDoing; yours: boolean; open: boolean; why: string }
+export type ActionView = { action: ActionOnReport; yours: boolean; open: boolean; why: string }
 
 /** An appeal: on what ground, who moved it, by when it is decided (epoch ms), and how so far. */
 export type AppealView = {
@@ -912,9 +912,6 @@ export type CityTold = {
 
 /** Somebody to call: a phone number is missing where there is none, or none for you. */
 export type Contact = { name: string; phone: string }
-
-/** A deed of somebody's, whether it is open now and, if not, why. */
-export type DeedView = { deed: RemedyDeed; open: boolean; why: string }
 
 /** A department that was called, and how far it is. Moments are epoch ms. */
 export type DepartmentView = {
@@ -1148,6 +1145,23 @@ export type RemedyAction =
   | 'revisit'
   | 'vote'
 
+/** An action of somebody's, whether it is open now and, if not, why. */
+export type RemedyActionView = {
+  action:
+    | 'again'
+    | 'appeal'
+    | 'call'
+    | 'decideAppeal'
+    | 'explain'
+    | 'extend'
+    | 'mend'
+    | 'rectify'
+    | 'reply'
+    | 'revisit'
+  open: boolean
+  why: string
+}
+
 /** A remedy in a list. */
 export type RemedyCard = {
   id: string
@@ -1158,22 +1172,20 @@ export type RemedyCard = {
   status: RemedyStatus
   statusText: string
   clock: ClockFace
-  /** The one obvious next deed of whoever looks; empty when it is somebody else's turn. */
-  next: '' | RemedyDeed
+  /** The one obvious next action of whoever looks; empty when it is somebody else's turn. */
+  next:
+    | ''
+    | 'again'
+    | 'appeal'
+    | 'call'
+    | 'decideAppeal'
+    | 'explain'
+    | 'extend'
+    | 'mend'
+    | 'rectify'
+    | 'reply'
+    | 'revisit'
 }
-
-/** What may be done with a remedy; each is one procedure. */
-export type RemedyDeed =
-  | 'again'
-  | 'appeal'
-  | 'call'
-  | 'decideAppeal'
-  | 'explain'
-  | 'extend'
-  | 'mend'
-  | 'rectify'
-  | 'reply'
-  | 'revisit'
 
 /** What became of a bad rating, for whoever gave it. */
 export type RemedyForReporter = {
@@ -1231,7 +1243,7 @@ export type RemedyView = {
   basis: string
   timeline: RemedyItem[]
   /** What is whoever looks's to do, and why not now. */
-  may: DeedView[]
+  may: RemedyActionView[]
 }
 
 /** Where a report stands after an action. The same token gets the same answer. */
@@ -1267,37 +1279,10 @@ export type ReportCard = {
   /** A link to its first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
-  next: '' | ReportDoing
+  next: '' | ActionOnReport
   /** What whoever looks may do with it now. */
-  may: ReportDoing[]
+  may: ActionOnReport[]
 }
-
-/** What may be done with a report that exists and is seen. */
-export type ReportDoing =
-  | 'accept'
-  | 'answer'
-  | 'apart'
-  | 'ask'
-  | 'assign'
-  | 'check'
-  | 'contact'
-  | 'decide'
-  | 'decline'
-  | 'extend'
-  | 'finish'
-  | 'merge'
-  | 'note'
-  | 'object'
-  | 'publish'
-  | 'reopen'
-  | 'reply'
-  | 'resume'
-  | 'return'
-  | 'suspend'
-  | 'takeOff'
-  | 'urge'
-  | 'whistle'
-  | 'withdraw'
 
 /** What a report looks like to somebody who may see it whole. Times are epoch ms. */
 export type ReportView = {
@@ -1468,21 +1453,19 @@ export type WhistleCard = {
   /** A link to the first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
-  next: '' | WhistleDoing
+  next:
+    | ''
+    | 'blow'
+    | 'check'
+    | 'deny'
+    | 'join'
+    | 'link'
+    | 'note'
+    | 'refuse'
+    | 'respond'
+    | 'rule'
+    | 'unfounded'
 }
-
-/** What may be done with a whistle that is there and is seen; each is one procedure. */
-export type WhistleDoing =
-  | 'blow'
-  | 'check'
-  | 'deny'
-  | 'join'
-  | 'link'
-  | 'note'
-  | 'refuse'
-  | 'respond'
-  | 'rule'
-  | 'unfounded'
 
 /** A whistle as its report shows it: which departments, and how far each is. */
 export type WhistleInReport = {
@@ -1547,7 +1530,21 @@ export type WhistleView = {
   held: boolean | null
   timeline: WhistleItem[]
   /** What whoever looks may do, and why not the rest. */
-  may: { action: WhistleDoing; open: boolean; why: string }[]
+  may: {
+    action:
+      | 'blow'
+      | 'check'
+      | 'deny'
+      | 'join'
+      | 'link'
+      | 'note'
+      | 'refuse'
+      | 'respond'
+      | 'rule'
+      | 'unfounded'
+    open: boolean
+    why: string
+  }[]
 }
 
 /** What people said of a window in a month, as counts; `words` are those of bad ratings. */

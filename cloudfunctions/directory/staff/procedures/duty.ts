@@ -1,19 +1,15 @@
 import * as v from 'valibot'
-import type { Who } from '../../../core/procedure/caller.ts'
+import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { community } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { grids } from '../../place/place-record.ts'
 import { reaches } from '../../place/rules/area.ts'
-
-/** Somebody's turn of duty; moments are epoch ms. */
-export type DutyShift = { person: string; name: string; phone: string; from: number; until: number }
-
-const inOrLeading: Who = ['worker', 'steward', 'supervisor']
+import type { DutyShift } from '../rules/duty-shift.ts'
 
 /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
 export const communityDuty = procedure({
-  who: inOrLeading,
+  who: handlersAndLeaders,
   input: v.strictObject({ community }),
   async run({ db, caller, now, input: { community } }) {
     const near = caller.roles.some(

@@ -6,9 +6,9 @@ import { community, id, moment } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { people } from '../../person/person-record.ts'
 import { grids, type Shift } from '../../place/place-record.ts'
+import type { DutyShift } from '../rules/duty-shift.ts'
 import { leads } from '../rules/may-appoint.ts'
 import { isWorkerIn } from '../rules/works.ts'
-import type { DutyShift } from './duty.ts'
 
 /** The most shifts that are planned at once, and how long one lasts at most. */
 const MOST = 100

@@ -27,10 +27,10 @@ export const isToCall = ({ open, status, revisitedAt }: Remedy, { reviewer }: Pa
   reviewer && open && (status === 'opened' || (status === 'revisit' && revisitedAt === undefined))
 
 /** An action of somebody's, whether it is open now and, if not, why. */
-export type ActionView = { action: ActionOnRemedy; open: boolean; why: string }
+export type RemedyActionView = { action: ActionOnRemedy; open: boolean; why: string }
 
 /** All actions that are this party's, in the order a page offers them. */
-export const actionsOf = (remedy: Remedy, party: Party, asking: Asking): ActionView[] =>
+export const actionsOf = (remedy: Remedy, party: Party, asking: Asking): RemedyActionView[] =>
   (Object.keys(remedyActions) as ActionOnRemedy[])
     .filter((action) => remedyActions[action].by.some((role) => party[role]))
     .map((action) => {

@@ -15,7 +15,7 @@ import { storedCategory } from '../../report/rules/category.ts'
 import type { Contact } from '../../report/rules/report-view.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
 import { remedyClock } from './remedy-clock.ts'
-import { type ActionView, actionsOf } from './remedy-may-do.ts'
+import { actionsOf, type RemedyActionView } from './remedy-may-do.ts'
 import type { Party } from './remedy-party.ts'
 import { statusText } from './remedy-status-text.ts'
 import { type RemedyItem, timelineOf } from './remedy-timeline.ts'
@@ -66,7 +66,7 @@ export type RemedyView = {
   basis: string
   timeline: RemedyItem[]
   /** What is whoever looks's to do, and why not now. */
-  may: ActionView[]
+  may: RemedyActionView[]
 }
 
 /** What a view is made with besides the remedy. */

@@ -1,5 +1,5 @@
 import { arrange, type Offer, type Offers } from '../../../services/page/action'
-import type { RemedyView } from '../services/remedy-view'
+import type { RemedyAction, RemedyView } from '../services/remedy-view'
 import type { Action } from './remedy-actions'
 
 const looks: Record<Action, Pick<Offer<Action>, 'label' | 'icon'>> = {
@@ -20,15 +20,15 @@ const onceSent: readonly Action[] = ['call', 'uphold', 'revisit', 'rectify', 'me
 
 /** What whoever looks at a remedy may do with it now. */
 export function offersOf({ may, mend }: RemedyView): Offers<Action> {
-  const offers = may.flatMap(({ deed, open, why }) =>
-    actionsOf(deed, open).map((action) => ({ action, ...looks[action], open, why })),
+  const offers = may.flatMap(({ action: whole, open, why }) =>
+    actionsOf(whole, open).map((action) => ({ action, ...looks[action], open, why })),
   )
   return arrange(offers, mend ? onceSent : order, ['refuse'])
 }
 
 /** An appeal is decided by one of two actions, side by side while it may be. */
-function actionsOf(deed: RemedyView['may'][number]['deed'], open: boolean): Action[] {
-  if (deed === 'reply' || deed === 'again') return []
-  if (deed === 'decideAppeal') return open ? ['uphold', 'refuse'] : ['uphold']
-  return [deed]
+function actionsOf(action: RemedyAction, open: boolean): Action[] {
+  if (action === 'reply' || action === 'again') return []
+  if (action === 'decideAppeal') return open ? ['uphold', 'refuse'] : ['uphold']
+  return [action]
 }

@@ -5,4 +5,4 @@ import type { Procedures } from '../../../../typings/procedures'
 export type RemedyView = Procedures['remedy.detail']['result']
 
 /** What may be done with a remedy. */
-export type RemedyAction = RemedyView['may'][number]['deed']
+export type RemedyAction = RemedyView['may'][number]['action']
