@@ -52,6 +52,6 @@ describe('a report that is to be done in a working day', () => {
     await wang.sees(words, new RegExp(`^${today}`))
     await isDone(words)
     await chen.taps('看看进度')
-    await chen.sees('这件事就办结了。')
+    await chen.sees('已结束', '我：解决了')
   })
 })
