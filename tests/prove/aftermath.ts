@@ -2,6 +2,7 @@ import type { Report } from '../../cloudfunctions/matters/report/report-record.t
 import { Clock } from '../../local/clock/clock.ts'
 import { openTownCloud } from '../procedures/cloud-of-town.ts'
 import { type Acknowledged, accounts } from './busy.ts'
+import { untilConfirmed } from './until-confirmed.ts'
 import { brokenIn, unsettledIn } from './whole.ts'
 
 type Account = { _id: string; sum: number }
@@ -21,9 +22,7 @@ export async function wrongAfter(
   const clock = Clock.standing(at)
   const { cloud, close } = await openTownCloud({ data, functions, clock })
   try {
-    while (cloud.find('reports').some(({ settleAt }) => settleAt !== undefined)) {
-      await cloud.fire('timer')
-    }
+    await untilConfirmed(cloud)
     const reports = cloud.find('reports') as Report[]
     const known = new Map(reports.map((report) => [report._id, report]))
     const made = cloud.find('transfers') as Transfer[]

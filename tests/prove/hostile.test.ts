@@ -9,7 +9,7 @@ import { proven } from './proven.ts'
 import type { RightCall } from './right-call.ts'
 import { everyRightCall } from './right-calls.ts'
 import { scale, seed } from './scale.ts'
-import { sendRaw } from './senders.ts'
+import { sendRaw, TOO_LARGE } from './senders.ts'
 import { brokenIn } from './whole.ts'
 
 let town: Town
@@ -30,6 +30,7 @@ afterAll(() => town.close())
 
 /** What is said of poisoned input; whatever else were said would mean that it got further. */
 const refusals = [
+  TOO_LARGE,
   'CALL.BAD_INPUT',
   'CATEGORY.UNKNOWN',
   'REPORT.BAD_PHOTO',

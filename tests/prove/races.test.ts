@@ -5,6 +5,7 @@ import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'
 import { kinds, run, startOf } from './race.ts'
 import { scale } from './scale.ts'
+import { untilConfirmed } from './until-confirmed.ts'
 import { brokenIn, unsettledIn } from './whole.ts'
 
 let town: Town
@@ -32,6 +33,7 @@ describe('whoever races for the same step of a report', () => {
       }
     }
     expect(wrong).toEqual([])
+    await untilConfirmed(town.cloud)
     const reports = town.cloud.find('reports') as Report[]
     expect(brokenIn(reports)).toEqual([])
     expect(unsettledIn(reports)).toEqual([])

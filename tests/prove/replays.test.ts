@@ -5,6 +5,7 @@ import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'
 import { scale } from './scale.ts'
 import { ToldTwice } from './told-twice.ts'
+import { untilConfirmed } from './until-confirmed.ts'
 import { brokenIn, unsettledIn } from './whole.ts'
 
 let town: Town
@@ -25,6 +26,7 @@ describe('a call that comes again', () => {
       replays += four.reduce((sum, one) => sum + one.replays, 0)
       lives += four.length
     }
+    await untilConfirmed(town.cloud)
     const reports = town.cloud.find('reports') as Report[]
     expect(reports.filter(({ restOf }) => restOf === undefined)).toHaveLength(lives)
     expect(brokenIn(reports)).toEqual([])
