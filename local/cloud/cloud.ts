@@ -32,7 +32,7 @@ export type Cloud = {
   /** The time it is in the cloud, epoch ms. */
   now(): number
   /** Adds documents in bulk, durably, all or none; makes the collection. */
-  load(collection: string, documents: Record<string, unknown>[]): Promise<void>
+  load(collection: string, documents: Iterable<Record<string, unknown>>): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
   /** Empties the logs beside store and files: what was removed before is nowhere on disk then. */
