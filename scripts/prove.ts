@@ -15,6 +15,9 @@ const folders = ['tests/prove', 'tests/model']
 /** Proofs of the tests themselves, in parts such as `mutation:clock` and `moments:monday`. */
 const ofTests = { mutation: tryTests, moments: tryMoments }
 
+/** What a process may hold: a million reports and their indexes lie in memory. */
+const memory = '--max-old-space-size=14336'
+
 /**
  * Runs the proofs in full, one after the other, and writes what they proved to
  * docs/proof.md. Arguments name files to prove only some: `npm run prove -- kills races`, and the proofs
@@ -42,7 +45,7 @@ async function runProofs(names: readonly string[]): Promise<Proven> {
   const proofs = spawn(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PROVE: 'full', PROVE_RESULTS: results },
+    env: { ...process.env, PROVE: 'full', PROVE_RESULTS: results, NODE_OPTIONS: memory },
   })
   const [code] = await once(proofs, 'exit')
   const lines = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n') : []

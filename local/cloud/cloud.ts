@@ -4,7 +4,7 @@ import { ConsoleDoor } from './console/console-door.ts'
 import { doorsOf } from './doors.ts'
 import type { CallRecord, Replied } from './host/invocation.ts'
 import { Timers } from './host/timers.ts'
-import { type CloudOptions, openParts } from './parts.ts'
+import { type CloudOptions, openParts, type Parts } from './parts.ts'
 import type { Store } from './store/store.ts'
 import type { WeChat } from './wechat/wechat.ts'
 
@@ -32,7 +32,7 @@ export type Cloud = {
   /** The time it is in the cloud, epoch ms. */
   now(): number
   /** Adds documents in bulk, durably, all or none; makes the collection. */
-  load(collection: string, documents: Record<string, unknown>[]): Promise<void>
+  load(collection: string, documents: Iterable<Record<string, unknown>>): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
   /** Empties the logs beside store and files: what was removed before is nowhere on disk then. */
@@ -80,10 +80,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     now: clock.now,
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
-    async checkpoint() {
-      await store.checkpoint()
-      files.checkpoint()
-    },
+    checkpoint: () => tidy(parts),
     empty: () => store.empty,
     calls: host.calls,
     counts: store.counts,
@@ -102,4 +99,10 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const people = new ConsoleDoor({ ...cloud, clock })
   if (options.timers) timers.start()
   return cloud
+}
+
+/** Empties the logs beside the files: what was removed is on disk no more. */
+async function tidy({ store, files }: Parts): Promise<void> {
+  await store.checkpoint()
+  files.checkpoint()
 }

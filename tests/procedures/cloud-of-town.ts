@@ -22,7 +22,7 @@ export type TownOptions = {
   /** A folder of functions in place of ours. */
   functions?: string
   /** What an empty folder is filled with in place of the town, by collection. */
-  documents?: Record<string, Record<string, unknown>[]>
+  documents?: Record<string, Iterable<Record<string, unknown>>>
 }
 
 /** The functions as they are deployed, on a local cloud over the town. */

@@ -1,4 +1,4 @@
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
@@ -13,10 +13,15 @@ const KB = 1024
 
 let local: TestCloud
 let db: Database
+// what the SDK asks, counted as it leaves this process, which looks like a function's to it
 let asked = 0
-subscribe('http.client.request.start', () => asked++)
+const count = () => {
+  asked++
+}
+const before = { ...process.env }
 beforeAll(async () => {
   local = await openTestCloud()
+  subscribe('http.client.request.start', count)
   Object.assign(process.env, instanceEnvironment(`${local.url}/admin`, {}))
   db = openDatabase(init({ env: SYMBOL_CURRENT_ENV }).database())
   await local.cloud.load(
@@ -24,7 +29,11 @@ beforeAll(async () => {
     Array.from({ length: 25 }, (_, n) => ({ _id: `s${n}`, order: n, words: 'x'.repeat(90 * KB) })),
   )
 })
-afterAll(() => local.close())
+afterAll(async () => {
+  unsubscribe('http.client.request.start', count)
+  process.env = before
+  await local.close()
+})
 
 const find = (limit: number, where = {}) =>
   db.find(sheets, where, { order: { order: 'down' }, limit })

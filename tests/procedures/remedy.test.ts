@@ -6,7 +6,6 @@ import { aRemedy, aReportDone, does, remedyIdOf } from './remedying.ts'
 import { district, street } from './town.ts'
 
 const DAY = 86_400_000
-
 let town: Town
 /** 2026-11-23 10:00, a Monday. */
 const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
@@ -45,16 +44,14 @@ describe('a bad rating by name', () => {
     expectOk(await does(town, supervisor, 'revisit', id))
 
     expect(expectOk(await chen.asks('rating.mine', { reportId: report })).remedy).toMatchObject({
-      status: '请您再评一次',
-      outcome: 'rectified',
-      who: '沈督办',
-      maySecond: true,
-      second: null,
+      ...{ status: '请您再评一次', outcome: 'rectified', who: '沈督办' },
+      ...{ maySecond: true, second: null },
     })
     expectOk(await chen.asks('rating.again', again(report)))
-    const mine = expectOk(await chen.asks('rating.mine', { reportId: report }))
-    expect(mine.rating).toMatchObject({ level: 1, words: '没修彻底', mayChange: false })
-    expect(mine.remedy).toMatchObject({ second: { level: 4, words: '这回好了' }, maySecond: false })
+    expect(expectOk(await chen.asks('rating.mine', { reportId: report }))).toMatchObject({
+      rating: { level: 1, words: '没修彻底', mayChange: false },
+      remedy: { second: { level: 4, words: '这回好了' }, maySecond: false },
+    })
     expect(stored()).toMatchObject({ status: 'done', open: false, level: 1, second: { level: 4 } })
     expect(JSON.stringify(town.stored(report))).toBe(before)
   })
@@ -243,13 +240,11 @@ describe("a month's ratings", () => {
     expect(codeOf(await review())).toBe('RATING.NOT_PUBLISHED')
     clock.move(60_000)
     const { communities } = expectOk(await review())
-    expect(communities).toMatchObject([
-      { name: '半山花园社区', rated: 5, words: ['三月第1级', '三月第2级', '最后一条'].sort() },
-    ])
+    const words = ['三月第1级', '三月第2级', '最后一条'].sort()
+    expect(communities).toMatchObject([{ name: '半山花园社区', rated: 5, words }])
     expect(codeOf(await chen.rates(last, 5, { named: false }))).toBe('RATING.PUBLISHED')
-    for (const who of [wang, steward]) {
-      const heard = await who.asks('rating.review', { area: street, month: '2027-03' })
-      expect(codeOf(heard)).toBe('CALL.NOT_ALLOWED')
-    }
+    const asked = { area: street, month: '2027-03' }
+    for (const who of [wang, steward])
+      expect(codeOf(await who.asks('rating.review', asked))).toBe('CALL.NOT_ALLOWED')
   })
 })

@@ -37,14 +37,14 @@ function openReport(n: number, next: number): Report {
 
 let town: TownCloud
 beforeAll(async () => {
-  const reports = Array.from({ length: scale.reports }, (_, n) =>
+  const reports = Array.from({ length: scale.open }, (_, n) =>
     openReport(n, tuesday + (n < DUE ? -HOUR : 30 * DAY)),
   )
   town = await openTownCloud({ documents: { ...documents, reports } })
 }, scale.patience)
 afterAll(() => town.close())
 
-describe(`among ${scale.reports.toLocaleString('en')} open reports`, () => {
+describe(`among ${scale.open.toLocaleString('en')} open reports`, () => {
   it('the timer looks at what is due, and at nothing when nothing is', async () => {
     let examined = 0
     let rests = false
@@ -58,6 +58,6 @@ describe(`among ${scale.reports.toLocaleString('en')} open reports`, () => {
     expect(town.cloud.find('reports', { fired: 'contact' })).toHaveLength(DUE)
     expect(examined).toBeLessThanOrEqual(DUE * (OF_A_STEP + OF_COUNTING))
     const looked = `${examined} documents for ${DUE} that were due, 0 when none was`
-    proven('due', `${scale.reports} open reports: the timer looked at ${looked}`)
+    proven('due', `${scale.open} open reports: the timer looked at ${looked}`)
   })
 })

@@ -13,8 +13,7 @@ export type Everyday = { who: string; procedure: Name; input: object; line?: key
 /** What people of a big city ask in a day, once each, for a place and people drawn by chance. */
 export function aDay(city: BigCity, chance: Chance): Everyday[] {
   const grid = chance.pick(city.grids)
-  const of = (wanted: ReportStatus) =>
-    chance.pick(city.reports.filter(({ status }) => status === wanted))
+  const of = (status: ReportStatus) => chance.pick(city.known.get(status) ?? [])
   return [...byResidents(of('closed'), grid, chance), ...byStaff(grid, of)]
 }
 

@@ -27,17 +27,27 @@ const DAY = 86_400_000
 export const RESIDENTS = 20_000
 export const resident = (n: number): string => `resident${n}`
 
-/** Many reports all over a city, of the last year, by thousands of people. */
-export function manyReports({ grids }: ExampleCity, count: number, chance: Chance): Report[] {
+/** The id of the n-th of many reports. */
+export const reportId = (n: number): string => `report-${n}`
+
+/**
+ * Many reports all over a city, of the last year, by thousands of people; one at a time, so that
+ * nobody has to hold a million.
+ */
+export function* manyReports(
+  { grids }: ExampleCity,
+  count: number,
+  chance: Chance,
+): Generator<Report> {
   const categories = theCity.categories.filter(({ visibility }) => visibility === 'public')
-  return Array.from({ length: count }, (_, n) => {
+  for (let n = 0; n < count; n++) {
     const grid = chance.pick(grids)
     const status = chance.pick(shares)
     const now = tuesday - chance.below(status === 'closed' ? 365 : 6) * DAY - chance.below(DAY)
     const category = storedCategory(theCity.categories, chance.pick(categories).code)
     const token = `tokenOfSubmission${n}`
     const report = newReport({
-      id: `report-${n}`,
+      id: reportId(n),
       city: theCity,
       number: `1122-${n}`,
       reporter: resident(chance.below(RESIDENTS)),
@@ -48,8 +58,8 @@ export function manyReports({ grids }: ExampleCity, count: number, chance: Chanc
       content: { words: '这里有点问题，请来看看' },
       now,
     })
-    return standing(report, status)
-  })
+    yield standing(report, status)
+  }
 }
 
 const placeIn = ({ _id, name, community, communityName }: Grid) => ({

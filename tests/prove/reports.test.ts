@@ -25,7 +25,7 @@ beforeAll(async () => {
   town = await openTownCloud({
     data,
     functions,
-    documents: city,
+    documents: city.documents,
     asked: (body) => heard.push(body),
   })
   countEffectsApart(town.cloud, heard)

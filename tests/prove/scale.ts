@@ -8,7 +8,10 @@ type Scale = {
   replays: number
   /** Lives of a phone on a weak network. */
   lives: number
+  /** Reports of a big city, most of them over. */
   reports: number
+  /** Open reports among which some are due. */
+  open: number
   /** Slips of a window that are printed and read back. */
   codes: number
   /** Commands of random people, over the whole life of a report. */
@@ -28,6 +31,7 @@ const few: Scale = {
   lives: 300,
   codes: 30,
   reports: 1_000,
+  open: 1_000,
   commands: 20_000,
   days: 10,
   patience: 300_000,
@@ -41,7 +45,8 @@ const full: Scale = {
   replays: 10_000,
   lives: 10_000,
   codes: 10_000,
-  reports: 100_000,
+  reports: 1_000_000,
+  open: 100_000,
   commands: 200_000,
   days: 40,
   patience: 4 * 3_600_000,

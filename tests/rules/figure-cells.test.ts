@@ -31,10 +31,7 @@ import { city, community, district, grid, moment, noon, people, street } from '.
 const areas = [city, district, street, community, grid]
 
 const key = (told: Partial<Key> = {}): Key => ({
-  source: 'reports',
-  area: grid,
-  period: '2026-11',
-  category: '0205',
+  ...{ source: 'reports', area: grid, period: '2026-11', category: '0205' },
   ...told,
 })
 

@@ -48,16 +48,10 @@ export function memoryDatabase(): Database {
       alter(found, change)
       return copy(found)
     },
-    async changeAll(collection, where, change) {
-      const found = matching(collection, where)
-      for (const document of found) alter(document, change)
-      return found.length
-    },
-    async removeAll(collection, where) {
-      const found = matching(collection, where)
-      for (const { _id } of found) documentsOf(collection).delete(_id)
-      return found.length
-    },
+    changeAll: async (collection, where, change) =>
+      matching(collection, where).map((document) => alter(document, change)).length,
+    removeAll: async (collection, where) =>
+      matching(collection, where).map(({ _id }) => documentsOf(collection).delete(_id)).length,
     covering: async () => [],
     nearest: async () => undefined,
   }

@@ -23,16 +23,7 @@ describe('a new remedy', () => {
   it('keeps what it is about, and begins with one step of the system', () => {
     const remedy = openedRemedy()
     expect(remedy.history).toEqual([
-      {
-        version: 1,
-        at: noon,
-        by: 'system',
-        as: 'system',
-        who: '系统',
-        action: 'open',
-        to: 'opened',
-        token: 'open',
-      },
+      { ...bySystem(noon, 'open'), version: 1, action: 'open', to: 'opened' },
     ])
     expect(remedy).toMatchObject({
       community: '340504002007',

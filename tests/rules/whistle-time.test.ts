@@ -24,19 +24,9 @@ import { maySee, partyOf } from '../../cloudfunctions/matters/whistle/rules/whis
 import type { Whistle } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { deadlinesOf, nextDeadline } from './deadlines-of.ts'
 import { aReport, moment, noon, people, told } from './example.ts'
-import { attempt, aWhistle, stepped } from './whistling.ts'
+import { attempt, aWhistle, climbed, stepped } from './whistling.ts'
 
 const DAY = 86_400_000
-
-/** What silence has climbed when the timer comes at these moments, in order. */
-function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
-  let now = whistle
-  for (const at of moments) {
-    const step = stepDue(whistleKind, now, theCity, at)
-    if (step) now = stepped(now, step, 'system', at)
-  }
-  return now
-}
 
 const acting = { by: 'holder', as: 'worker', who: '王社工', token: 'token', at: noon } as const
 const officer = { id: 'gas', name: '燃气 郭经办', role: 'officer' } as const

@@ -1,3 +1,4 @@
+import { stepDue } from '../../cloudfunctions/core/lifecycle/step-due.ts'
 import { changeBy, changed } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Caller } from '../../cloudfunctions/core/procedure/caller.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -96,4 +97,14 @@ export function attempt(whistle: Whistle, { who, doing, choice }: Try, now: numb
 export function stepped(whistle: Whistle, step: WhistleStep, by: string, now: number): Whistle {
   const acting = { by, as: 'system', who: by, at: now, token: `token${whistle.version}` } as const
   return changed(whistle, changeBy(whistleKind, whistle, step, acting, theCity))
+}
+
+/** What silence has climbed when the timer comes at these moments, in order. */
+export function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
+  let now = whistle
+  for (const at of moments) {
+    const step = stepDue(whistleKind, now, theCity, at)
+    if (step) now = stepped(now, step, 'system', at)
+  }
+  return now
 }

@@ -6,7 +6,7 @@ import type { World } from '../../core/procedure/world.ts'
 const MINUTE = 60_000
 
 /** Whether a work of that pace is to be done in the minute of a moment (epoch ms). */
-export function isDue(pace: Pace, now: number): boolean {
+function isDue(pace: Pace, now: number): boolean {
   if (pace === 'minutely') return true
   if ('hour' in pace) return Number(chinaTime(now).time.slice(0, 2)) === pace.hour
   return Math.floor(now / MINUTE) % pace.minutes === pace.at

@@ -46,21 +46,20 @@ export class Collection {
   }
 
   /**
-   * Puts many documents that are not there yet, all or none.
+   * Puts many documents that are not there yet, as EJSON by their keys, all or none.
    * @throws what `put` throws
    */
-  fill(documents: readonly [id: string, document: Document][]): void {
-    const done: string[] = []
+  fill(texts: ReadonlyMap<string, string>): void {
+    for (const id of texts.keys()) {
+      const taken = this.documents.get(id)
+      if (taken) throw duplicateKey('_id_', { _id: taken._id })
+    }
     try {
-      for (const [id, document] of documents) {
-        if (this.documents.has(id)) throw duplicateKey('_id_', { _id: document._id })
-        this.documents.set(id, document)
-        done.push(id)
-      }
+      for (const [id, text] of texts) this.documents.set(id, text)
       this.#reset()
       for (const index of this.#indexes) index.verify()
     } catch (error) {
-      for (const id of done) this.documents.delete(id)
+      for (const id of texts.keys()) this.documents.delete(id)
       this.#reset()
       throw error
     }

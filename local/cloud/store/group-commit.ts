@@ -3,10 +3,13 @@ import type { Journal, Line } from './journal.ts'
 /** Waits, before a commit, for those who could join it; resolves when it is time to write. */
 export type Gather = (queued: () => number) => Promise<unknown>
 
+/** After so many commits for one alone, there is no company any more. */
+const memory = 16
+
 /**
  * Many writers, one sync. Only one commit is under way at a time; whatever is queued meanwhile goes
  * to disk together in the next one. So a slow disk makes commits larger, and a writer that is alone
- * waits for nobody.
+ * waits for nobody: while there is no company, not even for another thread.
  */
 export class GroupCommit {
   /** How many lines were written, in how many commits; each commit is one sync. */
@@ -16,6 +19,8 @@ export class GroupCommit {
   #lines: Line[] = []
   #work: Promise<void> = Promise.resolve()
   #broken: Error | undefined
+  #waiting = 0
+  #company = 0
 
   constructor(journal: Pick<Journal, 'commit' | 'checkpoint'>, gather: Gather) {
     this.#journal = journal
@@ -33,6 +38,7 @@ export class GroupCommit {
 
   /** Resolves when everything queued so far is on disk; rejects when it could not be written. */
   settled(): Promise<void> {
+    if (this.#lines.length > 0) this.#waiting++
     return this.#work
   }
 
@@ -45,8 +51,10 @@ export class GroupCommit {
   async #commit(): Promise<void> {
     await this.#gather(() => this.#lines.length)
     const lines = this.#lines
+    this.#company = this.#waiting > 1 ? memory : Math.max(0, this.#company - 1)
     this.#lines = []
-    await this.#journal.commit(lines)
+    this.#waiting = 0
+    await this.#journal.commit(lines, this.#company > 0)
     this.counts.writes += lines.length
     this.counts.syncs++
   }

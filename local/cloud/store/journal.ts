@@ -12,7 +12,7 @@ type Statement = {
   iterate(): Promise<Iterable<unknown>>
 }
 
-type Statements = Record<'begin' | 'create' | 'put' | 'remove', Statement>
+type Statements = Record<'begin' | 'commit' | 'create' | 'put' | 'remove', Statement>
 
 /** Makes the tables in a new file, and sets a connection up. */
 export const journalTables = `
@@ -29,6 +29,7 @@ export const journalTables = `
 
 const statements: Record<keyof Statements, string> = {
   begin: 'begin',
+  commit: 'commit',
   create: 'insert or ignore into collection values (?)',
   put: `insert into document (collection, id, body) values (?, ?, ?)
         on conflict (collection, id) do update set body = excluded.body`,
@@ -73,12 +74,15 @@ export class Journal {
   /**
    * Writes all lines in one transaction, all or none; resolves when the disk has them. After a
    * failure the file is only good for being closed.
+   * @param aside whether another thread waits for the disk, so that this one can answer others
+   *   meanwhile; to hand it over costs more than it gives when nobody else is there
    */
-  async commit(lines: readonly Line[]): Promise<void> {
-    this.#statements.begin.run()
+  async commit(lines: readonly Line[], aside: boolean): Promise<void> {
+    const { begin, commit } = this.#statements
+    begin.run()
     for (const line of lines) this.#write(line)
-    // the long part, the sync, is done by another thread: meanwhile this one answers others
-    await this.#database.exec('commit')
+    if (aside) await this.#database.exec('commit')
+    else commit.run()
   }
 
   /** Moves all that was committed into the file itself, and empties the log beside it. */

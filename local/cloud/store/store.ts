@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { CloudError } from '../cloud-error.ts'
-import { decode } from '../ejson.ts'
 import { type Change, lineOf } from './change.ts'
 import { Collection } from './collection.ts'
 import { type Document, freeze, idKey } from './document.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { type Gather, GroupCommit } from './group-commit.ts'
-import { Journal } from './journal.ts'
+import { Journal, type Line } from './journal.ts'
 import { find } from './query/find.ts'
 import type { Search, Tally } from './query/search.ts'
 import type { Schema } from './schema.ts'
@@ -128,20 +127,21 @@ export class Store implements Documents {
 
   /**
    * Puts copies of new documents into a collection, made when missing, all or none; resolves when
-   * they are on disk.
+   * they are on disk. Each is read once, in turn.
    * @throws what `write` throws
    */
-  async load(name: string, documents: readonly Document[]): Promise<void> {
+  async load(name: string, documents: Iterable<Document>): Promise<void> {
     this.create(name)
-    const changes = documents.map((document) => ({
-      collection: name,
-      id: idKey(document._id),
-      document,
-    }))
-    const lines = changes.map(lineOf)
-    this.collection(name).fill(
-      lines.map(({ id, body }) => [id, freeze(decode(body ?? '{}', 0) as Document)]),
-    )
+    const lines: Line[] = []
+    const texts = new Map<string, string>()
+    for (const document of documents) {
+      const id = idKey(document._id)
+      const line = lineOf({ collection: name, id, document })
+      if (texts.has(id)) throw duplicateKey('_id_', { _id: document._id })
+      texts.set(id, line.body ?? '')
+      lines.push(line)
+    }
+    this.collection(name).fill(texts)
     this.#disk.append(lines)
     await this.settled()
   }
