@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Field } from '../../cloudfunctions/core/cloud/collection.ts'
+import type { Noun } from '../../cloudfunctions/core/noun.ts'
+import { nouns } from '../../cloudfunctions/entries/nouns.ts'
+
+/** What a collection notes of its fields says that it is somebody's own, and goes with them. */
+const isPersonal = ({ kept }: Field): boolean => kept.startsWith('until deletion')
+
+/** The fields of a noun that are somebody's own, as `collection.field`. */
+const personalIn = ({ collections }: Pick<Noun, 'collections'>): string[] =>
+  collections.flatMap(({ name, fields }) =>
+    Object.entries<Field>(fields).flatMap(([field, note]) =>
+      isPersonal(note) ? [`${name}.${field}`] : [],
+    ),
+  )
+
+/** What a noun keeps of people and does not let go of when they leave. */
+const keptForGood = (noun: Noun): string[] =>
+  noun.ownData?.erase || noun.ownData?.eraseAround ? [] : personalIn(noun)
+
+describe('a noun that keeps something of people', () => {
+  it('erases it when they leave', () => {
+    expect(nouns.flatMap(keptForGood)).toEqual([])
+  })
+
+  it('is noticed when it does not', () => {
+    const forgetful = nouns.map(({ ownData: _, ...noun }) => noun)
+    const kept = forgetful.flatMap(keptForGood)
+    for (const field of ['people.phone', 'reports.content', 'ratings.words', 'follows.person']) {
+      expect(kept).toContain(field)
+    }
+  })
+
+  it('gives them a copy, where it is theirs to see', () => {
+    const silent = nouns.filter(({ ownData }) => !ownData?.export)
+    const ofTheirs = silent.flatMap(({ collections }) =>
+      collections.flatMap(({ name, fields }) =>
+        Object.entries<Field>(fields).flatMap(([field, note]) =>
+          isPersonal(note) && /self|follower/.test(note.seenBy) ? [`${name}.${field}`] : [],
+        ),
+      ),
+    )
+    expect(ofTheirs).toEqual([])
+  })
+})

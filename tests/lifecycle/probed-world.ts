@@ -1,0 +1,64 @@
+import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
+import type { Effect, Progress, World } from '../../cloudfunctions/core/procedure/world.ts'
+import { theCity } from '../../cloudfunctions/entries/city.ts'
+import { noon, people } from '../rules/example.ts'
+import { memoryDatabase } from '../rules/memory-database.ts'
+import { memoryFiles } from '../rules/memory-files.ts'
+
+/** A world in memory in which one effect follows from every step, and says what becomes of it. */
+export type Probed = {
+  world: World
+  /** The versions whose effect was run, in order. */
+  ran: number[]
+  /** What the next runs come to; `done` when nothing is left. */
+  outcomes: (Progress | 'fails')[]
+  /** The messages that are there; whether the effect is proved by one. */
+  inboxes: Set<string>
+  proved: boolean
+  /** What was reported of surprises. */
+  logged: Record<string, string | number>[]
+}
+
+/** Opens such a world around the records of a collection. */
+export function probedWorld(collection: Pick<Collection<never>, 'name'>): Probed {
+  const db = memoryDatabase()
+  const probed: Omit<Probed, 'world'> = {
+    ...{ ran: [], outcomes: [], inboxes: new Set(), proved: false, logged: [] },
+  }
+  const probe: Effect<unknown, { version: number }> = {
+    async run(_, __, { version }) {
+      const outcome = probed.outcomes.shift() ?? 'done'
+      if (outcome === 'fails') throw new Error('on purpose')
+      probed.ran.push(version)
+      return outcome
+    },
+    proof: (_, __, { version }) => (probed.proved ? [`message of ${version}`] : undefined),
+  }
+  const world: World = {
+    db,
+    files: memoryFiles(),
+    wechat: {
+      send: async () => 'sent',
+      checkWords: async () => 'pass',
+      checkPhoto: async () => 'away',
+    },
+    workbook: async () => new Uint8Array(),
+    city: theCity,
+    holdings: [],
+    ownData: [],
+    effects: { [collection.name]: { of: () => [probe] } },
+    delivered: async (ids) => new Set(ids.filter((id) => probed.inboxes.has(id))),
+    now: noon,
+    random: () => 0,
+    sign: (text) => text,
+    log: (line) => void probed.logged.push(line),
+  }
+  return Object.assign(probed, { world })
+}
+
+/** Somebody of the examples who acts, with a token. */
+export const actor = (world: World, input: { token: string; version?: number }) => ({
+  ...world,
+  input,
+  caller: { ...people.holder, folder: 'u/holder' },
+})
