@@ -26,149 +26,186 @@ export type Sample<E extends HistoryEntry, R extends Lifecycle<E>> = {
   notice: Step<E, R>
 }
 
+/** One record of the sample in a world of its own, and what is done to it. */
+type Trial<E extends HistoryEntry, R extends Lifecycle<E>> = Sample<E, R> & {
+  /** The world of this trial; `afresh` gives another. */
+  probed: Probed
+  afresh(): Promise<void>
+  stored(): Promise<R>
+  takes(
+    taken: Step<E, R>,
+    input: { token: string; version?: number },
+  ): ReturnType<typeof act<E, R, R>>
+  /** The timer comes at a moment (epoch ms). */
+  timerAt(now: number): Promise<unknown>
+}
+
+function trialOf<E extends HistoryEntry, R extends Lifecycle<E>>(
+  sample: Sample<E, R>,
+): Trial<E, R> {
+  const { kind, record } = sample
+  const trial: Trial<E, R> = {
+    ...sample,
+    probed: probedWorld(kind.collection),
+    afresh: async () => {
+      trial.probed = probedWorld(kind.collection)
+      await trial.probed.world.db.add(kind.collection, record)
+    },
+    stored: async () => {
+      const found = await trial.probed.world.db.read(kind.collection, record._id)
+      if (!found) throw new Error('it is gone')
+      return found
+    },
+    takes: (taken, input) =>
+      act(actor(trial.probed.world, input), kind, {
+        find: trial.stored,
+        recordOf: (found) => found,
+        refusal: () => undefined,
+        to: [taken.to],
+        as: () => ({ as: 'worker', who: '王社工' }),
+        step: () => taken,
+      }),
+    timerAt: (now) => {
+      trial.probed.world.now = now
+      return byTime(kind)(trial.probed.world, () => true)
+    },
+  }
+  return trial
+}
+
 /** What holds for every kind of record with a life, whatever it is about. */
 export function conforms<E extends HistoryEntry, R extends Lifecycle<E>>(
   name: string,
-  { kind, record, step, notice }: Sample<E, R>,
+  sample: Sample<E, R>,
 ): void {
-  let probed: Probed
-  beforeEach(async () => {
-    probed = probedWorld(kind.collection)
-    await probed.world.db.add(kind.collection, record)
-  })
-
-  const stored = async (): Promise<R> => {
-    const found = await probed.world.db.read(kind.collection, record._id)
-    if (!found) throw new Error('it is gone')
-    return found
-  }
-  const takes = (taken: Step<E, R>, input: { token: string; version?: number }) =>
-    act(actor(probed.world, input), kind, {
-      find: stored,
-      recordOf: (found) => found,
-      refusal: () => undefined,
-      to: [taken.to],
-      as: () => ({ as: 'worker', who: '王社工' }),
-      step: () => taken,
-    })
-  /** The timer comes at a moment (epoch ms). */
-  const timerAt = (now: number) => {
-    probed.world.now = now
-    return byTime(kind)(probed.world, () => true)
-  }
-
-  describe(`an action on a ${name}`, () => {
-    it('has one entry a token, and the same answer for the same token', async () => {
-      const [first, again] = [await takes(step, { token: 'a' }), await takes(step, { token: 'a' })]
-      expect(isFailure(first) || first.entry.version).toBe(2)
-      expect(again).toEqual(first)
-      expect((await stored()).history).toHaveLength(2)
-      await takes(notice, { token: 'b' })
-      expect((await stored()).history.map(({ version }) => version)).toEqual([1, 2, 3])
-    })
-
-    it('on an old version is refused, unless only notices came since', async () => {
-      await takes(notice, { token: 'a' })
-      expect(await takes(step, { token: 'b', version: 1 })).toMatchObject({ entry: { version: 3 } })
-      const late = await takes(step, { token: 'c', version: 2 })
-      expect(late).toEqual({ failure: kind.codes.changed })
-      expect(await takes(step, { token: 'd', version: 9 })).toEqual(late)
-      expect((await stored()).version).toBe(3)
-    })
-  })
-
-  describe(`what time brings to a ${name}`, () => {
-    it('comes once, however often and late the timer is, and is told in the entry', async () => {
-      const moments = fc.array(fc.integer({ min: noon, max: noon + 90 * DAY }), { maxLength: 12 })
-      await fc.assert(
-        fc.asyncProperty(moments, async (found) => {
-          probed = probedWorld(kind.collection)
-          await probed.world.db.add(kind.collection, record)
-          for (const at of found.sort((a, b) => a - b)) {
-            await timerAt(at)
-            await timerAt(at)
-          }
-          const { fired, history } = await stored()
-          expect(new Set(fired).size).toBe(fired.length)
-          const told = history.flatMap((entry) => entry.fired ?? [])
-          expect(new Set(told).size).toBe(told.length)
-          expect(told).toEqual(expect.arrayContaining(fired))
-        }),
-        { numRuns: 30 },
-      )
-    })
-  })
-
+  const trial = trialOf(sample)
+  beforeEach(trial.afresh)
+  describe(`an action on a ${name}`, () => actionsConform(trial))
+  describe(`what time brings to a ${name}`, () => timeConforms(trial))
   describe(`what follows in a ${name}`, () => {
-    it('is run at once, and confirmed by its message when the timer comes', async () => {
-      probed.proved = true
-      await takes(step, { token: 'a' })
-      expect(probed.ran).toEqual([2])
-      expect((await stored()).outbox).toMatchObject({ from: 1, tries: 0 })
-      probed.inboxes = new Set(['message of 1', 'message of 2'])
-      await timerAt(noon + GRACE - 1)
-      expect(await stored()).toHaveProperty('outbox')
-      await timerAt(noon + GRACE)
-      expect(probed.ran).toEqual([2])
-      expect(await stored()).not.toHaveProperty('outbox')
-    })
+    followingConforms(trial)
+    delayConforms(trial)
+  })
+  describe(`the provisional dates of a ${name}`, () => datesConform(trial))
+}
 
-    it('is run again where no message shows that it was, in order', async () => {
-      await takes(step, { token: 'a' })
-      await timerAt(noon + GRACE)
-      expect(probed.ran).toEqual([2, 1, 2])
-      expect(await stored()).not.toHaveProperty('outbox')
-    })
-
-    it('that fails waits longer each time, and is not lost', async () => {
-      probed.outcomes = ['fails', 'fails', 'fails']
-      await takes(step, { token: 'a' })
-      await timerAt(noon + MINUTE)
-      expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + 2 * MINUTE, tries: 1 })
-      await timerAt(noon + 2 * MINUTE)
-      expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + 4 * MINUTE, tries: 2 })
-      await timerAt(noon + 4 * MINUTE)
-      expect(probed.ran).toEqual([1, 2])
-      expect(probed.logged.map(({ code }) => code)).toEqual(Array(3).fill('EFFECT.LATER'))
-      expect(await stored()).not.toHaveProperty('outbox')
-    })
-
-    it('that is more than one turn should take goes on in the next', async () => {
-      probed.outcomes = Array(15).fill('more')
-      await timerAt(noon + MINUTE)
-      expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + MINUTE, tries: 0 })
-      await timerAt(noon + 2 * MINUTE)
-      expect(await stored()).not.toHaveProperty('outbox')
-    })
+function actionsConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
+  const { kind, step, notice, stored, takes } = trial
+  it('has one entry a token, and the same answer for the same token', async () => {
+    const [first, again] = [await takes(step, { token: 'a' }), await takes(step, { token: 'a' })]
+    expect(isFailure(first) || first.entry.version).toBe(2)
+    expect(again).toEqual(first)
+    expect((await stored()).history).toHaveLength(2)
+    await takes(notice, { token: 'b' })
+    expect((await stored()).history.map(({ version }) => version)).toEqual([1, 2, 3])
   })
 
-  describe(`the provisional dates of a ${name}`, () => {
-    const provisional: Partial<Lifecycle> = { unnoticed: 2026 }
+  it('on an old version is refused, unless only notices came since', async () => {
+    await takes(notice, { token: 'a' })
+    expect(await takes(step, { token: 'b', version: 1 })).toMatchObject({ entry: { version: 3 } })
+    const late = await takes(step, { token: 'c', version: 2 })
+    expect(late).toEqual({ failure: kind.codes.changed })
+    expect(await takes(step, { token: 'd', version: 9 })).toEqual(late)
+    expect((await stored()).version).toBe(3)
+  })
+}
 
-    it('are reckoned when the notice has come, and are provisional no more', async () => {
-      await probed.world.db.change(
-        kind.collection,
-        { _id: record._id },
-        {
-          set: provisional as Partial<R>,
-        },
-      )
-      await reckonDates(kind)(probed.world, () => true)
-      const { unnoticed, history } = await stored()
-      expect(unnoticed).toBeUndefined()
-      expect(history.at(-1)?.action).toBe('reckon')
-    })
+function timeConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
+  const { stored, timerAt } = trial
+  it('comes once, however often and late the timer is, and is told in the entry', async () => {
+    const moments = fc.array(fc.integer({ min: noon, max: noon + 90 * DAY }), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(moments, async (found) => {
+        await trial.afresh()
+        for (const at of found.sort((a, b) => a - b)) {
+          await timerAt(at)
+          await timerAt(at)
+        }
+        const { fired, history } = await stored()
+        expect(new Set(fired).size).toBe(fired.length)
+        const told = history.flatMap((entry) => entry.fired ?? [])
+        expect(new Set(told).size).toBe(told.length)
+        expect(told).toEqual(expect.arrayContaining(fired))
+      }),
+      { numRuns: 30 },
+    )
+  })
+}
 
-    it('stay as they are once it is over', async () => {
-      const over: Partial<Lifecycle> = { ...provisional, open: false }
-      await probed.world.db.change(
-        kind.collection,
-        { _id: record._id },
-        { set: over as Partial<R> },
-      )
-      await reckonDates(kind)(probed.world, () => true)
-      const { unnoticed, history } = await stored()
-      expect([unnoticed, history.length]).toEqual([undefined, 1])
-    })
+function followingConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
+  const { step, stored, takes, timerAt } = trial
+  it('is run at once, and confirmed by its message when the timer comes', async () => {
+    trial.probed.proved = true
+    await takes(step, { token: 'a' })
+    expect(trial.probed.ran).toEqual([2])
+    expect((await stored()).outbox).toMatchObject({ from: 1, tries: 0 })
+    trial.probed.inboxes = new Set(['message of 1', 'message of 2'])
+    await timerAt(noon + GRACE - 1)
+    expect(await stored()).toHaveProperty('outbox')
+    await timerAt(noon + GRACE)
+    expect(trial.probed.ran).toEqual([2])
+    expect(await stored()).not.toHaveProperty('outbox')
+  })
+
+  it('is run again where no message shows that it was, in order', async () => {
+    await takes(step, { token: 'a' })
+    await timerAt(noon + GRACE)
+    expect(trial.probed.ran).toEqual([2, 1, 2])
+    expect(await stored()).not.toHaveProperty('outbox')
+  })
+}
+
+function delayConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
+  const { step, stored, takes, timerAt } = trial
+  it('that fails waits longer each time, and is not lost', async () => {
+    trial.probed.outcomes = ['fails', 'fails', 'fails']
+    await takes(step, { token: 'a' })
+    await timerAt(noon + MINUTE)
+    expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + 2 * MINUTE, tries: 1 })
+    await timerAt(noon + 2 * MINUTE)
+    expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + 4 * MINUTE, tries: 2 })
+    await timerAt(noon + 4 * MINUTE)
+    expect(trial.probed.ran).toEqual([1, 2])
+    expect(trial.probed.logged.map(({ code }) => code)).toEqual(Array(3).fill('EFFECT.LATER'))
+    expect(await stored()).not.toHaveProperty('outbox')
+  })
+
+  it('that is more than one turn should take goes on in the next', async () => {
+    trial.probed.outcomes = Array(15).fill('more')
+    await timerAt(noon + MINUTE)
+    expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + MINUTE, tries: 0 })
+    await timerAt(noon + 2 * MINUTE)
+    expect(await stored()).not.toHaveProperty('outbox')
+  })
+}
+
+function datesConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
+  const { kind, record, stored } = trial
+  const provisional: Partial<Lifecycle> = { unnoticed: 2026 }
+
+  it('are reckoned when the notice has come, and are provisional no more', async () => {
+    await trial.probed.world.db.change(
+      kind.collection,
+      { _id: record._id },
+      {
+        set: provisional as Partial<R>,
+      },
+    )
+    await reckonDates(kind)(trial.probed.world, () => true)
+    const { unnoticed, history } = await stored()
+    expect(unnoticed).toBeUndefined()
+    expect(history.at(-1)?.action).toBe('reckon')
+  })
+
+  it('stay as they are once it is over', async () => {
+    const over: Partial<Lifecycle> = { ...provisional, open: false }
+    await trial.probed.world.db.change(
+      kind.collection,
+      { _id: record._id },
+      { set: over as Partial<R> },
+    )
+    await reckonDates(kind)(trial.probed.world, () => true)
+    const { unnoticed, history } = await stored()
+    expect([unnoticed, history.length]).toEqual([undefined, 1])
   })
 }

@@ -3,7 +3,7 @@ import { shot, useExample } from './example-app.ts'
 import type { Hand } from './hand.ts'
 import { people } from './running-example.ts'
 
-const { asks, gives } = useExample()
+const { asks, gives, passes } = useExample()
 
 const say = '什么样了、什么时候开始的'
 const waits = '等网络，有了自动送'
@@ -23,6 +23,8 @@ async function pictures(hand: Hand, name: string) {
 async function records(hand: Hand, consent?: string) {
   await hand.taps('说一段，最长 60 秒')
   if (consent) await hand.taps(consent)
+  await hand.sees(/正在录 \d 秒/)
+  await passes(4_000)
   await hand.sees(/正在录 [3-9] 秒/)
   await hand.page.getByText(/正在录 \d+ 秒/).tap()
   await hand.sees(/听录音 \d+ 秒/)

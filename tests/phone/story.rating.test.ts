@@ -143,7 +143,7 @@ describe('an appeal against a rating', () => {
     await decider.sees('沈督办说这个评价不该算', '照算', '记下了，接着整改')
     const { status, may } = await asks(people.shen, 'remedy.detail', { remedyId })
     expect(status).toBe('contacted')
-    expect(may).toContainEqual({ deed: 'mend', open: true, why: '' })
+    expect(may).toContainEqual({ action: 'mend', open: true, why: '' })
   })
 })
 

@@ -145,7 +145,7 @@ describe('an appeal', () => {
     const see = () => districtSupervisor.asks('remedy.detail', { remedyId: id })
     expect(codeOf(await see())).toBe('REMEDY.NOT_FOUND')
     expectOk(await does(town, supervisor, 'appeal', id))
-    expect(expectOk(await see()).may).toEqual([{ deed: 'decideAppeal', open: true, why: '' }])
+    expect(expectOk(await see()).may).toEqual([{ action: 'decideAppeal', open: true, why: '' }])
     expect(codeOf(await does(town, supervisor, 'decideAppeal', id))).toBe('REMEDY.NOT_YOURS')
 
     const { version } = stored()

@@ -68,13 +68,13 @@ const whose: Record<ActionOnRemedy, keyof Party> = {
 const allDeeds = Object.keys(whose) as ActionOnRemedy[]
 
 const facts = { id: 'lu', now: noon }
-const whyNot = (deed: ActionOnRemedy, remedy: Remedy, now = noon) =>
-  refusal(deed, remedy, everybody, { id: 'lu', now })
+const whyNot = (action: ActionOnRemedy, remedy: Remedy, now = noon) =>
+  refusal(action, remedy, everybody, { id: 'lu', now })
 
 describe('a remedy', () => {
   it.each(allStandings)('that is %s lets happen what it may, and nothing else', (name) => {
     const remedy = remedyAfter(...standing[name])
-    expect(allDeeds.filter((deed) => whyNot(deed, remedy) === undefined)).toEqual(open[name])
+    expect(allDeeds.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
   })
 
   it.each<[ActionOnRemedy, Standing, string]>([
@@ -95,8 +95,8 @@ describe('a remedy', () => {
     ['revisit', 'done', 'REMEDY.ENDED'],
     ['again', 'mended', 'RATING.NOT_AGAIN'],
     ['again', 'done', 'RATING.AGAIN_ONCE'],
-  ])('refuses %s when it is %s: %s', (deed, name, why) => {
-    expect(whyNot(deed, remedyAfter(...standing[name]))).toBe(why)
+  ])('refuses %s when it is %s: %s', (action, name, why) => {
+    expect(whyNot(action, remedyAfter(...standing[name]))).toBe(why)
   })
 
   it('is extended to the very moment it is due, and no later', () => {
@@ -120,15 +120,15 @@ describe('a remedy', () => {
       const remedy = remedyAfter(...standing[name])
       for (const who of ['reviewer', 'decider', 'handler', 'reporter'] as const) {
         const party = { ...nobody, [who]: true }
-        const theirs = allDeeds.filter((deed) => whose[deed] === who)
+        const theirs = allDeeds.filter((action) => whose[action] === who)
         expect(actionsOf(remedy, party, facts)).toEqual(
-          theirs.map((deed) => {
-            const why = whyNot(deed, remedy)
-            return { deed, open: why === undefined, why: why ? errorText[why] : '' }
+          theirs.map((action) => {
+            const why = whyNot(action, remedy)
+            return { action, open: why === undefined, why: why ? errorText[why] : '' }
           }),
         )
-        for (const deed of allDeeds.filter((deed) => !theirs.includes(deed))) {
-          expect(refusal(deed, remedy, party, facts)).toBe('REMEDY.NOT_YOURS')
+        for (const action of allDeeds.filter((action) => !theirs.includes(action))) {
+          expect(refusal(action, remedy, party, facts)).toBe('REMEDY.NOT_YOURS')
         }
       }
     }

@@ -33,7 +33,7 @@ describe('a remedy, to whoever follows it up,', () => {
   it('is what was rated, by whom, of whom, and by when to do what', () => {
     const { timeline, may, ...view } = viewOf(openedRemedy())
     expect(timeline).toHaveLength(1)
-    expect(may.filter(({ open }) => open)).toEqual([{ deed: 'call', open: true, why: '' }])
+    expect(may.filter(({ open }) => open)).toEqual([{ action: 'call', open: true, why: '' }])
     expect(view).toEqual({
       id: 'remedy-1',
       version: 1,
