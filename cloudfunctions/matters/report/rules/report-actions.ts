@@ -8,8 +8,6 @@ const open = ['pool', 'assigned', 'handling'] as const
 /** Somebody's again, or nobody's where who had it is not there any more. */
 const again = ['assigned', 'pool'] as const
 
-const everyStatus = [...open, 'done', 'closed', 'declined', 'merged', 'withdrawn'] as const
-
 const notDone = {
   pool: 'REPORT.NOT_DONE',
   assigned: 'REPORT.NOT_DONE',
@@ -54,10 +52,9 @@ export const reportActions: Readonly<
   },
   resume: { by: ['holder'], from: ['handling'], to: ['same'], needs: ['suspended'] },
   decide: {
-    // A request to close or extend may wait in any status; that one waits is asked first.
     by: ['lead'],
     first: ['requestWaits', 'notTheirOwnRequest', 'requestWaitsForThem'],
-    from: everyStatus,
+    from: 'any',
     to: ['same', ...again],
     recordedAs: ['grant', 'deny'],
   },
