@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isNewest, madeBefore } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Remedy } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { erasedRemedy } from '../../cloudfunctions/matters/remedy/rules/erased-remedy.ts'
 import { mendFor } from '../../cloudfunctions/matters/remedy/rules/mend.ts'
 import type { ActionOnRemedy } from '../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
 import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
@@ -211,6 +212,12 @@ describe('a decision', () => {
     const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
     expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
     expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
+  })
+
+  it('holds on the page as it is since whoever rated has left, and on the one before', () => {
+    const mended = remedyAfter('call', 'mend')
+    const left = { ...mended, ...erasedRemedy(mended, '附近') }
+    expect([2, 3, 4, 5].filter((version) => isNewest(remedyKind, left, version))).toEqual([3, 4])
   })
 
   it('is made once by a token, of whoever made it', () => {

@@ -172,6 +172,7 @@ describe('a step of a whistle', () => {
   it('is made once by a token, and on all that matters', () => {
     const noted = {
       ...blown,
+      version: 3,
       history: [
         ...blown.history,
         { ...acting, version: 3, action: 'note' as const, to: 'blown' as const },
@@ -186,8 +187,8 @@ describe('a step of a whistle', () => {
       true,
       false,
     ])
-    expect(isNewest(whistleKind, { ...blown, history: [] }, 0)).toBe(true)
-    expect(isNewest(whistleKind, { ...blown, history: [] }, 1)).toBe(false)
+    expect(isNewest(whistleKind, { ...blown, version: 0, history: [] }, 0)).toBe(true)
+    expect(isNewest(whistleKind, { ...blown, version: 0, history: [] }, 1)).toBe(false)
   })
 })
 

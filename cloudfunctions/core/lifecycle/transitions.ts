@@ -98,8 +98,8 @@ export const madeBefore = <E extends HistoryEntry>(
 /** Whether a decision on `version` knew all that matters: only notices came after it. */
 export const isNewest = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
   { isNotice }: Pick<Kind<E, R, T>, 'isNotice'>,
-  { history }: R,
+  record: R,
   version: number,
 ): boolean =>
-  version <= (history.at(-1)?.version ?? 0) &&
-  history.every((entry) => entry.version <= version || isNotice(entry))
+  version <= record.version &&
+  record.history.every((entry) => entry.version <= version || isNotice(entry))
