@@ -1,16 +1,14 @@
 import { stamp } from '../core/clock/stamp.ts'
+import { AT_ONCE } from '../core/cloud/database.ts'
 import type { OwnData } from '../core/procedure/world.ts'
 import { messages, stocks } from './message-record.ts'
-
-/** As many of a kind as the database gives at once: more than anybody has. */
-const ALL = 1000
 
 /** What somebody was told, and how many WeChat messages they agreed to. */
 export const ownMessages: OwnData = {
   async export({ db }, person) {
     const [told, agreed] = await Promise.all([
-      db.find(messages, { person }, { order: { at: 'down' }, limit: ALL }),
-      db.find(stocks, { person }, { limit: ALL }),
+      db.find(messages, { person }, { order: { at: 'down' }, limit: AT_ONCE }),
+      db.find(stocks, { person }, { limit: AT_ONCE }),
     ])
     return [
       {

@@ -2,6 +2,9 @@ import type { CloudBase } from '@cloudbase/node-sdk'
 import type { Collection } from './collection.ts'
 import { type Change, translator, type Where } from './query.ts'
 
+/** As many documents as the database gives at once; of one person's there are never so many. */
+export const AT_ONCE = 1000
+
 export type FindOptions = { order?: Record<string, 'up' | 'down'>; limit: number }
 
 /** A point in GCJ-02, as the database keeps it: longitude before latitude. */
@@ -12,8 +15,8 @@ export type Database = {
   /** The document with that id, or nothing. */
   read<T extends { _id: string }>(collection: Collection<T>, id: string): Promise<T | undefined>
   /**
-   * The documents that meet the conditions, in order, at most `limit` (≤ 1,000). One operation, or
-   * more when they are too large together for one reply.
+   * The documents that meet the conditions, in order, at most `limit` (≤ {@link AT_ONCE}). One
+   * operation, or more when they are too large together for one reply.
    */
   find<T extends { _id: string }>(
     collection: Collection<T>,

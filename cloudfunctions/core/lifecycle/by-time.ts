@@ -1,6 +1,6 @@
 import type { City } from '../procedure/city.ts'
 import { describe } from '../procedure/surprise.ts'
-import { takeUp } from '../procedure/take-up.ts'
+import { PAGE, takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
@@ -9,9 +9,6 @@ import { stepDue } from './step-due.ts'
 import { bySystem, takeStep } from './take-step.ts'
 import { timed } from './transitions.ts'
 import { untilWritten } from './until-written.ts'
-
-/** How many records are taken up at once. */
-const PAGE = 100
 
 /** How long a record that failed stands aside, in ms, so that it is in nobody's way. */
 const LATER = 5 * 60_000

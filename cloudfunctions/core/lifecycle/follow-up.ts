@@ -1,15 +1,12 @@
 import type { Collection } from '../cloud/collection.ts'
 import type { Where } from '../cloud/query.ts'
 import { describe } from '../procedure/surprise.ts'
-import { takeUp } from '../procedure/take-up.ts'
+import { PAGE, takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
 import { effectsIn } from './effects.ts'
 
 /** A record without a history, from which something should follow once: until it has, `resumeAt` stands (epoch ms). */
 export type FollowedUp = { _id: string; resumeAt?: number }
-
-/** How many records are taken up at once. */
-const PAGE = 100
 
 /**
  * Does what should follow from a record that has no history. Each effect may be done twice.

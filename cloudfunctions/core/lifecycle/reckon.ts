@@ -1,13 +1,10 @@
 import { noticedYears } from '../clock/calendar.ts'
 import type { City } from '../procedure/city.ts'
-import { takeUp } from '../procedure/take-up.ts'
+import { PAGE, takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { bySystem, takeStep } from './take-step.ts'
-
-/** How many records are taken up at once. */
-const PAGE = 100
 
 /**
  * Work for a timer: reckons dates anew that were provisional, now that the notice of that year has

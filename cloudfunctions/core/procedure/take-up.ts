@@ -1,3 +1,6 @@
+/** How many records work for a timer reads at once. */
+export const PAGE = 100
+
 /**
  * Takes up what is due, a page at a time, for work that a timer does: as long as `goOn` says so, and
  * until nothing is due or nothing of a page gets on any more; what is left waits for the next time.

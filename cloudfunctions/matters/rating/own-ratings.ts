@@ -1,11 +1,9 @@
+import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { OwnData } from '../../core/procedure/world.ts'
 import { reports } from '../report/report-record.ts'
 import { type Rating, ratings } from './rating-record.ts'
 import { ratingOf } from './rules/may-rate.ts'
 import { ratingSheet } from './rules/rating-sheet.ts'
-
-/** As many as the database gives at once: more than anybody has. */
-const ALL = 1000
 
 /** How many ids one question names. */
 const BATCH = 100
@@ -13,7 +11,7 @@ const BATCH = 100
 /** What somebody said of the service; of anonymous ratings too, which only their own reports lead to. */
 export const ownRatings: OwnData = {
   async export({ db, sign }, person) {
-    const options = { order: { createdAt: 'down' }, limit: ALL } as const
+    const options = { order: { createdAt: 'down' }, limit: AT_ONCE } as const
     const own = await db.find(reports, { reporter: person }, options)
     const reportOf = new Map(own.map(({ _id }) => [sign(ratingOf(_id)), _id]))
     const ids = [...reportOf.keys()]

@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { OwnData, World } from '../../core/procedure/world.ts'
 import { messages } from '../../messages/message-record.ts'
 import { reports } from '../report/report-record.ts'
@@ -7,13 +8,10 @@ import { erasedRemedy } from './rules/erased-remedy.ts'
 import { remedyOf } from './rules/new-remedy.ts'
 import { remedySheet } from './rules/remedy-sheet.ts'
 
-/** As many as the database gives at once: more than anybody has. */
-const ALL = 1000
-
 /** What became of somebody's bad ratings. */
 export const ownRemedies: OwnData = {
   async export({ db }, person) {
-    return [remedySheet(person, await db.find(remedies, { reporter: person }, { limit: ALL }))]
+    return [remedySheet(person, await db.find(remedies, { reporter: person }, { limit: AT_ONCE }))]
   },
   async eraseAround(world, { kind, id }) {
     const report = kind === 'report' ? await world.db.read(reports, id) : undefined

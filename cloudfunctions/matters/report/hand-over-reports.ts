@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../core/cloud/database.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Holding, Leaver, World } from '../../core/procedure/world.ts'
@@ -10,9 +11,6 @@ import { handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { isHolder } from './rules/see.ts'
 
-/** As many as the database gives at once: more than anybody has. */
-const ALL = 1000
-
 /** The open reports that somebody has to handle. */
 export const heldReports: Holding = {
   async has({ db }, person) {
@@ -21,7 +19,7 @@ export const heldReports: Holding = {
   },
   async handOver(world, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
-    const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: ALL })
+    const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const report of held) {
       if (report.assignee && leaver.keeps(report.assignee.role, report.areas)) continue
       if (!goOn()) return false

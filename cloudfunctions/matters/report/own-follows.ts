@@ -1,18 +1,16 @@
 import { stamp } from '../../core/clock/stamp.ts'
+import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { OwnData } from '../../core/procedure/world.ts'
 import { type Follow, follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { readReportNames } from './read-report-names.ts'
 
-/** As many of a kind as the database gives at once: more than anybody has. */
-const ALL = 1000
-
 /** What somebody follows, and what they urged. */
 export const ownFollows: OwnData = {
   async export(world, person) {
     const [followed, urged] = await Promise.all([
-      world.db.find(follows, { person }, { order: { at: 'down' }, limit: ALL }),
-      world.db.find(urges, { person }, { limit: ALL }),
+      world.db.find(follows, { person }, { order: { at: 'down' }, limit: AT_ONCE }),
+      world.db.find(urges, { person }, { limit: AT_ONCE }),
     ])
     const ids = [...followed, ...urged].map(({ matter }) => matter.id)
     const names = await readReportNames(world, ids)

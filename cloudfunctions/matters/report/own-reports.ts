@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../../core/cloud/database.ts'
 import { filesOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { OwnData, World } from '../../core/procedure/world.ts'
@@ -7,16 +8,13 @@ import { erasingStep, leavingStep } from './rules/erased-report.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { reportSheets } from './rules/report-sheets.ts'
 
-/** As many as the database gives at once: more than anybody has. */
-const ALL = 1000
-
 /** How many reports are erased in one go: few enough for a call. */
 const PAGE = 5
 
 /** What somebody reported, and all that was said in it. */
 export const ownReports: OwnData = {
   async export(world, person) {
-    const options = { order: { createdAt: 'down' }, limit: ALL } as const
+    const options = { order: { createdAt: 'down' }, limit: AT_ONCE } as const
     const own = await world.db.find(reports, { reporter: person }, options)
     const names = await readReportNames(
       world,

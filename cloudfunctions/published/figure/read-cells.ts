@@ -1,10 +1,7 @@
 import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
-import type { Database } from '../../core/cloud/database.ts'
+import { AT_ONCE, type Database } from '../../core/cloud/database.ts'
 import { type Cell, cells } from './cell-record.ts'
 import { sources } from './rules/sources.ts'
-
-/** The most that the database gives at once. */
-const LIMIT = 1000
 
 /** How many months of all categories of an area, or of all areas in one, surely fit into that. */
 const MONTHS = 6
@@ -30,7 +27,7 @@ export async function readCells(db: Database, wanted: Wanted): Promise<Cell[]> {
       await db.find(
         cells,
         { ...where, source: { oneOf: wantedSources }, period },
-        { limit: LIMIT },
+        { limit: AT_ONCE },
       ),
     )
   }

@@ -1,3 +1,5 @@
+import type { Offer } from './action'
+
 /**
  * Asks for one of several on WeChat's own sheet.
  * @returns which; undefined when the sheet was left
@@ -10,9 +12,9 @@ export async function chooseOne<T>(
   return chosen && all[chosen.tapIndex]
 }
 
-/** Something that may be done, or why not now. */
-type Offer = { label: string; open: boolean; why: string }
-
 /** How an offer stands on a sheet: what is closed says why. */
-export const offerLabel = ({ label, open, why }: Offer): string =>
-  open ? label : `${label}（${why}）`
+export const offerLabel = ({
+  label,
+  open,
+  why,
+}: Pick<Offer<string>, 'label' | 'open' | 'why'>): string => (open ? label : `${label}（${why}）`)

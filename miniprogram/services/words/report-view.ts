@@ -7,6 +7,13 @@ export type ReportView = Procedures['report.detail']['result']
 /** Something that may be done with a report by whoever asked, or why it may not. */
 export type ActionView = ReportView['may'][number]
 
+/** What was decided on a report, as it was seen; the token is the same at every try. */
+export const decision = ({ seen, token }: { seen: ReportView; token: string }) => ({
+  reportId: seen.id,
+  version: seen.version,
+  token,
+})
+
 /** What the cloud says of one action; nothing when it is none of this person's business. */
 export const actionOf = (
   { may }: Pick<ReportView, 'may'>,

@@ -1,18 +1,10 @@
 /** Turns a report's history into rows, newest first. */
 import { whenWords } from '../../../services/words/date-words'
+import type { TimelineRow } from '../timeline-item/timeline-row'
 import { type Entry, iconOf, titleOf, toneOf } from './timeline-words'
 
-/** One step of a report's life, ready for timeline-item. */
-export type Row = Pick<Entry, 'version' | 'voice'> & {
-  icon: string
-  title: string
-  when: string
-  words: string
-  /** Links of its photos. */
-  photos: string[]
-  /** now: the newest · dept: a department's · paused: the clock stood still · else plain. */
-  tone: string
-}
+/** One step of a report's life; somebody may have spoken it. */
+export type Row = TimelineRow & Pick<Entry, 'voice'>
 
 /** A report's timeline, newest first. What it began with stands above it already. */
 export const rowsOf = (timeline: readonly Entry[], now = Date.now()): Row[] =>

@@ -9,7 +9,7 @@ Component({
     photos: Array,
     /** Its recording: `url`, `seconds`. */
     voice: Object,
-    /** now: the newest · dept: a department's · paused: the clock stood still · else plain. */
+    /** As a TimelineRow has it. */
     tone: String,
     /** The oldest: no thread leads on from it. */
     last: Boolean,

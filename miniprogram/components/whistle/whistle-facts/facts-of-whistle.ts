@@ -1,6 +1,7 @@
 /** What is known of a whistle, as departments and the community read it. */
 import { whenWords } from '../../../services/words/date-words'
 import type { DepartmentView, WhistleView } from '../../../services/words/whistle-view'
+import type { TimelineRow } from '../../report/timeline-item/timeline-row'
 
 /** A department's part, ready to be shown. */
 type Part = {
@@ -14,17 +15,6 @@ type Part = {
   objection: string
 }
 
-/** A step of a whistle's life, ready for timeline-item. */
-type Row = {
-  version: number
-  icon: string
-  title: string
-  when: string
-  words: string
-  photos: string[]
-  tone: string
-}
-
 /** What is shown of a whistle, in words. */
 export type WhistleFacts = {
   title: string
@@ -33,7 +23,7 @@ export type WhistleFacts = {
   photos: string[]
   parts: Part[]
   dispute: string
-  rows: Row[]
+  rows: TimelineRow[]
 }
 
 type Item = WhistleView['timeline'][number]
@@ -99,7 +89,7 @@ const rowOf = (
   { version, at, action, who, told, words, photos }: Item,
   index: number,
   now: number,
-): Row => ({
+): TimelineRow => ({
   version,
   icon: icons[action] ?? 'info',
   title: [who, told].filter(Boolean).join(' '),

@@ -1,8 +1,8 @@
 /** What whoever leads a report's area does with it. */
 import { limits } from '../../../contract/limits'
 import { call } from '../../../services/cloud/call'
-import type { Actions, Sent } from '../../../services/page/action'
-import type { ReportView } from '../../../services/words/report-view'
+import type { Actions } from '../../../services/page/action'
+import { decision, type ReportView } from '../../../services/words/report-view'
 
 /** A request is granted or denied; what is checked holds, or has a fault. */
 export type Action =
@@ -10,13 +10,6 @@ export type Action =
   | ('assign' | 'merge' | 'decline' | 'takeOff')
 
 const most = limits.reason
-
-/** What was decided on, as it was seen. */
-const decision = ({ seen, token }: Pick<Sent<ReportView>, 'seen' | 'token'>) => ({
-  reportId: seen.id,
-  version: seen.version,
-  token,
-})
 
 export const actions: Actions<Action, ReportView> = {
   grant: {

@@ -1,4 +1,6 @@
 /** A remedy in words, as its page shows it. */
+
+import type { TimelineRow } from '../../../components/report/timeline-item/timeline-row'
 import { byWords, whenWords } from '../../../services/words/date-words'
 import type { RemedyView } from '../services/remedy-view'
 
@@ -19,16 +21,6 @@ const icons: Record<Item['action'], string> = {
   climb: 'clock-late',
   reckon: 'clock-ample',
   close: 'check-circle',
-}
-
-/** One step of a remedy's life, ready for timeline-item. */
-type Row = {
-  version: number
-  icon: string
-  title: string
-  when: string
-  words: string
-  tone: string
 }
 
 /** A remedy as its page shows it at `now` (epoch ms). */
@@ -61,7 +53,7 @@ export type Shown = ReturnType<typeof viewRemedy>
 /** What the page shows above in its own card is not said again below: what is to be mended, an appeal. */
 const shownAbove: readonly Item['action'][] = ['open', 'mend', 'reply', 'appeal', 'vote', 'again']
 
-const rowOf = (item: Item, newest: boolean, now: number): Row => ({
+const rowOf = (item: Item, newest: boolean, now: number): TimelineRow => ({
   version: item.version,
   icon: icons[item.action],
   title: item.action === 'open' ? item.told : `${item.who}${item.told}`,

@@ -1,21 +1,14 @@
 /** What a handler does with a report, beside what they say of it. */
 import { call } from '../../../services/cloud/call'
-import type { Actions, Sent } from '../../../services/page/action'
+import type { Actions } from '../../../services/page/action'
 import { open } from '../../../services/page/routes'
 import { endOfDate } from '../../../services/words/date-input'
-import type { ReportView } from '../../../services/words/report-view'
+import { decision, type ReportView } from '../../../services/words/report-view'
 import { extended, questioned, returned, suspended } from './handler-forms'
 
 export type Action =
   | ('accept' | 'return' | 'contact' | 'note' | 'ask')
   | ('whistle' | 'extend' | 'suspend' | 'resume')
-
-/** What was decided on, as it was seen. */
-const decision = ({ seen, token }: Pick<Sent<ReportView>, 'seen' | 'token'>) => ({
-  reportId: seen.id,
-  version: seen.version,
-  token,
-})
 
 export const actions: Actions<Action, ReportView> = {
   accept: {
