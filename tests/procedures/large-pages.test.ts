@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { init, SYMBOL_CURRENT_ENV } from '@cloudbase/node-sdk'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import { type Database, openDatabase } from '../../cloudfunctions/core/cloud/database.ts'
 import { instanceEnvironment } from '../../local/cloud/host/environment.ts'
@@ -18,11 +18,11 @@ let asked = 0
 const count = () => {
   asked++
 }
-const before = { ...process.env }
 beforeAll(async () => {
   local = await openTestCloud()
   subscribe('http.client.request.start', count)
-  Object.assign(process.env, instanceEnvironment(`${local.url}/admin`, {}))
+  const environment = instanceEnvironment(`${local.url}/admin`, {})
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
   db = openDatabase(init({ env: SYMBOL_CURRENT_ENV }).database())
   await local.cloud.load(
     'sheets',
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   unsubscribe('http.client.request.start', count)
-  process.env = before
+  vi.unstubAllEnvs()
   await local.close()
 })
 
