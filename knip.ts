@@ -14,14 +14,14 @@ export default {
     'cloudfunctions/entries/records.ts',
     'tests/**/*.test.ts',
     // Run by hand, to look at a page.
-    'tests/phone/shot.ts',
+    'tests/phone/screens/screenshot.ts',
     // What the local phone is bundled from, and what a function's worker starts with.
     'local/phone/{runtime/boot,shell/shell}.ts',
     'local/cloud/host/bootstrap.ts',
     // Functions that somebody else might have written, or that a proof brings along.
     'tests/{local,prove}/fixtures/functions/*/index.js',
     // Processes that a test starts, to kill them, and that the bench starts, to measure them.
-    'tests/{local,procedures,prove}/fixtures/*.ts',
+    'tests/{local,procedures/report,prove}/fixtures/*.ts',
     'scripts/bench/{caller,writer}.ts',
     // What the tests are tried with: Stryker reads it by its path.
     'scripts/prove/mutation/{vitest.config,same-chance}.ts',
@@ -31,7 +31,7 @@ export default {
   ],
   project: [
     '{cloudfunctions,miniprogram,local,city,scripts,tests,typings}/**/*.ts',
-    '!tests/phone/fixtures/**',
+    '!tests/phone/{engine,screens}/fixtures/**',
   ],
   typescript: { config: ['tsconfig.json', '{miniprogram,local/phone}/tsconfig.json'] },
   // A type that names what an exported function takes or gives may be exported for its readers.

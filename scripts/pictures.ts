@@ -1,4 +1,4 @@
-import { type RunningExample, startExample } from '../tests/phone/running-example.ts'
+import { type RunningExample, startExample } from '../tests/phone/help/running-example.ts'
 import { buildToRun } from './build.ts'
 import { at, shown } from './paths.ts'
 import { type Screen, tableOf, widthOf } from './pictures/frame.ts'

@@ -33,7 +33,7 @@ export const audit: Check = {
 async function openAll(): Promise<Run> {
   const { output } = await runTool('tsx/dist/cli.mjs', [
     'scripts/test.ts',
-    'tests/phone/story.looks',
+    'tests/phone/screens/screens.test.ts',
   ])
   const run = keptRun()
   if (!run) throw new Error(`the pages could not be opened:\n${output}`)

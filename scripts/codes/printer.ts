@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Route } from 'playwright-core'
-import { openBrowser } from '../../tests/phone/browser.ts'
+import { openBrowser } from '../../tests/phone/help/browser.ts'
 import { pageOf, type Sheet } from './sheet.ts'
 
 const fonts = dirname(

@@ -1,7 +1,7 @@
 import { heart } from '../../city/maanshan/heart.ts'
-import { openPhonePage, type PhonePageOptions } from '../../tests/phone/browser.ts'
-import { type Hand, hand } from '../../tests/phone/hand.ts'
-import { ask, people, type RunningExample } from '../../tests/phone/running-example.ts'
+import { openPhonePage, type PhonePageOptions } from '../../tests/phone/help/browser.ts'
+import { type Hand, hand } from '../../tests/phone/help/phone-user.ts'
+import { ask, people, type RunningExample } from '../../tests/phone/help/running-example.ts'
 import type { Screen } from './frame.ts'
 
 /** Takes what somebody's phone shows. */

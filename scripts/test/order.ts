@@ -2,10 +2,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes long, the longest first. */
 const long = [
-  /story\.looks/,
+  /phone\/screens\/screens/,
   /prove\/kills/,
   /model\/life/,
-  /phone\/story\./,
+  /phone\/stories\//,
   /prove\//,
   /permissions\//,
   /procedures\//,

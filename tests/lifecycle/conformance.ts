@@ -12,7 +12,7 @@ import { reckonDates } from '../../cloudfunctions/core/lifecycle/reckon.ts'
 import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { City } from '../../cloudfunctions/core/procedure/city.ts'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
-import { noon } from '../rules/example.ts'
+import { noon } from '../rules/help/example.ts'
 import { actor, type Probed, probedWorld } from './probed-world.ts'
 
 const MINUTE = 60_000

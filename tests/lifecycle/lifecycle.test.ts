@@ -2,9 +2,9 @@ import { describe } from 'vitest'
 import { remedyKind } from '../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import { reportKind } from '../../cloudfunctions/matters/report/rules/report-kind.ts'
 import { whistleKind } from '../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
-import { aReport } from '../rules/example.ts'
-import { openedRemedy } from '../rules/remedying.ts'
-import { aWhistle } from '../rules/whistling.ts'
+import { aReport } from '../rules/help/example.ts'
+import { openedRemedy } from '../rules/remedy/example-remedy.ts'
+import { aWhistle } from '../rules/whistle/example-whistle.ts'
 import { conforms } from './conformance.ts'
 
 describe('reports', () => {

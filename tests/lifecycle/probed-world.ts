@@ -1,9 +1,9 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { Effect, Progress, World } from '../../cloudfunctions/core/procedure/world.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { noon, people } from '../rules/example.ts'
-import { memoryDatabase } from '../rules/memory-database.ts'
-import { memoryFiles } from '../rules/memory-files.ts'
+import { noon, people } from '../rules/help/example.ts'
+import { memoryDatabase } from '../rules/help/memory-database.ts'
+import { memoryFiles } from '../rules/help/memory-files.ts'
 
 /** A world in memory in which one effect follows from every step, and says what becomes of it. */
 export type Probed = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { at, community, town as people } from '../procedures/town.ts'
+import { at, community, town as people } from '../procedures/help/town.ts'
 import { chanceOf } from '../prove/chance.ts'
 import { ModelTown } from './model-town.ts'
 

@@ -4,8 +4,14 @@ import { remedies } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { reports } from '../../cloudfunctions/matters/report/report-record.ts'
 import { whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { cells } from '../../cloudfunctions/published/figure/cell-record.ts'
+import {
+  type Counted,
+  ratingTold,
+  remedyTold,
+  reportTold,
+  whistleTold,
+} from './counted-from-history.ts'
 import type { ModelTown } from './model-town.ts'
-import { type Counted, ratingTold, remedyTold, reportTold, whistleTold } from './told-again.ts'
 
 /** Where a record counts: in which area, month and category. */
 type Place = { area: string; month: string; category: string }

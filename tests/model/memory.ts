@@ -1,7 +1,7 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { Database, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
 import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
-import { onlyNoted } from '../rules/noted.ts'
+import { onlyNoted } from '../rules/help/only-noted-fields.ts'
 
 type Document = { _id: string } & Record<string, unknown>
 

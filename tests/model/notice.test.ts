@@ -5,7 +5,7 @@ import { DAY } from '../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { reports } from '../../cloudfunctions/matters/report/report-record.ts'
 import { whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
-import { at } from '../procedures/town.ts'
+import { at } from '../procedures/help/town.ts'
 import { chanceOf } from '../prove/chance.ts'
 import { ModelTown } from './model-town.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import type { Name } from '../procedures/phone.ts'
+import type { Name } from '../procedures/help/phone.ts'
 import { cellsIn, type Standing, standingsIn } from './cells.ts'
 import { type Document, type Ground, grounds, put, type Visited } from './grounds.ts'
 import type { List } from './list.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest'
 import { ModelTown } from '../model/model-town.ts'
 import { tuesday } from '../moments.ts'
-import { openTownCloud, secret, type TownCloud } from '../procedures/cloud-of-town.ts'
-import type { Name } from '../procedures/phone.ts'
+import { openTownCloud, secret, type TownCloud } from '../procedures/help/cloud-of-town.ts'
+import type { Name } from '../procedures/help/phone.ts'
 import { chanceOf } from '../prove/chance.ts'
 
 /** What lies in a collection. */

@@ -1,4 +1,4 @@
-import type { Name } from '../procedures/phone.ts'
+import type { Name } from '../procedures/help/phone.ts'
 import { boardMatrix } from './board/matrix.ts'
 import { bulletinMatrix } from './bulletin/matrix.ts'
 import { figureMatrix } from './figure/matrix.ts'

@@ -1,6 +1,6 @@
 import { areasOf, streetOf } from '../../cloudfunctions/directory/place/rules/area.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import { at, community, loneCommunity, nextCommunity } from '../procedures/town.ts'
+import { at, community, loneCommunity, nextCommunity } from '../procedures/help/town.ts'
 
 /** A place of the matrix: where it is, who works there, and what is reported there. */
 type Place = {

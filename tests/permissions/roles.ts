@@ -1,4 +1,4 @@
-import { community, district, street } from '../procedures/town.ts'
+import { community, district, street } from '../procedures/help/town.ts'
 import { communityOf, places, type Where } from './places.ts'
 
 /**

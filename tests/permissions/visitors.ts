@@ -1,5 +1,5 @@
-import type { Name } from '../procedures/phone.ts'
-import { town } from '../procedures/town.ts'
+import type { Name } from '../procedures/help/phone.ts'
+import { town } from '../procedures/help/town.ts'
 import type { Visited } from './grounds.ts'
 import type { Where } from './places.ts'
 import { personIn, type RoleName } from './roles.ts'

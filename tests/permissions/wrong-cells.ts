@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Name } from '../procedures/phone.ts'
+import type { Name } from '../procedures/help/phone.ts'
 import { type Cell, cellsIn, type Standing, standingsIn } from './cells.ts'
 import type { Visited } from './grounds.ts'
 import type { List } from './list.ts'

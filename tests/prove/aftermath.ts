@@ -1,6 +1,6 @@
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { Clock } from '../../local/clock/clock.ts'
-import { openTownCloud } from '../procedures/cloud-of-town.ts'
+import { openTownCloud } from '../procedures/help/cloud-of-town.ts'
 import { type Acknowledged, accounts } from './busy.ts'
 import { untilConfirmed } from './until-confirmed.ts'
 import { brokenIn, unsettledIn } from './whole.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Name } from '../procedures/phone.ts'
+import type { Name } from '../procedures/help/phone.ts'
 import { brand, places, poisoned, wrongAnywhere, wrongForCodes } from './hostile.ts'
 
 /** Inputs by procedure, each right as it stands. */

@@ -1,4 +1,4 @@
-import type { TownCloud } from '../procedures/cloud-of-town.ts'
+import type { TownCloud } from '../procedures/help/cloud-of-town.ts'
 
 /** One question to the database: what it looked at, and what it gave. */
 export type Question = { of: string; query: string; examined: number; returned: number }

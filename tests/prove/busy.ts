@@ -1,5 +1,5 @@
-import { aToken, type Name } from '../procedures/phone.ts'
-import { at, community } from '../procedures/town.ts'
+import { aToken, type Name } from '../procedures/help/phone.ts'
+import { at, community } from '../procedures/help/town.ts'
 import type { Chance } from './chance.ts'
 import type { Mortal } from './mortal.ts'
 

@@ -6,7 +6,7 @@ import { readSignedLink } from '../../cloudfunctions/core/procedure/signed-link.
 import { readCode } from '../../cloudfunctions/matters/window/rules/code.ts'
 import { openPrinter, type Printer } from '../../scripts/codes/printer.ts'
 import { windowSheets } from '../../scripts/codes/sheets.ts'
-import { secret } from '../procedures/cloud-of-town.ts'
+import { secret } from '../procedures/help/cloud-of-town.ts'
 import { proven } from './proven.ts'
 import { openReader, type Reader } from './read-codes.ts'
 import { scale } from './scale.ts'

@@ -7,7 +7,7 @@ import { storedCategory } from '../../cloudfunctions/matters/report/rules/catego
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { tuesday } from '../moments.ts'
-import { standing } from '../procedures/standing.ts'
+import { standing } from '../procedures/help/report-at-status.ts'
 import type { Chance } from './chance.ts'
 
 /** Of a hundred reports, how many stand where: most of them are over. */

@@ -2,8 +2,8 @@ import type { Report } from '../../cloudfunctions/matters/report/report-record.t
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { tuesday } from '../moments.ts'
 import { aReport } from '../permissions/a-report.ts'
-import type { Town } from '../procedures/open-town.ts'
-import { codeOf, type Heard } from '../procedures/phone.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { codeOf, type Heard } from '../procedures/help/phone.ts'
 import type { Chance } from './chance.ts'
 
 type Try = () => Promise<Heard<unknown>>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Route } from 'playwright-core'
 import { at } from '../../scripts/paths.ts'
-import { openBrowser } from '../phone/browser.ts'
+import { openBrowser } from '../phone/help/browser.ts'
 
 /** Reads printed sheets as a phone would: from the picture that a page makes. */
 export type Reader = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
-import { openTown, type Town } from '../procedures/open-town.ts'
+import { openTown, type Town } from '../procedures/help/open-town.ts'
 import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'
 import { scale } from './scale.ts'

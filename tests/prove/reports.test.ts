@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import budget from '../procedures/budget.json' with { type: 'json' }
-import { openTownCloud, type TownCloud } from '../procedures/cloud-of-town.ts'
-import { countEffectsApart } from '../procedures/effects-apart.ts'
+import budget from '../procedures/budget/budget.json' with { type: 'json' }
+import { countEffectsApart } from '../procedures/budget/effects-apart.ts'
+import { openTownCloud, type TownCloud } from '../procedures/help/cloud-of-town.ts'
 import { type Asked, askedBy, isGeo, type Question, wasteful } from './asked.ts'
 import { type BigCity, bigCity, openidOf } from './big-city.ts'
 import { chanceOf } from './chance.ts'

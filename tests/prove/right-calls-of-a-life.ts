@@ -1,5 +1,5 @@
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, expectOk, type Name, type Phone } from '../procedures/help/phone.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls of what can be done in the course of a report's life, each to a report of its own. */

@@ -1,6 +1,6 @@
-import type { Town } from '../procedures/open-town.ts'
-import type { Name } from '../procedures/phone.ts'
-import { community } from '../procedures/town.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import type { Name } from '../procedures/help/phone.ts'
+import { community } from '../procedures/help/town.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls that ask for figures. */

@@ -1,6 +1,6 @@
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name } from '../procedures/phone.ts'
-import { at, community } from '../procedures/town.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, expectOk, type Name } from '../procedures/help/phone.ts'
+import { at, community } from '../procedures/help/town.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls of what staff do about their own work: leave, duty, invitations, notices. */

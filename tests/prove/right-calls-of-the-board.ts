@@ -1,7 +1,7 @@
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, type Name } from '../procedures/phone.ts'
-import { checkerTells, solvedReport } from '../procedures/shown-report.ts'
-import { community } from '../procedures/town.ts'
+import { checkerTells, solvedReport } from '../procedures/board/shown-report.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, type Name } from '../procedures/help/phone.ts'
+import { community } from '../procedures/help/town.ts'
 import type { RightCall } from './right-call.ts'
 
 /** Right calls about what is shown to everybody. */

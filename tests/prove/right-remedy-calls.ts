@@ -1,7 +1,7 @@
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, type Name } from '../procedures/phone.ts'
-import { aRemedy, type RemedyDeed } from '../procedures/remedying.ts'
-import { street } from '../procedures/town.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, type Name } from '../procedures/help/phone.ts'
+import { street } from '../procedures/help/town.ts'
+import { aRemedy, type RemedyDeed } from '../procedures/remedy/act-on-remedy.ts'
 import type { RightCall } from './right-call.ts'
 
 type RemedyName = Extract<Name, `remedy.${string}`> | 'rating.again' | 'rating.review'

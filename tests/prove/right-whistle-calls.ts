@@ -1,7 +1,7 @@
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name } from '../procedures/phone.ts'
-import { community } from '../procedures/town.ts'
-import { asking, aWhistle } from '../procedures/whistling.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, expectOk, type Name } from '../procedures/help/phone.ts'
+import { community } from '../procedures/help/town.ts'
+import { asking, aWhistle } from '../procedures/whistle/act-on-whistle.ts'
 import type { RightCall } from './right-call.ts'
 
 type WhistleName = Extract<Name, `whistle.${string}`>

@@ -1,5 +1,5 @@
-import type { Town } from '../procedures/open-town.ts'
-import type { Phone } from '../procedures/phone.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import type { Phone } from '../procedures/help/phone.ts'
 
 /** What a phone hears of a text that it sent: a code, or the platform's own message. */
 export type Echo = { heard: string; said: string }

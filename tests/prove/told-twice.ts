@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import type { Town } from '../procedures/open-town.ts'
-import { aToken, expectOk, type Name, type Phone } from '../procedures/phone.ts'
-import { at } from '../procedures/town.ts'
+import type { Town } from '../procedures/help/open-town.ts'
+import { aToken, expectOk, type Name, type Phone } from '../procedures/help/phone.ts'
+import { at } from '../procedures/help/town.ts'
 import type { Chance } from './chance.ts'
 
 /** A call as it was made, and what was heard. */

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../local/cloud/cloud.ts'
-import { minutesPass } from '../procedures/minutes.ts'
+import { minutesPass } from '../procedures/help/minutes.ts'
 
 /** More minutes than the timer ever needs to confirm what followed from the steps of a proof. */
 const ENOUGH = 100

@@ -1,4 +1,4 @@
-import type { World } from '../procedure/world.ts'
+import type { World } from './world.ts'
 
 /** A piece of work that stops when `goOn` says no, and goes on the next time; says how much it did. */
 export type Work = (world: World, goOn: () => boolean) => Promise<number>

@@ -18,9 +18,7 @@ export function keptRun(): Run | undefined {
 /** Of everything that decides what a browser sees: the mini-program, and how it is looked at. */
 function fingerprint(): string {
   const hash = createHash('sha256')
-  const looks = filesUnder(at('tests', 'phone')).filter((file) =>
-    /[/\\](in-page[/\\]|see[.]|sight|looks|witness|measure)/.test(file),
-  )
+  const looks = filesUnder(at('tests', 'phone', 'screens'), ['fixtures'])
   for (const file of [...filesUnder(at('miniprogram'), ['miniprogram_npm']), ...looks])
     hash.update(`${shown(file)}\n`).update(readFileSync(file))
   return hash.digest('hex')

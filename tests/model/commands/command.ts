@@ -1,5 +1,5 @@
-import type { Name } from '../../procedures/phone.ts'
-import { town } from '../../procedures/town.ts'
+import type { Name } from '../../procedures/help/phone.ts'
+import { town } from '../../procedures/help/town.ts'
 import type { Chance } from '../../prove/chance.ts'
 
 /** Something that somebody tries: it may be theirs to do, or not at all. */

@@ -5,7 +5,7 @@ import { remedies } from '../../../cloudfunctions/matters/remedy/remedy-record.t
 import { type Report, reports } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { actions, mayDo } from '../../../cloudfunctions/matters/report/rules/report-may-do.ts'
 import { whistles } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
-import { at, nextCommunity } from '../../procedures/town.ts'
+import { at, nextCommunity } from '../../procedures/help/town.ts'
 import type { Chance } from '../../prove/chance.ts'
 import type { ModelTown } from '../model-town.ts'
 import { type Command, people, token, workers } from './command.ts'

@@ -2,7 +2,7 @@ import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-recor
 import type { ActionOnRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
 import { refusal } from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
 import { partyOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
-import { town } from '../../procedures/town.ts'
+import { town } from '../../procedures/help/town.ts'
 import type { Chance } from '../../prove/chance.ts'
 import { type Command, people, token } from './command.ts'
 

@@ -1,6 +1,6 @@
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { tuesday } from '../../moments.ts'
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import type { Placed } from '../placed.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'

@@ -1,4 +1,4 @@
-import { community } from '../../procedures/town.ts'
+import { community } from '../../procedures/help/town.ts'
 import type { Placed } from '../placed.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'

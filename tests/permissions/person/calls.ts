@@ -1,4 +1,4 @@
-import { at } from '../../procedures/town.ts'
+import { at } from '../../procedures/help/town.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 
 export const personPlain = {

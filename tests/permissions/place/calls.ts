@@ -1,5 +1,5 @@
-import { codeOn } from '../../procedures/code.ts'
-import { at } from '../../procedures/town.ts'
+import { codeOn } from '../../procedures/help/link-in-code.ts'
+import { at } from '../../procedures/help/town.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 
 export const placePlain = {

@@ -1,4 +1,4 @@
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 

@@ -1,5 +1,5 @@
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
 import type { Placed } from '../placed.ts'
 import { places } from '../places.ts'

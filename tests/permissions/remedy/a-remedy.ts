@@ -5,8 +5,8 @@ import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-recor
 import { newRemedy, remedyOf } from '../../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import type { RemedyStatus } from '../../../miniprogram/contract/remedy.ts'
-import { secret } from '../../procedures/cloud-of-town.ts'
-import { district, street } from '../../procedures/town.ts'
+import { secret } from '../../procedures/help/cloud-of-town.ts'
+import { district, street } from '../../procedures/help/town.ts'
 
 /**
  * The remedy of a report as it stands in a status: since it was being mended there is something to

@@ -1,6 +1,6 @@
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import { cards, type List } from '../list.ts'
 import { areaAskedBy } from '../roles.ts'
 import type { OnRemedy } from './matrix.ts'

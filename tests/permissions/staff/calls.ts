@@ -1,5 +1,5 @@
 import type { Procedures } from '../../../typings/procedures.d.ts'
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
 import type { Placed } from '../placed.ts'
 import { communityOf, places } from '../places.ts'

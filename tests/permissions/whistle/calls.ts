@@ -1,5 +1,5 @@
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
-import { aToken } from '../../procedures/phone.ts'
+import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
 import { cards, type List } from '../list.ts'
 import { areaAskedBy } from '../roles.ts'

@@ -1,0 +1,25 @@
+import { people } from '../help/running-example.ts'
+import type { Sight } from './screen.ts'
+
+/** The community's board: what was solved, and what is open on the map. */
+export const boardSights: readonly Sight[] = [
+  {
+    name: 'board',
+    path: 'packages/resident/board/board',
+    by: people.chen,
+    sees: ['半山花园社区', '办好的', '正在办的'],
+  },
+  {
+    name: 'board-open',
+    path: 'packages/resident/board/board',
+    by: people.chen,
+    sees: [/在办 \d+ 件/, '我也遇到', /^污水外冒 \d$/],
+    first: (hand) => hand.taps('正在办的'),
+  },
+  {
+    name: 'board-homeless',
+    path: 'packages/resident/board/board',
+    by: 'new-here-1',
+    sees: ['先选您家在哪栋楼'],
+  },
+]

@@ -1,0 +1,128 @@
+import { heart } from '../../../city/maanshan/heart.ts'
+import type { Procedures } from '../../../typings/procedures.d.ts'
+import type { Example } from '../help/example-app.ts'
+import { people } from '../help/running-example.ts'
+import type { Sight } from './screen.ts'
+
+type WhistleScope = Procedures['whistle.inArea']['input']['scope']
+
+/** The first whistle of the community's list. */
+const whistle =
+  (scope: WhistleScope) =>
+  async (asks: Example['asks']): Promise<string> => {
+    const { cards } = await asks(people.xu, 'whistle.inArea', { area: heart.community, scope })
+    return `id=${cards[0]?.id}`
+  }
+
+const community = async () => `area=${heart.community}`
+
+/** The pages of those who lead a community or a street. */
+export const leadingSights: readonly Sight[] = [
+  {
+    name: 'steward-desk',
+    path: 'packages/steward/desk/desk',
+    by: people.xu,
+    sees: ['件还没有人接', /^派给.社工$/],
+  },
+  {
+    name: 'steward-waiting',
+    path: 'packages/steward/desk/desk',
+    by: people.xu,
+    sees: ['1 件等您批', '应急哨', '王社工想请环卫'],
+    first: (hand) => hand.taps('等批'),
+  },
+  {
+    name: 'steward-report',
+    path: 'packages/steward/report/report',
+    by: people.xu,
+    of: '塘边小路',
+    sees: ['派单', '进展'],
+  },
+  {
+    name: 'steward-assign',
+    path: 'packages/steward/report/report',
+    by: people.xu,
+    of: '塘边小路',
+    sees: ['派给周社工'],
+    async first(hand) {
+      await hand.taps('派单')
+      await hand.opens('周社工')
+    },
+  },
+  {
+    name: 'steward-whistle',
+    path: 'packages/steward/whistle/whistle',
+    by: people.xu,
+    query: whistle('asked'),
+    sees: ['请了谁', '吹哨', '不同意'],
+  },
+  {
+    name: 'steward-check',
+    path: 'packages/steward/check/check',
+    by: people.xu,
+    query: whistle('responded'),
+    sees: ['到现场看，做好了吗', '评一评部门', '还差：差在哪儿'],
+    first: (hand) => hand.taps('没做好'),
+  },
+  {
+    name: 'staff',
+    path: 'packages/steward/staff/staff',
+    by: people.xu,
+    query: community,
+    sees: ['半山花园社区', /13 人/, '第3网格'],
+  },
+  {
+    name: 'staff-leave',
+    path: 'packages/steward/staff/staff',
+    by: people.xu,
+    query: community,
+    sees: ['王敏请假', '从哪天'],
+    async first(hand) {
+      await hand.opens('王敏')
+      await hand.tapsOnTop('请假')
+    },
+  },
+  {
+    name: 'duty',
+    path: 'packages/steward/duty/duty',
+    by: people.xu,
+    query: community,
+    sees: [/排了 \d+ 班/, '加一班'],
+  },
+  {
+    name: 'invite',
+    path: 'packages/steward/invite/invite',
+    by: people.xu,
+    query: community,
+    sees: ['邀请谁上岗', '网格的替班'],
+  },
+  {
+    name: 'bulletins',
+    path: 'packages/steward/bulletins/bulletins',
+    by: people.xu,
+    query: community,
+    sees: ['发通知', '到几点'],
+    first: (hand) => hand.taps('发通知'),
+  },
+  {
+    name: 'supervisor-desk',
+    path: 'packages/supervisor/desk/desk',
+    by: people.shen,
+    sees: ['手头', '上周去问登记的事'],
+  },
+  {
+    name: 'supervisor-disputes',
+    path: 'packages/supervisor/desk/desk',
+    by: people.shen,
+    sees: ['1 声哨等您定由谁办', '环卫说不归它管', '去裁定'],
+    first: (hand) => hand.taps('争议'),
+  },
+  {
+    name: 'ruling',
+    path: 'packages/steward/ruling/ruling',
+    by: people.shen,
+    query: whistle('disputes'),
+    sees: ['由谁主办', '记住，往后同类的也这样', '还差：为什么'],
+    first: (hand) => hand.opens('住建局'),
+  },
+]

@@ -1,0 +1,90 @@
+import { describe, it } from 'vitest'
+import type { PhonePage } from '../help/browser.ts'
+import { useExample } from '../help/example-app.ts'
+import { people } from '../help/running-example.ts'
+
+const { gives } = useExample()
+
+const calls = '**/wx/callFunction'
+
+/** Lets every call of one procedure wait, or answers it in the cloud's place. */
+const meddle = (page: PhonePage, procedure: string, reply: object | Promise<void>) =>
+  page.route(calls, async (route) => {
+    if (route.request().postDataJSON().data?.procedure !== procedure) return route.fallback()
+    if (!(reply instanceof Promise)) return route.fulfill({ json: { result: reply } })
+    await reply
+    return route.fallback()
+  })
+
+describe('a page whose content', () => {
+  it('is still on its way shows bones of it, and takes a report meanwhile', async () => {
+    const chen = await gives(people.chen, { path: 'pages/me/me' })
+    await chen.sees('半山花园 12栋')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await meddle(chen.page, 'report.mine', held)
+    await chen.taps('首页')
+    await chen.sees('正在取…', '王社工')
+    await chen.taps('我要反映')
+    await chen.sees('健身器材')
+    release()
+    await chen.goesBack()
+    await chen.sees('健身广场漫步机踏板断了')
+    await chen.seesNothingOf('正在取…')
+  })
+
+  it('could not be got says so, with a number to report, and gets it at the next try', async () => {
+    const chen = await gives(people.chen, { path: 'pages/me/me' })
+    const error = { code: 'CALL.SURPRISE', message: '没办成', requestId: 'b2c5-77' }
+    await meddle(chen.page, 'report.mine', { ok: false, error })
+    await chen.taps('我的诉求')
+    await chen.sees('没取到，不是您的问题', '找人看时，报这个号 b2c5-77')
+    await chen.page.unroute(calls)
+    await chen.taps('再试一次')
+    await chen.sees('健身广场漫步机踏板断了')
+  })
+
+  it('can not be got without network says so, and gets it when the network is back', async () => {
+    const wang = await gives(people.wang, { network: 'off', path: 'packages/worker/desk/desk' })
+    await wang.sees('没网，先看不了', '没网了。写好的都存着，有网自己发。')
+    await wang.sets({ network: 'on' })
+    await wang.taps('再试一次')
+    await wang.sees(/手头 \d+ 件/, '受理')
+    await wang.seesNothingOf('没网')
+  })
+})
+
+/** What each list of a steward says while nothing is in it. */
+const nothingOf = {
+  等批: '没有等您批的',
+  到时: '没有快到时的',
+  在办: '没有在办的',
+  复核: '没有要去看的',
+  办结: '没有等回答的',
+}
+
+describe('where there is nothing yet', () => {
+  it('a new resident is told what will be there', async () => {
+    const newcomer = await gives('new-here-1')
+    await newcomer.sees('您家在哪栋楼', '没有在办的事')
+    await newcomer.taps('全部')
+    await newcomer.sees('没有在办的诉求')
+    await newcomer.taps('已结')
+    await newcomer.sees('还没有办完的')
+    await newcomer.taps('我也遇到')
+    await newcomer.sees('还没跟过别人的事')
+  })
+
+  it('a worker, a steward and a supervisor are told so', async () => {
+    const zhu = await gives(people.zhu)
+    await zhu.sees('手头没有事', '新派来的会出现在这儿')
+    const elsewhere = await gives('steward-340504002009')
+    await elsewhere.sees('都有人接了', '没人接的会出现在这儿')
+    for (const [tab, none] of Object.entries(nothingOf)) {
+      await elsewhere.taps(tab)
+      await elsewhere.sees(none)
+    }
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { useExample } from '../help/example-app.ts'
+import { people } from '../help/running-example.ts'
+
+const { asks, gives } = useExample()
+
+/** How a steward's desk opens, list by list. */
+const sentences = {
+  待派: /还没有人接|都有人接了/,
+  等批: /等您批/,
+  到时: /快到时|已超时/,
+  在办: /件在办/,
+  复核: /去看/,
+  办结: /等居民回答/,
+}
+
+describe('a complaint about staff', () => {
+  const words = '上门话没说完就走了'
+
+  it('goes to the supervisor, past the worker and the community', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.writes('找一找：路灯', '投诉')
+    await chen.taps('投诉工作人员')
+    await chen.writes('什么样了、什么时候开始的', words)
+    await chen.sees('交给 沈督办')
+    await chen.taps('提交')
+    await chen.sees('已经交给沈督办')
+    const number = await chen.readsNumber()
+
+    const shen = await gives(people.shen)
+    await shen.opens(words)
+    await shen.sees(`编号 ${number}`)
+    await shen.taps('受理')
+    await shen.sees('受理了，先联系反映人')
+
+    const wang = await gives(people.wang)
+    await wang.sees(/手头 \d+ 件/)
+    await wang.seesNothingOf(words, number)
+    const xu = await gives(people.xu)
+    for (const [tab, sentence] of Object.entries(sentences)) {
+      await xu.taps(tab)
+      await xu.sees(sentence)
+      await xu.seesNothingOf(words, number)
+    }
+  })
+})
+
+describe('a report that nobody has', () => {
+  it('is given to a worker by the steward and then lies on that desk', async () => {
+    const xu = await gives(people.xu)
+    await xu.sees('件还没有人接')
+    await xu.opens('塘边小路上倒了一车建筑垃圾')
+    await xu.taps('派单')
+    await xu.sees('派给谁办', '建议')
+    await xu.opens('朱社工')
+    await xu.taps('派给朱社工')
+    await xu.sees('派给朱社工了')
+    await xu.goesBack()
+    await xu.sees('都有人接了')
+    await xu.taps('在办')
+    await xu.sees('朱社工 · 待受理')
+
+    const zhu = await gives(people.zhu)
+    await zhu.sees('塘边小路上倒了一车建筑垃圾', '手头 1 件', '受理')
+  })
+})
+
+describe('something that a neighbour has said already', () => {
+  it('is shown without words or photos, and can be followed instead', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.taps('污水外冒')
+    await chen.sees('附近好像有人说过', '半山花园 12栋')
+    await chen.seesNothingOf('臭得很', '张建国')
+    await chen.taps('是同一件，我也遇到')
+    await chen.sees('邻居写的话和照片，您看不到；办到哪一步，在这儿看。', '污水外冒')
+    const { cards } = await asks(people.chen, 'follow.mine', {})
+    expect(cards).toHaveLength(1)
+  })
+})
+
+describe('how few taps a report takes', () => {
+  it('takes four at most after a code was scanned', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('扫楼栋码')
+    const before = await chen.page.taps()
+    await chen.scans('半山花园 9栋')
+    await chen.sees('半山花园 9栋')
+    await chen.taps('车辆乱停')
+    await chen.photographs('cars')
+    await chen.writes('什么样了、什么时候开始的', '车堵着单元门，轮椅出不来')
+    await chen.taps('提交')
+    await chen.sees('已经交给王社工')
+    expect((await chen.page.taps()) - before).toBeLessThanOrEqual(4)
+  })
+
+  it('takes six at most without one, even for somebody who has no home here yet', async () => {
+    const stranger = await gives('new-here-1')
+    await stranger.taps('我要反映')
+    await stranger.taps('选楼栋')
+    await stranger.taps('20栋')
+    await stranger.taps('垃圾脏乱')
+    await stranger.writes('什么样了、什么时候开始的', '垃圾堆在楼门口两天了')
+    await stranger.taps('提交')
+    await stranger.sees(/已经交给.社工/)
+    expect(await stranger.page.taps()).toBeLessThanOrEqual(6)
+  })
+})

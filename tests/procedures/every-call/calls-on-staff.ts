@@ -1,0 +1,19 @@
+import { aToken } from '../help/phone.ts'
+import { community, nextCommunity } from '../help/town.ts'
+
+/** The calls of a tour that are about staff and notices; those that would only change something are left out. */
+export const callsOfStaff = (areas: readonly string[]) => ({
+  'staff.inArea': areas.map((area) => ({ area })),
+  'staff.leaves': areas.map((area) => ({ area })),
+  'staff.leave': [],
+  'staff.cancelLeave': [{ leaveId: 'leave' }],
+  'staff.dismiss': [],
+  'staff.duty': [{ community }, { community: nextCommunity }],
+  'staff.setDuty': [],
+  'staff.invite': [],
+  'staff.invitations': [{}],
+  'staff.join': [{ link: 'https://jiazai.example.cn/i/1.2.3', token: aToken() }],
+  'bulletin.put': [],
+  'bulletin.lift': [{ bulletinId: 'bulletin' }],
+  'bulletin.inArea': areas.map((area) => ({ area })),
+})

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTown, type Town } from '../help/open-town.ts'
+import { codeOf, expectOk, type Phone } from '../help/phone.ts'
+import { at, community } from '../help/town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+const me = async (phone: Phone) => expectOk(await phone.asks('person.me', {}))
+
+describe('somebody new', () => {
+  it('has no name, no number, no home and no desk', async () => {
+    expect(await me(town.stranger())).toMatchObject({ name: '', phone: '', home: null, roles: [] })
+  })
+
+  it('chooses a home without papers, hears who works there, and may choose again', async () => {
+    const stranger = town.stranger()
+    const chosen = await stranger.asks('person.chooseHome', { building: at.home })
+    const home = { building: at.home, estate: '半山花园', name: '12栋', gridName: '第3网格' }
+    const worker = { name: '王社工', phone: '0555-1234567' }
+    expect(expectOk(chosen)).toMatchObject({ ...home, worker })
+    expect((await me(stranger)).home).toMatchObject(home)
+
+    expectOk(await stranger.asks('person.chooseHome', { building: at.unstaffed }))
+    expect((await me(stranger)).home).toMatchObject({ name: '33栋', worker: null })
+  })
+
+  it('cannot live where nothing stands', async () => {
+    const building = `${community}B999`
+    const stranger = town.stranger()
+    expect(codeOf(await stranger.asks('person.chooseHome', { building }))).toBe('PLACE.NOT_FOUND')
+    expect((await me(stranger)).home).toBeNull()
+  })
+})
+
+describe('a name and a number', () => {
+  it('are given, changed and taken back as one likes', async () => {
+    const stranger = town.stranger()
+    const given = async (name: string, phone: string) => {
+      expectOk(await stranger.asks('person.introduce', { name, phone }))
+      const { name: kept, phone: number } = await me(stranger)
+      return [kept, number]
+    }
+    expect(await given(' 老陈 ', '13912345678')).toEqual(['老陈', '13912345678'])
+    expect(await given('陈桂芳', '0555-2345678')).toEqual(['陈桂芳', '0555-2345678'])
+    expect(await given('', '13912345678')).toEqual(['', '13912345678'])
+    expect(await given('', '')).toEqual(['', ''])
+    const [stored] = town.cloud.find('people', { openid: stranger.openid })
+    expect(Object.keys(stored ?? {}).sort()).toEqual([
+      '_id',
+      'createdAt',
+      'openid',
+      'posts',
+      'roles',
+    ])
+  })
+
+  it.each(['12345', '23912345678', '139 1234 5678', '110', '+8613912345678', '1391234567８'])(
+    'a number such as %j is refused',
+    async (phone) => {
+      const { liu } = town
+      expect(codeOf(await liu.asks('person.introduce', { name: '', phone }))).toBe('CALL.BAD_INPUT')
+    },
+  )
+})
+
+describe('staff', () => {
+  it('find their desks, each with the area in words', async () => {
+    const { wang, steward, supervisor } = town
+    const desks = await Promise.all([wang, steward, supervisor].map(me))
+    expect(desks.map(({ roles }) => roles)).toEqual([
+      [{ role: 'worker', area: `${community}003`, areaName: '半山花园社区第3网格' }],
+      [{ role: 'steward', area: community, areaName: '半山花园社区' }],
+      [{ role: 'supervisor', area: '340504002', areaName: '佳山街道' }],
+    ])
+  })
+})

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Clock } from '../../../local/clock/clock.ts'
+import { openTown, type Town } from '../help/open-town.ts'
+import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
+import { at, street } from '../help/town.ts'
+
+const DAY = 86_400_000
+
+/** A Monday morning at +08:00. */
+const clock = Clock.standing(Date.UTC(2026, 10, 23, 2))
+let town: Town
+beforeAll(async () => {
+  town = await openTown({ clock })
+})
+afterAll(() => town.close())
+
+/** When the last step of a report was taken. */
+const lastAt = (id: string): number => town.stored(id).history.at(-1)?.at ?? 0
+
+const declining = { reason: '楼上装修归物业管', basis: '物业管理条例', turnTo: '物业 0555-1' }
+
+describe('a declined report', () => {
+  it('says why, on which ground and where to turn; one objection puts it before the supervisor', async () => {
+    const { chen, steward, supervisor, wang } = town
+    const id = await chen.hasSubmitted()
+    expectOk(await steward.decides('decline', id, declining))
+    expect(expectOk(await chen.opens(id)).declined).toEqual({
+      words: declining.reason,
+      basis: declining.basis,
+      turnTo: declining.turnTo,
+    })
+    expectOk(await chen.says('object', id, { words: '物业也不管' }))
+    expect(codeOf(await chen.says('object', id, { words: '还是不服' }))).toBe(
+      'REPORT.OBJECTED_ONCE',
+    )
+    expect(codeOf(await steward.decides('decide', id, { grant: false }))).toBe('REPORT.NOT_YOURS')
+    const asked = { area: street, scope: 'waiting' } as const
+    const waiting = expectOk(await supervisor.asks('report.inArea', asked))
+    expect(waiting.cards.map((card) => card.id)).toEqual([id])
+
+    clock.move(20 * DAY)
+    expectOk(await supervisor.decides('decide', id, { grant: true }))
+    expect(town.stored(id)).toMatchObject({
+      status: 'assigned',
+      assignee: { id: wang.id },
+      promisedAt: lastAt(id),
+    })
+    expect(town.stored(id)).not.toHaveProperty('endedAt')
+  })
+})
+
+describe('a merged report', () => {
+  const two = async (): Promise<[string, string]> => [
+    await town.chen.hasSubmitted(),
+    await town.zhang.hasSubmitted(),
+  ]
+
+  it('names the one it became part of; its reporter has it taken apart once', async () => {
+    const { chen, wang, zhang, steward } = town
+    const [id, into] = await two()
+    const offered = expectOk(await steward.asks('report.mergeable', { reportId: id }))
+    expect(offered.cards.map((card) => card.id)).toContain(into)
+    const { dueAt } = town.stored(id)
+    expectOk(await steward.decides('merge', id, { into }))
+    expect(expectOk(await chen.opens(id)).mergedInto).toBe(town.stored(into).number)
+    expect(codeOf(await wang.accepts(id))).toBe('REPORT.ENDED')
+    expect(codeOf(await zhang.says('apart', id, {}))).toBe('REPORT.NOT_FOUND')
+
+    expectOk(await chen.says('apart', id, {}))
+    expect(town.stored(id)).toMatchObject({ status: 'assigned', dueAt, assignee: { id: wang.id } })
+    expectOk(await steward.decides('merge', id, { into }))
+    expect(codeOf(await chen.says('apart', id, {}))).toBe('REPORT.APART_ONCE')
+  })
+
+  it('gets a fresh promise where the old one ran out while it was merged', async () => {
+    const { chen, steward } = town
+    const [id, into] = await two()
+    expectOk(await steward.decides('merge', id, { into }))
+    clock.move(20 * DAY)
+    expectOk(await chen.says('apart', id, {}))
+    expect(town.stored(id).promisedAt).toBe(lastAt(id))
+  })
+
+  it('goes into no report elsewhere, none that ended, and not into itself', async () => {
+    const { chen, steward, citySupervisor } = town
+    const [id, into] = await two()
+    const nextDoor = await chen.hasSubmitted({ place: { building: at.nextDoor } })
+    const restricted = await chen.hasSubmitted({ category: '0802' })
+    expectOk(await steward.decides('decline', into, declining))
+    for (const target of [nextDoor, restricted, into, id]) {
+      const heard = await steward.decides('merge', id, { into: target })
+      expect(codeOf(heard)).toBe('REPORT.MERGE_ELSEWHERE')
+    }
+    expect(codeOf(await citySupervisor.decides('merge', id, { into }))).toBe('REPORT.NOT_YOURS')
+  })
+})
+
+/** A report that was done and solved. */
+async function closed(): Promise<string> {
+  const { chen, wang } = town
+  const id = await chen.hasSubmitted()
+  await finish(wang, id)
+  expectOk(await chen.answers(id, 'solved'))
+  return id
+}
+
+async function finish(worker: Phone, id: string): Promise<void> {
+  expectOk(await worker.accepts(id))
+  const token = aToken()
+  expectOk(await worker.finishes(id, { token, photos: [await worker.uploads(token)] }))
+}
+
+describe('a closed report', () => {
+  it('is done again once for free, then with the steward’s leave, within seven days', async () => {
+    const { chen, steward, wang } = town
+    const id = await closed()
+    expectOk(await chen.says('reopen', id, { words: '又晃了' }))
+    expect(town.stored(id)).toMatchObject({
+      status: 'assigned',
+      promisedAt: lastAt(id),
+      reopened: 1,
+    })
+    await finish(wang, id)
+    expectOk(await chen.answers(id, 'solved'))
+    expectOk(await chen.says('reopen', id, { words: '还晃' }))
+    expect(town.stored(id).status).toBe('closed')
+    expectOk(await steward.decides('decide', id, { grant: true }))
+    expect(town.stored(id)).toMatchObject({ status: 'assigned', assignee: { id: wang.id } })
+
+    const other = await closed()
+    clock.move(8 * DAY)
+    const late = await chen.says('reopen', other, { words: '又晃了' })
+    expect(codeOf(late)).toBe('REPORT.TOO_LATE_TO_REOPEN')
+  })
+})
+
+describe('a withdrawn report', () => {
+  it('is over, and its service may still be rated for thirty days', async () => {
+    const { chen, wang } = town
+    const [id, other] = await Promise.all([chen.hasSubmitted(), chen.hasSubmitted()])
+    expectOk(await wang.accepts(id))
+    for (const one of [id, other]) expectOk(await chen.says('withdraw', one, { words: '好了' }))
+    expect(codeOf(await wang.notes(id))).toBe('REPORT.ENDED')
+    expectOk(await chen.rates(id, 2))
+    clock.move(31 * DAY)
+    expect(codeOf(await chen.rates(other, 2))).toBe('RATING.TOO_LATE')
+  })
+})
+
+describe('urging', () => {
+  it('is for the reporter and who follows, once a day at +08:00, and the same token is told the same', async () => {
+    const { chen, zhang, steward, liu } = town
+    const id = await chen.hasSubmitted()
+    const urge = (who: Phone, token = aToken()) => who.asks('report.urge', { reportId: id, token })
+    const token = aToken()
+    expectOk(await urge(chen, token))
+    expectOk(await urge(chen, token))
+    expect(codeOf(await urge(chen))).toBe('REPORT.URGED_TODAY')
+    expect(codeOf(await urge(liu))).toBe('REPORT.NOT_FOUND')
+    expect(codeOf(await urge(steward))).toBe('REPORT.NOT_FOLLOWED')
+    expectOk(await zhang.follows(id))
+    expectOk(await urge(zhang))
+    clock.move(DAY)
+    expectOk(await urge(chen))
+  })
+})

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTown, type Town } from '../help/open-town.ts'
+import { aToken, codeOf, expectOk } from '../help/phone.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+/** A report that its worker has finished. */
+async function finished(): Promise<string> {
+  const { chen, wang } = town
+  const id = await chen.hasSubmitted({ category: '0401' })
+  expectOk(await wang.accepts(id))
+  expectOk(await wang.contacts(id))
+  expectOk(await wang.finishes(id))
+  return id
+}
+
+describe('a report', () => {
+  it('goes from submission to rating', async () => {
+    const { chen, wang } = town
+    const token = aToken()
+    const submitted = expectOk(await chen.submits())
+    expect(submitted).toMatchObject({ holder: '王社工', route: '这儿归第3网格管，交给王社工' })
+    const { id } = submitted
+    expect(expectOk(await wang.accepts(id))).toEqual({ id, version: 2, status: 'handling' })
+    expectOk(await wang.contacts(id))
+    expectOk(await wang.notes(id))
+    const photo = await wang.uploads(token)
+    const done = expectOk(await wang.finishes(id, { token, photos: [photo] }))
+    expect(done).toEqual({ id, version: 5, status: 'done' })
+    expect(expectOk(await chen.answers(id, 'solved'))).toMatchObject({ status: 'closed' })
+    expect(expectOk(await chen.rates(id, 5))).toMatchObject({ level: 5, mayChange: true })
+
+    const { timeline, answer, status } = expectOk(await chen.opens(id))
+    expect([status, answer]).toEqual(['closed', 'solved'])
+    expect(timeline.map(({ action, who }) => `${who} ${action}`)).toEqual([
+      '我 answer',
+      '王社工 finish',
+      '王社工 note',
+      '王社工 contact',
+      '王社工 accept',
+      '我 submit',
+    ])
+  })
+
+  it('keeps what was promised: who, by when, and what done means', async () => {
+    const { chen } = town
+    const submitted = expectOk(await chen.submits())
+    const { holder, dueAt, contactBy, doneWhen, route } = expectOk(await chen.opens(submitted.id))
+    expect({ holder: holder?.name, dueAt, contactBy, doneWhen, route }).toEqual({
+      holder: submitted.holder,
+      dueAt: submitted.dueAt,
+      contactBy: submitted.contactBy,
+      doneWhen: submitted.doneWhen,
+      route: submitted.route,
+    })
+    expect(doneWhen.length).toBeGreaterThan(0)
+  })
+
+  it('is not done while a promised condition is open', async () => {
+    const { chen, wang } = town
+    const id = await chen.hasSubmitted({ category: '0401' })
+    expectOk(await wang.accepts(id))
+    expect(codeOf(await wang.finishes(id, { met: [1] }))).toBe('REPORT.CONDITIONS_MISSING')
+    expect(town.stored(id).status).toBe('handling')
+  })
+
+  it('needs something said or shown', async () => {
+    expect(codeOf(await town.chen.submits({ words: '  ' }))).toBe('REPORT.EMPTY')
+    expect(codeOf(await town.chen.submits({ words: '长'.repeat(501) }))).toBe('CALL.BAD_INPUT')
+    expect(codeOf(await town.chen.submits({ words: '🛠'.repeat(500) }))).toBe('OK')
+  })
+})
+
+describe('a report that is not solved', () => {
+  it('goes back to its worker with a fresh promise, and through work again', async () => {
+    const { chen, wang } = town
+    const id = await finished()
+    const { dueAt } = town.stored(id)
+    expect(codeOf(await chen.answers(id, 'unsolved', { words: '' }))).toBe('REPORT.WORDS_NEEDED')
+    expectOk(await chen.answers(id, 'unsolved'))
+    const again = town.stored(id)
+    expect(again).toMatchObject({ status: 'assigned', open: true, answer: 'unsolved' })
+    expect(again.dueAt).toBeGreaterThan(dueAt)
+    expect(again).not.toHaveProperty('contactedAt')
+
+    expectOk(await wang.accepts(id))
+    expectOk(await wang.contacts(id))
+    expectOk(await wang.finishes(id))
+    expect(town.stored(id)).not.toHaveProperty('answer')
+    expectOk(await chen.answers(id, 'solved'))
+  })
+})
+
+describe('a report that is solved in part', () => {
+  it('is closed, and what is left lives on by itself, with the same worker', async () => {
+    const { chen, wang } = town
+    const id = await finished()
+    expectOk(await chen.answers(id, 'partly', { words: '左边那只还晃' }))
+    const { rest, status } = expectOk(await chen.opens(id))
+    expect([rest, status]).toEqual([`${id}-rest`, 'closed'])
+    const left = expectOk(await chen.opens(rest ?? ''))
+    expect(left).toMatchObject({ restOf: id, status: 'assigned', title: '左边那只还晃' })
+    expect(left.number).toBe(`${town.stored(id).number}-2`)
+    expectOk(await wang.accepts(left.id))
+    expectOk(await wang.finishes(left.id))
+    expectOk(await chen.answers(left.id, 'solved'))
+    expect(codeOf(await chen.answers(id, 'unsolved'))).toBe('REPORT.ALREADY_ANSWERED')
+  })
+})

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTown, type Town } from '../help/open-town.ts'
+import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
+import { asking, does } from './act-on-whistle.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+/** A whistle that calls 物业 besides, which has no account, and the link made for it. */
+async function linked() {
+  const { chen, wang, steward } = town
+  const report = await chen.hasSubmitted({ category: '0101' })
+  expectOk(await wang.accepts(report))
+  const { id } = expectOk(await wang.asks('whistle.ask', asking(report, { helpers: ['property'] })))
+  expectOk(await does(town, steward, 'blow', id))
+  const input = { whistleId: id, token: aToken(), department: 'property' }
+  const { link } = expectOk(await wang.asks('whistle.link', input))
+  expect(expectOk(await wang.asks('whistle.link', input)).link).toBe(link)
+  return { id, report, link }
+}
+
+const opens = (phone: Phone, link: string) =>
+  phone.asks('whistle.openLink', { link, token: aToken() })
+
+describe('the link of an outside unit', () => {
+  it('lets the first who opens it act for that unit, on that whistle alone', async () => {
+    const [manager, other] = [town.stranger(), await linked()]
+    const { id, report, link } = await linked()
+    expect(expectOk(await opens(manager, link))).toEqual({ id })
+    expect(expectOk(await opens(manager, link))).toEqual({ id })
+    const shown = expectOk(await manager.asks('whistle.detail', { whistleId: id }))
+    expect(shown.own).toEqual(['property'])
+    const { cards } = expectOk(await manager.asks('whistle.inbox', { scope: 'open' }))
+    expect(cards.map((card) => card.id)).toEqual([id])
+
+    expectOk(await does(town, manager, 'join', id))
+    expectOk(await does(town, manager, 'note', id))
+    expectOk(await does(town, manager, 'respond', id))
+    expect(town.whistle(id)).toMatchObject({
+      status: 'blown',
+      calls: [{ state: 'called' }, { department: 'property', state: 'responded' }],
+    })
+    expect(codeOf(await manager.opens(report))).toBe('REPORT.NOT_FOUND')
+    expect(codeOf(await does(town, manager, 'check', id))).toBe('CALL.NOT_ALLOWED')
+    expect(codeOf(await does(town, manager, 'join', other.id))).toBe('WHISTLE.NOT_FOUND')
+  })
+
+  it('opens nothing for a second person, of five at once for one', async () => {
+    const { id, link } = await linked()
+    const strangers = Array.from({ length: 5 }, () => town.stranger())
+    const heard = await Promise.all(strangers.map((phone) => opens(phone, link)))
+    expect(heard.map(codeOf).sort()).toEqual([...Array(4).fill('LINK.BAD'), 'OK'])
+    const seen = await Promise.all(
+      strangers.map((phone) => phone.asks('whistle.detail', { whistleId: id })),
+    )
+    expect(seen.map(codeOf).sort()).toEqual(['OK', ...Array(4).fill('WHISTLE.NOT_FOUND')])
+  })
+
+  it('opens nothing when it is altered, of another kind, or replaced by a newer one', async () => {
+    const { id, link } = await linked()
+    const before = town.whistle(id)
+    const altered = [
+      link.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+      link.replace('-w0_', '-w1_'),
+      link.replace('/w/', '/s/'),
+      link.replace(/_\d+\./, '_2.'),
+      'https://jiazai.example.cn/w/',
+      '',
+    ]
+    for (const wrong of altered)
+      expect(codeOf(await opens(town.stranger(), wrong))).toBe('LINK.BAD')
+    expect(town.whistle(id)).toEqual(before)
+
+    const input = { whistleId: id, token: aToken(), department: 'property' }
+    const newer = expectOk(await town.steward.asks('whistle.link', input)).link
+    expect(codeOf(await opens(town.stranger(), link))).toBe('LINK.BAD')
+    expect(codeOf(await opens(town.stranger(), newer))).toBe('OK')
+  })
+
+  it('is made by the community, for a department that was called', async () => {
+    const { id } = await linked()
+    const input = () => ({ whistleId: id, token: aToken(), department: 'gas' })
+    expect(codeOf(await town.wang.asks('whistle.link', input()))).toBe('WHISTLE.NO_DEPARTMENT')
+    expect(codeOf(await town.officer.asks('whistle.link', input()))).toBe('CALL.NOT_ALLOWED')
+    expect(codeOf(await town.supervisor.asks('whistle.link', input()))).toBe('WHISTLE.NOT_YOURS')
+  })
+})

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import type { Cell, Tally } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
+import {
+  type Seeing,
+  seeFigure,
+} from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
+import { figureNames, figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
+import { hoursOf, within } from '../../../cloudfunctions/published/figure/rules/hours.ts'
+import { monthsUpTo, stretchOf } from '../../../cloudfunctions/published/figure/rules/months.ts'
+import { sum } from '../../../cloudfunctions/published/figure/rules/tally.ts'
+import { reckon } from '../../../cloudfunctions/published/figure/rules/value.ts'
+import type { FigureName } from '../../../miniprogram/contract/figure.ts'
+import { community, moment, noon } from '../help/example.ts'
+
+const told = (name: FigureName, counts: Tally['counts']) =>
+  reckon(figureOf(name), { counts, hours: {} })
+
+describe('a figure', () => {
+  it.each([
+    ['closed', { closed: 911, due: 972 }, '93.72%'],
+    ['closedOnTime', { closedOnTime: 737, due: 972 }, '75.82%'],
+    ['solved', { solved: 731, partly: 104, answered: 899 }, '87.10%'],
+    ['solved', { solved: 0, partly: 1, answered: 3 }, '16.67%'],
+    ['onTime', { onTime: 1, due: 20_000 }, '0.01%'],
+    ['onTime', { onTime: 1, due: 20_001 }, '0.00%'],
+    ['onTime', { onTime: 972, due: 972 }, '100.00%'],
+    ['unrated', { rateable: 8, rated: 5 }, '37.50%'],
+    ['unrated', { rateable: 3, rated: 5 }, '0.00%'],
+    ['departmentScore', { joinedOnTime: 3, called: 4, given: 26, givable: 30 }, '82.00 分'],
+    ['total', {}, '0'],
+  ] as const)('%s of %j is %s', (name, counts, text) => {
+    expect(told(name, counts).text).toBe(text)
+  })
+
+  it('of nothing is none, and never a good one', () => {
+    const shares = figureNames.filter((name) => figureOf(name).kind !== 'count')
+    for (const name of shares) expect(told(name, {})).toMatchObject({ number: null, text: '' })
+  })
+
+  it('is the share in whole numbers, half up, whatever the numbers are', () => {
+    const counts = fc.tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000_000 }))
+    fc.assert(
+      fc.property(counts, ([a, b]) => {
+        const [onTime, due] = [Math.min(a, b), Math.max(a, b)]
+        const { number } = told('onTime', { onTime, due })
+        const off = BigInt(Math.round((number ?? 0) * 100)) * BigInt(due) - 10_000n * BigInt(onTime)
+        expect(2n * off <= BigInt(due) && 2n * off > -BigInt(due)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('hours', () => {
+  it.each([
+    [1, 1],
+    [HOUR, 1],
+    [HOUR + 1, 2],
+    [48 * HOUR, 48],
+    [48 * HOUR + 1, 72],
+    [3 * DAY, 72],
+    [0, 1],
+  ])('of %d ms are %d', (lasted, hours) => expect(hoursOf(lasted)).toBe(hours))
+
+  it('merge: the median and P90 of parts together are those of the whole, by nearest rank', () => {
+    const lasting = fc.array(fc.nat(400 * HOUR), { minLength: 1, maxLength: 60 })
+    const histogram = (times: readonly number[]): Tally =>
+      sum(times.map((time) => ({ counts: {}, hours: { handling: { [hoursOf(time)]: 1 } } })))
+    fc.assert(
+      fc.property(lasting, lasting, (some, others) => {
+        const merged = sum([histogram(some), histogram(others)]).hours.handling ?? {}
+        const inOrder = [...some, ...others].map(hoursOf).sort((a, b) => a - b)
+        const ranked = (tenths: number) => inOrder[Math.ceil((inOrder.length * tenths) / 10) - 1]
+        expect(within(merged, 5)).toBe(ranked(5))
+        expect(within(merged, 9)).toBe(ranked(9))
+      }),
+    )
+  })
+})
+
+describe('months', () => {
+  it('go back over the year', () => {
+    expect(monthsUpTo('2027-02', 4)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
+  })
+
+  it('begin and end at midnight in China', () => {
+    expect(stretchOf('2026-12')).toEqual({
+      from: moment('2026-12-01 00:00'),
+      below: moment('2027-01-01 00:00'),
+    })
+  })
+})
+
+describe('figures of ratings', () => {
+  const cell = (period: string, counts: Tally['counts']): Cell => ({
+    ...newCell({ source: 'ratings', area: community, period, category: 'all' }),
+    counts,
+  })
+  const seeing: Seeing = {
+    now: noon,
+    rules: { ratingsOut: 5 },
+    ofCategory: false,
+    supervises: true,
+    opens: () => true,
+  }
+  const satisfied = (cells: Cell[], told: Partial<Seeing> = {}) =>
+    seeFigure(figureOf('satisfied'), cells, { ...seeing, ...told }).figure
+  const october = cell('2026-10', { rated: 5, satisfied: 4 })
+
+  it('are of published months with at least five of them, and of no others', () => {
+    expect(satisfied([october]).value).toBe('80.00%')
+    expect(satisfied([cell('2026-10', { rated: 4, satisfied: 4 })]).value).toBe('')
+    expect(satisfied([cell('2026-11', { rated: 9, satisfied: 9 })]).value).toBe('')
+    const few = cell('2026-09', { rated: 4, satisfied: 0 })
+    const open = cell('2026-11', { rated: 9, satisfied: 0 })
+    expect(satisfied([few, october, open])).toMatchObject({ value: '80.00%', part: 4, whole: 5 })
+  })
+
+  it('are of all categories together, and say why not of one', () => {
+    expect(satisfied([october], { ofCategory: true })).toMatchObject({ value: '', whole: 0 })
+    expect(satisfied([october], { ofCategory: true }).why).toContain('免得')
+  })
+
+  it('leave what follows from them to those who supervise', () => {
+    const mended = { ...october, source: 'remedies' as const, counts: { mendDue: 1 } }
+    const see = (supervises: boolean) =>
+      seeFigure(figureOf('remediesOnTime'), [mended], { ...seeing, supervises }).figure.value
+    expect([see(true), see(false)]).toEqual(['0.00%', ''])
+  })
+})

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Grid } from '../../../cloudfunctions/directory/place/place-record.ts'
+import {
+  areasOf,
+  lowestOf,
+  reaches,
+  streetOf,
+} from '../../../cloudfunctions/directory/place/rules/area.ts'
+import { pickGrid } from '../../../cloudfunctions/directory/place/rules/pick-grid.ts'
+import { aGrid } from '../help/example.ts'
+
+const digits = (length: number) =>
+  fc.stringMatching(new RegExp(`^\\d{${length}}$`)).filter((code) => code.length === length)
+const grids = fc.uniqueArray(
+  fc.record({ code: digits(15), squareMetres: fc.integer({ min: 1, max: 4 }) }),
+  { minLength: 1, maxLength: 6, selector: ({ code }) => code },
+)
+
+const before = (a: Grid, b: Grid) =>
+  a.squareMetres < b.squareMetres || (a.squareMetres === b.squareMetres && a._id < b._id)
+
+describe('the grid that a pin belongs to', () => {
+  it('is, of those that cover it, the smallest, and of equal ones the lowest code', () => {
+    fc.assert(
+      fc.property(grids, (made) => {
+        const covering = made.map(({ code, squareMetres }) => aGrid(code, { squareMetres }))
+        const picked = pickGrid(covering)
+        expect(covering).toContain(picked)
+        expect(covering.filter((grid) => picked && before(grid, picked))).toEqual([])
+        expect(pickGrid(covering.toReversed())).toBe(picked)
+      }),
+    )
+  })
+
+  it('is none when none covers it', () => {
+    expect(pickGrid([])).toBeUndefined()
+  })
+})
+
+describe('the areas that a grid lies in', () => {
+  it('begin with the city and end with the grid itself, and all of them reach it', () => {
+    fc.assert(
+      fc.property(digits(15), (grid) => {
+        const areas = areasOf(grid)
+        expect(areas.map((area) => area.length)).toEqual([4, 6, 9, 12, 15])
+        expect(areas.every((area) => reaches(area, grid))).toBe(true)
+        expect(areas).toContain(streetOf(grid))
+        expect(lowestOf(areas)).toBe(grid)
+      }),
+    )
+  })
+
+  it('have no lowest where there are none', () => {
+    expect(lowestOf([])).toBe('')
+  })
+
+  it('do not reach what lies beside them', () => {
+    expect(reaches('340504002007', '340504002009001')).toBe(false)
+    expect(reaches('340504002007003', '340504002007')).toBe(false)
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, month } from '../../../cloudfunctions/core/clock/date.ts'
+import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
+import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import { records } from '../../../cloudfunctions/entries/records.ts'
+import { inTurn } from '../../../cloudfunctions/entries/timer/in-turn.ts'
+import { works } from '../../../cloudfunctions/entries/timer/works.ts'
+import { dataExports } from '../../../cloudfunctions/privacy/export-record.ts'
+import { removeOld } from '../../../cloudfunctions/privacy/retention.ts'
+import { personalData } from '../../../miniprogram/contract/privacy.ts'
+import { memoryDatabase } from '../help/memory-database.ts'
+import { memoryFiles } from '../help/memory-files.ts'
+
+type Record = Collection<{ _id: string }>
+const all: readonly Record[] = records
+const ended = all.filter(({ retention }) => retention)
+
+/** The first moment of the hour in which old documents go, and one in the afternoon. */
+const night = Date.parse('2026-11-24T03:00:00+08:00')
+const day = Date.parse('2026-11-24T15:00:00+08:00')
+
+const worldAt = (now: number) =>
+  ({ db: memoryDatabase(), files: memoryFiles(), now }) as unknown as World
+
+/** Puts a document there whose time began so many days ago. */
+async function put(world: World, record: Record, days: number): Promise<void> {
+  const { since = '', as, file } = record.retention ?? {}
+  const begun = world.now - days * DAY
+  const value = as === 'month' ? month(begun) : begun
+  const document = { _id: `${days} days`, [since]: value, ...(file ? { [file]: 'a file' } : {}) }
+  await world.db.add(record, document)
+}
+
+const left = async ({ db }: World, record: Record) =>
+  (await db.find(record, {}, { limit: 10 })).map(({ _id }) => _id)
+
+describe('what has been kept long enough', () => {
+  it.each(ended.map((record) => [record.name, record] as const))(
+    'goes from %s at night, and nothing else',
+    async (_, record) => {
+      const { days = 0 } = record.retention ?? {}
+      const world = worldAt(night)
+      await put(world, record, days + 32)
+      await put(world, record, days - 1)
+      expect(await removeOld([record])(world, () => true)).toBe(1)
+      expect(await left(world, record)).toEqual([`${days - 1} days`])
+    },
+  )
+
+  it('stays by day, and when there is no time', async () => {
+    for (const [now, goOn] of [
+      [day, true],
+      [night, false],
+    ] as const) {
+      const world = worldAt(now)
+      await put(world, dataExports, 5)
+      const { outlived } = works
+      if (!outlived) throw new Error('nothing is removed')
+      const done = await inTurn({ outlived }, () => world, goOn ? 60_000 : 0)
+      expect(done.outlived ?? 0).toBe(0)
+      expect(await left(world, dataExports)).toEqual(['5 days'])
+    }
+  })
+
+  it('takes its file along', async () => {
+    const world = worldAt(night)
+    const file = await world.files.write('exports/copy', new Uint8Array([1]))
+    await world.db.add(dataExports, { _id: 'chen', file, at: night - 2 * DAY })
+    await removeOld(records)(world, () => true)
+    expect(await world.files.read(file)).toBeUndefined()
+  })
+})
+
+describe('the notes of the records', () => {
+  it('name a time exactly where the timer keeps it', () => {
+    const wrong = all.flatMap(({ name, fields, retention }) => {
+      const periods = Object.values(fields).flatMap(({ kept }) => daysOf(kept))
+      const named = [...new Set(periods)]
+      return String(named) === String(retention?.days ?? '') ? [] : [`${name}: ${named}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('are about a field that the database finds what is old by', () => {
+    for (const { name, fields, indexes, retention } of ended) {
+      const { since = '' } = retention ?? {}
+      expect(fields).toHaveProperty(since)
+      const first = indexes.map(({ keys }) => Object.keys(keys)[0])
+      expect({ name, first }).toEqual({ name, first: expect.arrayContaining([since]) })
+    }
+  })
+
+  it('are all in the list that people are shown, where something goes when they leave', () => {
+    const shown = personalData.flatMap(({ fields }) => fields)
+    const goes = all.flatMap(({ name, fields }) =>
+      Object.entries(fields)
+        .filter(([, { kept }]) => kept.startsWith('until deletion'))
+        .map(([field]) => (shown.includes(name) ? name : `${name}.${field}`)),
+    )
+    expect(goes.filter((field) => !shown.includes(field))).toEqual([])
+    const names = all.flatMap(({ name, fields }) => [
+      name,
+      ...Object.keys(fields).map((field) => `${name}.${field}`),
+    ])
+    expect(shown.filter((field) => !names.includes(field))).toEqual([])
+  })
+})
+
+/** The days that a note such as `3 years` means; none where no time ends it. */
+function daysOf(kept: string): number[] {
+  const [, count, unit] = /^(\d+) (day|year)s?$/.exec(kept) ?? []
+  return count ? [Number(count) * (unit === 'year' ? 365 : 1)] : []
+}

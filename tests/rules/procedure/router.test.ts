@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { answer, type Reply } from '../../../cloudfunctions/core/procedure/router.ts'
+import { procedures } from '../../../cloudfunctions/entries/api/procedures.ts'
+import { errorText } from '../../../miniprogram/contract/errors.ts'
+import { personNames } from '../help/example.ts'
+import { smallCity } from '../help/small-city.ts'
+
+const names = Object.keys(procedures) as (keyof typeof procedures)[]
+
+/** Those that may be called with nothing, and so with anything that has no keys. */
+const takingNothing = names.filter((name) => v.safeParse(procedures[name].input, {}).success)
+
+/** The keys that inputs have, so that harm finds its way inside. */
+const key = fc.constantFrom(
+  ...['reportId', 'token', 'version', 'words', 'photos', 'place', 'building', 'point'],
+  ...['category', 'answer', 'level', 'named', 'met', 'over', 'area', 'scope', 'link', 'worker'],
+)
+
+const anything = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+  fc.dictionary(key, fc.anything({ maxDepth: 1 })),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 1e308, -0, undefined),
+)
+
+/** Lists within lists, ten thousand deep. */
+const abyss = Array.from({ length: 10_000 }).reduce<unknown>((inner) => [inner], 'bottom')
+
+describe('the router', () => {
+  it('answers anything at all, from anybody, with a code of ours and no surprise', async () => {
+    const { ask, reports } = await smallCity()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.constantFrom(...personNames),
+        anything,
+        async (name, who, input) => {
+          const reply = await ask(who, name, input as object)
+          if (reply.ok) expect(takingNothing).toContain(name)
+          else expect(Object.keys(errorText)).toContain(reply.error.code)
+          expect(!reply.ok && reply.error.code).not.toBe('CALL.SURPRISE')
+        },
+      ),
+      { numRuns: 2000 },
+    )
+    expect(await reports()).toEqual([])
+  })
+
+  it('refuses an abyss, wherever it is', async () => {
+    const { ask } = await smallCity()
+    for (const name of names) {
+      for (const input of [abyss, { reportId: abyss }, { place: { point: abyss } }]) {
+        const reply = await ask('supervisor', name, input as object)
+        const code = reply.ok ? 'OK' : reply.error.code
+        expect(['CALL.BAD_INPUT', 'CALL.NOT_ALLOWED']).toContain(code)
+      }
+    }
+  })
+
+  it.each(['', 'nothing', '__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+    'knows no procedure called %j',
+    async (name) => {
+      const { ask } = await smallCity()
+      const reply = await ask('reporter', name as 'person.me', {})
+      expect(reply).toMatchObject({ ok: false, error: { code: 'CALL.UNKNOWN' } })
+    },
+  )
+})
+
+describe('a surprise', () => {
+  it('tells the phone a code and a request id, and the log nothing of its message', async () => {
+    const secret = '陈桂芳 13912345678 说灯不亮'
+    const logged: unknown[] = []
+    const { world } = await smallCity()
+    const surprising = {
+      ...procedures['person.me'],
+      run: () => Promise.reject(Object.assign(new Error(secret), { code: 'SYS_ERR' })),
+    }
+    const reply: Reply = await answer(
+      { procedure: 'person.me', input: {} },
+      { ...world(), log: (line) => logged.push(line) },
+      {
+        procedures: { 'person.me': surprising },
+        requestId: 'request-1',
+        findCaller: async () => ({ id: 'reporter', roles: [], folder: 'u/reporter' }),
+        forgetCaller: () => undefined,
+      },
+    )
+    expect(reply).toEqual({
+      ok: false,
+      error: {
+        code: 'CALL.SURPRISE',
+        message: errorText['CALL.SURPRISE'],
+        requestId: 'request-1',
+      },
+    })
+    expect(logged).toMatchObject([
+      { requestId: 'request-1', code: 'CALL.SURPRISE', cause: 'SYS_ERR' },
+    ])
+    expect(JSON.stringify(logged)).not.toMatch(/陈桂芳|1391|灯不亮/)
+  })
+})

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { isNewest, madeBefore } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { erasedRemedy } from '../../../cloudfunctions/matters/remedy/rules/erased-remedy.ts'
+import { mendFor } from '../../../cloudfunctions/matters/remedy/rules/mend.ts'
+import type { ActionOnRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
+import { remedyKind } from '../../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
+import {
+  actionsOf,
+  isToCall,
+  refusal,
+} from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import {
+  maySee,
+  type Party,
+  partyOf,
+} from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
+import { errorText } from '../../../miniprogram/contract/errors.ts'
+import { moment, noon, people, street } from '../help/example.ts'
+import { type Done, openedRemedy, remedyAfter } from './example-remedy.ts'
+
+const nobody: Party = { reviewer: false, decider: false, handler: false, reporter: false }
+const decider: Party = { ...nobody, decider: true }
+const everybody: Party = { reviewer: true, decider: true, handler: true, reporter: true }
+
+/** A remedy in each of its statuses, and those that stand there differently. */
+const standing = {
+  opened: [],
+  contacted: ['call'],
+  rectifying: ['call', 'mend'],
+  extended: ['call', 'extend'],
+  appealed: ['call', 'appeal'],
+  voted: ['call', 'appeal', 'uphold'],
+  refused: ['call', 'appeal', 'refuse'],
+  mended: ['call', 'rectify'],
+  revisited: ['call', 'rectify', 'revisit'],
+  done: ['call', 'rectify', 'revisit', 'again'],
+} as const satisfies Record<string, readonly Done[]>
+
+type Standing = keyof typeof standing
+const allStandings = Object.keys(standing) as Standing[]
+
+/** What is open in each, to somebody who is everybody: the table of design, section 7. */
+const open: Record<Standing, readonly ActionOnRemedy[]> = {
+  opened: ['call'],
+  contacted: ['mend', 'rectify', 'explain', 'extend', 'appeal'],
+  rectifying: ['mend', 'reply', 'rectify', 'explain', 'extend', 'appeal'],
+  extended: ['mend', 'rectify', 'explain', 'appeal'],
+  appealed: ['decideAppeal'],
+  voted: [],
+  refused: ['mend', 'rectify', 'explain', 'extend'],
+  mended: ['revisit'],
+  revisited: ['again'],
+  done: [],
+}
+
+const whose: Record<ActionOnRemedy, keyof Party> = {
+  call: 'reviewer',
+  mend: 'reviewer',
+  reply: 'handler',
+  rectify: 'reviewer',
+  explain: 'reviewer',
+  extend: 'reviewer',
+  appeal: 'reviewer',
+  decideAppeal: 'decider',
+  revisit: 'reviewer',
+  again: 'reporter',
+}
+const allDeeds = Object.keys(whose) as ActionOnRemedy[]
+
+const facts = { id: 'lu', now: noon }
+const whyNot = (action: ActionOnRemedy, remedy: Remedy, now = noon) =>
+  refusal(action, remedy, everybody, { id: 'lu', now })
+
+describe('a remedy', () => {
+  it.each(allStandings)('that is %s lets happen what it may, and nothing else', (name) => {
+    const remedy = remedyAfter(...standing[name])
+    expect(allDeeds.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
+  })
+
+  it.each<[ActionOnRemedy, Standing, string]>([
+    ['call', 'contacted', 'REMEDY.ALREADY_CONTACTED'],
+    ['call', 'done', 'REMEDY.ENDED'],
+    ['mend', 'opened', 'REMEDY.NOT_CONTACTED'],
+    ['rectify', 'appealed', 'REMEDY.APPEALED'],
+    ['explain', 'mended', 'REMEDY.MENDED'],
+    ['extend', 'done', 'REMEDY.ENDED'],
+    ['extend', 'extended', 'REMEDY.EXTENDED_ONCE'],
+    ['appeal', 'refused', 'REMEDY.APPEALED_ONCE'],
+    ['reply', 'contacted', 'REMEDY.NOTHING_TO_MEND'],
+    ['decideAppeal', 'contacted', 'REMEDY.NO_APPEAL'],
+    ['decideAppeal', 'refused', 'REMEDY.NO_APPEAL'],
+    ['decideAppeal', 'voted', 'REMEDY.VOTED'],
+    ['revisit', 'contacted', 'REMEDY.NOT_MENDED'],
+    ['revisit', 'revisited', 'REMEDY.ALREADY_REVISITED'],
+    ['revisit', 'done', 'REMEDY.ENDED'],
+    ['again', 'mended', 'RATING.NOT_AGAIN'],
+    ['again', 'done', 'RATING.AGAIN_ONCE'],
+  ])('refuses %s when it is %s: %s', (action, name, why) => {
+    expect(whyNot(action, remedyAfter(...standing[name]))).toBe(why)
+  })
+
+  it('is extended to the very moment it is due, and no later', () => {
+    const { dueAt, ...remedy } = remedyAfter('call')
+    expect(whyNot('extend', { ...remedy, dueAt }, dueAt)).toBeUndefined()
+    expect(whyNot('extend', { ...remedy, dueAt }, dueAt + 1)).toBe('REMEDY.TOO_LATE')
+  })
+
+  it('asks nobody to mend it where nobody in service did the work', () => {
+    const { handler: _, ...nobodys } = remedyAfter('call')
+    expect(whyNot('mend', nobodys)).toBe('REMEDY.NO_HANDLER')
+  })
+
+  it('is decided on by each decider once, whatever the others said', () => {
+    const voted = remedyAfter('call', 'appeal', 'uphold')
+    expect(refusal('decideAppeal', voted, everybody, { ...facts, id: 'qian' })).toBeUndefined()
+  })
+
+  it('lets nobody do what is not theirs, and offers each what is', () => {
+    for (const name of allStandings) {
+      const remedy = remedyAfter(...standing[name])
+      for (const who of ['reviewer', 'decider', 'handler', 'reporter'] as const) {
+        const party = { ...nobody, [who]: true }
+        const theirs = allDeeds.filter((action) => whose[action] === who)
+        expect(actionsOf(remedy, party, facts)).toEqual(
+          theirs.map((action) => {
+            const why = whyNot(action, remedy)
+            return { action, open: why === undefined, why: why ? errorText[why] : '' }
+          }),
+        )
+        for (const action of allDeeds.filter((action) => !theirs.includes(action))) {
+          expect(refusal(action, remedy, party, facts)).toBe('REMEDY.NOT_YOURS')
+        }
+      }
+    }
+  })
+})
+
+describe('the number of whoever rated', () => {
+  it('is there for who follows it up while they are to call, first or for the revisit', () => {
+    const reviewer = { ...nobody, reviewer: true }
+    const calls = (party: Party) =>
+      allStandings.filter((name) => isToCall(remedyAfter(...standing[name]), party))
+    expect(calls(reviewer)).toEqual(['opened', 'mended'])
+    expect(calls({ ...everybody, reviewer: false })).toEqual([])
+    expect(isToCall(openedRemedy({ open: false }), reviewer)).toBe(false)
+  })
+})
+
+describe('who sees a remedy', () => {
+  const sees = (party: Party, id: string) =>
+    allStandings.filter((name) => maySee(remedyAfter(...standing[name]), party, id))
+
+  it('is who follows it up, always', () => {
+    expect(sees({ ...nobody, reviewer: true }, 'shen')).toEqual(allStandings)
+  })
+
+  it('is a decider while it waits for them, and for good once they voted', () => {
+    expect(sees(decider, 'qian')).toEqual(['appealed', 'voted', 'refused'])
+    expect(sees(decider, 'lu')).toEqual(['appealed', 'voted'])
+    const upheld = remedyAfter('call', 'appeal', 'uphold', 'upholdToo')
+    expect(maySee(upheld, decider, 'lu')).toBe(true)
+    expect(maySee(upheld, decider, 'somebody')).toBe(false)
+  })
+
+  it('is neither who did the work nor who rated', () => {
+    expect(sees({ ...nobody, handler: true, reporter: true }, 'lu')).toEqual([])
+  })
+})
+
+describe('what somebody is to a remedy', () => {
+  const appealed = remedyAfter('call', 'appeal')
+  const supervisor = (id: string, area = street) =>
+    partyOf(appealed, { id, roles: [{ role: 'supervisor', area }] })
+
+  it('follows from their role and area: deciders are others than who appealed', () => {
+    expect(supervisor('shen')).toEqual({ ...nobody, reviewer: true })
+    expect(supervisor('lu')).toEqual({ ...nobody, reviewer: true, decider: true })
+    expect(supervisor('lu', '340504')).toEqual(decider)
+    expect(supervisor('lu', '340503')).toEqual(nobody)
+    expect(partyOf(remedyAfter('call'), { id: 'lu', roles: [] })).toEqual(nobody)
+  })
+
+  it('decides on nothing that nobody appealed against', () => {
+    const roles = [{ role: 'supervisor', area: '340504' }] as const
+    expect(partyOf(remedyAfter('call'), { id: 'lu', roles })).toEqual(nobody)
+  })
+
+  it('is who did the work, or who rated, without any role', () => {
+    const plain = (id: string) => partyOf(appealed, { id, roles: [] })
+    expect(plain(people.holder.id)).toEqual({ ...nobody, handler: true })
+    expect(plain(people.reporter.id)).toEqual({ ...nobody, reporter: true })
+    const { handler: _, ...nobodys } = appealed
+    expect(partyOf(nobodys, { id: people.holder.id, roles: [] })).toEqual(nobody)
+  })
+})
+
+describe('a decision', () => {
+  it('knew all that matters when only tellings came since', () => {
+    const replied = remedyAfter('call', 'mend', 'reply')
+    expect([1, 2, 3, 4, 5].filter((version) => isNewest(remedyKind, replied, version))).toEqual([
+      3, 4,
+    ])
+    const voted = remedyAfter('call', 'appeal', 'uphold')
+    expect([2, 3, 4].filter((version) => isNewest(remedyKind, voted, version))).toEqual([3, 4])
+    const refused = remedyAfter('call', 'appeal', 'refuse')
+    expect([2, 3, 4].filter((version) => isNewest(remedyKind, refused, version))).toEqual([4])
+  })
+
+  it.each(['climb', 'reckon'] as const)('holds although a %s came since', (action) => {
+    const { history, ...remedy } = remedyAfter('call', 'mend')
+    const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
+    expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
+    expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
+  })
+
+  it('holds on the page as it is since whoever rated has left, and on the one before', () => {
+    const mended = remedyAfter('call', 'mend')
+    const left = { ...mended, ...erasedRemedy(mended, '附近') }
+    expect([2, 3, 4, 5].filter((version) => isNewest(remedyKind, left, version))).toEqual([3, 4])
+  })
+
+  it('is made once by a token, of whoever made it', () => {
+    const remedy = remedyAfter('call', 'mend')
+    expect(madeBefore(remedy, 'shen', 'mend-2')?.version).toBe(3)
+    expect(madeBefore(remedy, 'lu', 'mend-2')).toBeUndefined()
+    expect(madeBefore(remedy, 'shen', 'another')).toBeUndefined()
+  })
+})
+
+describe('what is to be mended', () => {
+  it('is what was asked, what was last replied, and whether it still waits', () => {
+    expect(mendFor(remedyAfter('call'))).toBeUndefined()
+    const asked = { id: 'remedy-1', words: '请重装螺栓', open: true }
+    expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })
+    expect(mendFor(remedyAfter('call', 'mend'))?.dueAt).toBe(moment('2026-11-30 23:59'))
+    const replied = remedyAfter('call', 'mend', 'reply')
+    expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
+    const over = remedyAfter('call', 'mend', 'reply', 'rectify')
+    expect(mendFor(over)).toMatchObject({ ...asked, reply: '换了新的', open: false })
+    expect(mendFor({ ...replied, content: {} })).toMatchObject({ words: '', reply: '' })
+  })
+})

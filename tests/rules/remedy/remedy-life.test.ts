@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import { elapsed } from '../../../cloudfunctions/core/clock/pause.ts'
+import type { Acting } from '../../../cloudfunctions/core/lifecycle/kind.ts'
+import { stepDue } from '../../../cloudfunctions/core/lifecycle/step-due.ts'
+import { bySystem } from '../../../cloudfunctions/core/lifecycle/take-step.ts'
+import { changeBy, changed } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { mendFor } from '../../../cloudfunctions/matters/remedy/rules/mend.ts'
+import { newRemedy } from '../../../cloudfunctions/matters/remedy/rules/new-remedy.ts'
+import type { ActionOnRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
+import { mendingClock } from '../../../cloudfunctions/matters/remedy/rules/remedy-dates.ts'
+import { remedyKind } from '../../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
+import { refusal } from '../../../cloudfunctions/matters/remedy/rules/remedy-may-do.ts'
+import { remedyNotifications } from '../../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
+import { type Party, partyOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
+import type { RemedyStep } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
+import {
+  appealStep,
+  extendStep,
+  mendStep,
+  outcomeStep,
+  voteStep,
+} from '../../../cloudfunctions/matters/remedy/rules/steps.ts'
+import { viewForReporter } from '../../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
+import type { RemedyStatus } from '../../../miniprogram/contract/remedy.ts'
+import { nextDeadline } from '../help/deadlines-of.ts'
+import { aReport, noon } from '../help/example.ts'
+
+const street = '340504002'
+const anybody: Party = { reviewer: true, decider: true, handler: true, reporter: true }
+
+const opened = (): Remedy =>
+  newRemedy(
+    {
+      id: 'remedy-1',
+      report: aReport({ status: 'closed', open: false }),
+      reporter: 'reporter',
+      rating: { level: 1, reasons: ['slow'], words: '慢' },
+      reviewAreas: [street],
+      now: noon,
+    },
+    theCity,
+  )
+
+type Playing = { remedy: Remedy; now: number; voter: string }
+
+/** How each deed is done, with any words. */
+const steps: Record<ActionOnRemedy, (playing: Playing) => RemedyStep> = {
+  call: ({ now }) => ({
+    action: 'call',
+    to: 'contacted',
+    content: { words: '打过' },
+    set: { contactedAt: now },
+  }),
+  mend: ({ remedy }) => mendStep(remedy, '请改'),
+  reply: ({ remedy }) => ({ action: 'reply', to: remedy.status, content: { words: '改了' } }),
+  rectify: ({ now }) => outcomeStep('rectified', { words: '好了' }, now),
+  explain: ({ now }) => outcomeStep('explained', { words: '说明', basis: '合同' }, now),
+  extend: ({ remedy }) => extendStep(remedy, '等配件', theCity.rules),
+  appeal: ({ remedy }) => appealStep(remedy, 'mover', '说的是别处'),
+  decideAppeal: ({ remedy, now, voter }) => {
+    if (!remedy.appeal) throw new Error('nobody appealed')
+    const vote = { by: voter, uphold: voter < 'd', words: '看过', now }
+    return voteStep(remedy, remedy.appeal, vote)
+  },
+  revisit: ({ now }) => ({ action: 'revisit', to: 'revisit', set: { revisitedAt: now } }),
+  again: ({ now }) => ({
+    action: 'again',
+    to: 'done',
+    set: { second: { level: 4, reasons: [], at: now } },
+  }),
+}
+
+const take = (remedy: Remedy, step: RemedyStep, acting: Acting): Remedy =>
+  changed(remedy, changeBy(remedyKind, remedy, step, acting, theCity))
+
+/** Somebody tries a deed, so many hours later, or time goes by. */
+const move = fc.record({
+  deed: fc.constantFrom<ActionOnRemedy | 'time'>(
+    'time',
+    ...(Object.keys(steps) as ActionOnRemedy[]),
+  ),
+  hours: fc.integer({ min: 0, max: 400 }),
+  voter: fc.constantFrom('a', 'b', 'e'),
+})
+
+/** Lives a remedy through as far as the guard lets it; all that it was on the way. */
+function live(moves: readonly { deed: ActionOnRemedy | 'time'; hours: number; voter: string }[]) {
+  let now = noon
+  const lived = [opened()]
+  for (const { deed, hours, voter } of moves) {
+    const remedy = lived.at(-1) ?? opened()
+    now += hours * HOUR
+    const at = { id: voter, now }
+    if (deed === 'time') {
+      const step = stepDue(remedyKind, remedy, theCity, now)
+      if (step) lived.push(take(remedy, step, bySystem(now, `time-${remedy.version}`)))
+    } else if (refusal(deed, remedy, anybody, at) === undefined) {
+      const acting = { by: voter, as: 'supervisor', who: '沈督办', at: now, token: 't' } as const
+      lived.push(take(remedy, steps[deed]({ remedy, now, voter }), acting))
+    }
+  }
+  return lived
+}
+
+const legal: Record<RemedyStatus, readonly RemedyStatus[]> = {
+  opened: ['opened', 'contacted'],
+  contacted: ['contacted', 'rectifying', 'appealed', 'revisit'],
+  rectifying: ['rectifying', 'appealed', 'revisit'],
+  appealed: ['appealed', 'contacted', 'rectifying', 'done'],
+  revisit: ['revisit', 'done'],
+  done: [],
+}
+
+const lives = (law: (lived: readonly Remedy[]) => void) =>
+  fc.assert(fc.property(fc.array(move, { maxLength: 25 }), (moves) => law(live(moves))))
+
+describe('the life of a remedy', () => {
+  it('takes legal ways alone, and ends', () => {
+    lives((lived) => {
+      for (const [i, { status, open, version, history }] of lived.entries()) {
+        const from = lived[i - 1]?.status
+        if (from) expect(legal[from]).toContain(status)
+        expect(open).toBe(status !== 'done')
+        expect(history.map((entry) => entry.version)).toEqual(
+          Array.from({ length: version }, (_, i) => i + 1),
+        )
+      }
+    })
+  })
+
+  it('is never forgotten: while it is open time brings something, and when all was brought it is over', () => {
+    lives((lived) => {
+      const last = lived.at(-1) ?? opened()
+      if (!last.open) return
+      const everything = stepDue(remedyKind, last, theCity, noon + 3650 * DAY)
+      if (nextDeadline(remedyKind, last) === undefined) expect(everything).toBeUndefined()
+      else expect(everything?.entry?.fired?.length).toBeGreaterThan(0)
+      if (last.status === 'revisit' && last.revisitedAt !== undefined) {
+        expect(everything?.to).toBe('done')
+      }
+    })
+  })
+
+  it('loses nothing that was said, and keeps the first rating as it was', () => {
+    lives((lived) => {
+      for (const { level, reasons, content } of lived) {
+        expect([level, reasons, content[1]?.words]).toEqual([1, ['slow'], '慢'])
+      }
+    })
+  })
+
+  it('tells in messages no longer than WeChat takes, and never what somebody said', () => {
+    lives((lived) => {
+      const remedy = lived.at(-1) ?? opened()
+      for (const entry of remedy.history) {
+        for (const { words } of remedyNotifications({ remedy, entry, city: theCity })) {
+          expect([...words].length, words).toBeLessThanOrEqual(20)
+          for (const said of Object.values(remedy.content)) {
+            if ((said.words ?? '').length > 2) expect(words).not.toContain(said.words)
+          }
+        }
+      }
+    })
+  })
+
+  it('brings in the district and the city when nobody does anything, each once', () => {
+    const first = opened()
+    const step = stepDue(remedyKind, first, theCity, noon + 30 * DAY)
+    expect(step?.set?.reviewAreas).toEqual([street, '340504', '3405'])
+    const after = take(first, step ?? { action: 'climb', to: 'opened' }, bySystem(noon, 'x'))
+    expect(stepDue(remedyKind, after, theCity, noon + 60 * DAY)).toBeUndefined()
+  })
+})
+
+describe('an appeal', () => {
+  const acting = (at: number): Acting => ({
+    by: 'mover',
+    as: 'supervisor',
+    who: '',
+    at,
+    token: 't',
+  })
+
+  it('that is refused has used none of the time for mending', () => {
+    const hours = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(hours, hours, (before, took) => {
+        const first = opened()
+        const at = noon + before * HOUR
+        const moved = take(first, appealStep(first, 'mover', '不对'), acting(at))
+        const { appeal } = moved
+        if (!appeal) throw new Error('nobody appealed')
+        const refused = { by: 'b', uphold: false, words: '', now: at + took * HOUR }
+        const back = take(moved, voteStep(moved, appeal, refused), acting(refused.now))
+        const used = (remedy: Remedy, now: number) =>
+          elapsed(theCity.calendar, mendingClock(remedy), now)
+        expect(used(back, refused.now)).toBe(used(first, at))
+        expect(back.dueAt).toBeGreaterThanOrEqual(first.dueAt)
+      }),
+    )
+  })
+})
+
+describe('who follows a bad rating up', () => {
+  const supervisor = (id: string) => ({
+    id,
+    roles: [{ role: 'supervisor' as const, area: street }],
+  })
+
+  it('is never who did the work, who rated, or who made the report', () => {
+    const remedy = { ...opened(), madeBy: 'maker' }
+    for (const id of [remedy.handler?.id ?? '', 'reporter', 'maker']) {
+      expect(partyOf(remedy, supervisor(id))).toMatchObject({ reviewer: false, decider: false })
+    }
+    expect(partyOf(remedy, supervisor('other')).reviewer).toBe(true)
+    expect(
+      partyOf(remedy, { id: 'other', roles: [{ role: 'steward', area: street }] }).reviewer,
+    ).toBe(false)
+  })
+
+  it('is hidden from whoever did the work, and so is when somebody rated', () => {
+    const mend = mendFor(live([deed('call'), deed('mend')]).at(-1) ?? opened())
+    expect(Object.keys(mend ?? {}).sort()).toEqual(['at', 'dueAt', 'id', 'open', 'reply', 'words'])
+    expect(((mend?.dueAt ?? 0) + 8 * HOUR) % DAY).toBe(DAY - 60_000)
+  })
+
+  it('tells whoever rated what was said to them, and nothing between offices', () => {
+    const lived = live(
+      ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => deed(one as ActionOnRemedy)),
+    )
+    const { timeline, maySecond } = viewForReporter(lived.at(-1) ?? opened(), {
+      id: 'reporter',
+      now: noon,
+    })
+    expect(maySecond).toBe(true)
+    expect(timeline.map(({ said }) => said)).toEqual(['', '好了', '', '', '', ''])
+  })
+})
+
+const deed = (one: ActionOnRemedy) => ({ deed: one, hours: 0, voter: 'a' })

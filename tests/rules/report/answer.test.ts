@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import type { Entry } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { answerStep, restReport } from '../../../cloudfunctions/matters/report/rules/answer.ts'
+import { effectsOf } from '../../../cloudfunctions/matters/report/rules/effects-of.ts'
+import type { ReportAction } from '../../../miniprogram/contract/action.ts'
+import { type Answer, answers } from '../../../miniprogram/contract/answer.ts'
+import { aCategory, aComplaint, aReport, aReportAround, calendar, noon } from '../help/example.ts'
+
+const whom = aReport().assignee
+
+const said = (answer: Answer): Entry => ({
+  version: 5,
+  at: noon + DAY,
+  by: 'reporter',
+  as: 'reporter',
+  action: 'answer',
+  from: 'done',
+  to: 'closed',
+  token: 'tokenOfTheAnswer',
+  answer,
+})
+
+describe("the reporter's answer", () => {
+  it('needs words for what is still missing, and none when all is well', () => {
+    for (const answer of answers) {
+      const step = answerStep(calendar, aCategory(), { answer }, whom, noon)
+      if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
+      else expect(step).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
+    }
+  })
+
+  it('partly closes the report', () => {
+    expect(
+      answerStep(calendar, aCategory(), { answer: 'partly', words: '还晃' }, whom, noon),
+    ).toMatchObject({
+      to: 'closed',
+      set: { endedAt: noon },
+      content: { words: '还晃' },
+    })
+  })
+
+  it('unsolved gives it back to whoever had it, with a fresh promise and contact to make', () => {
+    const step = answerStep(
+      calendar,
+      aCategory(),
+      { answer: 'unsolved', words: '没修' },
+      whom,
+      noon,
+    )
+    expect(step).toEqual({
+      action: 'answer',
+      to: 'assigned',
+      entry: { answer: 'unsolved', whom },
+      content: { words: '没修' },
+      set: {
+        answer: 'unsolved',
+        assignee: whom,
+        promisedAt: noon,
+        limits: ['5wd'],
+        pauses: [],
+        fired: [],
+        dueAt: noon + 7 * DAY,
+        contactBy: noon + 21 * HOUR,
+      },
+      drop: ['contactedAt', 'doneAt', 'endedAt', 'question', 'request', 'unnoticed', 'poolAt'],
+    })
+  })
+})
+
+describe('the report for what is left', () => {
+  const partly = said('partly')
+  const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
+  const rest = restReport(theCity, whole, aCategory(), partly, whom)
+
+  it('has the same place, people and areas, and says what is still missing', () => {
+    const { place, areas, assignee, reporter } = whole
+    expect(rest).toMatchObject({ place, areas, assignee, reporter, status: 'assigned' })
+    expect(rest).toMatchObject({ _id: 'report-1-rest', restOf: 'report-1', version: 1 })
+    expect(rest.content).toEqual({ 1: { words: '还晃' } })
+    expect(rest.route.reason).toBe('rest')
+  })
+
+  it('keeps whom to call, where somebody else made the whole for them', () => {
+    const onBehalf = { name: '李奶奶', phone: '15400000007' }
+    const made = aReport({ source: 'phone', onBehalf })
+    expect(restReport(theCity, made, aCategory(), partly, whom)).toMatchObject({
+      ...{ source: 'phone', onBehalf },
+    })
+    expect(restReport(theCity, whole, aCategory(), partly, whom)).not.toHaveProperty('onBehalf')
+  })
+
+  it('begins its promise when the answer was given, however late it is made', () => {
+    expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 7 * DAY })
+  })
+
+  it('is the same to the letter when it is made again, and its number tells what it is the rest of', () => {
+    expect(restReport(theCity, whole, aCategory(), partly, whom)).toEqual(rest)
+    expect(rest.number).toBe(`${whole.number}-2`)
+    expect(restReport(theCity, rest, aCategory(), partly, whom).number).toBe(`${whole.number}-3`)
+  })
+
+  it('of a complaint about staff stays around them', () => {
+    const around = restReport(theCity, aReportAround(), aComplaint(), partly, whom)
+    expect(around.route.reason).toBe('around')
+    expect(around.areas).toEqual(aReportAround().areas)
+    expect(around.visibility).toBe('restricted')
+  })
+})
+
+describe('what follows from a step', () => {
+  it('is the report for the rest after partly, and after nothing else', () => {
+    const actions: ReportAction[] = ['submit', 'assign', 'accept', 'contact', 'note', 'finish']
+    expect(effectsOf(said('partly'))).toContain('rest')
+    for (const answer of ['solved', 'unsolved'] as const)
+      expect(effectsOf(said(answer))).not.toContain('rest')
+    for (const action of actions)
+      expect(effectsOf({ action, to: 'handling' })).not.toContain('rest')
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf, said } from '../../../cloudfunctions/core/lifecycle/content.ts'
+import type { Voice } from '../../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
+import {
+  categoryOf,
+  storedCategory,
+} from '../../../cloudfunctions/matters/report/rules/category.ts'
+import { statusText } from '../../../cloudfunctions/matters/report/rules/report-status-text.ts'
+import { aCategory, aReport } from '../help/example.ts'
+
+describe('what was said', () => {
+  const voice: Voice = { file: 'v', seconds: 3 }
+
+  it('comes with the links that are left', () => {
+    const links = new Map([
+      ['p', 'https://p'],
+      ['v', 'https://v'],
+    ])
+    expect(said({ words: '坏了', photos: ['p', 'q'], voice }, links)).toEqual({
+      ...{ words: '坏了', photos: [{ id: 'p', url: 'https://p' }] },
+      voice: { url: 'https://v', seconds: 3 },
+    })
+    expect(said({ voice }, new Map())).toEqual({ words: '', photos: [], voice: null })
+    expect(said(undefined, links)).toEqual({ words: '', photos: [], voice: null })
+    const content = { 1: { photos: ['p'] }, 2: { voice }, 3: {} }
+    expect(filesOf(aReport({ content }))).toEqual(['p', 'v'])
+  })
+
+  it('is about a category, the last where the city has dropped it', () => {
+    const codes = ['0205', '0301', '9999']
+    const categories = codes.map((code) => aCategory({ code }))
+    expect(categoryOf(categories, '0205')?.code).toBe('0205')
+    expect(categoryOf(categories, '0000')).toBeUndefined()
+    expect(storedCategory(categories, '0205').code).toBe('0205')
+    expect(storedCategory(categories, '0000').code).toBe('9999')
+    expect(() => storedCategory([], '0205')).toThrow('no categories')
+  })
+
+  it('waits for an answer in words that fit whoever looks', () => {
+    const done = { status: 'done', reporter: 'reporter' } as const
+    expect(statusText(done, 'holder')).toBe('已办结，等反映人回答')
+    expect(statusText(done, 'reporter')).not.toBe(statusText(done, 'holder'))
+    expect(statusText({ status: 'done' }, 'holder')).toBe('已办结')
+    expect(statusText({ status: 'pool', reporter: 'x' }, 'holder')).not.toContain('办结')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { cardOf } from '../../../cloudfunctions/matters/report/rules/report-card.ts'
+import {
+  aCategory,
+  aReport,
+  aReportAround,
+  noon,
+  type PersonName,
+  people,
+} from '../help/example.ts'
+
+const cardFor = (name: PersonName, report: Report) =>
+  cardOf(
+    theCity,
+    report,
+    aCategory(),
+    people[name],
+    noon,
+    new Map([['cloud://local/u/f/t/1.jpg', 'url']]),
+  )
+
+const { assignee: _, ...inPool } = aReport({ status: 'pool' })
+const states = {
+  pool: inPool,
+  assigned: aReport(),
+  handling: aReport({ status: 'handling' }),
+  contacted: aReport({ status: 'handling', contactedAt: noon }),
+  done: aReport({ status: 'done', open: false }),
+  closed: aReport({ status: 'closed', open: false }),
+} as const
+
+describe('the one obvious next thing on a card', () => {
+  it.each<[PersonName, Record<keyof typeof states, string>]>([
+    [
+      'holder',
+      {
+        pool: '',
+        assigned: 'accept',
+        handling: 'contact',
+        contacted: 'finish',
+        done: '',
+        closed: '',
+      },
+    ],
+    [
+      'reporter',
+      { pool: '', assigned: '', handling: '', contacted: '', done: 'answer', closed: '' },
+    ],
+    [
+      'steward',
+      { pool: 'assign', assigned: 'assign', handling: '', contacted: '', done: '', closed: '' },
+    ],
+    ['neighbour', { pool: '', assigned: '', handling: '', contacted: '', done: '', closed: '' }],
+  ])('for the %s is what the guards allow, in the order of work', (name, expected) => {
+    const next = Object.entries(states).map(([state, report]) => [
+      state,
+      cardFor(name, report).next,
+    ])
+    expect(Object.fromEntries(next)).toEqual(expected)
+  })
+})
+
+describe('what a card says', () => {
+  const report = aReport({ content: { ...aReport().content, 3: { words: '零件明天到' } } })
+
+  it('is the first words as its title, the newest below, and the first photo', () => {
+    expect(cardFor('steward', report)).toMatchObject({
+      title: '漫步机断了，孩子差点摔着',
+      latest: '零件明天到',
+      photo: 'url',
+      holder: '王社工',
+    })
+  })
+
+  it('is its kind, where it is, how it stands and who has it, nobody while it is in a pool', () => {
+    const swing = aCategory({ icon: 'swing' })
+    expect(cardOf(theCity, report, swing, people.steward, noon, new Map())).toMatchObject({
+      ...{ id: 'report-1', number: '1123-7K3F', version: 1, place: '半山花园 12栋' },
+      ...{ category: { name: '健身器材', icon: 'swing' }, status: 'assigned', photo: '' },
+    })
+    const { category, holder } = cardFor('steward', states.pool)
+    expect({ category, holder }).toEqual({ category: { name: '健身器材', icon: '' }, holder: '' })
+  })
+
+  it('is its kind alone where nothing is written, and no photo where there is none', () => {
+    const bare = { title: '健身器材', latest: '', photo: '' }
+    expect(cardFor('steward', aReport({ content: {} }))).toMatchObject(bare)
+    const words = { 1: { words: '断了' }, 2: { photos: ['cloud://local/u/f/t/2.jpg'] } }
+    expect(cardFor('steward', aReport({ content: words }))).toMatchObject({
+      ...{ title: '断了', latest: '', photo: '' },
+    })
+  })
+
+  it('is all that whoever looks may do now', () => {
+    expect(cardFor('reporter', states.assigned).may).toEqual(['withdraw', 'urge', 'publish'])
+    expect(cardFor('neighbour', states.assigned).may).toEqual([])
+  })
+
+  it('of a restricted report is no more than its kind, but for its reporter and its holder', () => {
+    const bare = { title: '健身器材', latest: '', photo: '' }
+    const restricted = { ...report, visibility: 'restricted' as const }
+    expect(cardFor('steward', restricted)).toMatchObject(bare)
+    expect(cardFor('districtSupervisor', aReportAround())).toMatchObject(bare)
+    for (const name of ['reporter', 'holder'] as const) {
+      expect(cardFor(name, restricted)).toMatchObject({ latest: '零件明天到', photo: 'url' })
+    }
+  })
+
+  it('tells the reporter alone that an answer is waited for from them', () => {
+    expect(cardFor('reporter', states.done).statusText).toBe('已办结，等您回答')
+    expect(cardFor('holder', states.done).statusText).toBe('已办结，等反映人回答')
+  })
+})

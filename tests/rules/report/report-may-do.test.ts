@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { mayDo, refusal } from '../../../cloudfunctions/matters/report/rules/report-may-do.ts'
+import type { ActionOnReport } from '../../../miniprogram/contract/action.ts'
+import { isOpen, type ReportStatus } from '../../../miniprogram/contract/status.ts'
+import {
+  aReport,
+  aReportAround,
+  noon,
+  type PersonName,
+  people,
+  personNames,
+} from '../help/example.ts'
+
+const statuses = Object.keys(isOpen) as ReportStatus[]
+const doings = ['assign', 'accept', 'contact', 'note', 'finish', 'answer'] as const
+type Tried = (typeof doings)[number]
+const standing = { now: noon, rules: theCity.rules }
+
+/** An action: whose business it is, and what everybody else hears. */
+const business: Record<Tried, { of: PersonName[]; aroundOf: PersonName[]; others: string }> = {
+  assign: {
+    of: ['steward', 'supervisor', 'districtSupervisor'],
+    aroundOf: ['supervisor', 'districtSupervisor'],
+    others: 'NOT_YOURS',
+  },
+  accept: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  contact: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  note: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  finish: { of: ['holder'], aroundOf: ['supervisor'], others: 'NOT_YOURS' },
+  answer: { of: ['reporter'], aroundOf: ['reporter'], others: 'NOT_REPORTER' },
+}
+
+/** What those whose business it is hear in each status; a dot where the way is open. */
+const table = `
+            assign           accept           contact       note          finish        answer
+pool        .                NOT_YOURS        NOT_YOURS     NOT_YOURS     NOT_YOURS     NOT_DONE
+assigned    .                .                NOT_ACCEPTED  NOT_ACCEPTED  NOT_ACCEPTED  NOT_DONE
+handling    ALREADY_ACCEPTED ALREADY_ACCEPTED .             .             .             NOT_DONE
+done        ALREADY_DONE     ALREADY_DONE     ALREADY_DONE  ALREADY_DONE  ALREADY_DONE  .
+closed      ENDED            ENDED            ENDED         ENDED         ENDED         ALREADY_ANSWERED
+declined    ENDED            ENDED            ENDED         ENDED         ENDED         ENDED
+merged      ENDED            ENDED            ENDED         ENDED         ENDED         ENDED
+withdrawn   ENDED            ENDED            ENDED         ENDED         ENDED         ENDED`
+
+const rows = new Map(
+  table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim().split(/ +/))
+    .map(([status = '', ...cells]) => [status, cells]),
+)
+
+/** What the table says that stands against an action; a dot for nothing. */
+function expected(doing: Tried, status: ReportStatus, name: PersonName, around: boolean): string {
+  const { of, aroundOf, others } = business[doing]
+  if (!(around ? aroundOf : of).includes(name)) return others
+  return rows.get(status)?.[doings.indexOf(doing)] ?? 'missing'
+}
+
+/** A report in a status; in a pool nobody has it. */
+function inStatus(status: ReportStatus, around: boolean): Report {
+  const { assignee, ...rest } = (around ? aReportAround : aReport)({ status, open: isOpen[status] })
+  return status === 'pool' || !assignee ? rest : { ...rest, assignee }
+}
+
+const short = (code: string | undefined) => code?.replace('REPORT.', '') ?? '.'
+
+describe.each([
+  ['a report', false],
+  ['a complaint about staff', true],
+] as const)('what may be done with %s', (_, around) => {
+  it.each(statuses)('%s is exactly what the table says, for everybody', (status) => {
+    const report = inStatus(status, around)
+    const cells = personNames.flatMap((name) => doings.map((doing) => ({ name, doing })))
+    expect(
+      cells.map((cell) => ({
+        ...cell,
+        hears: short(refusal(cell.doing, report, people[cell.name], standing)),
+      })),
+    ).toEqual(
+      cells.map((cell) => ({ ...cell, hears: expected(cell.doing, status, cell.name, around) })),
+    )
+  })
+
+  it('is told by mayDo as the guard decides it', () => {
+    for (const status of statuses) {
+      const report = inStatus(status, around)
+      for (const name of personNames) {
+        const told = mayDo(report, people[name], standing)
+        for (const doing of Object.keys(told) as ActionOnReport[]) {
+          expect(told[doing]).toBe(refusal(doing, report, people[name], standing))
+        }
+      }
+    }
+  })
+})
+
+describe('the first contact', () => {
+  it('is made once', () => {
+    const contacted = aReport({ status: 'handling', contactedAt: 1 })
+    expect(refusal('contact', contacted, people.holder, standing)).toBe('REPORT.ALREADY_CONTACTED')
+    expect(refusal('contact', contacted, people.colleague, standing)).toBe('REPORT.NOT_YOURS')
+  })
+})

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../../cloudfunctions/core/lifecycle/content.ts'
+import {
+  changeBy,
+  changed,
+  isNewest,
+  madeBefore,
+} from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import { isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { checkStep } from '../../../cloudfunctions/matters/report/rules/again.ts'
+import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
+import { handOverStep } from '../../../cloudfunctions/matters/report/rules/hand-over.ts'
+import {
+  apartStep,
+  mayMerge,
+  mergeStep,
+} from '../../../cloudfunctions/matters/report/rules/merge.ts'
+import { doneOnTheSpot } from '../../../cloudfunctions/matters/report/rules/on-the-spot.ts'
+import { reportKind } from '../../../cloudfunctions/matters/report/rules/report-kind.ts'
+import { servesThere } from '../../../cloudfunctions/matters/report/rules/serves.ts'
+import {
+  finderOf,
+  isSampled,
+  makerRole,
+} from '../../../cloudfunctions/matters/report/rules/source.ts'
+import { roleLabel } from '../../../miniprogram/contract/role.ts'
+import { nextDeadline } from '../help/deadlines-of.ts'
+import {
+  aCategory,
+  aReport,
+  calendar,
+  community,
+  grid,
+  noon,
+  people,
+  street,
+} from '../help/example.ts'
+
+const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
+const again = { calendar, category: aCategory(), whom }
+
+describe('a check of what a patrol came to', () => {
+  it('closes it where it holds, and has it done again where it does not, for a reason', () => {
+    expect(checkStep({ holds: true }, again, noon)).toEqual({
+      ...{ action: 'check', to: 'closed', set: { endedAt: noon } },
+      drop: ['question', 'request', 'poolAt', 'sampled'],
+    })
+    expect(checkStep({ holds: true, words: '好' }, again, noon)).toMatchObject({
+      content: { words: '好' },
+    })
+    expect(checkStep({ holds: false }, again, noon)).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
+    const back = checkStep({ holds: false, words: '没修' }, again, noon)
+    expect(back).toMatchObject({
+      ...{ action: 'check', to: 'assigned', content: { words: '没修' }, entry: { whom } },
+      set: { assignee: whom, promisedAt: noon },
+    })
+    expect(isFailure(back) ? [] : back.drop).toContain('sampled')
+  })
+})
+
+describe('the first contact', () => {
+  it('is noted, and that it came late', () => {
+    const contact = (words: string | undefined, now: number) =>
+      contactStep({ contactBy: noon }, words, now)
+    expect(contact('打过电话', noon)).toEqual({
+      ...{ action: 'contact', to: 'handling', set: { contactedAt: noon } },
+      content: { words: '打过电话' },
+    })
+    expect(contact(undefined, noon + 1)).toEqual({
+      ...{ action: 'contact', to: 'handling', set: { contactedAt: noon + 1 } },
+      entry: { late: true },
+    })
+  })
+})
+
+describe('handing over', () => {
+  it('gives a report to somebody or to the pool, and forgets what was asked for', () => {
+    expect(handOverStep(whom, noon)).toEqual({
+      ...{ action: 'handover', to: 'assigned', entry: { whom } },
+      ...{ set: { assignee: whom }, drop: ['poolAt', 'request'] },
+    })
+    expect(handOverStep(undefined, noon)).toEqual({
+      ...{ action: 'handover', to: 'pool', entry: {} },
+      ...{ set: { poolAt: noon }, drop: ['assignee', 'request'] },
+    })
+  })
+})
+
+describe('merging', () => {
+  const into = aReport({ _id: 'report-2', number: '1123-AAAA' })
+
+  it('takes an open report of the same community that may be seen just as far', () => {
+    const report = aReport()
+    expect(mayMerge(report, into)).toBe(true)
+    expect(mayMerge(report, { ...into, _id: report._id })).toBe(false)
+    expect(mayMerge(report, { ...into, open: false })).toBe(false)
+    expect(mayMerge(report, { ...into, visibility: 'summary' })).toBe(false)
+    expect(mayMerge(report, { ...into, areas: ['3405', '340504002009'] })).toBe(false)
+    const above = { areas: ['3405'] }
+    expect(mayMerge({ ...report, ...above }, { ...into, ...above })).toBe(false)
+  })
+
+  it('ends the one, and apart it goes on with its own clock unless that has run out', () => {
+    expect(mergeStep(into, noon)).toEqual({
+      ...{ action: 'merge', to: 'merged', entry: { into: 'report-2' } },
+      set: { endedAt: noon, merged: { id: 'report-2', number: '1123-AAAA' } },
+      drop: ['question', 'request', 'poolAt'],
+    })
+    const report = aReport()
+    const apart = (now: number) => apartStep(calendar, report, aCategory(), whom, now)
+    expect(apart(report.dueAt - 1)).toEqual({
+      ...{ action: 'apart', to: 'assigned', set: { assignee: whom, apart: true } },
+      ...{ drop: ['poolAt', 'merged', 'endedAt'], entry: { whom } },
+    })
+    expect(apart(report.dueAt).set).toMatchObject({ promisedAt: report.dueAt, apart: true })
+    const pooled = apartStep(calendar, report, aCategory(), undefined, noon)
+    expect(pooled).toMatchObject({ to: 'pool', set: { poolAt: noon }, entry: {} })
+  })
+})
+
+describe('what is found on patrol', () => {
+  const always = { ...theCity, rules: { ...theCity.rules, checkShare: 1 } }
+  const facts = { city: always, now: noon, sign: () => '00000000' }
+
+  it('is accepted and finished as it begins, when it is done on the spot', () => {
+    const { reporter: _, ...found } = aReport({ source: 'patrol' })
+    const done = doneOnTheSpot(found, aCategory({ photoOnDone: true }), facts)
+    if (isFailure(done)) throw new Error(done.failure)
+    expect(done).toMatchObject({ status: 'done', open: false, version: 3, doneAt: noon })
+    expect(done.sampled).toBe(true)
+    expect(done.content).toEqual(found.content)
+    const history = done.history.map(({ action, by, as, to, token }) => [action, by, as, to, token])
+    expect(history).toEqual([
+      ['submit', 'reporter', 'reporter', 'assigned', 'tokenOfSubmission'],
+      ['accept', 'reporter', 'worker', 'handling', 'tokenOfSubmission-accept'],
+      ['finish', 'reporter', 'worker', 'done', 'tokenOfSubmission-finish'],
+    ])
+    const bare = { ...found, content: { 1: { words: '坏了' } } }
+    expect(doneOnTheSpot(bare, aCategory({ photoOnDone: true }), facts)).toEqual({
+      failure: 'REPORT.PHOTO_NEEDED',
+    })
+  })
+
+  it('is looked at by chance, as often as the city says', () => {
+    const drawn = (digits: string, source: Report['source'] = 'patrol') =>
+      isSampled({ _id: 'r', source }, theCity, (text) => (text === 'check r' ? digits : ''))
+    expect(theCity.rules.checkShare).toBe(0.2)
+    expect([drawn('33333333ffff'), drawn('33333334')]).toEqual([true, false])
+    expect(drawn('ffffffff')).toBe(false)
+    expect(drawn('00000000', 'resident')).toBe(false)
+    const half = { rules: { ...theCity.rules, checkShare: 0.5 } }
+    expect(isSampled({ _id: 'r', source: 'patrol' }, half, () => '80000000')).toBe(false)
+  })
+
+  it('is whose who found it, as what they serve there', () => {
+    const worker = { role: 'worker', area: grid } as const
+    const finder = { id: 'w', name: '王桂兰', roles: [worker] }
+    expect(finderOf(finder)).toEqual({ id: 'w', name: '王社工', role: 'worker' })
+    const titled = { ...finder, roles: [{ ...worker, title: '网格长' }] }
+    expect(finderOf(titled).name).toBe('王网格长')
+    expect(finderOf({ id: 'w', roles: [worker] }).name).toBe(roleLabel.worker)
+    const areas = [street, community, grid]
+    expect(makerRole({ areas }, people.holder)).toBe('worker')
+    expect(makerRole({ areas }, people.steward)).toBe('steward')
+    expect(makerRole({ areas }, people.colleague)).toBeUndefined()
+    expect(
+      makerRole(
+        { areas, grid: { backup: { id: 'colleague', name: '李', phone: '' } } },
+        people.colleague,
+      ),
+    ).toBe('worker')
+    expect(makerRole({ areas, grid: {} }, people.colleague)).toBeUndefined()
+    expect(makerRole({ areas }, people.supervisor)).toBeUndefined()
+  })
+})
+
+describe('who serves where a report lies', () => {
+  it('is who made it, who has it, and staff from the street down to its community’s grids', () => {
+    const serves = (who: Parameters<typeof servesThere>[1], told: Partial<Report> = {}) =>
+      servesThere(aReport(told), who)
+    expect(serves(people.neighbour)).toBe(false)
+    expect(serves(people.neighbour, { madeBy: 'neighbour' })).toBe(true)
+    for (const name of ['holder', 'steward', 'supervisor', 'colleague'] as const) {
+      expect(serves(people[name]), name).toBe(true)
+    }
+    expect(serves(people.nextSteward)).toBe(false)
+    expect(serves(people.farSupervisor)).toBe(false)
+    expect(serves({ ...people.holder, roles: [] })).toBe(true)
+    expect(serves(people.steward, { areas: ['3405'] })).toBe(false)
+  })
+})
+
+describe('a step of a report', () => {
+  const acting = { by: 'holder', as: 'worker', at: noon + 5, token: 'token' } as const
+  const note = { action: 'note', to: 'handling', content: { words: '在修' } } as const
+
+  it('is one change, with its content under its version', () => {
+    const outbox = { from: 1, resumeAt: noon + 60_000, tries: 3 }
+    const report = aReport({ status: 'handling', outbox })
+    const change = changeBy(reportKind, report, { ...note, entry: { late: true } }, acting, theCity)
+    expect(change.set).toMatchObject({
+      ...{ status: 'handling', open: true, version: 2, nextAt: noon + 10_005 },
+      outbox: { from: 1, resumeAt: noon + 10_005, tries: 0 },
+      content: { ...report.content, 2: { words: '在修' } },
+    })
+    expect(change.append?.history).toEqual({
+      ...{ version: 2, ...acting, action: 'note', from: 'handling', to: 'handling', late: true },
+    })
+    expect(change.drop).toEqual([])
+    const after = changed(report, change)
+    expect(nextDeadline(reportKind, after)).toBeGreaterThan(noon + 10_005)
+    expect(after.history.map(({ version }) => version)).toEqual([1, 2])
+    const end = changeBy(
+      reportKind,
+      report,
+      { action: 'withdraw', to: 'withdrawn' },
+      acting,
+      theCity,
+    )
+    expect([end.set?.open, end.drop]).toEqual([false, []])
+    expect(end.set).not.toHaveProperty('content')
+    expect(nextDeadline(reportKind, changed(report, end))).toBeUndefined()
+    expect(changed(report, { set: { reopened: 1 } })).toEqual({ ...report, reopened: 1 })
+  })
+
+  it('is made once by a token, and on all that matters', () => {
+    const entry = { ...acting, version: 2, from: 'handling', to: 'handling' } as const
+    const first = aReport()
+    const having = (action: 'note' | 'remind' | 'erase' | 'forget' | 'publish') => ({
+      ...first,
+      version: 2,
+      history: [...first.history, { ...entry, action }],
+    })
+    expect(madeBefore(having('note'), 'holder', 'token')?.version).toBe(2)
+    expect(madeBefore(having('note'), 'steward', 'token')).toBeUndefined()
+    expect(madeBefore(having('note'), 'holder', 'other')).toBeUndefined()
+    expect([1, 2, 3].map((it) => isNewest(reportKind, having('note'), it))).toEqual([
+      false,
+      true,
+      false,
+    ])
+    const later = { ...entry, action: 'note', version: 3 } as const
+    const noted = having('note').history
+    expect(isNewest(reportKind, { ...first, version: 3, history: [...noted, later] }, 3)).toBe(true)
+    for (const notice of ['remind', 'erase', 'forget', 'publish'] as const) {
+      expect(isNewest(reportKind, having(notice), 1), notice).toBe(true)
+    }
+    expect(
+      [0, 1].map((it) => isNewest(reportKind, { ...first, version: 0, history: [] }, it)),
+    ).toEqual([true, false])
+  })
+
+  it('says nothing where nothing was said', () => {
+    const voice = { file: 'v', seconds: 3 } as Parameters<typeof contentOf>[2]
+    expect(contentOf('', [])).toBeUndefined()
+    expect(contentOf('在修', [])).toEqual({ words: '在修' })
+    expect(contentOf(undefined, ['p'])).toEqual({ photos: ['p'] })
+    expect(contentOf(undefined, [], voice)).toEqual({ voice })
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import type { ActionOnWhistle } from '../../../cloudfunctions/matters/whistle/rules/whistle-actions.ts'
+import {
+  actions,
+  callFor,
+  refusal,
+} from '../../../cloudfunctions/matters/whistle/rules/whistle-may-do.ts'
+import {
+  maySee,
+  type Party,
+  partyOf,
+} from '../../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import type { DepartmentCall } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
+import type { CallState, WhistleStatus } from '../../../miniprogram/contract/whistle.ts'
+import { aReport as reportFor } from '../../permissions/a-report.ts'
+import { aWhistle } from '../../permissions/whistle/a-whistle.ts'
+import { aReport, noon, people, street } from '../help/example.ts'
+
+const report = reportFor({ role: 'reporter', where: 'grid', status: 'handling' }, noon)
+const whistle = (status: WhistleStatus) => aWhistle(report, status, { now: noon, come: false })
+const nobody: Party = {
+  ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
+}
+const steward = { ...nobody, steward: true }
+const handler = { ...nobody, handler: true }
+const supervisor = { ...nobody, supervises: street }
+
+/** Somebody who acts for one department, by how far that is. */
+const sent = (state: CallState, told: Partial<DepartmentCall> = {}): Party => {
+  const [call] = whistle('blown').calls
+  if (!call) throw new Error('a department is called')
+  return { ...nobody, calls: [{ ...call, state, ...told }] }
+}
+
+const statuses: WhistleStatus[] = ['asked', 'blown', 'responded', 'checked', 'denied', 'ended']
+
+/** What is heard of an action in each status; a dot where the way is open. */
+const heard = (doing: ActionOnWhistle, party: Party): string =>
+  statuses
+    .map((status) => refusal(doing, whistle(status), party)?.replace('WHISTLE.', '') ?? '.')
+    .join(' ')
+
+const over = 'ENDED ENDED ENDED'
+const notTheirs = Array(statuses.length).fill('NOT_YOURS').join(' ')
+
+describe('the guard of a whistle', () => {
+  it.each([
+    ['blow', 'steward', steward, `. ALREADY_BLOWN ALREADY_BLOWN ${over}`],
+    ['deny', 'steward', steward, `. ALREADY_BLOWN ALREADY_BLOWN ${over}`],
+    ['check', 'steward', steward, `NOT_BLOWN NOT_RESPONDED . ${over}`],
+    ['check', 'handler', handler, `NOT_BLOWN NOT_RESPONDED . ${over}`],
+    ['link', 'handler', handler, `NOT_BLOWN . . ${over}`],
+    ['note', 'steward', steward, `NOT_BLOWN . . ${over}`],
+    ['note', 'handler', handler, `NOT_BLOWN . . ${over}`],
+    ['rule', 'supervisor', supervisor, `NOT_BLOWN NO_DISPUTE NO_DISPUTE ${over}`],
+    ['join', 'department that was called', sent('called'), `NOT_BLOWN . . ${over}`],
+    ['join', 'department that refused', sent('refused'), `NOT_BLOWN . . ${over}`],
+  ] as const)('opens %s to the %s where it is theirs', (doing, _, party, expected) => {
+    expect(heard(doing, party)).toBe(expected)
+  })
+
+  it.each([
+    ['blow', handler],
+    ['deny', supervisor],
+    ['check', supervisor],
+    ['link', sent('joined')],
+    ['rule', steward],
+    ['join', steward],
+    ['refuse', handler],
+    ['respond', supervisor],
+    ['unfounded', steward],
+  ] as const)('keeps %s from those whose it is not', (doing, party) => {
+    expect(heard(doing, party)).toBe(notTheirs)
+  })
+
+  it.each([
+    ['join', ['.', '.', 'ALREADY_JOINED', 'ALREADY_JOINED']],
+    ['refuse', ['.', 'ALREADY_REFUSED', 'ALREADY_JOINED', 'ALREADY_JOINED']],
+    ['note', ['NOT_JOINED', 'NOT_JOINED', '.', '.']],
+    ['respond', ['NOT_JOINED', 'NOT_JOINED', '.', 'ALREADY_RESPONDED']],
+    ['unfounded', ['NOT_JOINED', '.', '.', '.']],
+  ] as const)('opens %s to a department as far as it is', (doing, expected) => {
+    const states: CallState[] = ['called', 'refused', 'joined', 'responded']
+    const said = states.map((state) => refusal(doing, whistle('blown'), sent(state)))
+    expect(said.map((code) => code?.replace('WHISTLE.', '') ?? '.')).toEqual(expected)
+  })
+
+  it('lets nobody refuse what was ruled, nor call it unfounded twice, but still after its end', () => {
+    expect(refusal('refuse', whistle('blown'), sent('called', { ruled: true }))).toBe(
+      'WHISTLE.RULED',
+    )
+    const said = { ...whistle('ended'), unfounded: { enforcement: '不该吹' } }
+    expect(
+      refusal('unfounded', said as unknown as ReturnType<typeof whistle>, sent('joined')),
+    ).toBe('WHISTLE.RATED')
+    expect(refusal('unfounded', whistle('ended'), sent('joined'))).toBeUndefined()
+  })
+
+  it('lets a supervisor rule on a dispute', () => {
+    expect(refusal('rule', { ...whistle('blown'), disputedAt: noon }, supervisor)).toBeUndefined()
+  })
+
+  it('says of a note the reason of the way that is theirs', () => {
+    expect(refusal('note', whistle('blown'), nobody)).toBe('WHISTLE.NOT_YOURS')
+    expect(refusal('note', whistle('blown'), sent('called'))).toBe('WHISTLE.NOT_JOINED')
+    expect(refusal('note', whistle('ended'), { ...sent('joined'), steward: true })).toBe(
+      'WHISTLE.ENDED',
+    )
+  })
+
+  it('takes an action for the first of their departments to which it is open', () => {
+    const [called, joined] = [sent('called').calls[0], sent('joined').calls[0]]
+    if (!called || !joined) throw new Error('two departments')
+    const calls = [called, { ...joined, department: 'gas' }]
+    expect(callFor('respond', whistle('blown'), { calls })?.department).toBe('gas')
+    expect(callFor('join', whistle('blown'), { calls })?.department).toBe('enforcement')
+    expect(callFor('blow', whistle('asked'), { calls })).toBeUndefined()
+    expect(refusal('respond', whistle('blown'), { ...nobody, calls })).toBeUndefined()
+    expect(actions).toContain('respond')
+  })
+})
+
+describe('what somebody is to a whistle', () => {
+  const own = aReport({ status: 'handling' })
+  const blown = aWhistle(own, 'blown', { now: noon, come: false })
+  const enforcement = { role: 'officer', area: '340504', department: 'enforcement' } as const
+  const party = (roles: Parameters<typeof partyOf>[2]['roles'], id = 'somebody') =>
+    partyOf(blown, own, { id, roles }, noon)
+
+  it('is a department for its officers in the area, once it is blown', () => {
+    expect(party([enforcement]).calls.map(({ department }) => department)).toEqual(['enforcement'])
+    expect(party([{ ...enforcement, department: 'gas' }]).calls).toEqual([])
+    expect(party([{ ...enforcement, area: '340503' }]).calls).toEqual([])
+    expect(party([{ ...enforcement, role: 'worker' }]).calls).toEqual([])
+    const asked = aWhistle(own, 'asked', { now: noon, come: false })
+    expect(partyOf(asked, own, { id: 'x', roles: [enforcement] }, noon).calls).toEqual([])
+  })
+
+  it('is a department for its guest until the link ends', () => {
+    const guests = [{ person: 'guest', department: 'enforcement', until: noon + 1 }]
+    const linked = { ...blown, guests } as typeof blown
+    const at = (now: number, id = 'guest') => partyOf(linked, own, { id, roles: [] }, now).calls
+    expect(at(noon)).toHaveLength(1)
+    expect(at(noon + 1)).toEqual([])
+    expect(at(noon, 'other')).toEqual([])
+  })
+
+  it('is the handler, the steward or a supervisor of its report, by the smallest area', () => {
+    expect(partyOf(blown, own, people.holder, noon).handler).toBe(true)
+    expect(partyOf(blown, own, people.colleague, noon).handler).toBe(false)
+    expect(partyOf(blown, own, people.steward, noon).steward).toBe(true)
+    expect(partyOf(blown, own, people.supervisor, noon)).toMatchObject({
+      ...{ steward: false, supervises: street, local: true },
+    })
+    const both = [
+      { role: 'supervisor', area: '3405' },
+      { role: 'supervisor', area: street },
+    ] as const
+    expect(party(both).supervises).toBe(street)
+    expect(party([...both].reverse()).supervises).toBe(street)
+    expect(partyOf(blown, own, people.farSupervisor, noon)).toMatchObject({
+      ...{ supervises: undefined, local: false },
+    })
+  })
+
+  it('lets it be seen by those it calls, its handler and the staff of its areas', () => {
+    expect(maySee(nobody)).toBe(false)
+    for (const one of [sent('called'), handler, { ...nobody, local: true }]) {
+      expect(maySee(one)).toBe(true)
+    }
+    expect(party([enforcement]).local).toBe(false)
+  })
+})

@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stepDue } from '../../../cloudfunctions/core/lifecycle/step-due.ts'
+import { changeBy } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
+import { theCity } from '../../../cloudfunctions/entries/city.ts'
+import { blowStep } from '../../../cloudfunctions/matters/whistle/rules/community-steps.ts'
+import { joinStep } from '../../../cloudfunctions/matters/whistle/rules/department-steps.ts'
+import { linkStep, openStep } from '../../../cloudfunctions/matters/whistle/rules/guest.ts'
+import {
+  askedWhistle,
+  blownWhistle,
+} from '../../../cloudfunctions/matters/whistle/rules/new-whistle.ts'
+import {
+  joinClock,
+  whistleClock,
+} from '../../../cloudfunctions/matters/whistle/rules/whistle-clock.ts'
+import {
+  readClimbed,
+  waitsOf,
+} from '../../../cloudfunctions/matters/whistle/rules/whistle-deadlines.ts'
+import { whistleKind } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
+import { whistleNotifications } from '../../../cloudfunctions/matters/whistle/rules/whistle-notifications.ts'
+import { maySee, partyOf } from '../../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
+import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { deadlinesOf, nextDeadline } from '../help/deadlines-of.ts'
+import { aReport, moment, noon, people, told } from '../help/example.ts'
+import { attempt, aWhistle, climbed, stepped } from './example-whistle.ts'
+
+const DAY = 86_400_000
+
+const acting = { by: 'holder', as: 'worker', who: '王社工', token: 'token', at: noon } as const
+const officer = { id: 'gas', name: '燃气 郭经办', role: 'officer' } as const
+const begun = {
+  ...{ id: 'report-1-w0', report: aReport({ status: 'handling' }), kind: 'hard' as const },
+  ...{ lead: 'gas', helpers: ['water-supply'], ground: '燃气管理条例', now: noon, acting },
+  content: { words: '关了阀门' },
+}
+const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice: true }, noon)
+const waits = (whistle: Whistle) => waitsOf(whistle, theCity).map(({ wait }) => wait)
+
+describe('the silence of departments', () => {
+  it('climbs each rung once, however often and late the timer comes', () => {
+    const month = noon + 60 * DAY
+    const all = climbed(blown(), [month]).fired
+    expect(all.length).toBe(2 * theCity.rules.whistles.hard.ladder.length)
+    const moments = fc.array(fc.integer({ min: noon, max: month }), { maxLength: 50 })
+    fc.assert(
+      fc.property(moments, (found) => {
+        const inOrder = [...found, month].sort((a, b) => a - b)
+        const silent = climbed(blown(), inOrder)
+        expect([...silent.fired].sort()).toEqual([...all].sort())
+        expect(nextDeadline(whistleKind, silent)).toBeUndefined()
+        expect(silent.history.flatMap((entry) => entry.fired ?? []).sort()).toEqual([...all].sort())
+      }),
+    )
+  })
+
+  it('comes in the order of its hours, whatever is waited for', () => {
+    const hours = 3_600_000
+    const disputed = attempt(
+      blown(),
+      { who: 'water', doing: 'refuse', choice: true },
+      noon + 4 * hours,
+    )
+    const rungs = deadlinesOf(whistleKind, disputed)
+    const ats = rungs.map(({ at }) => at)
+    expect(ats).toEqual([...ats].sort((a, b) => a - b))
+    expect(rungs.slice(0, 4).map(({ what }) => what)).toEqual([
+      ...['join', 'dispute', 'join', 'dispute'],
+    ])
+  })
+
+  it('is heard of at the hour that the timer looks, and not before', () => {
+    const whistle = blown()
+    const at = nextDeadline(whistleKind, whistle) ?? 0
+    expect(stepDue(whistleKind, whistle, theCity, at - 1)).toBeUndefined()
+    expect(stepDue(whistleKind, whistle, theCity, at)?.entry?.fired).toHaveLength(1)
+    expect(deadlinesOf(whistleKind, whistle)[0]?.at).toBe(at)
+    expect(readClimbed(`join-9-${at}`, whistle, theCity.rules)).toEqual({ wait: 'join', tell: [] })
+  })
+
+  it('tells the street first, the district then, and says what is missing', () => {
+    const silent = climbed(blown(), [noon + 60 * DAY])
+    const [entry] = silent.history.slice(-1)
+    if (!entry) throw new Error('nothing was told')
+    const told = whistleNotifications({ whistle: silent, entry, city: theCity })
+    expect(told.map(({ to, words }) => `${to} ${words}`)).toEqual([
+      'steward 吹了哨，部门还没报到',
+      'street 吹了哨，部门还没报到',
+      'district 吹了哨，部门还没报到',
+      'steward 到时候了，部门还没答复',
+      'street 到时候了，部门还没答复',
+      'district 到时候了，部门还没答复',
+    ])
+    for (const { words } of told) expect([...words].length).toBeLessThanOrEqual(20)
+  })
+
+  it('ends with what it waited for: a decision, all who were called, the answer, the ruling', () => {
+    const asked = aWhistle()
+    expect(waits(asked)).toEqual(['ask'])
+    const whistle = blown()
+    expect(waits(whistle)).toEqual(['join', 'respond'])
+    const half = attempt(whistle, { who: 'gas', doing: 'join', choice: true }, noon)
+    expect(waits(half)).toEqual(['join', 'respond'])
+    const refused = attempt(half, { who: 'water', doing: 'refuse', choice: true }, noon)
+    expect(waits(refused)).toEqual(['dispute', 'respond'])
+    const ruled = attempt(refused, { who: 'supervisor', doing: 'rule', choice: false }, noon)
+    expect(waits(ruled)).toEqual(['respond'])
+    const answered = attempt(ruled, { who: 'gas', doing: 'respond', choice: true }, noon)
+    expect(waits(answered)).toEqual([])
+    expect(nextDeadline(whistleKind, answered)).toBeUndefined()
+  })
+
+  it('can be heard of again when a fresh date is missed', () => {
+    const late = noon + 60 * DAY
+    const joined = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    const silent = climbed(joined, [late])
+    const answered = attempt(silent, { who: 'gas', doing: 'respond', choice: true }, late)
+    const again = attempt(answered, { who: 'steward', doing: 'check', choice: false }, late)
+    expect(again.dueAt).toBeGreaterThan(late)
+    expect(climbed(again, [late + 60 * DAY]).fired.length).toBeGreaterThan(silent.fired.length)
+  })
+})
+
+describe('who holds a link', () => {
+  it('sees the whistle until the link ends, and nothing from then on', () => {
+    const until = noon + 15 * DAY
+    const whistle = blown()
+    const linked = stepped(whistle, linkStep(whistle, 'water-supply', until), 'holder', noon)
+    const [guest] = linked.guests
+    if (!guest) throw new Error('no link')
+    const opened = stepped(linked, openStep(linked, guest, people.neighbour.id), 'guest', noon)
+    const seen = (at: number) => maySee(partyOf(opened, {}, people.neighbour, at))
+    expect([seen(noon), seen(until - 1), seen(until)]).toEqual([true, true, false])
+    expect(maySee(partyOf(opened, {}, people.reporter, noon))).toBe(false)
+  })
+})
+
+describe('the dates of a whistle', () => {
+  it('give the steward as long as departments have to come, and departments theirs anew', () => {
+    expect(told(aWhistle().dueAt)).toBe('2026-11-25 12:00')
+    const called = blown()
+    expect([called.joinBy ?? 0, called.dueAt].map(told)).toEqual([
+      '2026-11-25 12:00',
+      '2026-12-07 12:00',
+    ])
+    expect(called).toMatchObject({ since: noon, blownAt: noon })
+    expect(blownWhistle(begun, theCity)).toMatchObject({
+      ...{ status: 'blown', blownAt: noon, since: noon, dueAt: called.dueAt },
+      ...{ joinBy: called.joinBy, waitsUntil: called.joinBy, offices: called.offices },
+      history: [{ version: 1, at: noon, action: 'blow', to: 'blown', by: 'holder' }],
+      content: { 1: { words: '关了阀门' } },
+    })
+  })
+
+  it('are provisional in the first year without a notice that they reach into', () => {
+    const late = (at: string) => askedWhistle({ ...begun, now: moment(at) }, theCity)
+    expect(late('2026-12-24 09:00')).not.toHaveProperty('unnoticed')
+    expect(late('2026-12-31 09:00').unnoticed).toBe(2027)
+    const called = blownWhistle({ ...begun, now: moment('2026-12-24 09:00') }, theCity)
+    expect(called.unnoticed).toBe(2027)
+    const stopped = blowStep(late('2026-12-31 09:00'), noon, theCity)
+    expect(stopped.drop).toEqual(['unnoticed'])
+    expect(
+      changeBy(whistleKind, late('2026-12-31 09:00'), stopped, acting, theCity).drop,
+    ).toContain('unnoticed')
+    const { unnoticed: _, ...certain } = late('2026-12-31 09:00')
+    const clock = (whistle: Whistle) => whistleClock(whistle, theCity, moment('2026-12-31 09:30'))
+    expect(clock(late('2026-12-31 09:00'))).not.toEqual(clock(certain))
+  })
+
+  it('are kept by whoever joins in time, and noted where they are not', () => {
+    const called = blown()
+    const [gas] = called.calls
+    if (!gas) throw new Error('gas is called')
+    const joined = (at: number) => joinStep(called, { ...gas, basis: '不归我们' }, officer, at)
+    expect(joined(called.joinBy ?? 0).entry).toEqual({ department: 'gas' })
+    expect(joined((called.joinBy ?? 0) + 1).entry).toEqual({ department: 'gas', late: true })
+    expect(joined(noon)).toMatchObject({ action: 'join', to: 'blown', drop: ['disputedAt'] })
+    expect(joined(noon).set?.calls).toEqual([
+      { department: 'gas', lead: true, state: 'joined', officer, joinedAt: noon },
+      called.calls[1],
+    ])
+    const { joinBy: _, ...undated } = called
+    expect(joinStep(undated, gas, officer, noon).entry).toEqual({ department: 'gas' })
+  })
+
+  it('stay with a dispute from its first refusal on, until nobody refuses', () => {
+    const [one, two] = (['gas', 'water'] as const).map((who, i) => ({ who, at: noon + i * DAY }))
+    const refused = [one, two].reduce(
+      (whistle, it) =>
+        it ? attempt(whistle, { who: it.who, doing: 'refuse', choice: true }, it.at) : whistle,
+      blown(),
+    )
+    expect(refused.disputedAt).toBe(noon)
+    const half = attempt(refused, { who: 'gas', doing: 'join', choice: true }, noon + DAY)
+    expect(half.disputedAt).toBe(noon)
+    expect(half.calls[0]).not.toHaveProperty('basis')
+    const [gas] = refused.calls
+    if (!gas) throw new Error('gas is called')
+    expect(joinStep(refused, gas, officer, noon).drop).toEqual([])
+    const all = attempt(half, { who: 'water', doing: 'join', choice: true }, noon + DAY)
+    expect(all).not.toHaveProperty('disputedAt')
+  })
+})
+
+describe('the clock of a whistle', () => {
+  const text = (whistle: Whistle, at = noon) => whistleClock(whistle, theCity, at).text
+
+  it('is that of the decision, then of the answer, and stops with each end', () => {
+    expect(text(aWhistle())).toBe('还有 2 个工作日')
+    expect(text(blown())).toBe('还有 10 个工作日')
+    const came = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    const helped = attempt(came, { who: 'water', doing: 'join', choice: true }, noon)
+    const helper = attempt(helped, { who: 'water', doing: 'respond', choice: true }, noon + DAY)
+    expect(text(helper)).toBe('还有 10 个工作日')
+    const answered = attempt(helper, { who: 'gas', doing: 'respond', choice: true }, noon + DAY)
+    expect(text(answered, noon + 9 * DAY)).toBe('11月24日答复')
+    expect(whistleClock(answered, theCity, noon + 9 * DAY).state).toBe('done')
+    const checked = attempt(answered, { who: 'steward', doing: 'check', choice: true }, noon + DAY)
+    expect(text(checked)).toBe('11月24日复核')
+    const ended = (status: 'denied' | 'ended') => text({ ...blown(), status, open: false })
+    expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
+  })
+
+  it('counts a decision in the time for joining, the answer in its own', () => {
+    const enforcement = { ...begun, kind: 'enforcement' as const }
+    const used = (whistle: Whistle) =>
+      whistleClock(whistle, theCity, moment('2026-11-23 16:00')).used
+    const [asked, called] = [askedWhistle, blownWhistle].map((begin) => begin(enforcement, theCity))
+    if (!asked || !called) throw new Error('two whistles')
+    expect(used(asked)).toBeCloseTo(0.5)
+    expect(used(called)).toBeCloseTo(2 / 7)
+  })
+
+  it('of joining runs while somebody is missing', () => {
+    const joining = (whistle: Whistle) => joinClock(whistle, theCity, noon)?.text ?? ''
+    expect(joining(aWhistle())).toBe('')
+    expect(joining(blown())).toBe('还有 2 个工作日')
+    expect(joining({ ...blown(), open: false })).toBe('')
+    const half = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    expect(joining(half)).toBe('还有 2 个工作日')
+    expect(joining(attempt(half, { who: 'water', doing: 'refuse', choice: true }, noon))).toBe('')
+  })
+})
