@@ -1,7 +1,7 @@
 import type { Building, Estate } from '../../cloudfunctions/directory/place/place-record.ts'
-import { heart, nextDoor } from './heart.ts'
 import { placeIn } from './lattice.ts'
 import type { Plot } from './plots.ts'
+import { banshan, nextDoor } from './story-community.ts'
 
 type EstatePlan = {
   community: string
@@ -12,12 +12,12 @@ type EstatePlan = {
 
 /** What stands in the two estates of the example, each inside its grid. */
 export function estateBuildings(plots: readonly Plot[]): Building[] {
-  return [heart, nextDoor].flatMap((plan) => buildingsOf(plan, plots))
+  return [banshan, nextDoor].flatMap((plan) => buildingsOf(plan, plots))
 }
 
 /** The estates, each with the list of what stands in it. */
 export function estatesOf(buildings: readonly Building[]): Estate[] {
-  return [heart, nextDoor].map(({ community, estate }) => {
+  return [banshan, nextDoor].map(({ community, estate }) => {
     const own = buildings.filter((building) => building.community === community)
     return {
       _id: `${community}E01`,

@@ -1,6 +1,6 @@
 import { DAY, dayOf, HOUR, midnightOf } from '../../cloudfunctions/core/clock/date.ts'
 import type { Grid, Shift } from '../../cloudfunctions/directory/place/place-record.ts'
-import { heart, nextDoor } from './heart.ts'
+import { banshan, nextDoor } from './story-community.ts'
 
 /** When one hands the duty on to the next, after midnight: 17:30, when the working day is over. */
 const HANDED_ON = 17.5 * HOUR
@@ -9,7 +9,7 @@ const HANDED_ON = 17.5 * HOUR
 const PLANNED = 60
 
 /** The communities whose duty is planned: those where the story plays. */
-const planned: readonly string[] = [heart.community, nextDoor.community]
+const planned: readonly string[] = [banshan.community, nextDoor.community]
 
 /** The grids with the duty (值班) of the story's communities from `now` (epoch ms) on: a worker a day, in turn. */
 export function withDuty(grids: readonly Grid[], now: number): Grid[] {

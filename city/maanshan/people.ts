@@ -1,9 +1,9 @@
 import type { Person, PersonRole } from '../../cloudfunctions/directory/person/person-record.ts'
 import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
 import type { Community } from './divisions.ts'
-import { heart } from './heart.ts'
 import { madeUpName } from './names.ts'
 import type { Plot } from './plots.ts'
+import { banshan } from './story-community.ts'
 
 /** All of the example joined on the same day, 2026-01-01 00:00 +08:00. */
 const createdAt = Date.UTC(2025, 11, 31, 16)
@@ -27,7 +27,7 @@ export function workers(plots: readonly Plot[]): Person[] {
     _id: `w${code}`,
     openid: `worker-${code}`,
     name:
-      (community.code === heart.community && heart.workers[number - 1]) ||
+      (community.code === banshan.community && banshan.workers[number - 1]) ||
       madeUpName(`workers of ${community.code}`, number),
     phone: madeUpPhone('worker', index + 1),
     ...holding([{ role: 'worker', area: code, title: '社工' }]),
@@ -40,7 +40,7 @@ export function stewards(communities: readonly Community[]): Person[] {
   return communities.map(({ code }, index) => ({
     _id: `s${code}`,
     openid: `steward-${code}`,
-    name: code === heart.community ? heart.steward : madeUpName('stewards', index),
+    name: code === banshan.community ? banshan.steward : madeUpName('stewards', index),
     phone: madeUpPhone('steward', index + 1),
     ...holding([{ role: 'steward', area: code, title: '书记' }]),
     createdAt,
@@ -54,7 +54,9 @@ export function supervisors(communities: readonly Community[]): Person[] {
     _id: `u${code}`,
     openid: `supervisor-${code}`,
     name:
-      code === heart.community.slice(0, 9) ? heart.supervisor : madeUpName('supervisors', index),
+      code === banshan.community.slice(0, 9)
+        ? banshan.supervisor
+        : madeUpName('supervisors', index),
     phone: madeUpPhone('supervisor', index + 1),
     ...holding([{ role: 'supervisor', area: code, title: '督办' }]),
     createdAt,
@@ -63,8 +65,8 @@ export function supervisors(communities: readonly Community[]): Person[] {
 
 /** Whom the departments send to the story's district: one officer each. */
 export function officers(): Person[] {
-  const area = heart.community.slice(0, 6)
-  return heart.departments.map((department, index) => ({
+  const area = banshan.community.slice(0, 6)
+  return banshan.departments.map((department, index) => ({
     _id: `o${area}-${department}`,
     openid: `officer-${area}-${department}`,
     name: madeUpName('officers', index),
@@ -76,13 +78,13 @@ export function officers(): Person[] {
 
 /** The residents of the story, at home in their buildings. */
 export function residents(): Person[] {
-  return heart.residents.map(({ name, building }, index) => ({
+  return banshan.residents.map(({ name, building }, index) => ({
     _id: `r${index + 1}`,
     openid: `resident-${index + 1}`,
     name,
     phone: madeUpPhone('resident', index + 1),
     ...holding([]),
-    home: `${heart.community}B${String(building).padStart(3, '0')}`,
+    home: `${banshan.community}B${String(building).padStart(3, '0')}`,
     createdAt,
   }))
 }

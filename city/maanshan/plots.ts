@@ -1,9 +1,9 @@
 import { divide } from './divide.ts'
 import type { Community } from './divisions.ts'
-import { heart } from './heart.ts'
 import type { Cell } from './lattice.ts'
 import { pick } from './noise.ts'
 import { readDistricts } from './outlines.ts'
+import { banshan } from './story-community.ts'
 import { growTown } from './town.ts'
 
 /** As many as Ma'anshan says it has. */
@@ -40,8 +40,8 @@ export function layPlots(communities: readonly Community[]): Plot[] {
 /** How many grids each community has, by its code; together exactly GRIDS. */
 function gridCounts(communities: readonly Community[]): Map<string, number> {
   const counts = new Map(communities.map(({ code }) => [code, 9 + pick(`grids of ${code}`, 12)]))
-  counts.set(heart.community, heart.buildingsByGrid.length)
-  const others = [...counts.keys()].filter((code) => code !== heart.community)
+  counts.set(banshan.community, banshan.buildingsByGrid.length)
+  const others = [...counts.keys()].filter((code) => code !== banshan.community)
   let missing = GRIDS - [...counts.values()].reduce((sum, count) => sum + count, 0)
   while (missing !== 0) {
     const step = Math.sign(missing)

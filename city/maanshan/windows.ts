@@ -1,5 +1,5 @@
 import type { ServiceItem, Window } from '../../cloudfunctions/matters/window/window-record.ts'
-import { heart, nextDoor } from './heart.ts'
+import { banshan, nextDoor } from './story-community.ts'
 
 /**
  * What is seen to at a counter: samples, with names such as residents use; not an official list.
@@ -27,8 +27,8 @@ type Service = keyof typeof services
 
 /** The windows in the halls of the example's two communities; made up. */
 export const exampleWindows: Window[] = [
-  aWindow(heart, 1, ['card', 'pension', 'livingProof', 'jobless', 'medical', 'elsewhere']),
-  aWindow(heart, 2, ['subsistence', 'relief', 'oldAge', 'disability', 'birth', 'seniorPass']),
+  aWindow(banshan, 1, ['card', 'pension', 'livingProof', 'jobless', 'medical', 'elsewhere']),
+  aWindow(banshan, 2, ['subsistence', 'relief', 'oldAge', 'disability', 'birth', 'seniorPass']),
   aWindow(nextDoor, 1, ['card', 'medical', 'oldAge', 'veteran', 'housing', 'legalAid']),
 ]
 

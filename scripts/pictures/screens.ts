@@ -1,14 +1,14 @@
-import { heart } from '../../city/maanshan/heart.ts'
+import { banshan } from '../../city/maanshan/story-community.ts'
 import { openPhonePage, type PhonePageOptions } from '../../tests/phone/help/browser.ts'
-import { type Hand, hand } from '../../tests/phone/help/phone-user.ts'
+import { type PhoneUser, phoneUser } from '../../tests/phone/help/phone-user.ts'
 import { ask, people, type RunningExample } from '../../tests/phone/help/running-example.ts'
 import type { Screen } from './frame.ts'
 
 /** Takes what somebody's phone shows. */
 export type Camera = {
-  gives(openid: string, options?: PhonePageOptions): Promise<Hand>
+  gives(openid: string, options?: PhonePageOptions): Promise<PhoneUser>
   /** A screen without a keyboard and with every picture loaded, from its top or from these words. */
-  take(hand: Hand, caption: string, from?: string): Promise<Screen>
+  take(user: PhoneUser, caption: string, from?: string): Promise<Screen>
 }
 
 const settle = `(async () => {
@@ -21,7 +21,7 @@ const settle = `(async () => {
 /** Opens phones on a running example. */
 export const cameraOn = ({ browser, url }: RunningExample): Camera => ({
   gives: async (openid, options = {}) =>
-    hand(await openPhonePage(browser, url, { openid, ...options })),
+    phoneUser(await openPhonePage(browser, url, { openid, ...options })),
   async take({ page }, caption, from) {
     await page.evaluate(settle)
     if (from) await page.getByText(from).evaluate((words) => words.scrollIntoView())
@@ -30,7 +30,7 @@ export const cameraOn = ({ browser, url }: RunningExample): Camera => ({
 })
 
 /** Says that the fitness trail is broken, up to the last tap. */
-async function fillIn(resident: Hand) {
+async function fillIn(resident: PhoneUser) {
   await resident.taps('我要反映')
   await resident.taps('健身器材')
   await resident.photographs('fitness-before', 'fitness-near')
@@ -84,7 +84,7 @@ export async function looks({ gives, take }: Camera, url: string): Promise<Scree
 
 /** What becomes of it all: a community's figures, one of them more closely, its year, its board. */
 export async function afterwards({ gives, take }: Camera): Promise<Screen[]> {
-  const area = `area=${heart.community}`
+  const area = `area=${banshan.community}`
   const xu = await gives(people.xu, { path: `packages/steward/figures/figures?${area}` })
   await xu.taps('按年')
   await xu.sees(/^收到 \d+ 件/, '解决率')

@@ -1,6 +1,6 @@
 import type { ExampleCity } from '../../city/maanshan/city.ts'
-import { heart, nextDoor } from '../../city/maanshan/heart.ts'
 import { calledInStory } from '../../city/maanshan/story/whistles.ts'
+import { banshan, nextDoor } from '../../city/maanshan/story-community.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { Person, PersonRole } from '../../cloudfunctions/directory/person/person-record.ts'
 import { nameInRole } from '../../cloudfunctions/directory/person/rules/name.ts'
@@ -20,7 +20,7 @@ type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas' | 'wind
  */
 export function examplePhones(city: City, secret: string) {
   const holders = [...residents(city), ...staff(city)]
-  const own = city.buildings.filter(({ estate }) => estate === heart.estate)
+  const own = city.buildings.filter(({ estate }) => estate === banshan.estate)
   const { center } = readCity()
   return {
     title: '家在 · 马鞍山示例',
@@ -28,7 +28,7 @@ export function examplePhones(city: City, secret: string) {
     phones: [
       openidAtHome(city),
       openidOfWorker(city),
-      ...openidsOf(city, ({ role, area }) => role === 'steward' && area === heart.community),
+      ...openidsOf(city, ({ role, area }) => role === 'steward' && area === banshan.community),
       ...openidsOf(city, ({ department }) => department === calledInStory),
     ],
     codes: [...doorCodes(own, secret), ...windowCodes(city, secret)],
@@ -79,7 +79,7 @@ function residents({ people, buildings }: City): Holder[] {
 
 /** Those who answer for 半山花园, and one worker from next door, who should see none of it. */
 function staff(city: City): Holder[] {
-  const { community } = heart
+  const { community } = banshan
   const holding = (role: Role, area: string) =>
     city.people.filter((person) => areaOf(person, role)?.startsWith(area))
   const chosen: [Role, Person[]][] = [
@@ -108,7 +108,7 @@ const supervising = ({ people }: City, community: string): Person[] =>
 function areaName({ grids, areas }: City, code: string): string {
   const grid = grids.find(({ _id }) => _id === code)
   if (grid === undefined) return areas.find(({ _id }) => _id === code)?.name ?? ''
-  return grid.community === heart.community ? grid.name : `${grid.communityName} ${grid.name}`
+  return grid.community === banshan.community ? grid.name : `${grid.communityName} ${grid.name}`
 }
 
 /** The first resident of the story. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exampleCity } from '../../city/maanshan/city.ts'
 import { withDuty } from '../../city/maanshan/duty.ts'
-import { heart, nextDoor } from '../../city/maanshan/heart.ts'
+import { banshan, nextDoor } from '../../city/maanshan/story-community.ts'
 import { readCity } from '../../city/read-city.ts'
 
 const { areas, grids, people, buildings } = exampleCity()
@@ -53,17 +53,17 @@ describe('the people of the example city', () => {
   it('are sent by departments that the city has, to the district where the story plays', () => {
     const officers = holding('officer')
     const codes = readCity().departments.map(({ code }) => code)
-    expect(officers.length).toBe(heart.departments.length)
+    expect(officers.length).toBe(banshan.departments.length)
     for (const { roles } of officers) {
       expect(codes).toContain(roles[0]?.department)
-      expect(heart.community.startsWith(roles[0]?.area ?? '?')).toBe(true)
+      expect(banshan.community.startsWith(roles[0]?.area ?? '?')).toBe(true)
     }
   })
 
   it('take turns on duty in the story’s communities: at any hour of a month one worker of it', () => {
     const now = Date.UTC(2026, 10, 23, 4)
     const rostered = withDuty(grids, now)
-    for (const community of [heart.community, nextDoor.community]) {
+    for (const community of [banshan.community, nextDoor.community]) {
       for (const { duty = [] } of rostered.filter((grid) => grid.community === community)) {
         for (let hours = 0; hours < 24 * 31; hours++) {
           const at = now + hours * 3_600_000

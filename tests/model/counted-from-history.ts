@@ -38,7 +38,7 @@ function walked(history: Report['history']) {
 }
 
 /** What a report counts as: its history walked through from the beginning. */
-export function reportTold({ history, source, createdAt }: Report): Counted {
+export function countReport({ history, source, createdAt }: Report): Counted {
   const waited = source !== 'patrol'
   const { status, answer, first, late, done, ...told } = walked(history)
   const handled = status === 'done' || status === 'closed'
@@ -78,7 +78,7 @@ function lasted(name: string, from: number, until: number | undefined): Counted 
 }
 
 /** What a whistle counts as: departments one after another. */
-export function whistleTold({ calls, history, fired, joinBy, ratings }: Whistle): Counted {
+export function countWhistle({ calls, history, fired, joinBy, ratings }: Whistle): Counted {
   const came = new Map<string, boolean>()
   for (const { action, department = '', late } of history) {
     if (action === 'join') came.set(department, !late)
@@ -100,12 +100,12 @@ export function whistleTold({ calls, history, fired, joinBy, ratings }: Whistle)
   }
 }
 
-export const ratingTold = ({ level, leftOut }: Rating): Counted => ({
+export const countRating = ({ level, leftOut }: Rating): Counted => ({
   rated: count(!leftOut),
   satisfied: count(!leftOut && level > 2),
 })
 
-export function remedyTold({ outcome, rectifiedAt, dueAt, fired, second }: Remedy): Counted {
+export function countRemedy({ outcome, rectifiedAt, dueAt, fired, second }: Remedy): Counted {
   if (outcome === 'upheld') return {}
   const missed = fired.some((id) => id.startsWith('mending-') && id.endsWith(`-${dueAt}`))
   return {

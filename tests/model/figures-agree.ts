@@ -6,10 +6,10 @@ import { whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts
 import { cells } from '../../cloudfunctions/published/figure/cell-record.ts'
 import {
   type Counted,
-  ratingTold,
-  remedyTold,
-  reportTold,
-  whistleTold,
+  countRating,
+  countRemedy,
+  countReport,
+  countWhistle,
 } from './counted-from-history.ts'
 import type { ModelTown } from './model-town.ts'
 
@@ -40,12 +40,12 @@ function recounted(db: ModelTown['db']): Recount {
   for (const report of db.all(reports)) {
     const { areas, category, createdAt } = report
     const place = { area: areas.at(-1) ?? '', category, month: monthOf(createdAt) }
-    put(recount, 'reports', place, reportTold(report))
+    put(recount, 'reports', place, countReport(report))
   }
   for (const whistle of db.all(whistles)) {
     const { areas, category, createdAt } = whistle
     const place = { area: areas.at(-1) ?? '', category, month: monthOf(createdAt) }
-    put(recount, 'whistles', place, whistleTold(whistle))
+    put(recount, 'whistles', place, countWhistle(whistle))
   }
   for (const remedy of db.all(remedies)) {
     const { community: area = '', openedAt } = remedy
@@ -53,7 +53,7 @@ function recounted(db: ModelTown['db']): Recount {
       recount,
       'remedies',
       { area, month: monthOf(openedAt), category: 'all' },
-      remedyTold(remedy),
+      countRemedy(remedy),
     )
   }
   for (const [place, group] of groupsOf(db)) putGroup(recount, place, group)
@@ -67,7 +67,7 @@ function groupsOf(db: ModelTown['db']): [Place, Counted[]][] {
     const { community, month } = rating
     if (!community) continue
     const key = `${community} ${month}`
-    groups.set(key, [...(groups.get(key) ?? []), ratingTold(rating)])
+    groups.set(key, [...(groups.get(key) ?? []), countRating(rating)])
   }
   return [...groups].map(([key, group]) => {
     const [area = '', month = ''] = key.split(' ')

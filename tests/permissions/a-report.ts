@@ -3,7 +3,7 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
-import { standing } from '../procedures/help/report-at-status.ts'
+import { reportAtStatus } from '../procedures/help/report-at-status.ts'
 import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
 import { personIn } from './roles.ts'
@@ -39,7 +39,7 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
     content: { words: '坏了' },
     now,
   })
-  return { ...standing(report, status), visibility }
+  return { ...reportAtStatus(report, status), visibility }
 }
 
 /** Who has it, and as what. */

@@ -7,7 +7,7 @@ import { storedCategory } from '../../cloudfunctions/matters/report/rules/catego
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import type { ReportStatus } from '../../miniprogram/contract/status.ts'
 import { tuesday } from '../moments.ts'
-import { standing } from '../procedures/help/report-at-status.ts'
+import { reportAtStatus } from '../procedures/help/report-at-status.ts'
 import type { Chance } from './chance.ts'
 
 /** Of a hundred reports, how many stand where: most of them are over. */
@@ -58,7 +58,7 @@ export function* manyReports(
       content: { words: '这里有点问题，请来看看' },
       now,
     })
-    yield standing(report, status)
+    yield reportAtStatus(report, status)
   }
 }
 

@@ -10,7 +10,7 @@ import { remedyKind } from '../../../cloudfunctions/matters/remedy/rules/remedy-
 import type { RemedyStep } from '../../../cloudfunctions/matters/remedy/rules/remedy-step.ts'
 import { mendStep } from '../../../cloudfunctions/matters/remedy/rules/steps.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { heart } from '../heart.ts'
+import { banshan } from '../story-community.ts'
 import { confirmed } from './confirmed.ts'
 import type { Stage } from './live.ts'
 import type { Plan } from './plans.ts'
@@ -97,7 +97,7 @@ function followedUp(
   at: number,
   { city, example, sign, now }: Stage,
 ): Remedy {
-  const street = streetOf(heart.community)
+  const street = streetOf(banshan.community)
   const id = sign(remedyOf(report._id))
   const reviewer = example.people.find(({ roles }) =>
     roles.some(({ role, area }) => role === 'supervisor' && area === street),

@@ -10,7 +10,7 @@ import { withSummary } from '../../../cloudfunctions/matters/whistle/rules/summa
 import { whistleKind } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import type { WhistleKind } from '../../../miniprogram/contract/whistle.ts'
-import { heart } from '../heart.ts'
+import { banshan } from '../story-community.ts'
 import { confirmed } from './confirmed.ts'
 
 /** A whistle of the story, blown by the steward: for which report, by its first words, why, and whom it calls. */
@@ -64,7 +64,7 @@ function blow(
 ): Whistle {
   const report = reports.find(({ content }) => content[1]?.words?.startsWith(begins))
   if (!report?.assignee) throw new Error(`nobody in the story handles ${begins}`)
-  const steward = { by: `s${heart.community}`, as: 'steward', who: '许书记' } as const
+  const steward = { by: `s${banshan.community}`, as: 'steward', who: '许书记' } as const
   const acting = { ...steward, token: `${report._id}w` }
   const begun = { ...called, id: whistleId(report._id, 0), report, content: { words: tried } }
   return confirmed(whistleKind, blownWhistle({ ...begun, acting, now }, city), city)

@@ -1,9 +1,9 @@
-/** The example for the tests of a file, and phones to put into people's hands. */
+/** The example for the tests of a file, and phones for people. */
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
-import { type Hand, hand } from './phone-user.ts'
+import { type PhoneUser, phoneUser } from './phone-user.ts'
 import { ask, type RunningExample, startExample } from './running-example.ts'
 
 /** Where a picture of a phone is put to be looked at. */
@@ -11,8 +11,8 @@ export const shot = (name: string): string =>
   join(import.meta.dirname, '..', 'shots', `${name}.png`)
 
 export type Example = {
-  /** Puts a phone into somebody's hand; anybody who is not in `people` is new here. */
-  gives(openid: string, options?: PhonePageOptions): Promise<Hand>
+  /** Gives a phone to somebody; anybody who is not in `people` is new here. */
+  gives(openid: string, options?: PhonePageOptions): Promise<PhoneUser>
   /** Asks the cloud what a phone of that person would get. */
   asks<Name extends keyof Procedures>(
     openid: string,
@@ -59,7 +59,7 @@ export function useExample(): Example {
     async gives(openid, options = {}) {
       const page = await openPhonePage(example().browser, example().url, { openid, ...options })
       phones.push(page)
-      return hand(page)
+      return phoneUser(page)
     },
     asks: (openid, procedure, input) => ask(example().url, openid, procedure, input),
     now: () => example().cloud.now(),

@@ -1,5 +1,5 @@
 /** Bad ratings of the example's reports, so that the pages of those who follow them up can be looked at. */
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Example } from './example-app.ts'
@@ -8,11 +8,11 @@ import { people } from './running-example.ts'
 type Asks = Example['asks']
 type Rating = Partial<Procedures['rating.rate']['input']>
 
-const street = heart.community.slice(0, 9)
+const street = banshan.community.slice(0, 9)
 
 /** Somebody's report of a car in the way, done by 王社工. Out: its id. */
 export async function carReport(asks: Asks, by: string, words: string): Promise<string> {
-  const place = { building: `${heart.community}B012` }
+  const place = { building: `${banshan.community}B012` }
   const { id: reportId } = await asks(by, 'report.submit', {
     ...{ token: aToken(), category: '0403', place, words },
   })

@@ -1,5 +1,5 @@
 /** Whistles for the example's reports, so that the pages of those who work on them can be looked at. */
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Example } from './example-app.ts'
 import { people } from './running-example.ts'
@@ -9,7 +9,7 @@ type Asked = { of: string; lead: string; helpers: string[]; tried: string; groun
 
 /** The officer whom a department sends to the story's district. */
 const officerOf = (department: string): string =>
-  `officer-${heart.community.slice(0, 6)}-${department}`
+  `officer-${banshan.community.slice(0, 6)}-${department}`
 
 /** 王社工 asks for a whistle for one of his reports. Out: the whistle's id. */
 async function asksFor(asks: Asks, { of, ...told }: Asked): Promise<string> {

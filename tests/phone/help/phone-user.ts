@@ -1,9 +1,9 @@
-/** A phone in somebody's hand: they go by what the screen says, as people do. */
+/** Somebody who uses a phone: they go by what the screen says, as people do. */
 import type { Locator } from 'playwright-core'
 import { at } from '../../../scripts/paths.ts'
 import type { PhonePage } from './browser.ts'
 
-export type Hand = {
+export type PhoneUser = {
   page: PhonePage
   /** Taps the button, choice or tab that says just this; with `on`, the one on that card. */
   taps(words: string, on?: string): Promise<void>
@@ -35,8 +35,8 @@ export type Hand = {
 const tappable = 'button, [role=button], [role=radio], [role=checkbox], [role=tab], [role=switch]'
 const reportNumber = /\d{4}-[0-9A-Z]{4}/
 
-/** Puts an open phone into a hand. Asked whether messages may come, it says yes and goes on. */
-export function hand(page: PhonePage): Hand {
+/** Gives an open phone to somebody. Asked whether messages may come, it says yes and goes on. */
+export function phoneUser(page: PhonePage): PhoneUser {
   const asked = page.getByRole('dialog', { name: '订阅消息' })
   void page.addLocatorHandler(asked, () => asked.getByText('允许').tap())
   const told = (words: string | RegExp) => seen(page.getByText(words))

@@ -87,7 +87,7 @@ const wrongLines = (log: readonly string[], openids: readonly string[]): string[
   ...indiscreet(log, openids),
 ]
 
-/** Who is who in 半山花园; see city/maanshan/heart.ts. */
+/** Who is who in 半山花园; see city/maanshan/story-community.ts. */
 export const people = {
   /** 陈桂芳, 12栋. */
   chen: 'resident-1',

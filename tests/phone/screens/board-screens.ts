@@ -1,8 +1,8 @@
 import { people } from '../help/running-example.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** The community's board: what was solved, and what is open on the map. */
-export const boardSights: readonly Sight[] = [
+export const boardScreens: readonly Screen[] = [
   {
     name: 'board',
     path: 'packages/resident/board/board',
@@ -14,7 +14,7 @@ export const boardSights: readonly Sight[] = [
     path: 'packages/resident/board/board',
     by: people.chen,
     sees: [/在办 \d+ 件/, '我也遇到', /^污水外冒 \d$/],
-    first: (hand) => hand.taps('正在办的'),
+    first: (user) => user.taps('正在办的'),
   },
   {
     name: 'board-homeless',

@@ -1,27 +1,27 @@
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { people } from '../help/running-example.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** A month that is over. */
 const pastMonth = '2026-05'
 
-const area = async () => `area=${heart.community}`
+const area = async () => `area=${banshan.community}`
 
 /** The pages of figures. */
-export const figureSights: readonly Sight[] = [
+export const figureScreens: readonly Screen[] = [
   {
     name: 'figures',
     path: 'packages/steward/figures/figures',
     by: people.xu,
     query: area,
     sees: ['办结不等于解决', '按期率', '居民说解决了的算 1', '只给督办看'],
-    first: (hand) => hand.taps('怎么算的'),
+    first: (user) => user.taps('怎么算的'),
   },
   {
     name: 'figure-reports',
     path: 'packages/steward/figure-reports/figure-reports',
     by: people.xu,
-    query: async () => `area=${heart.community}&period=${pastMonth}&figure=response`,
+    query: async () => `area=${banshan.community}&period=${pastMonth}&figure=response`,
     sees: [/^响应率 /, /^全部 \d+ 件$/, /^就是这 \d+ 件$/],
   },
   {
@@ -29,7 +29,7 @@ export const figureSights: readonly Sight[] = [
     path: 'packages/steward/worker/worker',
     by: people.xu,
     async query(asks) {
-      const { people: all } = await asks(people.xu, 'staff.inArea', { area: heart.community })
+      const { people: all } = await asks(people.xu, 'staff.inArea', { area: banshan.community })
       return `id=${all.find(({ name }) => name === '王敏')?.id}`
     },
     sees: ['近 90 天，王社工经手的', '不排名'],

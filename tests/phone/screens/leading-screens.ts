@@ -1,8 +1,8 @@
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 type WhistleScope = Procedures['whistle.inArea']['input']['scope']
 
@@ -10,14 +10,14 @@ type WhistleScope = Procedures['whistle.inArea']['input']['scope']
 const whistle =
   (scope: WhistleScope) =>
   async (asks: Example['asks']): Promise<string> => {
-    const { cards } = await asks(people.xu, 'whistle.inArea', { area: heart.community, scope })
+    const { cards } = await asks(people.xu, 'whistle.inArea', { area: banshan.community, scope })
     return `id=${cards[0]?.id}`
   }
 
-const community = async () => `area=${heart.community}`
+const community = async () => `area=${banshan.community}`
 
 /** The pages of those who lead a community or a street. */
-export const leadingSights: readonly Sight[] = [
+export const leadingScreens: readonly Screen[] = [
   {
     name: 'steward-desk',
     path: 'packages/steward/desk/desk',
@@ -29,7 +29,7 @@ export const leadingSights: readonly Sight[] = [
     path: 'packages/steward/desk/desk',
     by: people.xu,
     sees: ['1 件等您批', '应急哨', '王社工想请环卫'],
-    first: (hand) => hand.taps('等批'),
+    first: (user) => user.taps('等批'),
   },
   {
     name: 'steward-report',
@@ -44,9 +44,9 @@ export const leadingSights: readonly Sight[] = [
     by: people.xu,
     of: '塘边小路',
     sees: ['派给周社工'],
-    async first(hand) {
-      await hand.taps('派单')
-      await hand.opens('周社工')
+    async first(user) {
+      await user.taps('派单')
+      await user.opens('周社工')
     },
   },
   {
@@ -62,7 +62,7 @@ export const leadingSights: readonly Sight[] = [
     by: people.xu,
     query: whistle('responded'),
     sees: ['到现场看，做好了吗', '评一评部门', '还差：差在哪儿'],
-    first: (hand) => hand.taps('没做好'),
+    first: (user) => user.taps('没做好'),
   },
   {
     name: 'staff',
@@ -77,9 +77,9 @@ export const leadingSights: readonly Sight[] = [
     by: people.xu,
     query: community,
     sees: ['王敏请假', '从哪天'],
-    async first(hand) {
-      await hand.opens('王敏')
-      await hand.tapsOnTop('请假')
+    async first(user) {
+      await user.opens('王敏')
+      await user.tapsOnTop('请假')
     },
   },
   {
@@ -102,7 +102,7 @@ export const leadingSights: readonly Sight[] = [
     by: people.xu,
     query: community,
     sees: ['发通知', '到几点'],
-    first: (hand) => hand.taps('发通知'),
+    first: (user) => user.taps('发通知'),
   },
   {
     name: 'supervisor-desk',
@@ -115,7 +115,7 @@ export const leadingSights: readonly Sight[] = [
     path: 'packages/supervisor/desk/desk',
     by: people.shen,
     sees: ['1 声哨等您定由谁办', '环卫说不归它管', '去裁定'],
-    first: (hand) => hand.taps('争议'),
+    first: (user) => user.taps('争议'),
   },
   {
     name: 'ruling',
@@ -123,6 +123,6 @@ export const leadingSights: readonly Sight[] = [
     by: people.shen,
     query: whistle('disputes'),
     sees: ['由谁主办', '记住，往后同类的也这样', '还差：为什么'],
-    first: (hand) => hand.opens('住建局'),
+    first: (user) => user.opens('住建局'),
   },
 ]

@@ -1,7 +1,7 @@
 /** In how many ways a page is looked at: by size of letters, colours, and width of the screen. */
 import type { Look, Size } from '../../../scripts/check/audit/run.ts'
 import { shot } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { onPhone } from '../help/phones.ts'
 import { measure } from './measure.ts'
 import { growToContent, screenSize } from './screen-size.ts'
@@ -23,25 +23,25 @@ const screens = [
 const pictures = process.env.SHOTS === 'all'
 
 /** Looks at the page in front in every way, and leaves it as it was. */
-export async function lookAt(hand: Hand, name: string): Promise<Look[]> {
+export async function lookAt(user: PhoneUser, name: string): Promise<Look[]> {
   const looks: Look[] = []
   for (const size of Object.keys(sizes) as Size[]) {
-    await chooses(hand, size)
+    await chooses(user, size)
     for (const { theme, width } of screens) {
-      await hand.sets({ theme })
-      await growToContent(hand.page, width)
-      looks.push({ size, theme, ...(await measure(hand.page)) })
-      if (pictures) await takes(hand, `${name}-${size}-${theme}`)
+      await user.sets({ theme })
+      await growToContent(user.page, width)
+      looks.push({ size, theme, ...(await measure(user.page)) })
+      if (pictures) await takes(user, `${name}-${size}-${theme}`)
     }
   }
-  await hand.sets({ theme: 'light' })
-  await hand.page.setViewportSize(screenSize)
+  await user.sets({ theme: 'light' })
+  await user.page.setViewportSize(screenSize)
   return looks
 }
 
 /** Chooses a size of letters, which the page in front takes up as when it is shown again. */
-const chooses = (hand: Hand, size: Size): Promise<void> =>
-  onPhone(hand.page, `getCurrentPages().at(-1).setData({ mode: '${sizes[size]}' })`)
+const chooses = (user: PhoneUser, size: Size): Promise<void> =>
+  onPhone(user.page, `getCurrentPages().at(-1).setData({ mode: '${sizes[size]}' })`)
 
-const takes = (hand: Hand, name: string): Promise<unknown> =>
-  hand.page.screenshot({ path: shot(name), animations: 'disabled', scale: 'css' })
+const takes = (user: PhoneUser, name: string): Promise<unknown> =>
+  user.page.screenshot({ path: shot(name), animations: 'disabled', scale: 'css' })

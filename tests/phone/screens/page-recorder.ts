@@ -7,7 +7,7 @@ import { onPhone } from '../help/phones.ts'
 
 type Told = Pick<Seen, 'setData' | 'requests' | 'errors'> & { longestTask: number }
 
-export type Witness = {
+export type PageRecorder = {
   /** Forgets what was: another page is about to open. */
   begins(): Promise<void>
   /** What there was since. */
@@ -22,8 +22,8 @@ if (!globalThis.longTasks) {
   new PerformanceObserver(note).observe({ type: 'longtask', buffered: true })
 }`
 
-/** Stands beside a phone from now on. */
-export function witness(page: PhonePage): Witness {
+/** Records what a phone does from now on. */
+export function recordPage(page: PhonePage): PageRecorder {
   let began = performance.now()
   let errors = page.errors.length
   let requests: Promise<Request>[] = []

@@ -1,19 +1,19 @@
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
-const street = async () => `area=${heart.community.slice(0, 9)}`
+const street = async () => `area=${banshan.community.slice(0, 9)}`
 
 /** The street's first remedy that is being mended. */
 async function mended(asks: Example['asks']): Promise<string> {
-  const area = heart.community.slice(0, 9)
+  const area = banshan.community.slice(0, 9)
   const { cards } = await asks(people.shen, 'remedy.inArea', { area, scope: 'open' })
   return `id=${cards.find(({ status }) => status === 'rectifying')?.id}`
 }
 
 /** What became of bad ratings, for whoever gave them, follows them up, or is to mend something. */
-export const ratingSights: readonly Sight[] = [
+export const ratingScreens: readonly Screen[] = [
   {
     name: 'detail-followed-up',
     path: 'packages/resident/detail/detail',
@@ -48,7 +48,7 @@ export const ratingSights: readonly Sight[] = [
     by: people.shen,
     query: mended,
     sees: ['改成什么样了', '还差：改了什么'],
-    first: (hand) => hand.taps('改好了'),
+    first: (user) => user.taps('改好了'),
   },
   {
     name: 'review',

@@ -1,8 +1,8 @@
 import type { Example } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 
-/** Something to look at: a page, in whose hand, and what is there once it has rendered its state. */
-export type Sight = {
+/** A page to look at: on whose phone, and what is on it once it has rendered its state. */
+export type Screen = {
   name: string
   path: string
   by: string
@@ -14,5 +14,5 @@ export type Sight = {
   query?: (asks: Example['asks']) => Promise<string>
   sees: readonly (string | RegExp)[]
   /** What is done before it is looked at. */
-  first?: (hand: Hand) => Promise<void>
+  first?: (user: PhoneUser) => Promise<void>
 }

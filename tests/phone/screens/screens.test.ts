@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { keepRun } from '../../../scripts/check/audit/report.ts'
 import { rules } from '../../../scripts/check/audit/rules.ts'
 import type { Seen } from '../../../scripts/check/audit/run.ts'
@@ -11,9 +11,9 @@ import { useExample } from '../help/example-app.ts'
 import { bringRemedies } from '../help/example-remedies.ts'
 import { bringWhistles } from '../help/example-whistles.ts'
 import { people } from '../help/running-example.ts'
-import { see, type Watched, watch } from './open-screen.ts'
-import type { Sight } from './screen.ts'
-import { sights } from './screens.ts'
+import { openScreen, type Watched, watch } from './open-screen.ts'
+import type { Screen } from './screen.ts'
+import { screens } from './screens.ts'
 
 type AppJson = { pages: string[]; subPackages: { root: string; pages: string[] }[] }
 
@@ -34,11 +34,11 @@ async function mineOf(by: string) {
   return { cards: [...(open?.cards ?? []), ...(over?.cards ?? [])] }
 }
 
-/** Where a sight is: its page, with the report from the list that its holder would open it from. */
-async function addressOf({ path, by, of, and = '', query }: Sight): Promise<string> {
+/** Where a screen is: its page, with the report from the list that its holder would open it from. */
+async function addressOf({ path, by, of, and = '', query }: Screen): Promise<string> {
   if (query) return `${path}?${await query(asks)}`
   if (of === undefined) return path
-  const area = heart.community
+  const area = banshan.community
   const lists: Partial<Record<string, () => Promise<{ cards: { id: string; title: string }[] }>>> =
     {
       [people.xu]: () => asks(by, 'report.inArea', { area, scope: 'pool' }),
@@ -52,16 +52,16 @@ async function addressOf({ path, by, of, and = '', query }: Sight): Promise<stri
 it('looks at every page of app.json', () => {
   const { pages, subPackages } = readJson<AppJson>(at('miniprogram', 'app.json'))
   const inside = subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
-  expect(new Set(sights.map(({ path }) => path))).toEqual(new Set([...pages, ...inside]))
+  expect(new Set(screens.map(({ path }) => path))).toEqual(new Set([...pages, ...inside]))
 })
 
 it('shows every page as the audit wants it', { timeout: 30 * minute }, async () => {
   const phones = new Map<string, Watched>()
   const seen: Seen[] = []
-  for (const sight of sights) {
-    const phone = phones.get(sight.by) ?? (await picksUp(sight.by))
-    phones.set(sight.by, phone)
-    seen.push(await see(phone, sight, await addressOf(sight)))
+  for (const screen of screens) {
+    const phone = phones.get(screen.by) ?? (await picksUp(screen.by))
+    phones.set(screen.by, phone)
+    seen.push(await openScreen(phone, screen, await addressOf(screen)))
   }
   keepRun(seen)
   const judged = judge(rules, { source: readSource(at('miniprogram')), run: { of: '', seen } })
@@ -70,7 +70,7 @@ it('shows every page as the audit wants it', { timeout: 30 * minute }, async () 
 })
 
 async function picksUp(by: string): Promise<Watched> {
-  const hand = await gives(by, { path: 'pages/me/me' })
-  await hand.sees('字多大')
-  return watch(hand)
+  const user = await gives(by, { path: 'pages/me/me' })
+  await user.sees('字多大')
+  return watch(user)
 }

@@ -1,18 +1,18 @@
 import { people } from '../help/running-example.ts'
-import { boardSights } from './board-screens.ts'
-import { figureSights } from './figure-screens.ts'
-import { leadingSights } from './leading-screens.ts'
-import { ratingSights } from './rating-screens.ts'
-import type { Sight } from './screen.ts'
-import { windowSights } from './window-screens.ts'
-import { workingSights } from './working-screens.ts'
+import { boardScreens } from './board-screens.ts'
+import { figureScreens } from './figure-screens.ts'
+import { leadingScreens } from './leading-screens.ts'
+import { ratingScreens } from './rating-screens.ts'
+import type { Screen } from './screen.ts'
+import { windowScreens } from './window-screens.ts'
+import { workingScreens } from './working-screens.ts'
 
 /** A link that nobody gave out, in the folder of its kind. */
 const linkIn = (folder: string) => async () =>
   `q=${encodeURIComponent(`https://jiazai.example/${folder}/nobody-gave-this`)}`
 
 /** Every page of the mini-program, and what can be opened on them. */
-export const sights: readonly Sight[] = [
+export const screens: readonly Screen[] = [
   {
     name: 'home',
     path: 'pages/home/home',
@@ -44,10 +44,10 @@ export const sights: readonly Sight[] = [
     path: 'packages/resident/report/report',
     by: people.chen,
     sees: ['提交', '交给 王社工'],
-    async first(hand) {
-      await hand.taps('健身器材')
-      await hand.photographs('fitness-before', 'fitness-near')
-      await hand.writes('什么样了、什么时候开始的', '单杠松了，手一拉就转，孩子天天来玩。')
+    async first(user) {
+      await user.taps('健身器材')
+      await user.photographs('fitness-before', 'fitness-near')
+      await user.writes('什么样了、什么时候开始的', '单杠松了，手一拉就转，孩子天天来玩。')
     },
   },
   {
@@ -55,17 +55,17 @@ export const sights: readonly Sight[] = [
     path: 'packages/resident/report/report',
     by: people.chen,
     sees: ['附近好像有人说过'],
-    first: (hand) => hand.taps('污水外冒'),
+    first: (user) => user.taps('污水外冒'),
   },
   {
     name: 'form-danger',
     path: 'packages/resident/report/report',
     by: people.chen,
     sees: ['有危险，先打电话'],
-    async first(hand) {
-      await hand.taps('更多')
-      await hand.taps('燃气泄漏')
-      await hand.page.getByText('收起').waitFor({ state: 'hidden' })
+    async first(user) {
+      await user.taps('更多')
+      await user.taps('燃气泄漏')
+      await user.page.getByText('收起').waitFor({ state: 'hidden' })
     },
   },
   {
@@ -73,7 +73,7 @@ export const sights: readonly Sight[] = [
     path: 'packages/resident/report/report',
     by: people.chen,
     sees: ['收起', '水管爆了'],
-    first: (hand) => hand.taps('更多'),
+    first: (user) => user.taps('更多'),
   },
   {
     name: 'home-pick',
@@ -144,7 +144,7 @@ export const sights: readonly Sight[] = [
     by: people.liu,
     query: linkIn('s'),
     sees: ['这个凭条不对或已经过期'],
-    first: (hand) => hand.taps('是我的事，打开'),
+    first: (user) => user.taps('是我的事，打开'),
   },
   {
     name: 'invitation',
@@ -172,10 +172,10 @@ export const sights: readonly Sight[] = [
     by: people.chen,
     of: '12 栋 2 单元',
     sees: ['匿名，只算数', '没修彻底'],
-    async first(hand) {
-      await hand.taps('部分')
-      await hand.taps('不满意')
-      await hand.taps('办得慢')
+    async first(user) {
+      await user.taps('部分')
+      await user.taps('不满意')
+      await user.taps('办得慢')
     },
   },
   {
@@ -197,15 +197,15 @@ export const sights: readonly Sight[] = [
     by: people.wang,
     of: '健身广场',
     sees: ['反映人看得到。'],
-    async first(hand) {
-      await hand.taps('记进展')
-      await hand.writes('到哪一步了，接下来怎么办', '厂家明天上午到。')
+    async first(user) {
+      await user.taps('记进展')
+      await user.writes('到哪一步了，接下来怎么办', '厂家明天上午到。')
     },
   },
-  ...boardSights,
-  ...figureSights,
-  ...ratingSights,
-  ...windowSights,
-  ...workingSights,
-  ...leadingSights,
+  ...boardScreens,
+  ...figureScreens,
+  ...ratingScreens,
+  ...windowScreens,
+  ...workingScreens,
+  ...leadingScreens,
 ]

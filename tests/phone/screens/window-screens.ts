@@ -1,13 +1,13 @@
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { people } from '../help/running-example.ts'
 import { windowCode } from '../help/window-code.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 const path = 'packages/resident/window/window'
 const queryOf = (link: string) => async () => `q=${encodeURIComponent(link)}`
 
 /** What a window's code opens. */
-export const windowSights: readonly Sight[] = [
+export const windowScreens: readonly Screen[] = [
   {
     name: 'window',
     path,
@@ -21,12 +21,12 @@ export const windowSights: readonly Sight[] = [
     by: people.chen,
     query: queryOf(windowCode(91)),
     sees: ['哪里没做好？', '提交'],
-    async first(hand) {
-      await hand.page
+    async first(user) {
+      await user.page
         .getByRole('radio')
         .filter({ hasText: /^不满意$/ })
         .tap()
-      await hand.taps('等得久')
+      await user.taps('等得久')
     },
   },
   {
@@ -40,7 +40,7 @@ export const windowSights: readonly Sight[] = [
     name: 'windows',
     path: 'packages/steward/windows/windows',
     by: people.xu,
-    query: async () => `area=${heart.community}`,
+    query: async () => `area=${banshan.community}`,
     sees: [/位满意$|还没公布$/],
   },
 ]

@@ -1,6 +1,6 @@
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
-import type { Sight } from './screen.ts'
+import type { Screen } from './screen.ts'
 
 /** The whistle that the story blew for the drains. */
 async function whistleOfDrains(asks: Example['asks']): Promise<string> {
@@ -22,14 +22,14 @@ async function reportByPhone(asks: Example['asks']): Promise<string> {
 }
 
 /** The pages of workers and officers. */
-export const workingSights: readonly Sight[] = [
+export const workingScreens: readonly Screen[] = [
   {
     name: 'handle-ask',
     path: 'packages/worker/handle/handle',
     by: people.wang,
     of: '健身广场',
     sees: ['最多等几天', '哪天方便上门？'],
-    first: (hand) => hand.taps('问居民'),
+    first: (user) => user.taps('问居民'),
   },
   {
     name: 'handle-suspend',
@@ -37,9 +37,9 @@ export const workingSights: readonly Sight[] = [
     by: people.wang,
     of: '健身广场',
     sees: ['挂到哪天', '等天晴再施工'],
-    async first(hand) {
-      await hand.taps('更多')
-      await hand.page.getByText('申请挂账').tap()
+    async first(user) {
+      await user.taps('更多')
+      await user.page.getByText('申请挂账').tap()
     },
   },
   {
@@ -48,21 +48,21 @@ export const workingSights: readonly Sight[] = [
     by: people.wang,
     of: '健身广场',
     sees: ['哪一种', '请谁来', '还差'],
-    first: (hand) => hand.opens('难题'),
+    first: (user) => user.opens('难题'),
   },
   {
     name: 'new-report',
     path: 'packages/worker/new-report/new-report',
     by: people.wang,
     sees: ['半山花园社区第3网格', '当场办好了，是指'],
-    first: (hand) => hand.taps('车辆乱停'),
+    first: (user) => user.taps('车辆乱停'),
   },
   {
     name: 'new-report-for-somebody',
     path: 'packages/worker/new-report/new-report',
     by: people.wang,
     sees: ['替谁报的', '还差'],
-    first: (hand) => hand.taps('电话代报'),
+    first: (user) => user.taps('电话代报'),
   },
   {
     name: 'slip-to-give',
@@ -91,7 +91,7 @@ export const workingSights: readonly Sight[] = [
     by: people.drains,
     query: whistleOfDrains,
     sees: ['交督办裁定', '依据'],
-    first: (hand) => hand.taps('不归我们管'),
+    first: (user) => user.taps('不归我们管'),
   },
   {
     name: 'officer-link-bad',

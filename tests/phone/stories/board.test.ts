@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives, passes } = useExample()
@@ -14,14 +14,14 @@ const minute = 60_000
 const traces = [/[陈王张刘许吴]/, /社工|书记|督办/, /\d{7}/, /\d{4}-[0-9A-Z]{4}/, /\d+ ?[栋楼]/]
 
 /** All that the page in front says. */
-const wordsOf = ({ page }: Hand): Promise<string> =>
+const wordsOf = ({ page }: PhoneUser): Promise<string> =>
   page.evaluate<string>(
     `[...document.querySelectorAll('.page-frame:not([hidden]) > wx-page')].at(-1).innerText`,
   )
 
 /** How many are on the board of 半山花园. */
 async function published(): Promise<number> {
-  const { closed } = await asks('new-here-5', 'board.inArea', { community: heart.community })
+  const { closed } = await asks('new-here-5', 'board.inArea', { community: banshan.community })
   return closed.length
 }
 
@@ -34,7 +34,7 @@ async function until(count: number) {
 }
 
 /** 陈桂芳 reports from home on that bins overflow, and lets it be shown. Out: the report's id. */
-async function reports(chen: Hand, words: string): Promise<string> {
+async function reports(chen: PhoneUser, words: string): Promise<string> {
   await chen.taps('我要反映')
   await chen.taps('垃圾脏乱')
   await chen.photographs('trash')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { at } from '../../../scripts/paths.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
@@ -9,7 +9,7 @@ const { asks, gives } = useExample()
 
 /** 陈桂芳 reports, in these words, that a lamp of the staircase is out. Out: the report's id. */
 async function reports(words: string): Promise<string> {
-  const place = { building: `${heart.community}B012` }
+  const place = { building: `${banshan.community}B012` }
   const said = { token: aToken(), category: '0401', place, words }
   return (await asks(people.chen, 'report.submit', said)).id
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
@@ -107,7 +107,7 @@ describe('what a worker mends on patrol', () => {
   const found = { source: 'patrol', category: '0403', onTheSpot: true } as const
   const place = { grid: '340504002007003' }
   const drawn = async () =>
-    (await asks(people.xu, 'report.inArea', { area: heart.community, scope: 'check' })).cards
+    (await asks(people.xu, 'report.inArea', { area: banshan.community, scope: 'check' })).cards
 
   it('is done at once; what is drawn of it is looked at by the steward, and ends there', async () => {
     const wang = await gives(people.wang)

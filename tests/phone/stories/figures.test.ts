@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { gives } = useExample()
@@ -14,7 +14,7 @@ const month = `${year} 5 月`
 const sentence = /^收到 \d+ 件，结束了 \d+ 件$/
 
 /** The community's figures of that month. */
-async function atFigures(): Promise<Hand> {
+async function atFigures(): Promise<PhoneUser> {
   const xu = await gives(people.xu)
   await xu.taps('数字')
   await xu.taps('往前')
@@ -23,17 +23,17 @@ async function atFigures(): Promise<Hand> {
   return xu
 }
 
-const tileOf = ({ page }: Hand, label: string) =>
+const tileOf = ({ page }: PhoneUser, label: string) =>
   page.getByRole('button', { name: new RegExp(`^${label} `) })
 
 /** Turns through the list in front. Out: how many reports it has. */
-async function turnThrough(hand: Hand): Promise<number> {
-  const cards = hand.page.locator('task-card').filter({ visible: true })
-  await hand.sees(/^(就是这|第 1 到) \d+ 件$/)
+async function turnThrough(user: PhoneUser): Promise<number> {
+  const cards = user.page.locator('task-card').filter({ visible: true })
+  await user.sees(/^(就是这|第 1 到) \d+ 件$/)
   let count = await cards.count()
-  while (await hand.page.getByText('后一页', { exact: true }).isVisible()) {
-    await hand.taps('后一页')
-    await hand.sees(new RegExp(`^第 ${count + 1} 到 `))
+  while (await user.page.getByText('后一页', { exact: true }).isVisible()) {
+    await user.taps('后一页')
+    await user.sees(new RegExp(`^第 ${count + 1} 到 `))
     count += await cards.count()
   }
   return count

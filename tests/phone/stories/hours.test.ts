@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { china } from '../../moments.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives, now, passes } = useExample()
@@ -19,7 +19,7 @@ const hours = [
 ] as const
 
 /** 陈桂芳 reports from home that a car is in the way. */
-async function reports(chen: Hand, words: string): Promise<void> {
+async function reports(chen: PhoneUser, words: string): Promise<void> {
   await chen.reopens('pages/home/home')
   await chen.taps('我要反映')
   await chen.taps('车辆乱停')

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { china } from '../../moments.ts'
 import { useExample } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000
 
 /** Lets time pass until 22:00 of a day on which another than 王社工 is on duty. Out: who that is. */
 async function comesNight(): Promise<string> {
-  const { shifts } = await asks(people.xu, 'staff.duty', { community: heart.community })
+  const { shifts } = await asks(people.xu, 'staff.duty', { community: banshan.community })
   for (let at = china('2026-07-07 22:00'); at < now() + 7 * day; at += day) {
     const shift = shifts.find(({ from, until }) => from <= at && at < until)
     if (!shift || shift.name.startsWith('王')) continue

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shot, useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives, passes } = useExample()
@@ -10,35 +10,35 @@ const waits = '等网络，有了自动送'
 const noNetwork = '没网了。写好的都存着，有网自己发。'
 
 /** Takes a picture of what lies on the phone, in light and dark. */
-async function pictures(hand: Hand, name: string) {
+async function pictures(user: PhoneUser, name: string) {
   for (const theme of ['light', 'dark'] as const) {
-    await hand.sets({ theme })
+    await user.sets({ theme })
     const path = shot(`${name}-${theme}`)
-    await hand.page.screenshot({ path, animations: 'disabled', scale: 'css' })
+    await user.page.screenshot({ path, animations: 'disabled', scale: 'css' })
   }
-  await hand.sets({ theme: 'light' })
+  await user.sets({ theme: 'light' })
 }
 
 /** Speaks for some seconds; `consent` is what the phone's own question is answered with, if it asks. */
-async function records(hand: Hand, consent?: string) {
-  await hand.taps('说一段，最长 60 秒')
-  if (consent) await hand.taps(consent)
-  await hand.sees(/正在录 \d 秒/)
+async function records(user: PhoneUser, consent?: string) {
+  await user.taps('说一段，最长 60 秒')
+  if (consent) await user.taps(consent)
+  await user.sees(/正在录 \d 秒/)
   await passes(4_000)
-  await hand.sees(/正在录 [3-9] 秒/)
-  await hand.page.getByText(/正在录 \d+ 秒/).tap()
-  await hand.sees(/听录音 \d+ 秒/)
+  await user.sees(/正在录 [3-9] 秒/)
+  await user.page.getByText(/正在录 \d+ 秒/).tap()
+  await user.sees(/听录音 \d+ 秒/)
 }
 
 /** Listens to the recording in sight until it is over. */
-async function hears(hand: Hand) {
-  await hand.page.getByText(/听录音 \d+ 秒/).tap()
-  await hand.sees(/正在放 \d+ 秒/)
-  await hand.sees(/听录音 \d+ 秒/)
+async function hears(user: PhoneUser) {
+  await user.page.getByText(/听录音 \d+ 秒/).tap()
+  await user.sees(/正在放 \d+ 秒/)
+  await user.sees(/听录音 \d+ 秒/)
 }
 
 /** Says, from home on, that a lamp of the staircase is out. */
-async function report(resident: Hand, words: string) {
+async function report(resident: PhoneUser, words: string) {
   await resident.taps('我要反映')
   await resident.sees('半山花园 12栋')
   await resident.taps('楼道灯门禁')

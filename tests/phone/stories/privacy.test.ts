@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { unzipped } from '../../procedures/help/unzipped.ts'
 import { useExample } from '../help/example-app.ts'
@@ -44,7 +44,7 @@ describe('consent', () => {
 
 describe('a report that is not public', () => {
   it('says to its reporter as what it was opened, and to the supervisor by whom', async () => {
-    const place = { building: `${heart.community}B012` }
+    const place = { building: `${banshan.community}B012` }
     const told = { token: aToken(), category: '0802', place, words: '家里的事，想找人说说' }
     const { id } = await asks(people.chen, 'report.submit', told)
     await asks(people.wang, 'report.detail', { reportId: id })

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { china } from '../../moments.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
 import { badlyRated, carReport, remedyOf } from '../help/example-remedies.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives, now, passes } = useExample()
 
-const street = heart.community.slice(0, 9)
-const district = `supervisor-${heart.community.slice(0, 6)}`
-const city = `supervisor-${heart.community.slice(0, 4)}`
+const street = banshan.community.slice(0, 9)
+const district = `supervisor-${banshan.community.slice(0, 6)}`
+const city = `supervisor-${banshan.community.slice(0, 4)}`
 
 /** When July's ratings are out. */
 const published = china('2026-08-06 00:00')
@@ -27,9 +27,9 @@ async function followedUp(): Promise<string[]> {
 }
 
 /** Writes into the sheet that is open, and sends it. */
-async function says(hand: Hand, placeholder: string, words: string, send: string) {
-  await hand.writes(placeholder, words)
-  await hand.tapsOnTop(send)
+async function says(user: PhoneUser, placeholder: string, words: string, send: string) {
+  await user.writes(placeholder, words)
+  await user.tapsOnTop(send)
 }
 
 describe('a good rating', () => {

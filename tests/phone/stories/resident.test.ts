@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest'
-import { heart } from '../../../city/maanshan/heart.ts'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives, now } = useExample()
@@ -10,10 +10,10 @@ const { asks, gives, now } = useExample()
 const hour = 60 * 60 * 1000
 
 /** Opens one of the own reports that are over. */
-async function opensOver(hand: Hand, words: string) {
-  await hand.taps('全部')
-  await hand.taps('已结')
-  await hand.opens(words)
+async function opensOver(user: PhoneUser, words: string) {
+  await user.taps('全部')
+  await user.taps('已结')
+  await user.opens(words)
 }
 
 describe('a question to the reporter', () => {
@@ -107,7 +107,7 @@ describe('a report that is over', () => {
 describe('a place that the community told something of', () => {
   it('says so before anything is submitted', async () => {
     await asks(people.xu, 'bulletin.put', {
-      place: heart.community,
+      place: banshan.community,
       words: '主管抢修，停水至今晚',
       until: now() + 5 * hour,
       token: aToken(),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives } = useExample()
 
-async function atStaff(): Promise<Hand> {
+async function atStaff(): Promise<PhoneUser> {
   const xu = await gives(people.xu)
   await xu.taps('人员、值班、通知')
   await xu.sees('13 人')

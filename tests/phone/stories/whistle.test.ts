@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { asks, gives } = useExample()
@@ -14,7 +14,7 @@ async function seenByWang() {
   return asks(people.wang, 'report.detail', { reportId: id })
 }
 
-async function submit(resident: Hand) {
+async function submit(resident: PhoneUser) {
   await resident.taps('我要反映')
   await resident.taps('车辆乱停')
   await resident.writes('什么样了、什么时候开始的', words)
@@ -22,7 +22,7 @@ async function submit(resident: Hand) {
   await resident.sees('已经交给王社工')
 }
 
-async function accept(worker: Hand) {
+async function accept(worker: PhoneUser) {
   await worker.opens(words)
   await worker.taps('受理')
   await worker.sees('受理了，先联系反映人')
@@ -33,7 +33,7 @@ async function accept(worker: Hand) {
 }
 
 /** The clock stands still while a question waits, and runs on with the reply. */
-async function askAndReply(worker: Hand, resident: Hand) {
+async function askAndReply(worker: PhoneUser, resident: PhoneUser) {
   await worker.taps('问居民')
   await worker.writes('一次问清楚', '是哪家的车，车牌看得清吗？')
   await worker.taps('3 天')
@@ -51,7 +51,7 @@ async function askAndReply(worker: Hand, resident: Hand) {
   expect((await seenByWang()).clock.state).not.toBe('paused')
 }
 
-async function askForWhistle(worker: Hand) {
+async function askForWhistle(worker: PhoneUser) {
   await worker.taps('请吹哨')
   await worker.opens('执法')
   await worker.writes('做过哪些、结果怎样、现在卡在哪儿', '劝过三次，挪走又停回来。')
@@ -61,7 +61,7 @@ async function askForWhistle(worker: Hand) {
   await worker.sees('执法哨')
 }
 
-async function blow(steward: Hand) {
+async function blow(steward: PhoneUser) {
   await steward.taps('等批')
   await steward.opens('执法哨：车辆乱停')
   await steward.sees('劝过三次，挪走又停回来。')
@@ -69,7 +69,7 @@ async function blow(steward: Hand) {
   await steward.sees('吹哨了')
 }
 
-async function joinAndRespond(officer: Hand) {
+async function joinAndRespond(officer: PhoneUser) {
   await officer.sees('1 声哨等您报到')
   await officer.seesNothingOf('陈桂芳', words)
   await officer.taps('报到，我们来')
@@ -81,7 +81,7 @@ async function joinAndRespond(officer: Hand) {
   await officer.sees('答复了，等社区到现场看')
 }
 
-async function check(steward: Hand) {
+async function check(steward: PhoneUser) {
   await steward.reopens('packages/steward/desk/desk')
   await steward.taps('复核')
   await steward.opens('执法哨：车辆乱停')
@@ -94,7 +94,7 @@ async function check(steward: Hand) {
   await steward.sees('已复核')
 }
 
-async function finish(worker: Hand) {
+async function finish(worker: PhoneUser) {
   await worker.reopens()
   await worker.sees('执法哨 · 结束了')
   for (const condition of ['挡路的车挪走了', '往后怎么停，说好了']) await worker.taps(condition)
@@ -102,7 +102,7 @@ async function finish(worker: Hand) {
   await worker.sees('已办结，等反映人回答')
 }
 
-async function answer(resident: Hand) {
+async function answer(resident: PhoneUser) {
   await resident.reopens('pages/home/home')
   await resident.taps('去回答', words)
   await resident.taps('是')

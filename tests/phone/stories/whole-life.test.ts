@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
 const { gives } = useExample()
@@ -8,7 +8,7 @@ const { gives } = useExample()
 const conditions = ['灯亮，或门禁对讲能用', '天黑后又试了一次']
 
 /** Says, from home on, that a lamp of the staircase is out. Out: the report's number. */
-async function report(resident: Hand, words: string): Promise<string> {
+async function report(resident: PhoneUser, words: string): Promise<string> {
   await resident.taps('我要反映')
   await resident.taps('楼道灯门禁')
   await resident.photographs('stair-lamp', 'door-panel')
@@ -19,8 +19,8 @@ async function report(resident: Hand, words: string): Promise<string> {
   return resident.readsNumber()
 }
 
-/** Carries a report that lies open in the worker's hand from the first call to its end. */
-async function handle(worker: Hand, said: string) {
+/** Carries a report that lies open on the worker's phone from the first call to its end. */
+async function handle(worker: PhoneUser, said: string) {
   await worker.taps('受理')
   await worker.sees('受理了，先联系反映人')
   await worker.taps('打电话')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { useExample } from '../help/example-app.ts'
-import type { Hand } from '../help/phone-user.ts'
+import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 import { windowCode } from '../help/window-code.ts'
 
 const { gives } = useExample()
 
 /** Opens a code with WeChat's own scanner: the page gets the link as `q`. */
-const scanned = (openid: string, link: string): Promise<Hand> =>
+const scanned = (openid: string, link: string): Promise<PhoneUser> =>
   gives(openid, { path: `packages/resident/window/window?q=${encodeURIComponent(link)}` })
 
 describe('a slip given at a window', () => {

@@ -5,7 +5,7 @@ import { isOpen, type ReportStatus } from '../../../miniprogram/contract/status.
  * A new report as it stands later, after the usual steps of its holder and reporter. There is no
  * way to the ends declined, merged and withdrawn yet: there it just stands.
  */
-export function standing(report: Report, status: ReportStatus): Report {
+export function reportAtStatus(report: Report, status: ReportStatus): Report {
   const { reporter = '', assignee, createdAt: at } = report
   const [by, as] = [assignee?.id ?? '', assignee?.role ?? 'worker']
   const way: Pick<Entry, 'by' | 'as' | 'action' | 'from' | 'to'>[] = [

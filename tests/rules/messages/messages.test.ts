@@ -15,7 +15,7 @@ import type { RequestKind } from '../../../miniprogram/contract/request.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
 import { aCategory, aReport, aReportAround, moment, noon } from '../help/example.ts'
 import { aWhistle } from '../whistle/example-whistle.ts'
-import { timeNotifications, toldOfSteps, toldOfWhistles } from './recipients-of-steps.ts'
+import { reportRecipients, timeRecipients, whistleRecipients } from './recipients-of-steps.ts'
 
 const actions: readonly ReportAction[] = [
   ...([
@@ -76,7 +76,7 @@ describe('who hears what', () => {
   const heard = (action: ReportAction, told: Partial<Entry> = {}, more: Partial<Report> = {}) =>
     lines(toldOf({ ...entryOf(action), ...told }, aReport({ ...dates, ...more })))
 
-  it.each(toldOfSteps)('of %s %j: %s', (action, told, expected) => {
+  it.each(reportRecipients)('of %s %j: %s', (action, told, expected) => {
     expect(heard(action, told)).toBe(expected)
   })
 
@@ -103,7 +103,7 @@ describe('who hears what', () => {
     )
   })
 
-  it.each(timeNotifications)('when time brings %s: %s', (id, expected) => {
+  it.each(timeRecipients)('when time brings %s: %s', (id, expected) => {
     expect(heard('climb', { fired: [id] })).toBe(expected)
   })
 
@@ -135,7 +135,7 @@ describe('who hears what of a whistle', () => {
     return lines(whistleNotifications({ whistle, entry, city: theCity }))
   }
 
-  it.each(toldOfWhistles)('of %s %j: %s', (action, told, expected) => {
+  it.each(whistleRecipients)('of %s %j: %s', (action, told, expected) => {
     expect(heard(action, told)).toBe(expected)
   })
 

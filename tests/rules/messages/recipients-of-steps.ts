@@ -9,7 +9,7 @@ import { moment } from '../help/example.ts'
 const theirs = { as: 'officer', department: 'water-supply' } as const
 
 /** Who hears of a step of a report that 王社工 has: a line for each, of what kind, in which words. */
-export const toldOfSteps: [ReportAction, Partial<Entry>, string][] = [
+export const reportRecipients: [ReportAction, Partial<Entry>, string][] = [
   ['submit', {}, 'handler assigned 新件，今天 16:30 前联系'],
   ['submit', { to: 'pool' }, ''],
   ['assign', {}, 'handler assigned 新件，今天 16:30 前联系; reporter assigned 已经交给王社工'],
@@ -75,7 +75,7 @@ export const toldOfSteps: [ReportAction, Partial<Entry>, string][] = [
 ]
 
 /** Who hears of a step of a whistle that calls 燃气 to lead, not blown yet. */
-export const toldOfWhistles: [WhistleAction, Partial<WhistleEntry>, string][] = [
+export const whistleRecipients: [WhistleAction, Partial<WhistleEntry>, string][] = [
   ['ask', {}, 'steward request 有一声哨等您定'],
   ['deny', {}, 'handler decided 社区没同意吹哨，点开看'],
   ['join', {}, 'handler whistle 燃气报到了'],
@@ -100,7 +100,7 @@ export const toldOfWhistles: [WhistleAction, Partial<WhistleEntry>, string][] = 
 ]
 
 /** Who hears of what time brings, by the mark that it leaves. */
-export const timeNotifications: [mark: string, told: string][] = [
+export const timeRecipients: [mark: string, told: string][] = [
   ['contact', 'handler late 该给居民回个话了; steward late 过了时间，还没联系居民'],
   ['warning-50', 'handler warning 用了 50%，11月30日 12:00 前'],
   ['late-0', 'handler late 到时限了，请先办这件'],

@@ -6,7 +6,7 @@ import { viewReport } from '../../../cloudfunctions/matters/report/rules/report-
 import { errorText } from '../../../miniprogram/contract/errors.ts'
 import { sourceLabel } from '../../../miniprogram/contract/source.ts'
 import { aCategory, aReport, calendar, noon, type PersonName, people } from '../help/example.ts'
-import { toldInTimeline } from './timeline-lines.ts'
+import { reportTimelineLines } from './timeline-lines.ts'
 
 const HOUR = 3_600_000
 
@@ -68,7 +68,7 @@ describe('the timeline, step by step', () => {
     viewFor('reporter', aReport({ ...told, history: [entry(1, { action, ...more })] })).timeline[0]
       ?.told
 
-  it.each(toldInTimeline)('tells of %s %j: %s', (action, more, told) => {
+  it.each(reportTimelineLines)('tells of %s %j: %s', (action, more, told) => {
     expect(toldOf(action, more)).toBe(told)
   })
 

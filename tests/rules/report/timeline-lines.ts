@@ -8,7 +8,7 @@ const whistle = (event: NonNullable<Entry['whistle']>['event'], department = 'ga
 })
 
 /** What a report's timeline tells of a step besides its name. */
-export const toldInTimeline: [ReportAction, Partial<Entry>, string][] = [
+export const reportTimelineLines: [ReportAction, Partial<Entry>, string][] = [
   ['submit', {}, ''],
   ['claim', {}, '凭条用上了，往后由反映人自己跟'],
   ['assign', { whom: { id: 'holder', name: '王社工', role: 'worker' } }, '派给王社工'],

@@ -4,7 +4,7 @@ import type {
 } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 
 /** What a whistle's timeline tells of each step that 王社工 takes, as who did what. */
-export const lifeInWords: [WhistleAction, Partial<WhistleEntry>, string][] = [
+export const whistleTimelineLines: [WhistleAction, Partial<WhistleEntry>, string][] = [
   ['ask', {}, '王社工 想吹哨，等社区同意'],
   ['blow', { as: 'steward' }, '王社工 同意，已吹哨'],
   ['blow', { as: 'system' }, '王社工 这一类事，一报就吹哨'],

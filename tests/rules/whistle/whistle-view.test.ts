@@ -11,7 +11,7 @@ import type {
 } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aReport, noon } from '../help/example.ts'
 import { attempt, aWhistle, type Try, type Whistler, whistlers } from './example-whistle.ts'
-import { lifeInWords } from './whistle-timeline-lines.ts'
+import { whistleTimelineLines } from './whistle-timeline-lines.ts'
 
 const nobody: Party = {
   ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
@@ -150,8 +150,8 @@ describe('a whistle as somebody sees it', () => {
       const [item] = timelineOf({ ...asked, history }, theCity.departments, links)
       return `${item?.who} ${item?.told}`
     }
-    expect(lifeInWords.map(([action, more]) => words(action, more))).toEqual(
-      lifeInWords.map(([, , told]) => told),
+    expect(whistleTimelineLines.map(([action, more]) => words(action, more))).toEqual(
+      whistleTimelineLines.map(([, , told]) => told),
     )
     expect(words('join', theirs)).toBe('燃气 郭经办 报到')
     expect(words('open', { ...theirs, who: '' })).toBe('燃气 打开了链接')

@@ -2,7 +2,7 @@
  * The community where the example's story plays, 半山花园: who works and lives there, and what
  * stands where. Made up, but for its name and code.
  */
-export const heart = {
+export const banshan = {
   community: '340504002007',
   estate: '半山花园',
   /** How many of the estate's buildings stand in each of its 12 grids; 8–14栋 are in 第3网格. */
