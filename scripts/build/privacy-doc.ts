@@ -15,8 +15,8 @@ export const privacyDoc: EmittedDoc = {
   file: docAt('privacy.md'),
   text: () => `# What is kept, why, and for how long
 
-Emitted by \`npm run build\` from \`miniprogram/contract/privacy.ts\` and the \`record.ts\` of every noun; not
-to be edited. The first table is for the privacy guide (用户隐私保护指引) and is what 「我的数据」 shows.
+Emitted by \`npm run build\` from \`miniprogram/contract/privacy.ts\` and the \`<noun>-record.ts\` of every
+noun; not to be edited. The first table is for the privacy guide (用户隐私保护指引) and is what 「我的数据」 shows.
 
 ## 个人信息清单
 
