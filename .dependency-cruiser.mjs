@@ -63,22 +63,22 @@ const order = {
 }
 
 /** Whoever stands lower may not know whoever stands above. */
-const looksDown = (name, comment, ladder) =>
-  ladder.slice(0, -1).map((lower, n) => ({
+const looksDown = (name, comment, upward) =>
+  upward.slice(0, -1).map((lower, n) => ({
     name,
     comment,
     severity: 'error',
     from: { path: `^cloudfunctions/${lower}/` },
-    to: { path: `^cloudfunctions/(${ladder.slice(n + 1).join('|')})/` },
+    to: { path: `^cloudfunctions/(${upward.slice(n + 1).join('|')})/` },
   }))
 
 const cloud = [
   ...looksDown('rooms-look-down', 'Rooms stand on one another; no arrow runs up.', rooms),
-  ...Object.entries(order).flatMap(([room, ladder]) =>
+  ...Object.entries(order).flatMap(([room, upward]) =>
     looksDown(
       'nouns-look-down',
       'Nouns of a room stand on one another too, so that no two need each other.',
-      ladder.map((noun) => `${room}/${noun}`),
+      upward.map((noun) => `${room}/${noun}`),
     ),
   ),
   ...only(

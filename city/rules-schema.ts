@@ -10,8 +10,8 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366))
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
-/** Steps of a ladder; who stands on none is told nothing. */
-const ladderOf = <Who extends string>(all: readonly Who[]) =>
+/** Levels of an escalation: who is told, how long after. Whoever is on none is told nothing. */
+const escalationOf = <Who extends string>(all: readonly Who[]) =>
   v.pipe(
     v.array(
       v.strictObject({
@@ -24,7 +24,7 @@ const ladderOf = <Who extends string>(all: readonly Who[]) =>
 
 const overseers = ['street', 'district', 'city'] as const
 
-const ladder = ladderOf(['handler', 'duty', 'steward', ...overseers])
+const escalation = escalationOf(['handler', 'duty', 'steward', ...overseers])
 
 const remedies = v.strictObject({
   call: limit,
@@ -32,16 +32,16 @@ const remedies = v.strictObject({
   extended: limit,
   appeal: limit,
   revisit: limit,
-  ladder: ladderOf(overseers),
+  escalation: escalationOf(overseers),
 })
 
-const whistle = v.strictObject({ join: limit, respond: limit, ladder })
+const whistle = v.strictObject({ join: limit, respond: limit, escalation })
 
 /** The numbers that a city may decide otherwise. */
 export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   warnings: v.array(v.pipe(share, v.gtValue(0), v.ltValue(1))),
   soon: limit,
-  ladders: v.strictObject({ urgent: ladder, usual: ladder, pool: ladder }),
+  escalation: v.strictObject({ urgent: escalation, usual: escalation, pool: escalation }),
   whistles: v.strictObject({ emergency: whistle, enforcement: whistle, hard: whistle }),
   remedies,
   ratingsOut: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),

@@ -37,9 +37,9 @@ export type ReportAction =
   | 'deny'
   /** Somebody else has it now, since its holder is away or has left. */
   | 'handover'
-  /** A warning before it is due; a step up the ladder after. */
+  /** A warning before it is due; a level of escalation after. */
   | 'remind'
-  | 'climb'
+  | 'escalate'
   /** A request that nobody decided ended with its time. */
   | 'lapse'
   /** Closed by time, unanswered. */

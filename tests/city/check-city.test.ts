@@ -50,8 +50,8 @@ describe('checking what a city brings', () => {
 
   it('refuses rules by which nobody would ever be told', () => {
     const { rules } = readCity()
-    const ladders = { ...rules.ladders, pool: [] }
-    expect(faultOf({ rules: { ...rules, ladders } })).toContain('rules.json · ladders.pool')
+    const escalation = { ...rules.escalation, pool: [] }
+    expect(faultOf({ rules: { ...rules, escalation } })).toContain('rules.json · escalation.pool')
   })
 
   it.each([

@@ -42,7 +42,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   publish: anywhere,
   takeOff: anywhere,
   remind: { from: open, to: 'same' },
-  climb: { from: open, to: 'same' },
+  escalate: { from: open, to: 'same' },
   lapse: { from: ['handling'], to: 'same' },
   erase: { from: ['done', 'closed', 'declined', 'merged', 'withdrawn'], to: 'same' },
   forget: { from: ['closed', 'declined', 'merged', 'withdrawn'], to: 'same' },

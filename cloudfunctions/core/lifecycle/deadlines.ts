@@ -1,6 +1,6 @@
 /**
- * Something that time brings: when (epoch ms) and what; `which` of several (a share, a rung of a
- * ladder), and `since` when it is waited for, where the same can come again with a fresh date.
+ * Something that time brings: when (epoch ms) and what; `which` of several (a share, a level of
+ * escalation), and `since` when it is waited for, where the same can come again with a fresh date.
  */
 export type Deadline<What extends string = string> = {
   at: number

@@ -1,7 +1,7 @@
 import type { WhistleKind } from '../../../miniprogram/contract/whistle.ts'
-import type { Rung } from '../clock/ladder.ts'
+import type { EscalationLevel } from '../clock/escalation.ts'
 
-/** Whom a ladder tells: whoever has it, and those who lead, from the community up. */
+/** Whom an escalation tells: whoever has it, and those who lead, from the community up. */
 export type Audience = 'handler' | 'duty' | 'steward' | 'street' | 'district' | 'city'
 
 /** Whom silence on a bad rating brings in: supervisors, from the street up. */
@@ -14,14 +14,14 @@ export type Rules = {
   /** How long before it is due a leader finds a report among what is about to be late (`4wh`). */
   soon: string
   /** Who is told when, after the due date of an urgent or a usual report, and while nobody has one. */
-  ladders: Record<'urgent' | 'usual' | 'pool', readonly Rung<Audience>[]>
+  escalation: Record<'urgent' | 'usual' | 'pool', readonly EscalationLevel<Audience>[]>
   /**
    * By when a whistle wants departments on the spot, and their answer (limits such as `1uh`); and
    * who is told of silence, how long after.
    */
   whistles: Record<
     WhistleKind,
-    { join: string; respond: string; ladder: readonly Rung<Audience>[] }
+    { join: string; respond: string; escalation: readonly EscalationLevel<Audience>[] }
   >
   /**
    * By when a bad rating's reporter is called, it is mended (the extended limit counts from the
@@ -33,7 +33,7 @@ export type Rules = {
     extended: string
     appeal: string
     revisit: string
-    ladder: readonly Rung<Overseer>[]
+    escalation: readonly EscalationLevel<Overseer>[]
   }
   /** The day of the next month on which a month's ratings are published. */
   ratingsOut: number

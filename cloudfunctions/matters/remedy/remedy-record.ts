@@ -22,7 +22,7 @@ export type RemedyAction =
   | 'vote'
   | 'revisit'
   | 'again'
-  | 'climb'
+  | 'escalate'
   | 'reckon'
   | 'close'
 

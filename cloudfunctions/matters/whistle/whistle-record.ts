@@ -50,7 +50,7 @@ export type WhistleAction =
   | 'unfounded'
   | 'link'
   | 'open'
-  | 'climb'
+  | 'escalate'
   | 'reckon'
   | 'end'
 

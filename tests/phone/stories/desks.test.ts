@@ -128,7 +128,7 @@ describe('a worker on leave', () => {
 })
 
 describe('what is overdue', () => {
-  it('climbs to the steward and the street, each with its own list, and says so', async () => {
+  it('escalates to the steward and the street, who find it on their lists', async () => {
     await passes(3 * day)
     const xu = await gives(people.xu)
     await xu.taps('到时')

@@ -22,7 +22,7 @@ const told = (id: string, person?: string) =>
     .sort()
 
 describe('with the clock moved on', () => {
-  it('a report that nobody touches is warned of and climbs, each step told once', async () => {
+  it('warns of a report that nobody touches, then escalates it, with one message a level', async () => {
     const { chen, wang, steward, supervisor, districtSupervisor, cloud } = town
     const id = await chen.hasSubmitted()
     for (let day = 0; day < 25; day++) await cloud.moveClock(DAY)
@@ -47,7 +47,7 @@ describe('with the clock moved on', () => {
     }
   })
 
-  it('a report in a pool is told of at once, then climbs until somebody has it', async () => {
+  it('tells of a report in a pool at once, then escalates it until somebody has it', async () => {
     const { chen, steward, wang, cloud } = town
     const id = await chen.hasSubmitted({ category: '0101', place: { building: at.unstaffed } })
     await cloud.moveClock(60_000)

@@ -150,14 +150,14 @@ describe('what is told of a whistle', () => {
 })
 
 describe('the silence of departments', () => {
-  it('climbs with the timer, once, and the street hears of it once', async () => {
+  it('escalates once when the timer comes, with one message to the street', async () => {
     const { id } = await aWhistle(town, [town.steward, 'blow'])
     const hourAgo = town.cloud.now() - 3_600_000
     const late = { ...town.whistle(id), _id: `${id}late`, joinBy: hourAgo, nextAt: hourAgo }
     await town.cloud.load('whistles', [late])
     for (let minute = 0; minute < 3; minute++) await town.cloud.fire('timer')
     const { history, nextAt } = town.whistle(late._id)
-    expect(history.filter(({ action }) => action === 'climb')).toHaveLength(1)
+    expect(history.filter(({ action }) => action === 'escalate')).toHaveLength(1)
     expect(nextAt).toBeGreaterThan(town.cloud.now())
     const heard = town.cloud
       .find('messages', { person: 'supervisor' })

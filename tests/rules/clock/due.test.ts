@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import data from '../../../city/calendar.json' with { type: 'json' }
 import { openCalendar } from '../../../cloudfunctions/core/clock/calendar.ts'
 import { dueAt } from '../../../cloudfunctions/core/clock/due.ts'
+import { levelsAt } from '../../../cloudfunctions/core/clock/escalation.ts'
 import { isWorkingTime } from '../../../cloudfunctions/core/clock/flow.ts'
-import { rungsAt } from '../../../cloudfunctions/core/clock/ladder.ts'
 import { calendar, moment, told } from '../help/example.ts'
 
 describe('when a limit is due', () => {
@@ -51,11 +51,11 @@ describe('when a limit is due', () => {
   })
 })
 
-describe('a ladder', () => {
-  it('climbs from the due date in the unit of each rung', () => {
-    const rungs = ['0wh', '1uh', '4wh', '1wd', '2wd'].map((after) => ({ after, tell: [] }))
-    const reached = rungsAt(calendar, moment('2026-11-27 17:00'), rungs)
-    expect(reached.map(({ at, rung }) => `${rung} ${told(at)}`)).toEqual([
+describe('escalation', () => {
+  it('reaches each level from the due date on, in the unit of the level', () => {
+    const levels = ['0wh', '1uh', '4wh', '1wd', '2wd'].map((after) => ({ after, tell: [] }))
+    const reached = levelsAt(calendar, moment('2026-11-27 17:00'), levels)
+    expect(reached.map(({ at, level }) => `${level} ${told(at)}`)).toEqual([
       '0 2026-11-27 17:00',
       '1 2026-11-27 18:00',
       '2 2026-11-30 12:00',

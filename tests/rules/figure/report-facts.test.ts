@@ -21,9 +21,9 @@ const steps = {
   close: { action: 'answer', from: 'done', to: 'closed' },
   notSolved: { action: 'answer', from: 'done', to: 'assigned' },
   reopen: { action: 'reopen', from: 'closed', to: 'pool' },
-  missedContact: { action: 'climb', to: 'handling', fired: ['contact'] },
-  missed: { action: 'climb', to: 'handling', fired: ['warning-1', 'late-0'] },
-  warned: { action: 'climb', to: 'handling', fired: ['warning-1'] },
+  missedContact: { action: 'escalate', to: 'handling', fired: ['contact'] },
+  missed: { action: 'escalate', to: 'handling', fired: ['warning-1', 'late-0'] },
+  warned: { action: 'escalate', to: 'handling', fired: ['warning-1'] },
 } as const satisfies Record<string, Partial<Entry>>
 
 type Lived = [step: keyof typeof steps, hours: number][]

@@ -32,7 +32,7 @@ const actions: readonly ReportAction[] = [
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
   ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff'] as const),
   ...(['grant', 'deny', 'handover'] as const),
-  ...(['remind', 'climb', 'lapse', 'close', 'reckon', 'erase', 'forget'] as const),
+  ...(['remind', 'escalate', 'lapse', 'close', 'reckon', 'erase', 'forget'] as const),
 ]
 const requests: readonly RequestKind[] = ['extend', 'suspend', 'reopen', 'object']
 const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done', 'closed']
@@ -104,12 +104,12 @@ describe('who hears what', () => {
   })
 
   it.each(timeRecipients)('when time brings %s: %s', (id, expected) => {
-    expect(heard('climb', { fired: [id] })).toBe(expected)
+    expect(heard('escalate', { fired: [id] })).toBe(expected)
   })
 
   it('is nobody where a patrol’s pause ends and nobody reported it', () => {
     const { reporter: _, ...patrol } = aReport(dates)
-    const heard = toldOf({ ...entryOf('climb'), fired: ['resume-7'] }, patrol as Report)
+    const heard = toldOf({ ...entryOf('escalate'), fired: ['resume-7'] }, patrol as Report)
     expect(heard.map(({ to }) => to)).toEqual(['handler'])
   })
 
@@ -180,7 +180,7 @@ describe('what people are told of a step', () => {
 
   it('is told once for each that time brought, though all came at once', () => {
     const heard = toldOf({
-      ...entryOf('climb'),
+      ...entryOf('escalate'),
       fired: ['warning-50', 'warning-80', 'late-0'],
     })
     const handlers = heard.filter(({ to }) => to === 'handler')

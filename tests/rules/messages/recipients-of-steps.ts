@@ -95,7 +95,7 @@ export const whistleRecipients: [WhistleAction, Partial<WhistleEntry>, string][]
   ['open', theirs, 'handler whistle 供水打开了链接'],
   ['link', theirs, ''],
   ['reckon', {}, ''],
-  ['climb', {}, ''],
+  ['escalate', {}, ''],
   ['end', {}, ''],
 ]
 

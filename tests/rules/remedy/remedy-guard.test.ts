@@ -207,7 +207,7 @@ describe('a decision', () => {
     expect([2, 3, 4].filter((version) => isNewest(remedyKind, refused, version))).toEqual([4])
   })
 
-  it.each(['climb', 'reckon'] as const)('holds although a %s came since', (action) => {
+  it.each(['escalate', 'reckon'] as const)('holds although a %s came since', (action) => {
     const { history, ...remedy } = remedyAfter('call', 'mend')
     const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
     expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)

@@ -171,7 +171,7 @@ describe('the life of a remedy', () => {
     const first = opened()
     const step = stepDue(remedyKind, first, theCity, noon + 30 * DAY)
     expect(step?.set?.reviewAreas).toEqual([street, '340504', '3405'])
-    const after = take(first, step ?? { action: 'climb', to: 'opened' }, bySystem(noon, 'x'))
+    const after = take(first, step ?? { action: 'escalate', to: 'opened' }, bySystem(noon, 'x'))
     expect(stepDue(remedyKind, after, theCity, noon + 60 * DAY)).toBeUndefined()
   })
 })

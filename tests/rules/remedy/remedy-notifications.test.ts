@@ -168,8 +168,8 @@ describe('what became of a bad rating, to whoever gave it,', () => {
   })
 
   it('leaves out what time brings between offices, and not that it ended', () => {
-    const climbed = inTime(openedRemedy(), noon + 30 * DAY)
-    expect(linesOf(climbed)).toEqual(['由督办跟进，11月24日前联系您'])
+    const escalated = inTime(openedRemedy(), noon + 30 * DAY)
+    expect(linesOf(escalated)).toEqual(['由督办跟进，11月24日前联系您'])
     expect(linesOf(unanswered()).at(0)).toBe('30 天没有再评，就此了结')
   })
 

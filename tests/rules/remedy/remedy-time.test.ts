@@ -78,7 +78,7 @@ describe('a remedy waits', () => {
 })
 
 describe('what time brings', () => {
-  it('is each rung after a call that was not made, and no warning', () => {
+  it('escalates a call that was not made at each level, without a warning', () => {
     const { callBy } = openedRemedy()
     expect(comingOf(openedRemedy())).toEqual([
       `2026-11-24 12:00 call-0-${callBy}`,
@@ -87,7 +87,7 @@ describe('what time brings', () => {
     ])
   })
 
-  it('is a warning before mending is due, the last of them, then the rungs; each but once', () => {
+  it('warns once before mending is due, then escalates at each level', () => {
     const { dueAt, ...called } = remedyAfter('call')
     const coming = [
       `2026-11-27 12:00 warning-0-${dueAt}`,
@@ -114,7 +114,7 @@ describe('what time brings', () => {
     expect(byTime(opened, opened.callBy - 1)).toBeUndefined()
     const id = `call-0-${opened.callBy}`
     expect(byTime(opened, opened.callBy)).toEqual({
-      action: 'climb',
+      action: 'escalate',
       to: 'opened',
       set: { fired: [id], reviewAreas: [street] },
       entry: { fired: [id] },

@@ -83,8 +83,8 @@ describe('the promise of a new report', () => {
 
   it('has somebody look at it when it is first missed, unless the city reminds of nothing', () => {
     expect(nextDeadline(reportKind, made({}))).toBe(moment('2026-11-24 09:00'))
-    const ladders = { urgent: [], usual: [], pool: [] }
-    const silent = { ...theCity, rules: { ...theCity.rules, warnings: [], ladders } }
+    const escalation = { urgent: [], usual: [], pool: [] }
+    const silent = { ...theCity, rules: { ...theCity.rules, warnings: [], escalation } }
     const patrol = made({ city: silent, source: 'patrol' })
     expect(
       changed(patrol, timed(reportKind, { drop: ['outbox'] }, patrol, silent)),

@@ -29,7 +29,7 @@ const handling = (told: Partial<Report> = {}) =>
   aReport({ status: 'handling', contactedAt: noon, ...told })
 
 describe('time brings to an open report', () => {
-  it('the missed contact, a warning at half and at 80 %, then the ladder, in order', () => {
+  it('the missed contact, a warning at half and at 80 %, then each level of escalation, in order', () => {
     expect(comingTo(aReport())).toEqual([
       '2026-11-24 09:00 contact contact',
       '2026-11-25 17:30 warning warning-50',
@@ -47,14 +47,14 @@ describe('time brings to an open report', () => {
     expect(idsOf(aReport({ source: 'patrol' }))).toEqual(others)
   })
 
-  it('the urgent ladder around the clock, the usual one in working hours', () => {
+  it('the urgent escalation around the clock, the usual one in working hours', () => {
     const gas = aReport({}, urgent)
     expect(atOf(gas, 'late-1')).toBe(gas.dueAt + HOUR)
     const usual = aReport()
     expect(atOf(usual, 'late-1')).toBeGreaterThan(usual.dueAt + 4 * HOUR)
   })
 
-  it('the ladder of a pool from when it came there, again each time it comes there', () => {
+  it('the escalation of a pool from when it came there, again each time it comes there', () => {
     const pooled = aReport({ status: 'pool', poolAt: noon })
     expect(atOf(pooled, `pool-0-${noon}`)).toBe(noon)
     expect(comingTo(pooled).slice(0, 5)).toEqual([
@@ -69,16 +69,16 @@ describe('time brings to an open report', () => {
     expect(atOf(again, `pool-0-${later}`)).toBe(later)
   })
 
-  it('the ladder of an urgent pool at any hour of the night', () => {
+  it('the escalation of an urgent pool at any hour of the night', () => {
     const night = noon + 10 * HOUR
     const pooled = aReport({ status: 'pool', poolAt: night }, urgent)
     expect(atOf(pooled, `pool-1-${night}`)).toBe(night + 2 * HOUR)
   })
 
-  it('that ladder in days of any kind where the city counts it in working days', () => {
+  it('the escalation of an urgent pool in days of any kind where the city counts it in working days', () => {
     const friday = moment('2026-11-27 12:00')
-    const pool: Rules['ladders']['pool'] = [{ after: '1wd', tell: ['steward'] }]
-    const slow = { ...theCity.rules, ladders: { ...theCity.rules.ladders, pool } }
+    const pool: Rules['escalation']['pool'] = [{ after: '1wd', tell: ['steward'] }]
+    const slow = { ...theCity.rules, escalation: { ...theCity.rules.escalation, pool } }
     const reached = (category: Category) =>
       deadlinesOf(reportKind, aReport({ status: 'pool', poolAt: friday }, category), {
         ...theCity,
@@ -208,7 +208,7 @@ describe('however late time is looked at', () => {
     const report = aReport()
     const late = byTime(report, report.dueAt + 30 * DAY)
     expect(late).toEqual({
-      ...{ action: 'climb', to: 'assigned', set: { fired: idsOf(report) }, drop: [] },
+      ...{ action: 'escalate', to: 'assigned', set: { fired: idsOf(report) }, drop: [] },
       entry: { fired: idsOf(report) },
     })
     const after = { ...report, fired: late?.set?.fired ?? [] }

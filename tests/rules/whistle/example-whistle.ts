@@ -102,8 +102,8 @@ export function stepped(whistle: Whistle, step: WhistleStep, by: string, now: nu
   return changed(whistle, changeBy(whistleKind, whistle, step, acting, theCity))
 }
 
-/** What silence has climbed when the timer comes at these moments, in order. */
-export function climbed(whistle: Whistle, moments: readonly number[]): Whistle {
+/** A whistle as silence escalates it, when the timer comes at these moments, in order. */
+export function escalated(whistle: Whistle, moments: readonly number[]): Whistle {
   let now = whistle
   for (const at of moments) {
     const step = stepDue(whistleKind, now, theCity, at)

@@ -160,7 +160,7 @@ describe('a step of a whistle', () => {
       ...{ version: 3, action: 'note', from: 'blown', to: 'blown', department: 'gas', ...acting },
     })
     expect(change.drop).toEqual([])
-    const quiet = changeBy(whistleKind, blown, { action: 'climb', to: 'blown' }, acting, theCity)
+    const quiet = changeBy(whistleKind, blown, { action: 'escalate', to: 'blown' }, acting, theCity)
     expect(quiet.set).not.toHaveProperty('content')
     for (const to of ['checked', 'denied', 'ended'] as const) {
       const end = changeBy(whistleKind, blown, { action: 'end', to }, acting, theCity)
@@ -235,7 +235,7 @@ describe('a whistle as its report keeps it in mind', () => {
       { department: 'gas', lead: true, state: 'called' },
       { department: 'water-supply', lead: false, state: 'called' },
     ])
-    expect([eventOf('ask'), eventOf('blow'), eventOf('climb')]).toEqual([
+    expect([eventOf('ask'), eventOf('blow'), eventOf('escalate')]).toEqual([
       'asked',
       'blown',
       undefined,

@@ -15,7 +15,7 @@ import {
   whistleClock,
 } from '../../../cloudfunctions/matters/whistle/rules/whistle-clock.ts'
 import {
-  readClimbed,
+  readEscalated,
   waitsOf,
 } from '../../../cloudfunctions/matters/whistle/rules/whistle-deadlines.ts'
 import { whistleKind } from '../../../cloudfunctions/matters/whistle/rules/whistle-kind.ts'
@@ -24,7 +24,7 @@ import { maySee, partyOf } from '../../../cloudfunctions/matters/whistle/rules/w
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { deadlinesOf, nextDeadline } from '../help/deadlines-of.ts'
 import { aReport, moment, noon, people, told } from '../help/example.ts'
-import { attempt, aWhistle, climbed, stepped } from './example-whistle.ts'
+import { attempt, aWhistle, escalated, stepped } from './example-whistle.ts'
 
 const DAY = 86_400_000
 
@@ -39,15 +39,15 @@ const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice:
 const waits = (whistle: Whistle) => waitsOf(whistle, theCity).map(({ wait }) => wait)
 
 describe('the silence of departments', () => {
-  it('climbs each rung once, however often and late the timer comes', () => {
+  it('escalates to each level once, however often and late the timer comes', () => {
     const month = noon + 60 * DAY
-    const all = climbed(blown(), [month]).fired
-    expect(all.length).toBe(2 * theCity.rules.whistles.hard.ladder.length)
+    const all = escalated(blown(), [month]).fired
+    expect(all.length).toBe(2 * theCity.rules.whistles.hard.escalation.length)
     const moments = fc.array(fc.integer({ min: noon, max: month }), { maxLength: 50 })
     fc.assert(
       fc.property(moments, (found) => {
         const inOrder = [...found, month].sort((a, b) => a - b)
-        const silent = climbed(blown(), inOrder)
+        const silent = escalated(blown(), inOrder)
         expect([...silent.fired].sort()).toEqual([...all].sort())
         expect(nextDeadline(whistleKind, silent)).toBeUndefined()
         expect(silent.history.flatMap((entry) => entry.fired ?? []).sort()).toEqual([...all].sort())
@@ -62,10 +62,10 @@ describe('the silence of departments', () => {
       { who: 'water', doing: 'refuse', choice: true },
       noon + 4 * hours,
     )
-    const rungs = deadlinesOf(whistleKind, disputed)
-    const ats = rungs.map(({ at }) => at)
+    const levels = deadlinesOf(whistleKind, disputed)
+    const ats = levels.map(({ at }) => at)
     expect(ats).toEqual([...ats].sort((a, b) => a - b))
-    expect(rungs.slice(0, 4).map(({ what }) => what)).toEqual([
+    expect(levels.slice(0, 4).map(({ what }) => what)).toEqual([
       ...['join', 'dispute', 'join', 'dispute'],
     ])
   })
@@ -76,11 +76,14 @@ describe('the silence of departments', () => {
     expect(stepDue(whistleKind, whistle, theCity, at - 1)).toBeUndefined()
     expect(stepDue(whistleKind, whistle, theCity, at)?.entry?.fired).toHaveLength(1)
     expect(deadlinesOf(whistleKind, whistle)[0]?.at).toBe(at)
-    expect(readClimbed(`join-9-${at}`, whistle, theCity.rules)).toEqual({ wait: 'join', tell: [] })
+    expect(readEscalated(`join-9-${at}`, whistle, theCity.rules)).toEqual({
+      wait: 'join',
+      tell: [],
+    })
   })
 
   it('tells the street first, the district then, and says what is missing', () => {
-    const silent = climbed(blown(), [noon + 60 * DAY])
+    const silent = escalated(blown(), [noon + 60 * DAY])
     const [entry] = silent.history.slice(-1)
     if (!entry) throw new Error('nothing was told')
     const told = whistleNotifications({ whistle: silent, entry, city: theCity })
@@ -114,11 +117,11 @@ describe('the silence of departments', () => {
   it('can be heard of again when a fresh date is missed', () => {
     const late = noon + 60 * DAY
     const joined = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
-    const silent = climbed(joined, [late])
+    const silent = escalated(joined, [late])
     const answered = attempt(silent, { who: 'gas', doing: 'respond', choice: true }, late)
     const again = attempt(answered, { who: 'steward', doing: 'check', choice: false }, late)
     expect(again.dueAt).toBeGreaterThan(late)
-    expect(climbed(again, [late + 60 * DAY]).fired.length).toBeGreaterThan(silent.fired.length)
+    expect(escalated(again, [late + 60 * DAY]).fired.length).toBeGreaterThan(silent.fired.length)
   })
 })
 

@@ -19,7 +19,7 @@ export const whistleTimelineLines: [WhistleAction, Partial<WhistleEntry>, string
   ['check', { held: false }, '王社工 到现场看过，没做好，接着办'],
   ['unfounded', {}, '王社工 认为不该吹这声哨'],
   ['link', { department: 'gas' }, '王社工 给了燃气一个链接'],
-  ['climb', {}, '王社工 到时候没回音，告诉了上一级'],
+  ['escalate', {}, '王社工 到时候没回音，告诉了上一级'],
   ['reckon', {}, '王社工 放假安排出来了，日子重新算过'],
   ['end', {}, '王社工 诉求已经结束，哨也停了'],
 ]

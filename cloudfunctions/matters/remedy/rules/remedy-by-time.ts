@@ -6,15 +6,15 @@ import { readLate } from './remedy-deadlines.ts'
 import type { RemedyStep } from './remedy-step.ts'
 
 /** How long the codes are of the areas that each of them supervises. */
-const levels: Record<Overseer, number> = { street: 9, district: 6, city: 4 }
+const codeLengths: Record<Overseer, number> = { street: 9, district: 6, city: 4 }
 
 /**
- * The area whose supervisors a rung of the ladder brings in: at the street's those who follow it up
+ * The area whose supervisors a level of escalation brings in: at the street's those who follow it up
  * from the beginning, wherever they sit.
  */
 export function areaOf({ areas, reviewAreas }: Remedy, overseer: Overseer): string | undefined {
   if (overseer === 'street') return reviewAreas[0]
-  return areas.find(({ length }) => length === levels[overseer])
+  return areas.find(({ length }) => length === codeLengths[overseer])
 }
 
 /**
@@ -26,7 +26,7 @@ export function stepByTime(remedy: Remedy, due: readonly Deadline[], city: Timin
   const brought = told.flatMap((overseer) => areaOf(remedy, overseer) ?? [])
   const closes = due.some(({ what }) => what === 'close')
   return {
-    action: closes ? 'close' : 'climb',
+    action: closes ? 'close' : 'escalate',
     to: closes ? 'done' : remedy.status,
     set: { reviewAreas: [...new Set([...remedy.reviewAreas, ...brought])] },
   }

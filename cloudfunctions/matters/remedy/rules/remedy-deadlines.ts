@@ -1,6 +1,6 @@
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../../core/clock/date.ts'
-import { rungsAt } from '../../../core/clock/ladder.ts'
+import { levelsAt } from '../../../core/clock/escalation.ts'
 import { momentOf } from '../../../core/clock/pause.ts'
 import { type Deadline, readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { Overseer, Rules } from '../../../core/procedure/rules.ts'
@@ -47,13 +47,13 @@ export const deadlinesOf = (remedy: Remedy, city: Timing): Due[] => [
   ...endOf(remedy),
 ]
 
-/** The rungs of the ladder; a fresh date can be missed again. */
+/** The levels of escalation; a fresh date can be missed again. */
 function lateness(remedy: Remedy, { calendar, rules }: Timing): Due[] {
   const waits = waitOf(remedy)
   if (!waits) return []
   const { wait: what, due: since } = waits
-  return rungsAt(calendar, since, rules.remedies.ladder).map(({ at, rung }) => {
-    return { at, what, which: rung, since }
+  return levelsAt(calendar, since, rules.remedies.escalation).map(({ at, level }) => {
+    return { at, what, which: level, since }
   })
 }
 
@@ -78,5 +78,5 @@ export function readLate(
 ): { wait: RemedyWait; tell: readonly Overseer[] } | undefined {
   const { what, which } = readFired<RemedyDeadline>(id)
   if (what === 'warning' || what === 'close') return undefined
-  return { wait: what, tell: remedies.ladder[which]?.tell ?? [] }
+  return { wait: what, tell: remedies.escalation[which]?.tell ?? [] }
 }

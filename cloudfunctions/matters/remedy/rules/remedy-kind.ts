@@ -7,7 +7,7 @@ import { deadlinesOf } from './remedy-deadlines.ts'
 /** What only tells: a decision made before it is still a decision on the same state. */
 const isNotice = ({ action, to }: RemedyEntry): boolean =>
   action === 'reply' ||
-  action === 'climb' ||
+  action === 'escalate' ||
   action === 'reckon' ||
   (action === 'vote' && to === 'appealed')
 

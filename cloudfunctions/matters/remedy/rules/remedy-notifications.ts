@@ -52,7 +52,7 @@ const tellers: Record<RemedyAction, Teller> = {
   },
   revisit: always('reporter', '回访过了，请您再评一次'),
   again: always('reviewers', '居民又评了一次，点开看'),
-  climb: ({ remedy, entry, city }) =>
+  escalate: ({ remedy, entry, city }) =>
     (entry.fired ?? []).flatMap((fired) => {
       const late = readLate(fired, city.rules)
       if (!late) return [{ to: 'reviewers' as const, words: '快到时限了，先办这条', fired }]

@@ -41,7 +41,7 @@ const told: Record<RemedyAction, Tell> = {
   vote: ({ uphold }) => (uphold ? '同意申诉' : '不同意申诉，接着整改'),
   revisit: always('回访过，请居民再评一次'),
   again: always('又评了一次'),
-  climb: ({ fired = [] }) =>
+  escalate: ({ fired = [] }) =>
     fired.some((id) => !id.startsWith('warning')) ? '到时限了，告诉了督办' : '快到时限了',
   reckon: always('放假安排出来了，日子重新算过'),
   close: always('30 天没有再评，就此了结'),
@@ -84,7 +84,7 @@ const forReporter: Record<RemedyAction, TellReporter> = {
   },
   revisit: ({ who }) => `${who}回访过，请您再评一次`,
   again: () => '您又评了一次',
-  climb: nothing,
+  escalate: nothing,
   reckon: nothing,
   close: () => '30 天没有再评，就此了结',
 }

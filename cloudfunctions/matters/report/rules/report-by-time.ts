@@ -13,9 +13,9 @@ const actions: Readonly<Record<ReportDeadline, ReportAction>> = {
   forget: 'forget',
   lapse: 'lapse',
   resume: 'resume',
-  late: 'climb',
-  pool: 'climb',
-  contact: 'climb',
+  late: 'escalate',
+  pool: 'escalate',
+  contact: 'escalate',
   warning: 'remind',
 }
 

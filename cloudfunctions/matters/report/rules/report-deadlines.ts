@@ -1,7 +1,7 @@
 import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import { DAY } from '../../../core/clock/date.ts'
-import { type Rung, rungsAt } from '../../../core/clock/ladder.ts'
+import { type EscalationLevel, levelsAt } from '../../../core/clock/escalation.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
 import { momentOf } from '../../../core/clock/pause.ts'
 import type { Deadline } from '../../../core/lifecycle/deadlines.ts'
@@ -12,8 +12,8 @@ import type { Pause, Report } from '../report-record.ts'
 export const reportDeadlines = {
   contact: 'nobody has contacted the reporter in time',
   warning: 'a share of the promised time is over',
-  late: 'a step up the ladder after the due date',
-  pool: 'a step up the ladder while nobody has it',
+  late: 'a level of escalation after the due date',
+  pool: 'a level of escalation while nobody has it',
   resume: 'a pause ends',
   lapse: 'a request for an extension ends undecided',
   close: 'nobody answered or checked what was done: closed',
@@ -28,13 +28,13 @@ type Due = Deadline<ReportDeadline>
 /** What of a city a deadline follows from. */
 type Timing = {
   calendar: Calendar
-  rules: Pick<Rules, 'warnings' | 'ladders' | 'answerDays' | 'slipDays'>
+  rules: Pick<Rules, 'warnings' | 'escalation' | 'answerDays' | 'slipDays'>
 }
 
 /**
  * All that time brings to a report, whether it has come already or not. While a pause runs only its
  * end comes; what would have fallen into it comes then. Deadlines are unique within one promise.
- * Source: design, section 5; shares, ladders and days are the city's data (city/rules.json).
+ * Shares, escalation and days are the city's data (city/rules.json).
  */
 export const deadlinesOf = (report: Report, city: Timing): Due[] => [
   ...ofClock(report, city),
@@ -42,22 +42,22 @@ export const deadlinesOf = (report: Report, city: Timing): Due[] => [
   ...ofEnd(report, city),
 ]
 
-/** The ladder that a report climbs after its due date, or while nobody has it. */
-export function ladderOf(
+/** How a report escalates after its due date, or while nobody has it. */
+export function escalationOf(
   { limits }: Pick<Report, 'limits'>,
-  { ladders }: Pick<Rules, 'ladders'>,
+  { escalation }: Pick<Rules, 'escalation'>,
   why: 'late' | 'pool',
-): readonly Rung<Audience>[] {
+): readonly EscalationLevel<Audience>[] {
   const [limit = ''] = limits
   const urgent = isUrgent(limit)
-  if (why === 'late') return urgent ? ladders.urgent : ladders.usual
-  return urgent ? ladders.pool.map(aroundTheClock) : ladders.pool
+  if (why === 'late') return urgent ? escalation.urgent : escalation.usual
+  return urgent ? escalation.pool.map(aroundTheClock) : escalation.pool
 }
 
 /** What is urgent waits for no opening hours: as many hours, of any kind. */
-const aroundTheClock = (rung: Rung<Audience>): Rung<Audience> => ({
-  ...rung,
-  after: rung.after.replace('wh', 'uh').replace('wd', 'nd'),
+const aroundTheClock = (level: EscalationLevel<Audience>): EscalationLevel<Audience> => ({
+  ...level,
+  after: level.after.replace('wh', 'uh').replace('wd', 'nd'),
 })
 
 /** What comes while a report is open. */
@@ -66,8 +66,8 @@ function ofClock(report: Report, city: Timing): Due[] {
   const notPaused = [
     ...ofContact(report),
     ...ofWarnings(report, city),
-    ...ofLadder(report, city, 'late', report.dueAt),
-    ...(report.poolAt === undefined ? [] : ofLadder(report, city, 'pool', report.poolAt)),
+    ...ofEscalation(report, city, 'late', report.dueAt),
+    ...(report.poolAt === undefined ? [] : ofEscalation(report, city, 'pool', report.poolAt)),
     ...ofRequest(report),
   ]
   return [
@@ -87,17 +87,17 @@ const ofWarnings = ({ promisedAt, limits, pauses }: Report, { calendar, rules }:
     which: Math.round(share * 100),
   }))
 
-/** Each rung of a ladder; one in a pool can come again, each time that nobody has it. */
-const ofLadder = (
+/** Each level of an escalation; one in a pool can come again, each time that nobody has it. */
+const ofEscalation = (
   report: Report,
   { calendar, rules }: Timing,
   what: 'late' | 'pool',
   since: number,
 ): Due[] =>
-  rungsAt(calendar, since, ladderOf(report, rules, what)).map(({ at, rung }) => ({
+  levelsAt(calendar, since, escalationOf(report, rules, what)).map(({ at, level }) => ({
     at,
     what,
-    which: rung,
+    which: level,
     ...(what === 'pool' ? { since } : {}),
   }))
 

@@ -13,7 +13,7 @@ import { deadlinesOf } from './report-deadlines.ts'
 /** What only tells: a decision made before it is still a decision on the same state. */
 const notices: readonly ReportAction[] = [
   'remind',
-  'climb',
+  'escalate',
   'reckon',
   'whistle',
   'publish',

@@ -35,7 +35,7 @@ const nothing: Teller = () => []
 /** By when the promise of a report is due, as it was said at the step. */
 const due = ({ report, entry }: Step): string => byWhen(report.dueAt, entry.at)
 
-/** The handler hears of it when somebody has it; who sees to a pool is told by its ladder. */
+/** The handler hears of it when somebody has it; who sees to a pool is told by its escalation. */
 const toHandler =
   (kind: MessageKind, words: (step: Step) => string): Teller =>
   (step) =>
@@ -112,7 +112,7 @@ const tellers: Record<ReportAction, Teller> = {
       step.entry.to === 'pool' ? [] : [to('reporter', 'handover', `换${nameOf(step)}来办`)],
   ),
   remind: nothing,
-  climb: nothing,
+  escalate: nothing,
   lapse: nothing,
   close: nothing,
   erase: nothing,

@@ -81,7 +81,7 @@ const tell: Record<ReportAction, Tell> = {
   deny: ({ entry }) => `没同意${requested(entry)}`,
   handover: ({ entry: { whom } }) => (whom ? `转给${whom.name}` : '原来的人不在，正在派人'),
   remind: always('提醒过经办人'),
-  climb: ({ entry: { fired = [] } }) => climbed(fired),
+  escalate: ({ entry: { fired = [] } }) => escalated(fired),
   lapse: ({ entry }) => `${requested(entry)}没等到批，作废了`,
   close: always('到时候没有回答，就此结束'),
   erase: always('反映人注销了，说过的话和照片都删了'),
@@ -90,7 +90,7 @@ const tell: Record<ReportAction, Tell> = {
 }
 
 /** What time found undone, the weightiest first. */
-function climbed(fired: readonly string[]): string {
+function escalated(fired: readonly string[]): string {
   const found = new Set(fired.map((id) => readFired<ReportDeadline>(id).what))
   if (found.has('late')) return '到时候还没办好，告诉了上一级'
   return found.has('pool') ? '还没有人接，告诉了上一级' : '该先回个话了，提醒过经办人'

@@ -3,7 +3,7 @@ import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
-import { ladderOf, type ReportDeadline } from './report-deadlines.ts'
+import { escalationOf, type ReportDeadline } from './report-deadlines.ts'
 
 type Step = { report: Report; entry: Entry; city: Pick<City, 'rules'> }
 type Teller = (step: Step, which: number) => Omit<Notification, 'fired'>[]
@@ -28,15 +28,15 @@ const tellers: Record<ReportDeadline, Teller> = {
       words: `用了 ${share}%，${byWhen(report.dueAt, entry.at)}`,
     },
   ],
-  late: ({ report, city }, rung) =>
-    (ladderOf(report, city.rules, 'late')[rung]?.tell ?? []).map((to) => ({
+  late: ({ report, city }, level) =>
+    (escalationOf(report, city.rules, 'late')[level]?.tell ?? []).map((to) => ({
       to,
       kind: 'late',
       words: to === 'handler' ? '到时限了，请先办这件' : '到时限了，还没办结',
     })),
-  pool: ({ report, city }, rung) =>
+  pool: ({ report, city }, level) =>
     // Stryker disable next-line StringLiteral: what is not late waits in a pool
-    (ladderOf(report, city.rules, 'pool')[rung]?.tell ?? []).map((to) => ({
+    (escalationOf(report, city.rules, 'pool')[level]?.tell ?? []).map((to) => ({
       to,
       kind: 'pool',
       words: '还没人办，请派人',

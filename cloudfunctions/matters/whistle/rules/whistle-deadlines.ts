@@ -1,12 +1,12 @@
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import { dueAt } from '../../../core/clock/due.ts'
-import { rungsAt } from '../../../core/clock/ladder.ts'
+import { levelsAt } from '../../../core/clock/escalation.ts'
 import type { Deadline } from '../../../core/lifecycle/deadlines.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { Audience, Rules } from '../../../core/procedure/rules.ts'
 import type { Whistle } from '../whistle-record.ts'
 
-/** What a whistle waits for; time brings a step up its ladder while it waits in vain. */
+/** What a whistle waits for; it escalates while it waits in vain. */
 export const whistleWaits = {
   ask: 'the steward has not decided',
   join: 'somebody called has not joined',
@@ -38,22 +38,22 @@ export function waitsOf(whistle: Whistle, city: Timing): { wait: WhistleWait; du
 }
 
 /**
- * The rungs of the ladder that silence reaches; a fresh date can be missed again.
- * Source: design, section 6 (silence climbs); who is told when is the city's data (city/rules.json).
+ * The levels of escalation that silence reaches; a fresh date can be missed again. Who is told when is
+ * the city's data (city/rules.json).
  */
 export const deadlinesOf = (whistle: Whistle, city: Timing): Deadline<WhistleWait>[] =>
-  waitsOf(whistle, city).flatMap(({ wait: what, due: since }) =>
-    rungsAt(city.calendar, since, city.rules.whistles[whistle.kind].ladder).map(({ at, rung }) => {
-      return { at, what, which: rung, since }
-    }),
-  )
+  waitsOf(whistle, city).flatMap(({ wait: what, due: since }) => {
+    const { escalation } = city.rules.whistles[whistle.kind]
+    const levels = levelsAt(city.calendar, since, escalation)
+    return levels.map(({ at, level }) => ({ at, what, which: level, since }))
+  })
 
 /** What a deadline that has come stands for: whom was waited for in vain, and whom that tells. */
-export function readClimbed(
+export function readEscalated(
   id: string,
   { kind }: Pick<Whistle, 'kind'>,
   { whistles }: Pick<Rules, 'whistles'>,
 ): { wait: WhistleWait; tell: readonly Audience[] } {
   const { what: wait, which } = readFired<WhistleWait>(id)
-  return { wait, tell: whistles[kind].ladder[which]?.tell ?? [] }
+  return { wait, tell: whistles[kind].escalation[which]?.tell ?? [] }
 }

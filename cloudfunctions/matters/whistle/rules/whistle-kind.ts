@@ -15,7 +15,14 @@ export const isRunning: Record<WhistleStatus, boolean> = {
 }
 
 /** What only tells: a decision made before it is still a decision on the same state. */
-const notices: readonly WhistleAction[] = ['note', 'unfounded', 'link', 'open', 'climb', 'reckon']
+const notices: readonly WhistleAction[] = [
+  'note',
+  'unfounded',
+  'link',
+  'open',
+  'escalate',
+  'reckon',
+]
 
 /** The life of a whistle. */
 export const whistleKind: Kind<WhistleEntry, Whistle, Timing> = {
@@ -31,8 +38,8 @@ export const whistleKind: Kind<WhistleEntry, Whistle, Timing> = {
     },
   },
   deadlines: deadlinesOf,
-  // Silence climbs every rung that it has reached.
-  stepByTime: ({ status }) => ({ action: 'climb', to: status }),
+  // Silence escalates to every level that it has reached.
+  stepByTime: ({ status }) => ({ action: 'escalate', to: status }),
   reckon({ status, kind, since, joinBy }, city) {
     const reckoned =
       status === 'asked' ? datesToDecide(kind, since, city) : datesToRespond(kind, since, city)

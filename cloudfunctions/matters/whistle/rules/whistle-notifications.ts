@@ -5,7 +5,7 @@ import type { City } from '../../../core/procedure/city.ts'
 import type { Audience } from '../../../core/procedure/rules.ts'
 import type { Whistle, WhistleAction, WhistleEntry } from '../whistle-record.ts'
 import type { WhistleWait } from './whistle-deadlines.ts'
-import { readClimbed } from './whistle-deadlines.ts'
+import { readEscalated } from './whistle-deadlines.ts'
 import { shortOf } from './whistle-timeline.ts'
 
 /** What is told of a whistle, to whom: departments (`called`), or the community and those above it. */
@@ -74,9 +74,9 @@ const tellers: Record<WhistleAction, Teller> = {
   link: nothing,
   reckon: nothing,
   open: handlerHears((name) => `${name}打开了链接`),
-  climb: ({ entry, whistle, city }) =>
+  escalate: ({ entry, whistle, city }) =>
     (entry.fired ?? []).flatMap((fired) => {
-      const { wait, tell } = readClimbed(fired, whistle, city.rules)
+      const { wait, tell } = readEscalated(fired, whistle, city.rules)
       return tell.map((to) => ({ to, kind: 'late' as const, words: missed[wait], fired }))
     }),
   end: ({ whistle }) => (whistle.blownAt ? [calledHear('诉求结束了，不用再来')] : []),

@@ -54,7 +54,7 @@ const tell: Record<WhistleAction, Tell> = {
   unfounded: always('认为不该吹这声哨'),
   link: ({ department = '' }, departments) => `给了${shortOf(departments, department)}一个链接`,
   open: always('打开了链接'),
-  climb: always('到时候没回音，告诉了上一级'),
+  escalate: always('到时候没回音，告诉了上一级'),
   reckon: always('放假安排出来了，日子重新算过'),
   end: always('诉求已经结束，哨也停了'),
 }

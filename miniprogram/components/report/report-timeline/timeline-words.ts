@@ -58,7 +58,7 @@ const looks: Record<Entry['action'], Look> = {
   deny: { icon: 'close', title: toldOf },
   handover: { icon: 'swap', title: itself },
   remind: { icon: 'lamp', title: itself },
-  climb: { icon: 'clock-late', title: itself },
+  escalate: { icon: 'clock-late', title: itself },
   lapse: { icon: 'close', title: itself },
   close: { icon: 'check-circle', title: itself },
   erase: { icon: 'close', title: itself },

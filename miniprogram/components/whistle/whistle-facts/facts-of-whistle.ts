@@ -36,7 +36,7 @@ const icons: Partial<Record<Item['action'], string>> = {
   respond: 'check-circle',
   rule: 'hall',
   check: 'check-circle',
-  climb: 'clock-late',
+  escalate: 'clock-late',
 }
 
 const tones: Record<DepartmentView['state'], Part['tone']> = {

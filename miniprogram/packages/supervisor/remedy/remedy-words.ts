@@ -18,7 +18,7 @@ const icons: Record<Item['action'], string> = {
   vote: 'hall',
   revisit: 'phone',
   again: 'face-4',
-  climb: 'clock-late',
+  escalate: 'clock-late',
   reckon: 'clock-ample',
   close: 'check-circle',
 }
