@@ -30,8 +30,8 @@ import {
 
 const solved = aReport({ publish: true, status: 'closed', open: false, answer: 'solved' })
 
-describe('what belongs on the board', () => {
-  it('is closed, solved wholly or partly, agreed to and nobody else’s business', () => {
+describe('a report for the board', () => {
+  it('is closed, solved or partly solved, agreed to, public, and not around the community', () => {
     for (const status of Object.keys(isOpen) as ReportStatus[]) {
       expect(belongsOnBoard({ ...solved, status }), status).toBe(status === 'closed')
     }
@@ -46,7 +46,7 @@ describe('what belongs on the board', () => {
     expect(belongsOnBoard({ ...around, visibility: 'public' })).toBe(false)
   })
 
-  it('is what was said first, and what was said when it was finished last', () => {
+  it('shows the content of its submission and of its last finish', () => {
     const entry = solved.history[0]
     if (!entry) throw new Error('no history')
     const finished = [3, 5].map((version) => ({ ...entry, version, action: 'finish' as const }))
@@ -58,8 +58,8 @@ describe('what belongs on the board', () => {
   })
 })
 
-describe('agreeing to be shown', () => {
-  it('leaves a report where it stands, and is taken back as easily', () => {
+describe('agreeing to a publication', () => {
+  it('keeps the status of the report, and so does taking it back', () => {
     expect(publishStep(solved, true)).toMatchObject({ to: 'closed', set: { publish: true } })
     expect(publishStep(solved, false)).toMatchObject({ to: 'closed', drop: ['publish'] })
     expect(publishStep(solved, false).entry).toEqual({ publish: false })
@@ -72,12 +72,12 @@ describe('agreeing to be shown', () => {
     ['once it is shown', { board: 'shown' }, '公示出来了，没写是谁'],
     ['where the checks held it back', { board: 'held' }, '内容检查没通过，不公示'],
     ['where it ended otherwise', { status: 'withdrawn' }, ''],
-  ])('is told of %s', (_, told, words) => {
+  ])('has words %s', (_, told, words) => {
     const report = { ...solved, ...told }
     expect(viewPublish(report, people.reporter)).toEqual({ on: true, words })
   })
 
-  it('tells whoever writes about it that neighbours will read that', () => {
+  it('warns the handler that neighbours will read what they write', () => {
     const handling = aReport({ publish: true, status: 'handling' })
     expect(viewPublish(handling, people.holder).words).toContain('邻居看得到')
     expect(viewPublish(aReport(), people.holder)).toEqual({ on: false, words: '' })
@@ -103,7 +103,7 @@ describe('a publication', () => {
     after: ['after'],
   }
 
-  it('says what, roughly where and how long, and names nobody', () => {
+  it('has the category, the estate and the days, and no names', () => {
     const publication = newPublication(published)
     expect(publication).toEqual({
       ...{
@@ -121,7 +121,7 @@ describe('a publication', () => {
     expect(newPublication({ ...published, estate: undefined }).place).toBe('第3网格')
   })
 
-  it('knows little of a report of before: no place, no answer, all in one moment', () => {
+  it('is made of a report without place, answer and end, too', () => {
     const { answer: _, doneAt: __, endedAt: ___, ...report } = published.report
     const place = { words: '路边' } as Report['place']
     expect(
@@ -138,7 +138,7 @@ describe('a publication', () => {
 })
 
 describe('the id of a publication', () => {
-  it('is made of its report, which it does not name alone', () => {
+  it('differs by report, and is not the id of the report', () => {
     const [one, other] = ['report-1', 'report-2'].map(publicationOf)
     expect(one).not.toBe(other)
     expect(one).not.toBe('report-1')
@@ -149,7 +149,7 @@ describe('the map', () => {
   const card = (id: string, name: string) =>
     ({ id, category: { name, icon: '' }, yours: '' }) as unknown as OpenCard
 
-  it('has a point for each kind in each grid, at its middle, and none for what lies nowhere', () => {
+  it('has a point for each category in each grid, at its middle, and none for a report outside', () => {
     const square = [
       [118.45, 31.676],
       [118.454, 31.676],
@@ -174,7 +174,7 @@ describe('the map', () => {
     expect(points[0]).toMatchObject({ category: { name: '垃圾脏乱' }, gridName: '第3网格' })
   })
 
-  it('tells a point to a metre, in the middle of the box and not of the corners', () => {
+  it('rounds a point to a metre, in the middle of the grid’s box', () => {
     const corners = [
       [118.45, 31.67],
       [118.4500001, 31.6700001],
@@ -186,7 +186,7 @@ describe('the map', () => {
   })
 })
 
-describe('what passed the checks', () => {
+describe('the content that passed the checks', () => {
   const fresh = newScreening(solved, 1, { person: 'reporter', visit: 1 }, noon)
   const told = (version: number, states: string[], words?: string) =>
     ({
@@ -202,7 +202,7 @@ describe('what passed the checks', () => {
     content: { 1: { words: '坏了', photos: ['1', '0'] }, 4: { words: '好了' } },
   })
 
-  it('waits until every step is told of, and keeps all back for one thing that is risky', () => {
+  it('waits for the verdict on every step, and is held for one risky part', () => {
     const first = told(1, ['pass', 'review'], 'pass')
     expect(passedOf(done, [first])).toBe('waiting')
     expect(passedOf(done, [first, told(4, [], 'pending')])).toBe('waiting')
@@ -219,7 +219,7 @@ describe('what passed the checks', () => {
     })
   })
 
-  it('is nothing of what was erased since', () => {
+  it('is empty where the content was erased since', () => {
     const checks = [told(1, ['pass'], 'pass'), told(4, [], 'pass')]
     expect(passedOf({ ...done, content: { 4: {} } } as typeof done, checks)).toEqual({
       first: { words: '', photos: [] },

@@ -33,11 +33,11 @@ describe('words on the board', () => {
     '对门老李家堆的',
     '我是陈桂芳',
     '王社工来过了',
-  ])('are none where they may lead to somebody: %s', (words) => {
+  ])('are left out where they may lead to a person: %s', (words) => {
     expect(nameless(words, names)).toBe('')
   })
 
-  it('may hold the one letter of a name, which is no more than a word', () => {
+  it('may hold a name of one letter, which is no more than a word', () => {
     expect(nameless('芳草路的灯坏了', ['芳'])).toBe('芳草路的灯坏了')
     expect(nameless('桂芳家门口的灯坏了', ['桂芳'])).toBe('')
   })

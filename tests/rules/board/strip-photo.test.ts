@@ -4,20 +4,20 @@ import { stripPhoto } from '../../../cloudfunctions/published/board/rules/strip-
 import { aJpeg, bareJpeg, whereTaken } from '../../procedures/help/a-jpeg.ts'
 
 describe('a photo for the board', () => {
-  it('keeps its picture, and nothing that tells about it', () => {
+  it('keeps the picture, and drops all metadata', () => {
     expect(Buffer.from(aJpeg).includes(whereTaken)).toBe(true)
     expect(stripPhoto(aJpeg)).toEqual(bareJpeg)
     expect(stripPhoto(bareJpeg)).toEqual(bareJpeg)
   })
 
-  it('is no other kind of file, and not cut off anywhere', () => {
+  it('refuses another kind of file, and one that was cut off', () => {
     expect(stripPhoto(new TextEncoder().encode('<svg/>'))).toBeUndefined()
     for (let length = 0; length < bareJpeg.length; length++) {
       expect(stripPhoto(bareJpeg.subarray(0, length)), `${length}`).toBeUndefined()
     }
   })
 
-  it('keeps every kind of segment but those about it, long or empty', () => {
+  it('keeps every segment but those of metadata, long or empty', () => {
     const [start, end] = [bareJpeg.subarray(0, 2), bareJpeg.subarray(-2)]
     for (let marker = 0xc0; marker <= 0xfe; marker++) {
       if (marker >= 0xd0 && marker <= 0xda) continue
@@ -40,11 +40,11 @@ describe('a photo for the board', () => {
     ['has something between two segments', [0xff, 0xd8, 0xff, 0xdb, 0, 2, 7, 0xff, 0xd9]],
     ['has a segment shorter than its own length', [0xff, 0xd8, 0xff, 0xdb, 0, 1, 0xff, 0xd9]],
     ['never ends its picture', [0xff, 0xd8, 0xff, 0xda, 0, 2, 1, 2, 0xff]],
-  ])('is none where the file %s', (_, bytes) => {
+  ])('refuses a file that %s', (_, bytes) => {
     expect(stripPhoto(new Uint8Array(bytes))).toBeUndefined()
   })
 
-  it('goes on behind a restart of its picture, and ends at the next marker', () => {
+  it('goes on behind a restart marker, and refuses any other within the picture', () => {
     for (const within of [0x00, 0xd0, 0xd7]) {
       const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xda, 0, 2, 0xff, within, 5, 0xff, 0xd9])
       expect(stripPhoto(photo), `${within}`).toEqual(photo)
@@ -55,7 +55,7 @@ describe('a photo for the board', () => {
     }
   })
 
-  it('never grows, whatever it is', () => {
+  it('never grows', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const file = new Uint8Array([0xff, 0xd8, ...bytes])

@@ -15,7 +15,7 @@ const worked = (day: string, off: (typeof festival)[], work: string[]) =>
   )
 
 describe('a calendar', () => {
-  it('takes a working day for as long as its stretches are together', () => {
+  it('counts a working day as long as its stretches together', () => {
     const { hours, workday } = openCalendar({
       hours: [
         { from: '08:30', to: '12:15' },
@@ -30,14 +30,14 @@ describe('a calendar', () => {
     expect(workday).toBe(7.5 * HOUR)
   })
 
-  it('is off from the first to the last day of a holiday, and works the weekends named', () => {
+  it('is off from the first to the last day of a holiday, and works on the weekends of the notice', () => {
     const on = ['2026-02-14', '2026-02-28']
     const days = ['2026-02-13', '2026-02-14', '2026-02-16', '2026-02-23', '2026-02-24']
     expect(days.map((day) => worked(day, [festival], on))).toEqual([true, true, false, false, true])
     expect(worked('2026-02-14', [festival], [])).toBe(false)
   })
 
-  it('counts no day twice, named twice, or off and on what it is anyway', () => {
+  it('counts a day once that the notice names twice, or names without need', () => {
     const twice = [festival, festival]
     expect(worked('2026-02-24', twice, ['2026-02-25', '2026-02-25'])).toBe(true)
     expect(worked('2026-02-28', twice, ['2026-02-28', '2026-02-28'])).toBe(true)
@@ -49,7 +49,7 @@ describe('a calendar', () => {
     expect(named.workdaysBefore(end)).toBe(once)
   })
 
-  it('counts the working days before a day, whatever the order of its notices', () => {
+  it('counts the working days before a day, in whatever order the notices come', () => {
     const years = Object.entries(data.years)
     const [forward, backward] = [years, years.toReversed()].map((entries) =>
       openCalendar({ hours: data.hours, years: Object.fromEntries(entries.map(reversed)) }),
@@ -68,7 +68,7 @@ describe('a calendar', () => {
     )
   })
 
-  it('knows whose notices have come, from last year to the year after next', () => {
+  it('knows the years with a notice, from last year to the year after next', () => {
     const year = { ...notice, off: [], work: [] }
     const knowing = (...years: number[]) =>
       openCalendar({

@@ -28,7 +28,7 @@ describe('a moment in China', () => {
     ['tomorrow, a millisecond before midnight', newYear - 1, newYear, '明天 00:00 前'],
     ['a day further off', newYear - 1, newYear + DAY, '1月2日 00:00 前'],
     ['a day that is past', newYear, newYear - 1, '12月31日 23:59 前'],
-  ])('is told as %s', (_, now, at, words) => {
+  ])('is written as %s', (_, now, at, words) => {
     expect(byWhen(at, now)).toBe(words)
   })
 

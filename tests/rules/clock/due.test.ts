@@ -6,7 +6,7 @@ import { levelsAt } from '../../../cloudfunctions/core/clock/escalation.ts'
 import { isWorkingTime } from '../../../cloudfunctions/core/clock/flow.ts'
 import { calendar, moment, told } from '../help/example.ts'
 
-describe('when a limit is due', () => {
+describe('the due date of a limit', () => {
   it.each([
     ['2026-11-27 23:00', '2uh', '2026-11-28 01:00', 'urgent hours run through night and weekend'],
     ['2026-11-27 23:00', '24nh', '2026-11-28 23:00', 'so do natural hours'],
@@ -28,7 +28,7 @@ describe('when a limit is due', () => {
     expect(unnoticed).toBeUndefined()
   })
 
-  it('through a year without a notice is reckoned from weekends, provisional, and again when it is there', () => {
+  it('is provisional in a year without a notice, and reckoned anew when the notice comes', () => {
     const from = moment('2026-12-31 15:00')
     const { at, unnoticed } = dueAt(calendar, from, '1wd')
     expect([told(at), unnoticed]).toEqual(['2027-01-01 15:00', 2027])
@@ -43,7 +43,7 @@ describe('when a limit is due', () => {
     expect([told(again.at), again.unnoticed]).toEqual(['2027-01-04 15:00', undefined])
   })
 
-  it('is no less sure where the year without a notice runs around the clock, or is not reached', () => {
+  it('is not provisional where the limit counts natural hours, or ends before that year', () => {
     expect(dueAt(calendar, moment('2026-12-31 15:00'), '48nh').unnoticed).toBeUndefined()
     expect(dueAt(calendar, moment('2026-12-31 08:30'), '1wd').unnoticed).toBeUndefined()
     const [atOnce] = [moment('2027-03-01 09:00')]

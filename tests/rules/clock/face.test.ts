@@ -28,7 +28,7 @@ const pauseOf = (from: string, until: string) => ({
 })
 
 describe('a running clock', () => {
-  it('only grows more pressing as time passes, and never uses more than all of its time', () => {
+  it('only grows more pressing as time passes, and never uses more than its time', () => {
     fc.assert(
       fc.property(anyMoment, anyLimit, anyMoment, anyMoment, (from, limit, a, b) => {
         const clock = running(from, limit)
@@ -69,7 +69,7 @@ describe('a running clock', () => {
 })
 
 describe('a clock of a few hours', () => {
-  it('is a matter of today from the start', () => {
+  it('is in the state today from the start', () => {
     const fresh = clockFace(calendar, running(noon, '4nh'), noon)
     expect(fresh).toEqual({ state: 'today', text: '今天 16:00 前', used: 0 })
   })
@@ -87,7 +87,7 @@ describe('a clock in working days', () => {
     expect(clockFace(calendar, week, moment(now))).toMatchObject({ state, text })
   })
 
-  it('of a single day tells the hour from the start, for tomorrow is not days away', () => {
+  it('of a single day shows the hour from the start', () => {
     expect(clockFace(calendar, running(noon, '1wd'), noon)).toMatchObject({
       state: 'ample',
       text: '明天 12:00 前',
@@ -120,7 +120,7 @@ describe('a paused clock', () => {
     expect([used('2026-11-24 12:00'), used('2026-12-02 12:00')]).toEqual([0.2, 0.2])
   })
 
-  it('stands until the last of the pauses that hold ends, whichever is named first', () => {
+  it('stands still until the last of its pauses ends, in whatever order they come', () => {
     const short = pauseOf('2026-11-24 12:00', '2026-11-26 12:00')
     const long = pauseOf('2026-11-24 12:00', '2026-12-02 12:00')
     for (const pauses of [
@@ -139,7 +139,7 @@ describe('a paused clock', () => {
 })
 
 describe('a stopped clock', () => {
-  it('says the day it stopped and never moves again', () => {
+  it('shows the day of its stop, and never changes again', () => {
     fc.assert(
       fc.property(
         anyMoment,
@@ -158,7 +158,7 @@ describe('a stopped clock', () => {
     expect(stopped.text).toBe('11月23日办结')
   })
 
-  it('does not say that anything was finished where nothing was', () => {
+  it('says ended, not done, where nothing was finished', () => {
     const ended = { ...running(noon, '5wd'), stopped: noon, unfinished: true }
     expect(clockFace(calendar, ended, noon).text).toBe('11月23日结束')
   })

@@ -19,7 +19,7 @@ describe('a time limit', () => {
     )
   })
 
-  it('is refused when it is anything else', () => {
+  it('is refused in any other form', () => {
     const isLimit = /^\d{1,3}(uh|nh|wh|wd|nd)$/
     const nearly = fc.constantFrom(...['5', 'wd', '5 wd', '5WD', '-5wd', '1.5wd', '5wdwd', '5wd\n'])
     const text = fc.oneof(nearly, fc.string()).filter((text) => !isLimit.test(text))
@@ -44,7 +44,7 @@ describe('a time limit', () => {
     ['4wh', '4 个工作小时'],
     ['5wd', '5 个工作日'],
     ['30nd', '30 天'],
-  ])('says %s as %s', (limit, words) => {
+  ])('is %s in words: %s', (limit, words) => {
     expect(limitWords(limit)).toBe(words)
   })
 })

@@ -26,16 +26,16 @@ describe('a pause', () => {
     expect(due(['1wd'], morning)).toBe('2026-11-24 10:30')
   })
 
-  it('shifts a clock that runs through the night by all of it', () => {
+  it('shifts a clock of natural hours by its full length', () => {
     expect(due(['24nh'], morning)).toBe('2026-11-24 12:00')
   })
 
-  it('shifts nothing where nobody works', () => {
+  it('shifts nothing outside working hours', () => {
     expect(due(['1wd'], pause('2026-11-23 12:00', '2026-11-23 14:00'))).toBe('2026-11-24 09:00')
     expect(due(['7wd'], pause('2026-11-27 17:30', '2026-11-30 08:30'))).toBe(due(['7wd']))
   })
 
-  it('counts once where it overlaps another, whichever is named first', () => {
+  it('counts once where it overlaps another, in whatever order they come', () => {
     const noon = pause('2026-11-23 11:00', '2026-11-23 15:00')
     expect(due(['1wd'], morning, noon)).toBe('2026-11-24 11:30')
     expect(due(['1wd'], noon, morning)).toBe('2026-11-24 11:30')
@@ -44,12 +44,12 @@ describe('a pause', () => {
     expect(due(['1wd'], noon, inside)).toBe(due(['1wd'], noon))
   })
 
-  it('that begins when all is used up, or is over before it began, shifts nothing', () => {
+  it('shifts nothing when it begins after the due date, or ends before it begins', () => {
     expect(due(['1wd'], pause('2026-11-24 09:00', '2026-12-24 09:00'))).toBe('2026-11-24 09:00')
     expect(due(['1wd'], pause('2026-11-23 11:00', '2026-11-23 10:00'))).toBe('2026-11-24 09:00')
   })
 
-  it('makes no date provisional by itself: only years that the clock runs in do', () => {
+  it('makes a date provisional only by the years in which the clock runs', () => {
     const suspended = pause('2026-11-23 10:00', '2027-02-01 09:00')
     expect(dueOf(calendar, clock(['1wd'], suspended)).unnoticed).toBe(2027)
     const round = pause('2026-11-23 10:00', '2026-12-31 10:00')
@@ -65,13 +65,13 @@ describe('a pause', () => {
 })
 
 describe('an extension', () => {
-  it('runs on where the limit ended, each in its own time', () => {
+  it('begins where the limit ended, in its own unit', () => {
     expect(due(['5wd', '2wd'])).toBe(due(['7wd']))
     expect(due(['5wd', '24nh'])).toBe('2026-12-01 09:00')
   })
 })
 
-describe('what is used', () => {
+describe('the time that a clock has used', () => {
   const running = clock(['1wd'], pause('2026-11-23 10:30', '2026-11-23 13:30'))
   it.each([
     ['2026-11-20 09:00', 0, 'before it began'],
@@ -98,7 +98,7 @@ describe('what is used', () => {
     expect(told(momentOf(calendar, running, 1.5 / 7))).toBe('2026-11-23 10:30')
   })
 
-  it('of no time at all is everything', () => {
+  it('is all of a limit of no time', () => {
     expect(share(calendar, clock(['0wh']), moment('2026-11-23 09:00'))).toBe(1)
   })
 })

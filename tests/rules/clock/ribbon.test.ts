@@ -22,8 +22,8 @@ const ribbonAt = (now: string, shown = clock(['1wd'])) => clockRibbon(calendar, 
 const partsAt = (now: string, shown = clock(['1wd'])) =>
   ribbonAt(now, shown).parts.map(({ part, flex }) => `${part} ${flex}`)
 
-describe('the line that stands for a clock', () => {
-  it('shows what is used, paused and left, each as long as it is in working time', () => {
+describe('the ribbon of a clock', () => {
+  it('shows used, paused and remaining time, each in its proportion', () => {
     expect(partsAt('2026-11-23 09:00')).toEqual(['rest 177', 'pause 177', 'rest 648'])
     expect(partsAt('2026-11-23 09:45')).toEqual(['used 89', 'rest 89', 'pause 177', 'rest 648'])
     expect(partsAt('2026-11-23 15:00')).toEqual(['used 177', 'pause 177', 'used 118', 'rest 530'])
@@ -36,8 +36,8 @@ describe('the line that stands for a clock', () => {
   })
 })
 
-describe('the words beside it', () => {
-  it('tell a pause from when it begins, and that it shifted the date', () => {
+describe('the notes beside the ribbon', () => {
+  it('name a pause from its beginning, and that it shifted the date', () => {
     expect(ribbonAt('2026-11-23 10:00').notes).toEqual([])
     expect(ribbonAt('2026-11-23 10:30').notes).toEqual(['暂停到 13:30：等您定时间'])
     expect(ribbonAt('2026-11-23 13:30').notes).toEqual(['暂停过 3 小时：等您定时间，已顺延'])
@@ -45,7 +45,7 @@ describe('the words beside it', () => {
     expect(ribbonAt('2026-11-23 15:00').notes).toEqual(['暂停过 3 小时：等您定时间，已顺延'])
   })
 
-  it('say nothing of a shift where a pause kept no working time', () => {
+  it('name no shift where a pause covered no working time', () => {
     const quiet = {
       reason: '等零件',
       from: moment('2026-11-28 08:00'),
@@ -55,7 +55,7 @@ describe('the words beside it', () => {
     expect(ribbonAt('2026-11-30 09:00', shown).notes).toEqual(['暂停过 1 天：等零件'])
   })
 
-  it('say of each pause whether it was that one that shifted the date', () => {
+  it('say of each pause whether it shifted the date', () => {
     const named = (reason: string, from: string, until: string) => ({
       ...{ reason, from: moment(`2026-11-23 ${from}`), until: moment(`2026-11-23 ${until}`) },
     })
@@ -69,11 +69,11 @@ describe('the words beside it', () => {
     expect(notes(named('问价', '11:00', '12:00'), lunch)).toEqual([before, atLunch])
   })
 
-  it('no longer wait for a notice once the clock has stopped', () => {
+  it('mention no missing notice once the clock has stopped', () => {
     expect(ribbonAt('2026-11-23 15:00', clock(['40wd'], '2026-11-23 10:00')).notes).toEqual([])
   })
 
-  it('say when the date waits for a notice', () => {
+  it('say that the date waits for a notice', () => {
     const notes = ribbonAt('2026-11-23 09:00', clock(['40wd'])).notes
     expect(notes).toEqual(['2027年的放假安排还没出，出来后重新算'])
   })

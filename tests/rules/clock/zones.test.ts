@@ -14,7 +14,7 @@ import { calendar, noon } from '../help/example.ts'
 /** 2026-12-31 24:00 at +08:00. */
 const newYear = Date.UTC(2026, 11, 31, 16)
 
-describe('whatever zone the host is in', () => {
+describe('dates, clocks and numbers in any time zone of the host', () => {
   const own = process.env.TZ
   afterEach(() => {
     if (own === undefined) delete process.env.TZ
@@ -37,7 +37,7 @@ describe('whatever zone the host is in', () => {
       reportNumber(at, () => 0),
     ])
 
-  it('is said the same', () => {
+  it('are the same', () => {
     const zones = { UTC: 0, 'Asia/Shanghai': -480, 'America/New_York': 300 }
     const tellings = Object.entries(zones).map(([zone, offset]) => {
       process.env.TZ = zone

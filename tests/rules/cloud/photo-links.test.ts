@@ -40,20 +40,20 @@ function platform() {
 }
 
 describe("photos' links", () => {
-  it('are made for what is asked, once for a file asked twice, and not for what is gone', async () => {
+  it('are made once a file, and not for a file that is gone', async () => {
     const { files, batches } = platform()
     const links = await files.links(['a', 'b', 'a', 'gone'])
     expect([...links.keys()].sort()).toEqual(['a', 'b'])
     expect(batches).toEqual([['a', 'b', 'gone']])
   })
 
-  it('cost nothing when nothing is asked', async () => {
+  it('cost no request for an empty list', async () => {
     const { files, batches } = platform()
     expect(await files.links([])).toEqual(new Map())
     expect(batches).toEqual([])
   })
 
-  it('are handed out again for an hour, half of their life, and then made anew', async () => {
+  it('are kept for an hour, half of their life, and then made anew', async () => {
     const { files, clock, batches } = platform()
     const first = await files.links(['a'])
     clock.now += HOUR - 1
@@ -63,7 +63,7 @@ describe("photos' links", () => {
     expect(await files.links(['a'])).not.toEqual(first)
   })
 
-  it('are asked for by no more than fifty at once', async () => {
+  it('are requested by fifty at most at once', async () => {
     const { files, batches } = platform()
     const ids = Array.from({ length: 120 }, (_, i) => `file-${i}`)
     expect((await files.links(ids)).size).toBe(120)
@@ -71,15 +71,15 @@ describe("photos' links", () => {
   })
 })
 
-describe("a file's bytes", () => {
-  it('are read, and are nothing once they are gone', async () => {
+describe('the bytes of a file', () => {
+  it('are read, and are nothing when the file is gone', async () => {
     const { files } = platform()
     expect(Buffer.from((await files.read('a')) ?? []).toString()).toBe('bytes of a')
     expect(await files.read('gone')).toBeUndefined()
     await expect(files.read('stuck')).rejects.toThrow()
   })
 
-  it('are deleted for good, though some are gone already, and not when the platform fails', async () => {
+  it('are deleted where some are gone already, and the platform’s failure is thrown', async () => {
     const { files, batches } = platform()
     const ids = Array.from({ length: 60 }, (_, i) => `gone-${i}`)
     await files.remove(ids)
@@ -87,7 +87,7 @@ describe("a file's bytes", () => {
     await expect(files.remove(['a', 'stuck'])).rejects.toThrow('SYS_ERR')
   })
 
-  it('leave no link behind with the instance', async () => {
+  it('leave no link in the instance when they are deleted', async () => {
     const { files, batches } = platform()
     await files.links(['a'])
     await files.remove(['a'])

@@ -71,7 +71,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
 const toldOf = (entry: Entry, report: Report = aReport({ dueAt: noon + 1e10 })) =>
   reportNotifications({ report, entry, city: theCity })
 
-describe('who hears what', () => {
+describe('the recipients of a report’s step', () => {
   const dates = { contactBy: moment('2026-11-23 16:30'), dueAt: moment('2026-11-30 12:00') }
   const heard = (action: ReportAction, told: Partial<Entry> = {}, more: Partial<Report> = {}) =>
     lines(toldOf({ ...entryOf(action), ...told }, aReport({ ...dates, ...more })))
@@ -80,14 +80,14 @@ describe('who hears what', () => {
     expect(heard(action, told)).toBe(expected)
   })
 
-  it('names whom a report was given to, and some worker where nobody has it', () => {
+  it('names the new holder, and just a worker where nobody has the report', () => {
     const whom = { id: 'next', name: '欧阳社工', role: 'worker' } as const
     expect(heard('assign', { whom })).toContain('已经交给欧阳社工')
     const { assignee: _, ...nobodys } = aReport(dates)
     expect(lines(toldOf(entryOf('ask'), nobodys))).toBe('reporter asked 社工有一句要问您')
   })
 
-  it('asks the street about a suspension that the steward has granted', () => {
+  it('include the street after the steward has granted a suspension', () => {
     const request = (kind: RequestKind, waitsFor: 'steward' | 'supervisor') =>
       ({ request: { kind, waitsFor } }) as Partial<Report>
     const granted = { request: 'suspend' } as const
@@ -107,7 +107,7 @@ describe('who hears what', () => {
     expect(heard('escalate', { fired: [id] })).toBe(expected)
   })
 
-  it('is nobody where a patrol’s pause ends and nobody reported it', () => {
+  it('are the handler alone when a patrol’s pause ends', () => {
     const { reporter: _, ...patrol } = aReport(dates)
     const heard = toldOf({ ...entryOf('escalate'), fired: ['resume-7'] }, patrol as Report)
     expect(heard.map(({ to }) => to)).toEqual(['handler'])
@@ -126,7 +126,7 @@ describe('who hears what', () => {
   })
 })
 
-describe('who hears what of a whistle', () => {
+describe('the recipients of a whistle’s step', () => {
   const asked = aWhistle()
   const blown = { ...asked, blownAt: noon, joinBy: moment('2026-11-26 10:00') }
   const heard = (action: WhistleAction, told: Partial<WhistleEntry> = {}, whistle = asked) => {
@@ -139,7 +139,7 @@ describe('who hears what of a whistle', () => {
     expect(heard(action, told)).toBe(expected)
   })
 
-  it('calls departments by when they join, and calls them off once they were called', () => {
+  it('are the called departments, with their date when it is blown, and again when it ends', () => {
     expect(heard('blow', {}, blown)).toBe(
       'called whistle 难题吹哨，11月26日 10:00 前报到; handler whistle 已经吹哨，部门来之前还归您',
     )
@@ -148,8 +148,8 @@ describe('who hears what of a whistle', () => {
   })
 })
 
-describe('what people are told of a step', () => {
-  it('fits the field of a template, whatever the step', () => {
+describe('the words of a notification', () => {
+  it('fit the field of a template after any step', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
         for (const { words } of toldOf(entry)) {
@@ -161,7 +161,7 @@ describe('what people are told of a step', () => {
     )
   })
 
-  it('never repeats what its reporter wrote', () => {
+  it('never repeat what the reporter wrote', () => {
     const secret = '漫步机断了'
     fc.assert(
       fc.property(anyEntry, (entry) => {
@@ -171,14 +171,14 @@ describe('what people are told of a step', () => {
     expect(headingOf(aReport(), aCategory(), 'handler')).not.toContain(secret)
   })
 
-  it('tells followers of nothing but the end of the work', () => {
+  it('reach followers only when the report is done', () => {
     const told = actions.filter((action) =>
       toldOf({ ...entryOf(action), to: 'done' }).some(({ to }) => to === 'followers'),
     )
     expect(told).toEqual(['finish'])
   })
 
-  it('is told once for each that time brought, though all came at once', () => {
+  it('come once for each deadline, though all fired at once', () => {
     const heard = toldOf({
       ...entryOf('escalate'),
       fired: ['warning-50', 'warning-80', 'late-0'],
@@ -189,7 +189,7 @@ describe('what people are told of a step', () => {
 })
 
 describe('a heading', () => {
-  it('says nothing of what is restricted, where others may read along', () => {
+  it('says nothing of a restricted report', () => {
     const complaint = aReportAround()
     const heads = (['reporter', 'handler', 'street'] as const).map((to) =>
       headingOf(complaint, aCategory({ name: '投诉工作人员' }), to),
@@ -197,7 +197,7 @@ describe('a heading', () => {
     expect(heads).toEqual(['您反映的事', '一件诉求', '一件诉求'])
   })
 
-  it('tells followers the kind, not the building', () => {
+  it('names the category alone to followers, and the building to the handler', () => {
     expect(headingOf(aReport(), aCategory(), 'followers')).toBe('健身器材')
     expect(headingOf(aReport(), aCategory(), 'handler')).toBe('健身器材 · 半山花园 12栋')
     const outside = aReport({ place: { words: '路边' } as Report['place'] })

@@ -8,7 +8,7 @@ describe('a template', () => {
     at: noon,
   }
 
-  it('cuts what is told to what each field holds', () => {
+  it('cuts words to what each field holds', () => {
     const fields = [
       { key: 'thing1', label: '事项', from: 'title' },
       { key: 'phrase2', label: '状态', from: 'state' },
@@ -21,7 +21,7 @@ describe('a template', () => {
     })
   })
 
-  it('leaves what just fits as it is', () => {
+  it('leaves words alone that just fit', () => {
     const fields = [{ key: 'thing1', label: '事项', from: 'title' }] as const
     const title = '一'.repeat(20)
     expect(valuesOf({ fields }, { ...facts, title })).toEqual({ thing1: title })
@@ -36,7 +36,7 @@ describe('a template', () => {
     ['time4', 'time', true],
     ['thing', 'words', false],
     ['amount5', 'number', false],
-  ] as const)('with the key %s for the %s: %s', (key, from, good) => {
+  ] as const)('holds in the field %s the %s: %s', (key, from, good) => {
     expect(fits({ key, from })).toBe(good)
   })
 })

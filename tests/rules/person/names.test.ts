@@ -9,7 +9,7 @@ import {
 
 const mobile = fc.stringMatching(/^1[3-9]\d{9}$/)
 
-describe('what staff are called', () => {
+describe('the name of staff', () => {
   it.each([
     ['王敏', 'worker', undefined, '王社工'],
     ['欧阳修', 'worker', undefined, '欧阳社工'],
@@ -20,7 +20,7 @@ describe('what staff are called', () => {
     expect(staffName(name, role, title)).toBe(called)
   })
 
-  it('is the title that they hold in that very role', () => {
+  it('has the title that they hold in that role', () => {
     const roles = [
       { role: 'worker', area: '340504002007003', title: '组长' },
       { role: 'steward', area: '340504002007', title: '主任' },
@@ -42,7 +42,7 @@ describe('a masked name', () => {
 })
 
 describe('a masked phone number', () => {
-  it('keeps the first three and the last four digits of a mobile, and nothing between', () => {
+  it('shows the first three and the last four digits of a mobile', () => {
     fc.assert(
       fc.property(mobile, (phone) => {
         expect(maskedPhone(phone)).toBe(`${phone.slice(0, 3)}****${phone.slice(7)}`)
@@ -50,7 +50,7 @@ describe('a masked phone number', () => {
     )
   })
 
-  it('never tells the whole of any number, and nothing of a short one', () => {
+  it('never shows the whole number, and nothing of a short one', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\d-]{1,16}$/), (phone) => {
         expect(maskedPhone(phone)).not.toContain(phone)

@@ -28,7 +28,7 @@ describe("the link in a building's code", () => {
     )
   })
 
-  it('leads to nothing but a building, though it were signed', () => {
+  it('leads to nothing but a building, even when it is signed', () => {
     for (const code of ['340504002007', '1340504002007B012', '340504002007B0123', '']) {
       expect(readBuildingLink(prefix, buildingLink(prefix, code, sign), sign)).toBeUndefined()
     }
@@ -36,7 +36,7 @@ describe("the link in a building's code", () => {
     expect(readBuildingLink(prefix, `${link}.more`, sign)).toBeUndefined()
   })
 
-  it('leads nowhere once any letter of it was changed, put in or left out', () => {
+  it('leads nowhere once a letter was changed, added or removed', () => {
     const letter = fc.constantFrom(...'0123456789abcdefB./?#% ')
     fc.assert(
       fc.property(building, fc.nat(), letter, fc.nat(2), (building, at, letter, change) => {
@@ -63,7 +63,7 @@ describe("the link in a building's code", () => {
     )
   })
 
-  it('is not found in whatever else a code may hold', () => {
+  it('is not found in any other text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readBuildingLink(prefix, text, sign)).toBeUndefined()

@@ -21,7 +21,7 @@ const before = (a: Grid, b: Grid) =>
   a.squareMetres < b.squareMetres || (a.squareMetres === b.squareMetres && a._id < b._id)
 
 describe('the grid that a pin belongs to', () => {
-  it('is, of those that cover it, the smallest, and of equal ones the lowest code', () => {
+  it('is the smallest of those that cover it, and of equal ones the one with the lowest code', () => {
     fc.assert(
       fc.property(grids, (made) => {
         const covering = made.map(({ code, squareMetres }) => aGrid(code, { squareMetres }))
@@ -33,13 +33,13 @@ describe('the grid that a pin belongs to', () => {
     )
   })
 
-  it('is none when none covers it', () => {
+  it('is missing when no grid covers the pin', () => {
     expect(pickGrid([])).toBeUndefined()
   })
 })
 
 describe('the areas that a grid lies in', () => {
-  it('begin with the city and end with the grid itself, and all of them reach it', () => {
+  it('begin with the city, end with the grid, and all reach it', () => {
     fc.assert(
       fc.property(digits(15), (grid) => {
         const areas = areasOf(grid)
@@ -51,11 +51,11 @@ describe('the areas that a grid lies in', () => {
     )
   })
 
-  it('have no lowest where there are none', () => {
+  it('have no lowest in an empty list', () => {
     expect(lowestOf([])).toBe('')
   })
 
-  it('do not reach what lies beside them', () => {
+  it('do not reach their neighbours, or the area above', () => {
     expect(reaches('340504002007', '340504002009001')).toBe(false)
     expect(reaches('340504002007003', '340504002007')).toBe(false)
   })

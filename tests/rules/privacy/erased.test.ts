@@ -16,13 +16,13 @@ const pin: ReportPlace = {
   point: { type: 'Point', coordinates: [118.5, 31.7] },
 }
 
-describe('the place of somebody who left', () => {
-  it('stays when it is a building, which everybody knows', () => {
+describe('the place of a report after its reporter has left', () => {
+  it('stays when it is a building', () => {
     const { place } = aReport()
     expect(barePlace(place)).toStrictEqual(place)
   })
 
-  it('is the grid that their pin lay in, or only near by where there is none', () => {
+  it('is the grid of the pin, or just 附近 outside all grids', () => {
     expect(barePlace({ ...pin, grid, gridName: '第3网格', community })).toStrictEqual({
       words: '第3网格',
       grid,
@@ -33,8 +33,8 @@ describe('the place of somebody who left', () => {
   })
 })
 
-describe('a report of somebody who left', () => {
-  it('is withdrawn while it is open, and waits for nothing', () => {
+describe('a report after its reporter has left', () => {
+  it('is withdrawn while it is open, without its question and request', () => {
     expect(leavingStep(noon)).toStrictEqual({
       action: 'withdraw',
       to: 'withdrawn',
@@ -43,7 +43,7 @@ describe('a report of somebody who left', () => {
     })
   })
 
-  it('stays where it stood, without a word, and without whose it was', () => {
+  it('keeps its status, and loses its content, its reporter and whom to call', () => {
     const report = aReport({ status: 'closed', place: pin })
     expect(erasingStep(report)).toStrictEqual({
       action: 'erase',
@@ -54,12 +54,12 @@ describe('a report of somebody who left', () => {
   })
 })
 
-describe('a remedy whose reporter left', () => {
+describe('a remedy after its reporter has left', () => {
   const content = { 1: { words: '慢' }, 3: { words: '请改' }, 4: { words: '改了' } }
   const aRemedy = (told: Partial<Remedy>) => ({ version: 4, content, ...told }) as Remedy
   const bare = { version: 5, reporter: '', place: '附近', content: {} }
 
-  it('keeps, while it is open, what is to be mended', () => {
+  it('keeps the request to mend while it is open', () => {
     const task = { 3: { words: '请改' } }
     expect(erasedRemedy(aRemedy({ open: true, mend: 3 }), '附近')).toStrictEqual({
       ...bare,
@@ -69,7 +69,7 @@ describe('a remedy whose reporter left', () => {
     expect(erasedRemedy(aRemedy({ open: false, mend: 3 }), '附近')).toStrictEqual(bare)
   })
 
-  it('never keeps what they said', () => {
+  it('never keeps the words of the rating', () => {
     const mend = fc.option(fc.constantFrom(2, 3, 4), { nil: undefined })
     fc.assert(
       fc.property(fc.boolean(), mend, (open, mend) => {

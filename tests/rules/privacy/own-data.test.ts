@@ -21,8 +21,8 @@ import {
   table,
 } from './example-own-data.ts'
 
-describe("somebody's own data", () => {
-  it('has one table of each kind, whether there is anything in it or not', async () => {
+describe('the export of a person’s data', () => {
+  it('has one table of each kind, even when it is empty', async () => {
     expect((await sheetsOf({})).map(({ name, rows }) => [name, rows.length])).toEqual([
       ['我', 1],
       ['诉求', 0],
@@ -36,7 +36,7 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('says who they are to us, and never their openid', async () => {
+  it('has their name, phone and home, and never their openid', async () => {
     expect(await table('我', {})).toEqual([
       ['称呼', '电话', '我家', '从什么时候起'],
       ['陈女士', '15400000001', '半山花园 12栋', earlyTold],
@@ -47,7 +47,7 @@ describe("somebody's own data", () => {
     expect(JSON.stringify(await sheetsOf({}))).not.toContain('openid')
   })
 
-  it('tells of each report when it came, when it was done and over, and what they answered', async () => {
+  it('has the dates and the answer of each report', async () => {
     const done = aReport({
       status: 'closed',
       createdAt: early,
@@ -72,13 +72,13 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('leaves empty what a report that has just come has not yet', async () => {
+  it('leaves cells empty for a report that has just come', async () => {
     const fresh = aReport({ _id: 'report-2', createdAt: early })
     const row = (await table('诉求', { reports: [fresh] }))?.at(1)
     expect(row?.slice(1)).toEqual([aboutIt, '半山花园 12栋', '待受理', earlyTold, '', '', '', '否'])
   })
 
-  it('has all that was said in a report, by whom, with links to what was shown', async () => {
+  it('has all words of a report, by whom, with links to photos and recordings', async () => {
     const report = aReport({
       history: [step(1, 'reporter'), step(2, 'holder'), step(3, 'holder'), step(4, 'reporter')],
       content: {
@@ -99,7 +99,7 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('has their ratings in words, those of reports that were rated', async () => {
+  it('has their ratings in words, for the reports that they rated', async () => {
     const reports = ['report-1', 'report-2', 'report-3'].map((id) =>
       aReport({ _id: id, number: `of ${id}` }),
     )
@@ -118,7 +118,7 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('tells what became of a bad rating, with what they said themselves and nobody else', async () => {
+  it('has the outcome of a bad rating, with their own words and nobody else’s', async () => {
     const history = [
       { version: 1, by: 'system' },
       { version: 2, by: 'reporter' },
@@ -144,7 +144,7 @@ describe("somebody's own data", () => {
     ['我也遇到', 'follows'],
     ['催办', 'urges'],
   ] as const)(
-    'names what they met too or urged, where it is still known: %s',
+    'names the reports of their follows and urges, where they are known: %s',
     async (name, kind) => {
       const about = (id: string) => {
         const matter = { kind: 'report', id } as const
@@ -163,7 +163,7 @@ describe("somebody's own data", () => {
     },
   )
 
-  it('has their messages, and which of them they read', async () => {
+  it('has their messages, and which ones were read', async () => {
     const read = {
       _id: 'one',
       person: 'reporter',
@@ -182,7 +182,7 @@ describe("somebody's own data", () => {
     ])
   })
 
-  it('says how many reminders they still agreed to', async () => {
+  it('has the number of WeChat messages that they agreed to', async () => {
     const stock: Stock = {
       _id: 'stock',
       person: 'reporter',

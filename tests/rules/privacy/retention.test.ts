@@ -34,9 +34,9 @@ async function put(world: World, record: Record, days: number): Promise<void> {
 const left = async ({ db }: World, record: Record) =>
   (await db.find(record, {}, { limit: 10 })).map(({ _id }) => _id)
 
-describe('what has been kept long enough', () => {
+describe('retention', () => {
   it.each(ended.map((record) => [record.name, record] as const))(
-    'goes from %s at night, and nothing else',
+    'removes from %s at night what is old enough, and nothing else',
     async (_, record) => {
       const { days = 0 } = record.retention ?? {}
       const world = worldAt(night)
@@ -47,7 +47,7 @@ describe('what has been kept long enough', () => {
     },
   )
 
-  it('stays by day, and when there is no time', async () => {
+  it('removes nothing by day, and nothing when the timer has no time left', async () => {
     for (const [now, goOn] of [
       [day, true],
       [night, false],
@@ -62,7 +62,7 @@ describe('what has been kept long enough', () => {
     }
   })
 
-  it('takes its file along', async () => {
+  it('removes the file of a document too', async () => {
     const world = worldAt(night)
     const file = await world.files.write('exports/copy', new Uint8Array([1]))
     await world.db.add(dataExports, { _id: 'chen', file, at: night - 2 * DAY })
@@ -72,7 +72,7 @@ describe('what has been kept long enough', () => {
 })
 
 describe('the notes of the records', () => {
-  it('name a time exactly where the timer keeps it', () => {
+  it('name a period where the timer removes by it, and nowhere else', () => {
     const wrong = all.flatMap(({ name, fields, retention }) => {
       const periods = Object.values(fields).flatMap(({ kept }) => daysOf(kept))
       const named = [...new Set(periods)]
@@ -81,7 +81,7 @@ describe('the notes of the records', () => {
     expect(wrong).toEqual([])
   })
 
-  it('are about a field that the database finds what is old by', () => {
+  it('have an index on the field that says how old a document is', () => {
     for (const { name, fields, indexes, retention } of ended) {
       const { since = '' } = retention ?? {}
       expect(fields).toHaveProperty(since)
@@ -90,7 +90,7 @@ describe('the notes of the records', () => {
     }
   })
 
-  it('are all in the list that people are shown, where something goes when they leave', () => {
+  it('are in the list for users where a field goes with whoever leaves', () => {
     const shown = personalData.flatMap(({ fields }) => fields)
     const goes = all.flatMap(({ name, fields }) =>
       Object.entries(fields)

@@ -30,7 +30,7 @@ function instance(db = memoryDatabase()) {
 const role = { role: 'steward', area: community, title: '书记' } as const
 
 describe('a caller', () => {
-  it('who is new becomes a resident with a random id and a folder of their own', async () => {
+  it('is a resident with a random id and an own folder when they are new', async () => {
     const { callers, db } = instance()
     const caller = await callers.find('openid-1')
     expect(caller).toEqual({ id: 'person-1', roles: [], folder: 'u/signed(files openid-1)' })
@@ -39,7 +39,7 @@ describe('a caller', () => {
     expect(known).toEqual({ _id: 'person-1', roles: [], posts: [], createdAt: noon })
   })
 
-  it('is told from others, with the name and the home that they gave', async () => {
+  it('is told apart by openid, and has their name and home', async () => {
     const { callers, db } = instance()
     await callers.find('openid-1')
     const second = await callers.find('openid-2')
@@ -48,7 +48,7 @@ describe('a caller', () => {
     expect(await callers.find('openid-2', true)).toMatchObject({ name: '陈桂芳', home: 'B012' })
   })
 
-  it('is known again after a thousand others, and forgotten when told', async () => {
+  it('is remembered while an instance knows a thousand, and forgotten on demand', async () => {
     const { callers, reads } = instance()
     for (let n = 0; n < 999; n++) await callers.find(`openid-${n}`)
     await callers.find('the last')
@@ -64,7 +64,7 @@ describe('a caller', () => {
     expect(reads()).toBe(again + 1)
   })
 
-  it('is among those who may, by any of their roles', () => {
+  it('is allowed by any of their roles', () => {
     const two = { roles: [role, { role: 'worker', area: community }] } as const
     const caller = { id: 'two', folder: '', ...two }
     expect(isAmong(['worker'], caller)).toBe(true)
@@ -74,14 +74,14 @@ describe('a caller', () => {
     expect(isAmong(['worker'], { ...caller, roles: [] })).toBe(false)
   })
 
-  it('is one person, however many instances meet them first at once', async () => {
+  it('is one person, even when two instances meet them first at once', async () => {
     const db = memoryDatabase()
     const [one, two] = [instance(db), instance(db)]
     const met = await Promise.all([one.callers.find('openid-1'), two.callers.find('openid-1')])
     expect(met[0]).toEqual(met[1])
   })
 
-  it('is known for a minute without another look', async () => {
+  it('is remembered for a minute without a read', async () => {
     const { callers, clock, reads } = instance()
     await callers.find('openid-1')
     const looked = reads()
@@ -93,7 +93,7 @@ describe('a caller', () => {
     expect(reads()).toBe(looked + 1)
   })
 
-  it('has a role that was granted, and lost one that was taken, within the minute', async () => {
+  it('gains a role and loses a role within a minute', async () => {
     const { callers, clock, db } = instance()
     const { id } = await callers.find('openid-1')
     await db.change(people, { _id: id }, { set: { roles: [role] } })
@@ -104,7 +104,7 @@ describe('a caller', () => {
     expect((await callers.find('openid-1')).roles).toEqual([])
   })
 
-  it('has a role at once when asked afresh, as before they are refused', async () => {
+  it('gains a role at once when read afresh, as happens before a refusal', async () => {
     const { callers, db } = instance()
     const { id } = await callers.find('openid-1')
     await db.change(people, { _id: id }, { set: { roles: [role] } })
@@ -113,7 +113,7 @@ describe('a caller', () => {
     expect((await callers.find('openid-1')).roles).toEqual([role])
   })
 
-  it('is not mixed up with anybody, when more come than an instance keeps in mind', async () => {
+  it('is not mixed up with others, when more come than an instance remembers', async () => {
     const { callers } = instance()
     const ids = new Map<string, string>()
     for (let n = 0; n < 1100; n++) ids.set(`openid-${n}`, (await callers.find(`openid-${n}`)).id)

@@ -28,7 +28,7 @@ const anything = fc.oneof(
 const abyss = Array.from({ length: 10_000 }).reduce<unknown>((inner) => [inner], 'bottom')
 
 describe('the router', () => {
-  it('answers anything at all, from anybody, with a code of ours and no surprise', async () => {
+  it('answers any input of anybody with a known code, and never with a surprise', async () => {
     const { ask, reports } = await smallCity()
     await fc.assert(
       fc.asyncProperty(
@@ -47,7 +47,7 @@ describe('the router', () => {
     expect(await reports()).toEqual([])
   })
 
-  it('refuses an abyss, wherever it is', async () => {
+  it('refuses lists nested ten thousand deep, wherever they are', async () => {
     const { ask } = await smallCity()
     for (const name of names) {
       for (const input of [abyss, { reportId: abyss }, { place: { point: abyss } }]) {
@@ -69,7 +69,7 @@ describe('the router', () => {
 })
 
 describe('a surprise', () => {
-  it('tells the phone a code and a request id, and the log nothing of its message', async () => {
+  it('gives the phone a code and a request id, and keeps its message out of the log', async () => {
     const secret = '陈桂芳 13912345678 说灯不亮'
     const logged: unknown[] = []
     const { world } = await smallCity()

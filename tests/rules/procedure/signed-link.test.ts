@@ -17,7 +17,7 @@ const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/)
 const until = fc.integer({ min: 1, max: 4_000_000_000_000 })
 
 describe('a signed link', () => {
-  it('opens what it was made for, until its end', () => {
+  it('opens its record until its end', () => {
     fc.assert(
       fc.property(kind, id, until, fc.nat(1e9), (kind, id, until, before) => {
         const link = signedLink(city, kind, id, until, sign)
@@ -27,13 +27,13 @@ describe('a signed link', () => {
     )
   })
 
-  it('lies beside the codes of buildings, and says when it ends', () => {
+  it('lies beside the codes of buildings, with its end in the address', () => {
     expect(signedLink(city, 'slip', 'abc', 36 ** 8, sign)).toMatch(
       /^https:\/\/jiazai\.example\.cn\/s\/abc\.100000000\.[0-9a-f]{20}$/,
     )
   })
 
-  it('opens nothing of another kind, even when moved to its place', () => {
+  it('opens no record of another kind, even when its signature is moved', () => {
     fc.assert(
       fc.property(kind, kind, id, until, (made, read, id, until) => {
         fc.pre(made !== read)

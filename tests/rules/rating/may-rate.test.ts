@@ -26,7 +26,7 @@ const done = (...at: number[]): Report => {
 const by = (id: string) => ({ id, roles: [] })
 
 describe('the id of a rating', () => {
-  it('is made of its report, which it does not name alone', () => {
+  it('differs by report, and is not the id of the report', () => {
     const [one, other] = ['report-1', 'report-2'].map(ratingOf)
     expect(one).not.toBe(other)
     expect(one).not.toBe('report-1')
@@ -34,7 +34,7 @@ describe('the id of a rating', () => {
 })
 
 describe('rating a service', () => {
-  it('is open to the reporter for 30 days after it was done, to the millisecond', () => {
+  it('is open to the reporter for 30 days after the finish, to the millisecond', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 * DAY }), (later) => {
         const refused = ratingRefusal(done(noon), by('reporter'), noon + later)
@@ -43,7 +43,7 @@ describe('rating a service', () => {
     )
   })
 
-  it('counts from the last time it was done', () => {
+  it('counts the days from the last finish', () => {
     expect(
       ratingRefusal(done(noon, noon + 20 * DAY), by('reporter'), noon + 40 * DAY),
     ).toBeUndefined()
@@ -54,37 +54,37 @@ describe('rating a service', () => {
     expect(ratingRefusal(done(noon), by('reporter'), noon + 30 * DAY + 1)).toBe('RATING.TOO_LATE')
   })
 
-  it('is open after it was withdrawn, though nobody ever had it', () => {
+  it('is open after a withdrawal, even when nobody ever had the report', () => {
     const { assignee: _, ...unassigned } = aReport({ open: false, endedAt: noon })
     const withdrawn: Report = { ...unassigned, status: 'withdrawn' }
     expect(ratingRefusal(withdrawn, by('reporter'), noon)).toBeUndefined()
     expect(ratingRefusal(withdrawn, by('reporter'), noon + 31 * DAY)).toBe('RATING.TOO_LATE')
   })
 
-  it('waits until it was done', () => {
+  it('is refused before the finish', () => {
     expect(ratingRefusal(aReport(), by('reporter'), noon)).toBe('RATING.TOO_EARLY')
   })
 
-  it("is nobody else's business: to them the report does not exist", () => {
+  it('is refused to everybody else, as if the report did not exist', () => {
     expect(ratingRefusal(done(noon), by('neighbour'), noon)).toBe('REPORT.NOT_FOUND')
     expect(ratingRefusal(done(noon), by('holder'), noon)).toBe('REPORT.NOT_FOUND')
   })
 
-  it('is not for whoever did the work themselves', () => {
+  it('is refused to a reporter who did the work', () => {
     expect(ratingRefusal({ ...done(noon), reporter: 'holder' }, by('holder'), noon)).toBe(
       'RATING.OWN_WORK',
     )
   })
 
-  it('is not for those in service where it lies, though it is their own', () => {
+  it('is refused to a reporter in service where the report lies', () => {
     const [area = ''] = aReport().areas
     const clerk = { ...by('reporter'), roles: [{ role: 'steward' as const, area }] }
     expect(ratingRefusal(done(noon), clerk, noon)).toBe('RATING.OF_STAFF')
   })
 })
 
-describe('a rating as whoever gave it sees it', () => {
-  it('tells whether it was given by name and may still be changed, and no id of anything', () => {
+describe('the view of a rating for whoever gave it', () => {
+  it('says whether it was given by name and may be changed, and has no ids', () => {
     const rating: Rating = {
       _id: 'fingerprint',
       level: 2,

@@ -26,7 +26,7 @@ describe("a month's ratings", () => {
     expect(isPublished(month, moment(now), out)).toBe(published)
   })
 
-  it('are open for the month that runs, and for the last until its day', () => {
+  it('are open for the current month, and for the last one until its day', () => {
     expect(openMonths(moment('2026-12-04 23:59'), out)).toEqual(['2026-11', '2026-12'])
     expect(openMonths(moment('2026-12-05 00:00'), out)).toEqual(['2026-12'])
     expect(openMonths(moment('2026-12-01 00:00'), 1)).toEqual(['2026-12'])
@@ -56,7 +56,7 @@ describe('a remedy', () => {
   })
 })
 
-describe('a rating for whoever gave it', () => {
+describe('the view of a rating for whoever gave it', () => {
   it('may be changed once, until it is followed up or published', () => {
     expect(viewRating(rating(), false)).toMatchObject({ words: '', named: false, mayChange: true })
     expect(viewRating(rating({ changes: 1 }), false).mayChange).toBe(false)
@@ -75,7 +75,7 @@ describe("a month's review", () => {
   const of = (community: string, count: number, told: Partial<Rating> = {}) =>
     Array.from({ length: count }, () => rating({ community, ...told }))
 
-  it('shows communities with five or more, by their codes, and leaves out what an appeal took out', () => {
+  it('lists communities with five ratings or more, by code, without those that an appeal took out', () => {
     const ratings = [
       ...of('340504002009', 5),
       ...of('340504002007', 6),
@@ -91,7 +91,7 @@ describe("a month's review", () => {
     ])
   })
 
-  it('tells of bad anonymous ratings what was said, in the order of the text', () => {
+  it('has the words of bad anonymous ratings, in the order of the text', () => {
     const [shown] = reviewOf([
       rating({ level: 1, reasons: ['slow'], words: '甲' }),
       rating({ level: 2, reasons: ['slow', 'attitude'], words: '乙' }),

@@ -22,7 +22,7 @@ describe('the ratings of a month', () => {
     expect(isPublished('2026-11', moment('2026-11-30 12:00'), 5)).toBe(false)
   })
 
-  it('are published once, whatever the day is, and are open until then', () => {
+  it('are published for good on any configured day, and open until then', () => {
     fc.assert(
       fc.property(moments, moments, days, (given, now, day) => {
         const named = month(given)
@@ -34,7 +34,7 @@ describe('the ratings of a month', () => {
     )
   })
 
-  it('begin with a moment that tells no more than the month', () => {
+  it('begin at the first moment of the month', () => {
     fc.assert(
       fc.property(moments, (now) => {
         expect(month(startOf(month(now)))).toBe(month(now))
@@ -63,7 +63,7 @@ describe('the review of a month', () => {
       ...(leftOut ? { leftOut: true } : {}),
     }))
 
-  it('shows a community from five ratings on, and counts none that was left out', () => {
+  it('lists a community from five ratings on, and counts none that was left out', () => {
     fc.assert(
       fc.property(ratings, (all) => {
         for (const community of ['340504002007', '340504002009']) {
@@ -78,7 +78,7 @@ describe('the review of a month', () => {
     )
   })
 
-  it('stands in the order of the communities’ codes, whichever was rated first', () => {
+  it('is in the order of the communities’ codes, whichever was rated first', () => {
     const five = (community: string) =>
       Array.from({ length: 5 }, () => ({
         ...{ community, level: 4 as const, words: '', named: false, leftOut: false },
@@ -94,7 +94,7 @@ describe('the review of a month', () => {
     }
   })
 
-  it('tells nothing by its order: ratings that come in another one make the same review', () => {
+  it('is the same for ratings in any order', () => {
     fc.assert(
       fc.property(ratings, (all) => {
         expect(reviewOf(asStored(all.toReversed()))).toEqual(reviewOf(asStored(all)))

@@ -73,10 +73,13 @@ const whyNot = (action: ActionOnRemedy, remedy: Remedy, now = noon) =>
   refusal(action, remedy, everybody, { id: 'lu', now })
 
 describe('a remedy', () => {
-  it.each(allStandings)('that is %s lets happen what it may, and nothing else', (name) => {
-    const remedy = remedyAfter(...standing[name])
-    expect(allDeeds.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
-  })
+  it.each(allStandings)(
+    'that is %s is open to the actions of the table, and to no others',
+    (name) => {
+      const remedy = remedyAfter(...standing[name])
+      expect(allDeeds.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
+    },
+  )
 
   it.each<[ActionOnRemedy, Standing, string]>([
     ['call', 'contacted', 'REMEDY.ALREADY_CONTACTED'],
@@ -100,23 +103,23 @@ describe('a remedy', () => {
     expect(whyNot(action, remedyAfter(...standing[name]))).toBe(why)
   })
 
-  it('is extended to the very moment it is due, and no later', () => {
+  it('may be extended until the moment that it is due', () => {
     const { dueAt, ...remedy } = remedyAfter('call')
     expect(whyNot('extend', { ...remedy, dueAt }, dueAt)).toBeUndefined()
     expect(whyNot('extend', { ...remedy, dueAt }, dueAt + 1)).toBe('REMEDY.TOO_LATE')
   })
 
-  it('asks nobody to mend it where nobody in service did the work', () => {
+  it('refuses a request to mend where it has no handler', () => {
     const { handler: _, ...nobodys } = remedyAfter('call')
     expect(whyNot('mend', nobodys)).toBe('REMEDY.NO_HANDLER')
   })
 
-  it('is decided on by each decider once, whatever the others said', () => {
+  it('takes the vote of a decider after the vote of another', () => {
     const voted = remedyAfter('call', 'appeal', 'uphold')
     expect(refusal('decideAppeal', voted, everybody, { ...facts, id: 'qian' })).toBeUndefined()
   })
 
-  it('lets nobody do what is not theirs, and offers each what is', () => {
+  it('offers each party its own actions, and refuses it all others', () => {
     for (const name of allStandings) {
       const remedy = remedyAfter(...standing[name])
       for (const who of ['reviewer', 'decider', 'handler', 'reporter'] as const) {
@@ -136,8 +139,8 @@ describe('a remedy', () => {
   })
 })
 
-describe('the number of whoever rated', () => {
-  it('is there for who follows it up while they are to call, first or for the revisit', () => {
+describe('the phone number of the resident who rated', () => {
+  it('is shown to the reviewer while a call is due: the first, or the revisit', () => {
     const reviewer = { ...nobody, reviewer: true }
     const calls = (party: Party) =>
       allStandings.filter((name) => isToCall(remedyAfter(...standing[name]), party))
@@ -147,15 +150,15 @@ describe('the number of whoever rated', () => {
   })
 })
 
-describe('who sees a remedy', () => {
+describe('seeing a remedy', () => {
   const sees = (party: Party, id: string) =>
     allStandings.filter((name) => maySee(remedyAfter(...standing[name]), party, id))
 
-  it('is who follows it up, always', () => {
+  it('is open to its reviewer in every status', () => {
     expect(sees({ ...nobody, reviewer: true }, 'shen')).toEqual(allStandings)
   })
 
-  it('is a decider while it waits for them, and for good once they voted', () => {
+  it('is open to a decider while the appeal waits, and for good after their vote', () => {
     expect(sees(decider, 'qian')).toEqual(['appealed', 'voted', 'refused'])
     expect(sees(decider, 'lu')).toEqual(['appealed', 'voted'])
     const upheld = remedyAfter('call', 'appeal', 'uphold', 'upholdToo')
@@ -163,17 +166,17 @@ describe('who sees a remedy', () => {
     expect(maySee(upheld, decider, 'somebody')).toBe(false)
   })
 
-  it('is neither who did the work nor who rated', () => {
+  it('is closed to the handler and to the resident who rated', () => {
     expect(sees({ ...nobody, handler: true, reporter: true }, 'lu')).toEqual([])
   })
 })
 
-describe('what somebody is to a remedy', () => {
+describe('the party of a caller', () => {
   const appealed = remedyAfter('call', 'appeal')
   const supervisor = (id: string, area = street) =>
     partyOf(appealed, { id, roles: [{ role: 'supervisor', area }] })
 
-  it('follows from their role and area: deciders are others than who appealed', () => {
+  it('is reviewer or decider by role and area, and never decider of an own appeal', () => {
     expect(supervisor('shen')).toEqual({ ...nobody, reviewer: true })
     expect(supervisor('lu')).toEqual({ ...nobody, reviewer: true, decider: true })
     expect(supervisor('lu', '340504')).toEqual(decider)
@@ -181,12 +184,12 @@ describe('what somebody is to a remedy', () => {
     expect(partyOf(remedyAfter('call'), { id: 'lu', roles: [] })).toEqual(nobody)
   })
 
-  it('decides on nothing that nobody appealed against', () => {
+  it('is no decider where there is no appeal', () => {
     const roles = [{ role: 'supervisor', area: '340504' }] as const
     expect(partyOf(remedyAfter('call'), { id: 'lu', roles })).toEqual(nobody)
   })
 
-  it('is who did the work, or who rated, without any role', () => {
+  it('is handler or reporter without any role', () => {
     const plain = (id: string) => partyOf(appealed, { id, roles: [] })
     expect(plain(people.holder.id)).toEqual({ ...nobody, handler: true })
     expect(plain(people.reporter.id)).toEqual({ ...nobody, reporter: true })
@@ -196,7 +199,7 @@ describe('what somebody is to a remedy', () => {
 })
 
 describe('a decision', () => {
-  it('knew all that matters when only tellings came since', () => {
+  it('is accepted on an older version when only notices came since', () => {
     const replied = remedyAfter('call', 'mend', 'reply')
     expect([1, 2, 3, 4, 5].filter((version) => isNewest(remedyKind, replied, version))).toEqual([
       3, 4,
@@ -207,20 +210,20 @@ describe('a decision', () => {
     expect([2, 3, 4].filter((version) => isNewest(remedyKind, refused, version))).toEqual([4])
   })
 
-  it.each(['escalate', 'reckon'] as const)('holds although a %s came since', (action) => {
+  it.each(['escalate', 'reckon'] as const)('is accepted although a %s came since', (action) => {
     const { history, ...remedy } = remedyAfter('call', 'mend')
     const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
     expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
     expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
   })
 
-  it('holds on the page as it is since whoever rated has left, and on the one before', () => {
+  it('is accepted on the version before and after the erasure of the resident who rated', () => {
     const mended = remedyAfter('call', 'mend')
     const left = { ...mended, ...erasedRemedy(mended, '附近') }
     expect([2, 3, 4, 5].filter((version) => isNewest(remedyKind, left, version))).toEqual([3, 4])
   })
 
-  it('is made once by a token, of whoever made it', () => {
+  it('is found by its token, and only for whoever made it', () => {
     const remedy = remedyAfter('call', 'mend')
     expect(madeBefore(remedy, 'shen', 'mend-2')?.version).toBe(3)
     expect(madeBefore(remedy, 'lu', 'mend-2')).toBeUndefined()
@@ -228,8 +231,8 @@ describe('a decision', () => {
   })
 })
 
-describe('what is to be mended', () => {
-  it('is what was asked, what was last replied, and whether it still waits', () => {
+describe('the request to mend, as the handler sees it', () => {
+  it('has the words of the request, the last reply, and whether it is open', () => {
     expect(mendFor(remedyAfter('call'))).toBeUndefined()
     const asked = { id: 'remedy-1', words: '请重装螺栓', open: true }
     expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })

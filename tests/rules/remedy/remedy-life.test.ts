@@ -119,7 +119,7 @@ const lives = (law: (lived: readonly Remedy[]) => void) =>
   fc.assert(fc.property(fc.array(move, { maxLength: 25 }), (moves) => law(live(moves))))
 
 describe('the life of a remedy', () => {
-  it('takes legal ways alone, and ends', () => {
+  it('changes its status only as the table allows, with one version a step', () => {
     lives((lived) => {
       for (const [i, { status, open, version, history }] of lived.entries()) {
         const from = lived[i - 1]?.status
@@ -132,7 +132,7 @@ describe('the life of a remedy', () => {
     })
   })
 
-  it('is never forgotten: while it is open time brings something, and when all was brought it is over', () => {
+  it('gets a step by time whenever it has a deadline, and is done by the last after the revisit', () => {
     lives((lived) => {
       const last = lived.at(-1) ?? opened()
       if (!last.open) return
@@ -145,7 +145,7 @@ describe('the life of a remedy', () => {
     })
   })
 
-  it('loses nothing that was said, and keeps the first rating as it was', () => {
+  it('keeps the first rating and its words in every step', () => {
     lives((lived) => {
       for (const { level, reasons, content } of lived) {
         expect([level, reasons, content[1]?.words]).toEqual([1, ['slow'], '慢'])
@@ -153,7 +153,7 @@ describe('the life of a remedy', () => {
     })
   })
 
-  it('tells in messages no longer than WeChat takes, and never what somebody said', () => {
+  it('sends messages that fit WeChat’s fields and repeat nobody’s words', () => {
     lives((lived) => {
       const remedy = lived.at(-1) ?? opened()
       for (const entry of remedy.history) {
@@ -167,7 +167,7 @@ describe('the life of a remedy', () => {
     })
   })
 
-  it('brings in the district and the city when nobody does anything, each once', () => {
+  it('brings in the district and the city once each when nobody acts', () => {
     const first = opened()
     const step = stepDue(remedyKind, first, theCity, noon + 30 * DAY)
     expect(step?.set?.reviewAreas).toEqual([street, '340504', '3405'])
@@ -185,7 +185,7 @@ describe('an appeal', () => {
     token: 't',
   })
 
-  it('that is refused has used none of the time for mending', () => {
+  it('uses none of the time for mending when it is refused', () => {
     const hours = fc.integer({ min: 0, max: 100 })
     fc.assert(
       fc.property(hours, hours, (before, took) => {
@@ -205,13 +205,13 @@ describe('an appeal', () => {
   })
 })
 
-describe('who follows a bad rating up', () => {
+describe('a bad rating', () => {
   const supervisor = (id: string) => ({
     id,
     roles: [{ role: 'supervisor' as const, area: street }],
   })
 
-  it('is never who did the work, who rated, or who made the report', () => {
+  it('is reviewed by nobody who did the work, who rated, or who made the report', () => {
     const remedy = { ...opened(), madeBy: 'maker' }
     for (const id of [remedy.handler?.id ?? '', 'reporter', 'maker']) {
       expect(partyOf(remedy, supervisor(id))).toMatchObject({ reviewer: false, decider: false })
@@ -222,13 +222,13 @@ describe('who follows a bad rating up', () => {
     ).toBe(false)
   })
 
-  it('is hidden from whoever did the work, and so is when somebody rated', () => {
+  it('shows the handler what to mend, and neither the rating nor its time', () => {
     const mend = mendFor(live([deed('call'), deed('mend')]).at(-1) ?? opened())
     expect(Object.keys(mend ?? {}).sort()).toEqual(['at', 'dueAt', 'id', 'open', 'reply', 'words'])
     expect(((mend?.dueAt ?? 0) + 8 * HOUR) % DAY).toBe(DAY - 60_000)
   })
 
-  it('tells whoever rated what was said to them, and nothing between offices', () => {
+  it('shows the resident who rated what was said to them, and nothing between offices', () => {
     const lived = live(
       ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => deed(one as ActionOnRemedy)),
     )

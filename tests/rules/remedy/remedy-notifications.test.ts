@@ -27,7 +27,7 @@ function toldOf(remedy: Remedy) {
   return entry ? remedyNotifications({ remedy, entry, city: theCity }) : []
 }
 
-describe('the last step of a remedy', () => {
+describe('notifications of a step', () => {
   it.each<[Done[], string[][]]>([
     [[], [['reviewers', '差评，明天 12:00 前联系']]],
     [['call'], [['reporter', '督办在跟进您的评价']]],
@@ -48,11 +48,11 @@ describe('the last step of a remedy', () => {
     ],
     [['call', 'rectify', 'revisit'], [['reporter', '回访过了，请您再评一次']]],
     [['call', 'rectify', 'revisit', 'again'], [['reviewers', '居民又评了一次，点开看']]],
-  ])('after %j is told so: %j', (done, words) => {
+  ])('after %j are %j', (done, words) => {
     expect(toldOf(remedyAfter(...done)).map((one) => [one.to, one.words])).toEqual(words)
   })
 
-  it('is told to nobody when it ends by itself, or its dates are reckoned anew', () => {
+  it('are none when a remedy closes by time, or its dates are reckoned anew', () => {
     expect(toldOf(unanswered())).toEqual([])
     const reckoned = changeBy(
       remedyKind,
@@ -65,40 +65,40 @@ describe('the last step of a remedy', () => {
   })
 })
 
-describe('silence', () => {
+describe('notifications of silence', () => {
   it.each<[Done[], string]>([
     [[], '差评到时候了，还没联系'],
     [['call'], '差评到时限了，还没整改'],
     [['call', 'mend'], '差评到时限了，还没整改'],
     [['call', 'appeal'], '申诉到时候了，还没定'],
     [['call', 'rectify'], '整改好了，还没回访'],
-  ])('after %j brings in street, district and city: %s', (done, words) => {
+  ])('after %j go to street, district and city: %s', (done, words) => {
     const late = toldOf(inTime(remedyAfter(...done), noon + 30 * DAY)).filter(({ areas }) => areas)
     expect(late.map((one) => [one.to, one.words, one.areas])).toEqual(
       [street, district, city].map((area) => ['reviewers', words, [area]]),
     )
   })
 
-  it('brings in nobody of an area that there is not', () => {
+  it('leave out a district that the remedy does not lie in', () => {
     const late = inTime(openedRemedy({ areas: [city] }), noon + 30 * DAY)
     expect(late.reviewAreas).toEqual([street, city])
     expect(toldOf(late).map(({ areas }) => areas)).toEqual([[street], [], [city]])
   })
 
-  it('is foretold to those who follow it up, while mending is not due yet', () => {
+  it('warn the reviewers before mending is due', () => {
     const warned = inTime(remedyAfter('call'), moment('2026-11-27 12:00'))
     const fired = `warning-0-${moment('2026-11-30 12:00')}`
     expect(toldOf(warned)).toEqual([{ to: 'reviewers', words: '快到时限了，先办这条', fired }])
   })
 })
 
-describe('the timeline of those who follow it up', () => {
+describe('the timeline for reviewers', () => {
   const linesOf = (remedy: Remedy) =>
     timelineOf(remedy).map(({ at, who, told: words, words: said }) =>
       [told(at).slice(11), who, words, said].join(' ').trim(),
     )
 
-  it('tells every step, the newest first, with all that was said', () => {
+  it('lists every step with its words, the newest first', () => {
     expect(linesOf(remedyAfter('call', 'mend', 'reply', 'rectify', 'revisit', 'again'))).toEqual([
       '18:00 居民 又评了一次 这回好了',
       '17:00 沈督办 回访过，请居民再评一次',
@@ -119,7 +119,7 @@ describe('the timeline of those who follow it up', () => {
     ])
   })
 
-  it('tells what came with time apart: a warning, a missed date, the end', () => {
+  it('has lines of their own for a warning, a missed date, the end and new dates', () => {
     const newest = (remedy: Remedy) => timelineOf(remedy).at(0)?.told
     const warned = inTime(remedyAfter('call'), moment('2026-11-27 12:00'))
     expect(newest(warned)).toBe('快到时限了')
@@ -132,12 +132,12 @@ describe('the timeline of those who follow it up', () => {
   })
 })
 
-describe('what became of a bad rating, to whoever gave it,', () => {
+describe('the view for the resident who rated', () => {
   const seenBy = (remedy: Remedy) => viewForReporter(remedy, { id: 'reporter', now: noon })
   const linesOf = (remedy: Remedy) =>
     seenBy(remedy).timeline.map(({ words, said }) => [words, said].join(' ').trim())
 
-  it('is told with what is said to them, and never with what is said about them', () => {
+  it('has the words that are for them, and none that are about them', () => {
     expect(linesOf(remedyAfter('call', 'mend', 'reply', 'rectify', 'revisit', 'again'))).toEqual([
       '您又评了一次 这回好了',
       '沈督办回访过，请您再评一次',
@@ -162,12 +162,12 @@ describe('what became of a bad rating, to whoever gave it,', () => {
     )
   })
 
-  it('is told without what was said, where that is gone', () => {
+  it('lists a step without its words where they were erased', () => {
     const { timeline } = seenBy({ ...remedyAfter('call', 'rectify'), content: {} })
     expect(timeline[0]).toMatchObject({ words: '沈督办确认改好了', said: '' })
   })
 
-  it('leaves out what time brings between offices, and not that it ended', () => {
+  it('leaves out escalation, but not the end by time', () => {
     const escalated = inTime(openedRemedy(), noon + 30 * DAY)
     expect(linesOf(escalated)).toEqual(['由督办跟进，11月24日前联系您'])
     expect(linesOf(unanswered()).at(0)).toBe('30 天没有再评，就此了结')
@@ -182,18 +182,18 @@ describe('what became of a bad rating, to whoever gave it,', () => {
     [['call', 'rectify', 'revisit'], '请您再评一次'],
     [['call', 'rectify', 'revisit', 'again'], '已了结'],
     [['call', 'appeal', 'uphold', 'upholdToo'], '复核过了，不计入统计'],
-  ])('stands after %j: %s', (done, status) => {
+  ])('has after %j the status %s', (done, status) => {
     expect(seenBy(remedyAfter(...done)).status).toBe(status)
   })
 
-  it('names who called last, once somebody has, and what came of it', () => {
+  it('names the supervisor who acted last, and the outcome', () => {
     expect(seenBy(openedRemedy())).toMatchObject({ who: '', outcome: null, second: null })
     const voted = remedyAfter('call', 'appeal', 'uphold', 'upholdToo')
     expect(seenBy(voted)).toMatchObject({ who: '钱督办', outcome: 'upheld' })
     expect(seenBy(remedyAfter('call', 'mend', 'reply')).who).toBe('沈督办')
   })
 
-  it('lets them rate again once they were revisited, and once only', () => {
+  it('offers a second rating after the revisit, once', () => {
     const may = (...done: Done[]) => seenBy(remedyAfter(...done)).maySecond
     expect(may('call', 'rectify')).toBe(false)
     expect(may('call', 'rectify', 'revisit')).toBe(true)

@@ -20,7 +20,7 @@ const comingOf = (remedy: Remedy) =>
 const byTime = (remedy: Remedy, now: number) => stepDue(remedyKind, remedy, theCity, now)
 
 describe('a new remedy', () => {
-  it('keeps what it is about, and begins with one step of the system', () => {
+  it('has the facts of its report and rating, and one step of the system', () => {
     const remedy = openedRemedy()
     expect(remedy.history).toEqual([
       { ...bySystem(noon, 'open'), version: 1, action: 'open', to: 'opened' },
@@ -35,7 +35,7 @@ describe('a new remedy', () => {
     })
   })
 
-  it('keeps nothing that there is not: words, a community, a handler, another maker', () => {
+  it('has no field for missing words, community, handler or maker', () => {
     const { assignee: _, ...report } = aReport({ place: { words: '路边' } })
     const opening = { id: 'r', reporter: 'x', reviewAreas: [street], now: noon }
     const rating = { level: 2, reasons: [] } as const
@@ -52,7 +52,7 @@ describe('a new remedy', () => {
 })
 
 describe('the id of a remedy', () => {
-  it('is made of its report, which it does not name alone', () => {
+  it('differs by report, and is not the id of the report', () => {
     const [one, other] = ['report-1', 'report-2'].map(remedyOf)
     expect(one).not.toBe(other)
     expect(one).not.toBe('report-1')
@@ -71,13 +71,13 @@ describe('a remedy waits', () => {
     expect(waits && `${waits.wait} ${told(waits.due)}`).toBe(waited)
   })
 
-  it('for nobody in service once its reporter was revisited, or it is over', () => {
+  it('for nobody in service after the revisit and at the end', () => {
     expect(waitOf(remedyAfter('call', 'rectify', 'revisit'))).toBeUndefined()
     expect(waitOf(remedyAfter('call', 'rectify', 'revisit', 'again'))).toBeUndefined()
   })
 })
 
-describe('what time brings', () => {
+describe('time', () => {
   it('escalates a call that was not made at each level, without a warning', () => {
     const { callBy } = openedRemedy()
     expect(comingOf(openedRemedy())).toEqual([
@@ -104,12 +104,12 @@ describe('what time brings', () => {
     ).not.toContain('warning')
   })
 
-  it('is the end, thirty days after the revisit', () => {
+  it('closes a remedy thirty days after the revisit', () => {
     expect(comingOf(remedyAfter('call', 'rectify', 'revisit'))).toEqual(['2026-12-23 15:00 close'])
     expect(comingOf(remedyAfter('call', 'rectify', 'revisit', 'again'))).toEqual([])
   })
 
-  it('comes at its very moment, and not before', () => {
+  it('takes a step at the deadline, and not before', () => {
     const opened = openedRemedy()
     expect(byTime(opened, opened.callBy - 1)).toBeUndefined()
     const id = `call-0-${opened.callBy}`
@@ -128,20 +128,20 @@ describe('what time brings', () => {
     })
   })
 
-  it('keeps the deadlines that have come before', () => {
+  it('keeps the deadlines that fired before', () => {
     const marked = openedRemedy({ fired: ['earlier'] })
     const step = byTime(marked, marked.callBy)
     expect(step?.set?.fired).toEqual(['earlier', `call-0-${marked.callBy}`])
   })
 
-  it('brings in who follows it up already, then the district and the city', () => {
+  it('brings in the reviewing street, then the district and the city', () => {
     const moved = openedRemedy({ reviewAreas: ['340504003'] })
     const overseers = ['street', 'district', 'city'] as const
     expect(overseers.map((one) => areaOf(moved, one))).toEqual(['340504003', district, city])
     expect(areaOf(openedRemedy({ areas: [city] }), 'district')).toBeUndefined()
   })
 
-  it('is read back from the id of a missed date, and from no other', () => {
+  it('reads the id of a missed date back, and no other', () => {
     expect(readLate('call-1-7', theCity.rules)).toEqual({ wait: 'call', tell: ['district'] })
     expect(readLate('call-9-7', theCity.rules)).toEqual({ wait: 'call', tell: [] })
     expect(readLate('warning-0-7', theCity.rules)).toBeUndefined()
@@ -150,7 +150,7 @@ describe('what time brings', () => {
 })
 
 describe('the dates of a remedy', () => {
-  it('are those of what was done, and none of what was not', () => {
+  it('follow from the steps that were taken', () => {
     const dates = (...done: Done[]) => {
       const all = Object.entries(datesOf(remedyAfter(...done), theCity))
       return Object.fromEntries(all.map(([name, at]) => [name, told(at)]))
@@ -164,7 +164,7 @@ describe('the dates of a remedy', () => {
     expect(dates('call', 'rectify')).toEqual({ ...first, revisitBy: '2026-11-25 12:00' })
   })
 
-  it('are provisional by the first year without a notice of holidays', () => {
+  it('are provisional when they reach into a year without a notice of holidays', () => {
     const late = { ...openedRemedy(), openedAt: moment('2026-12-30 12:00') }
     expect(datesOf(late, theCity).unnoticed).toBe(2027)
     const mendedLater = { ...late, rectifiedAt: moment('2028-01-05 12:00') }
@@ -177,7 +177,7 @@ describe('the dates of a remedy', () => {
 })
 
 describe('a step of a remedy', () => {
-  it('is one change: state, version, entry, dates, and that something may follow', () => {
+  it('is one change of state, version, history, dates and outbox', () => {
     const opened = openedRemedy()
     const step = { action: 'call', to: 'contacted', content: { words: '打过' } } as const
     const change = changeBy(remedyKind, opened, step, bySystem(noon, 'time-1'), theCity)
@@ -214,18 +214,18 @@ describe('a step of a remedy', () => {
     ).not.toHaveProperty('content')
   })
 
-  it('is there in the history; what is no step leaves no entry', () => {
+  it('leaves the history alone where a change has no entry', () => {
     const opened = openedRemedy()
     expect(changed(opened, { set: { mend: 1 } })).toEqual({ ...opened, mend: 1 })
   })
 
-  it('that ends it leaves nothing to come', () => {
+  it('that ends a remedy leaves no deadline', () => {
     const over = doneWith(remedyAfter('call', 'rectify', 'revisit'), 'again')
     expect(nextDeadline(remedyKind, over)).toBeUndefined()
     expect(over.open).toBe(false)
   })
 
-  it('remembers an appeal by its own version, and who voted when', () => {
+  it('records an appeal by its version, and each vote with voter and time', () => {
     const { appeal, history } = remedyAfter('call', 'mend', 'appeal', 'uphold', 'refuse')
     const at = (n: number) => history[n]?.at
     expect(appeal).toEqual({

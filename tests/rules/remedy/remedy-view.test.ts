@@ -13,11 +13,11 @@ const neither: Party = { reviewer: false, decider: false, handler: false, report
 
 /** Who looks at it. */
 const parties = {
-  'who follows it up': { ...neither, reviewer: true },
-  'who decides': { ...neither, decider: true },
+  'the reviewer': { ...neither, reviewer: true },
+  'a decider': { ...neither, decider: true },
   'anybody else': neither,
 }
-const reviewer = parties['who follows it up']
+const reviewer = parties['the reviewer']
 
 const viewOf = (remedy: Remedy, now = remedy.history.at(-1)?.at ?? noon, city = theCity) =>
   viewRemedy(remedy, {
@@ -29,8 +29,8 @@ const viewOf = (remedy: Remedy, now = remedy.history.at(-1)?.at ?? noon, city = 
     now,
   })
 
-describe('a remedy, to whoever follows it up,', () => {
-  it('is what was rated, by whom, of whom, and by when to do what', () => {
+describe('the view of a remedy for its reviewer', () => {
+  it('shows the rating, the resident, the handler and the dates', () => {
     const { timeline, may, ...view } = viewOf(openedRemedy())
     expect(timeline).toHaveLength(1)
     expect(may.filter(({ open }) => open)).toEqual([{ action: 'call', open: true, why: '' }])
@@ -66,7 +66,7 @@ describe('a remedy, to whoever follows it up,', () => {
     })
   })
 
-  it('is, in the end, what was asked, what was replied, and what was said once more', () => {
+  it('shows at the end the request, the reply and the second rating', () => {
     const over = viewOf(
       remedyAfter('call', 'mend', 'reply', 'mend', 'reply', 'rectify', 'revisit', 'again'),
     )
@@ -87,7 +87,7 @@ describe('a remedy, to whoever follows it up,', () => {
     })
   })
 
-  it('is an appeal with its ground, who moved it, and every vote with its words', () => {
+  it('shows an appeal with its ground, its mover and every vote', () => {
     expect(viewOf(remedyAfter('call', 'appeal', 'uphold', 'refuse')).appeal).toEqual({
       ground: '说的是别处',
       who: '沈督办',
@@ -99,19 +99,19 @@ describe('a remedy, to whoever follows it up,', () => {
     })
   })
 
-  it('may be extended until it is due, and says why not any more', () => {
+  it('offers an extension until the moment that it is due', () => {
     const remedy = remedyAfter('call')
     const extending = (now: number) =>
       viewOf(remedy, now).may.find(({ action }) => action === 'extend')?.open
     expect([remedy.dueAt, remedy.dueAt + 1].map(extending)).toEqual([true, false])
   })
 
-  it('is explained on its basis', () => {
+  it('shows the basis of an explanation', () => {
     const explained = viewOf(remedyAfter('call', 'explain'))
     expect(explained).toMatchObject({ outcomeText: '已说明', basis: '采购合同' })
   })
 
-  it('has lost its words and not its facts when whoever rated has left', () => {
+  it('keeps the facts without the words when the resident who rated has left', () => {
     const said = remedyAfter('call', 'mend', 'reply', 'appeal', 'uphold', 'refuse')
     const { handler: _, ...bare } = { ...said, content: {} }
     const view = viewOf(bare)
@@ -130,7 +130,7 @@ describe('the card of a remedy', () => {
   const cardFor = (party: Party, remedy: Remedy) =>
     cardOf(remedy, { city: theCity, party, seer: 'lu', now: noon })
 
-  it('says what it is about, how bad it was, and by when to do what', () => {
+  it('shows the matter, the level, the status, the clock and the next action', () => {
     expect(cardFor(reviewer, openedRemedy())).toEqual({
       id: 'remedy-1',
       number: '1123-7K3F',
@@ -145,20 +145,20 @@ describe('the card of a remedy', () => {
   })
 
   it.each<[Done[], keyof typeof parties, string, string]>([
-    [['call'], 'who follows it up', '已联系', 'mend'],
-    [['call', 'mend'], 'who follows it up', '整改中', 'rectify'],
-    [['call', 'appeal'], 'who follows it up', '申诉中', ''],
-    [['call', 'appeal'], 'who decides', '申诉中', 'decideAppeal'],
-    [['call', 'appeal', 'uphold'], 'who decides', '申诉中', ''],
-    [['call', 'rectify'], 'who follows it up', '待回访', 'revisit'],
-    [['call', 'rectify', 'revisit'], 'who follows it up', '等居民再评', ''],
-    [['call', 'rectify', 'revisit', 'again'], 'who follows it up', '已了结', ''],
+    [['call'], 'the reviewer', '已联系', 'mend'],
+    [['call', 'mend'], 'the reviewer', '整改中', 'rectify'],
+    [['call', 'appeal'], 'the reviewer', '申诉中', ''],
+    [['call', 'appeal'], 'a decider', '申诉中', 'decideAppeal'],
+    [['call', 'appeal', 'uphold'], 'a decider', '申诉中', ''],
+    [['call', 'rectify'], 'the reviewer', '待回访', 'revisit'],
+    [['call', 'rectify', 'revisit'], 'the reviewer', '等居民再评', ''],
+    [['call', 'rectify', 'revisit', 'again'], 'the reviewer', '已了结', ''],
     [['call'], 'anybody else', '已联系', ''],
   ])('after %j is for %s: %s, next %j', (done, who, statusText, next) => {
     expect(cardFor(parties[who], remedyAfter(...done))).toMatchObject({ statusText, next })
   })
 
-  it('offers to see to it oneself where nobody in service did the work', () => {
+  it('offers to rectify at once where it has no handler', () => {
     const { handler: _, ...nobodys } = remedyAfter('call')
     expect(cardFor(reviewer, nobodys).next).toBe('rectify')
   })
@@ -187,7 +187,7 @@ describe('the clock of a remedy', () => {
     expect(clock.used).toBeCloseTo(used, 5)
   })
 
-  it('has stopped when it was mended, or when it ended without that', () => {
+  it('stops when the remedy was mended, or ended without that', () => {
     const late = moment('2026-12-20 12:00')
     const mended = remedyAfter('call', 'rectify', 'revisit')
     expect(remedyClock(mended, theCity, late)).toMatchObject({

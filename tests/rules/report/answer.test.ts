@@ -23,7 +23,7 @@ const said = (answer: Answer): Entry => ({
 })
 
 describe("the reporter's answer", () => {
-  it('needs words for what is still missing, and none when all is well', () => {
+  it('needs words for what is missing, and none when all is solved', () => {
     for (const answer of answers) {
       const step = answerStep(calendar, aCategory(), { answer }, whom, noon)
       if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
@@ -41,7 +41,7 @@ describe("the reporter's answer", () => {
     })
   })
 
-  it('unsolved gives it back to whoever had it, with a fresh promise and contact to make', () => {
+  it('unsolved gives the report back to its handler, with a fresh promise and a contact to make', () => {
     const step = answerStep(
       calendar,
       aCategory(),
@@ -69,7 +69,7 @@ describe("the reporter's answer", () => {
   })
 })
 
-describe('the report for what is left', () => {
+describe('the rest of a partly solved report', () => {
   const partly = said('partly')
   const whole = aReport({ content: { 1: { words: '断了' }, 5: { words: '还晃' } } })
   const rest = restReport(theCity, whole, aCategory(), partly, whom)
@@ -82,7 +82,7 @@ describe('the report for what is left', () => {
     expect(rest.route.reason).toBe('rest')
   })
 
-  it('keeps whom to call, where somebody else made the whole for them', () => {
+  it('keeps whom to call where staff made the report for somebody', () => {
     const onBehalf = { name: '李奶奶', phone: '15400000007' }
     const made = aReport({ source: 'phone', onBehalf })
     expect(restReport(theCity, made, aCategory(), partly, whom)).toMatchObject({
@@ -91,17 +91,17 @@ describe('the report for what is left', () => {
     expect(restReport(theCity, whole, aCategory(), partly, whom)).not.toHaveProperty('onBehalf')
   })
 
-  it('begins its promise when the answer was given, however late it is made', () => {
+  it('has its promise from the moment of the answer, however late it is made', () => {
     expect(rest).toMatchObject({ createdAt: partly.at, dueAt: partly.at + 7 * DAY })
   })
 
-  it('is the same to the letter when it is made again, and its number tells what it is the rest of', () => {
+  it('is the same when it is made twice, and has a number that points to the whole', () => {
     expect(restReport(theCity, whole, aCategory(), partly, whom)).toEqual(rest)
     expect(rest.number).toBe(`${whole.number}-2`)
     expect(restReport(theCity, rest, aCategory(), partly, whom).number).toBe(`${whole.number}-3`)
   })
 
-  it('of a complaint about staff stays around them', () => {
+  it('of a complaint about staff goes around the community too', () => {
     const around = restReport(theCity, aReportAround(), aComplaint(), partly, whom)
     expect(around.route.reason).toBe('around')
     expect(around.areas).toEqual(aReportAround().areas)
@@ -109,8 +109,8 @@ describe('the report for what is left', () => {
   })
 })
 
-describe('what follows from a step', () => {
-  it('is the report for the rest after partly, and after nothing else', () => {
+describe('the effects of a step', () => {
+  it('begin a rest after the answer “partly”, and after nothing else', () => {
     const actions: ReportAction[] = ['submit', 'assign', 'accept', 'contact', 'note', 'finish']
     expect(effectsOf(said('partly'))).toContain('rest')
     for (const answer of ['solved', 'unsolved'] as const)

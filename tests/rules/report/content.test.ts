@@ -8,10 +8,10 @@ import {
 import { statusText } from '../../../cloudfunctions/matters/report/rules/report-status-text.ts'
 import { aCategory, aReport } from '../help/example.ts'
 
-describe('what was said', () => {
+describe('the content view of an entry', () => {
   const voice: Voice = { file: 'v', seconds: 3 }
 
-  it('comes with the links that are left', () => {
+  it('has the links of the files that are left', () => {
     const links = new Map([
       ['p', 'https://p'],
       ['v', 'https://v'],
@@ -26,7 +26,7 @@ describe('what was said', () => {
     expect(filesOf(aReport({ content }))).toEqual(['p', 'v'])
   })
 
-  it('is about a category, the last where the city has dropped it', () => {
+  it('names the category, or the last one where the city has dropped it', () => {
     const codes = ['0205', '0301', '9999']
     const categories = codes.map((code) => aCategory({ code }))
     expect(categoryOf(categories, '0205')?.code).toBe('0205')
@@ -36,7 +36,7 @@ describe('what was said', () => {
     expect(() => storedCategory([], '0205')).toThrow('no categories')
   })
 
-  it('waits for an answer in words that fit whoever looks', () => {
+  it('has a status text that fits the reader', () => {
     const done = { status: 'done', reporter: 'reporter' } as const
     expect(statusText(done, 'holder')).toBe('已办结，等反映人回答')
     expect(statusText(done, 'reporter')).not.toBe(statusText(done, 'holder'))

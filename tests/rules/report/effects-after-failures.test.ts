@@ -74,8 +74,8 @@ async function tickUntilConfirmed(city: SmallCity, id: string): Promise<void> {
   expect(await city.stored(id)).not.toHaveProperty('outbox')
 }
 
-describe('whatever fails on the way', () => {
-  it('each step is taken once, and what follows from it happens once', async () => {
+describe('a report on a database that fails', () => {
+  it('takes each step once, and each effect happens once', async () => {
     let late = 0
     await fc.assert(
       fc.asyncProperty(endings, async (endings) => {
@@ -95,7 +95,7 @@ describe('whatever fails on the way', () => {
     expect(late).toBeGreaterThan(0)
   })
 
-  it('a report that somebody writes to meanwhile is confirmed as it is by then', async () => {
+  it('is confirmed in the state that another write has left meanwhile', async () => {
     const answered: Entry = {
       ...{ version: 2, at: noon, by: 'reporter', as: 'reporter', token: tokenOf('answer') },
       ...{ action: 'answer', answer: 'partly', to: 'closed' },
@@ -127,7 +127,7 @@ describe('whatever fails on the way', () => {
     expect(await city.reports()).toHaveLength(2)
   })
 
-  it('a timer that fires again when all is confirmed changes nothing', async () => {
+  it('does not change when the timer fires again after all is confirmed', async () => {
     const city = await smallCity()
     await tickUntilConfirmed(city, await liveThrough(city))
     const before = await city.reports()
@@ -145,7 +145,7 @@ async function erased(city: SmallCity, person: string): Promise<void> {
   await eraseAll(world, erasure)
 }
 
-describe('what is left of a report', () => {
+describe('the rest of a report', () => {
   /** The reports there are, where its rest could not be made at once and its reporter left before it was, or not. */
   async function laterIn(leaves: boolean): Promise<string[]> {
     let works = false
@@ -164,11 +164,11 @@ describe('what is left of a report', () => {
     return (await city.reports()).map(({ _id }) => _id.replace(id, 'it'))
   }
 
-  it('is made later when it could not be at once', async () => {
+  it('is made by the timer when it could not be made at once', async () => {
     expect(await laterIn(false)).toEqual(['it', 'it-rest'])
   })
 
-  it('is made for nobody who has left meanwhile', async () => {
+  it('is not made for a reporter who has left meanwhile', async () => {
     expect(await laterIn(true)).toEqual(['it'])
   })
 })

@@ -11,7 +11,7 @@ const photo = 'cloud://local/u/f/token/1.jpg'
 const report = (conditions: number) =>
   aReport({ doneWhen: Array.from({ length: conditions }, (_, i) => `第 ${i + 1} 条`) })
 
-describe('closing a report', () => {
+describe('finishing a report', () => {
   it('needs every promised condition, whatever else is ticked', () => {
     fc.assert(
       fc.property(fc.nat(5), fc.array(fc.nat(7)), (conditions, met) => {
@@ -45,7 +45,7 @@ describe('closing a report', () => {
     expect(finishStep(calendar, report(2), aCategory(), bare, noon)).toMatchObject({ to: 'done' })
   })
 
-  it('notes when it was done, keeps what was said, and forgets an earlier answer', () => {
+  it('sets the time, keeps words and photos, and drops an earlier answer', () => {
     const finishing = { met: [0, 1], words: '换了新的', photos: [photo] }
     expect(finishStep(calendar, report(2), aCategory(), finishing, noon)).toEqual({
       action: 'finish',
@@ -57,14 +57,14 @@ describe('closing a report', () => {
   })
 })
 
-describe('what a report is closed with', () => {
+describe('the step that finishes a report', () => {
   const done = (as: Partial<Report>, now: number): ReportStep => {
     const step = finishStep(calendar, aReport(as), aCategory(), { met: [0, 1], photos: [] }, now)
     if (isFailure(step)) throw new Error(step.failure)
     return step
   }
 
-  it('is that it came late, when it did', () => {
+  it('is marked as late after the due date', () => {
     const { dueAt } = aReport()
     expect(done({}, dueAt)).not.toHaveProperty('entry')
     expect(done({}, dueAt + 1).entry).toEqual({ late: true })
@@ -72,7 +72,7 @@ describe('what a report is closed with', () => {
     expect(done({ dueAt: dueAt + 9 }, dueAt + 1).entry).toEqual({ late: true })
   })
 
-  it('is the end of whatever it stood still for, and the date that follows from it', () => {
+  it('ends the pauses that run, and moves the due date accordingly', () => {
     const question = { kind: 'question', reason: '', from: noon, until: noon + 9 * DAY } as const
     const suspension = { ...question, kind: 'suspension', from: noon + DAY } as const
     const { set } = done({ pauses: [question, suspension] }, noon + 2 * DAY)
@@ -83,7 +83,7 @@ describe('what a report is closed with', () => {
     expect(told(set?.dueAt ?? 0)).toBe('2026-12-02 12:00')
   })
 
-  it('is a look at what it came to, where it is drawn for that', () => {
+  it('marks the report as sampled where it was drawn for a check', () => {
     const finishing = { met: [0, 1], photos: [], sampled: true }
     expect(finishStep(calendar, aReport(), aCategory(), finishing, noon)).toMatchObject({
       set: { sampled: true },

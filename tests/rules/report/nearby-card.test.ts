@@ -7,8 +7,8 @@ import { aCategory, aReport, calendar, noon } from '../help/example.ts'
 const secret = fc.stringMatching(/^[a-z]{8}$/).map((text) => `秘${text}`)
 const secrets = fc.uniqueArray(secret, { minLength: 8, maxLength: 8 })
 
-describe('what strangers see of a report nearby', () => {
-  it('carries no words, photos, people, number or point of it', () => {
+describe('the card of a report nearby, for strangers', () => {
+  it('has no words, photos, people, number or point', () => {
     fc.assert(
       fc.property(secrets, (told) => {
         const [words, note, photo, reporter, holder, name, token, number] = told as string[]
@@ -26,7 +26,7 @@ describe('what strangers see of a report nearby', () => {
     )
   })
 
-  it('says what, where and how far', () => {
+  it('has the category, the place, the status and the clock', () => {
     const swing = aCategory({ icon: 'swing' })
     expect(nearbyCardOf(calendar, aReport(), swing, noon).category.icon).toBe('swing')
     expect(nearbyCardOf(calendar, aReport(), aCategory(), noon)).toEqual({
@@ -38,7 +38,7 @@ describe('what strangers see of a report nearby', () => {
     })
   })
 
-  it('of a pin says the grid alone, not how its reporter described the place', () => {
+  it('names the grid of a pin, and not the reporter’s own words for the place', () => {
     const pinned = { words: '我家楼下，3 单元门口', grid: 'g', gridName: '第3网格' }
     expect(nearbyCardOf(calendar, aReport({ place: pinned }), aCategory(), noon).place).toBe(
       '第3网格',

@@ -25,7 +25,7 @@ describe('a new report', () => {
   const reporter = people.reporter.id
   const submitted = { version: 1, at: noon, action: 'submit', token: 'tokenOfSubmission' } as const
 
-  it('is its reporter’s, made by themselves, and says so in its first entry', () => {
+  it('belongs to the resident who made it, and has them in its first entry', () => {
     const report = made({ reporter })
     expect(report).toMatchObject({ source: 'resident', reporter })
     expect(report).not.toHaveProperty('madeBy')
@@ -35,7 +35,7 @@ describe('a new report', () => {
     ])
   })
 
-  it('made for somebody is nobody’s yet, and keeps who made it and whom to call', () => {
+  it('made by staff for somebody has no reporter yet, and keeps its maker and whom to call', () => {
     const onBehalf = { name: '李奶奶', phone: '15400000007' }
     const madeBy = { id: people.steward.id, as: 'steward' } as const
     const report = made({ source: 'phone', madeBy, onBehalf })
@@ -44,11 +44,11 @@ describe('a new report', () => {
     expect(report.history[0]).toMatchObject({ by: madeBy.id, as: 'steward' })
   })
 
-  it('made by nobody who is known names nobody', () => {
+  it('without a reporter and a maker names nobody in its history', () => {
     expect(made({}).history[0]).toMatchObject({ by: '', as: 'reporter' })
   })
 
-  it('is asked of whom routing found, else it waits in the pool from now on', () => {
+  it('is assigned to the worker whom routing found, else waits in the pool from now on', () => {
     const asked = made({ reporter })
     expect(asked).toMatchObject({ status: 'assigned', assignee, firstAsked: assignee })
     expect(asked).not.toHaveProperty('poolAt')
@@ -58,7 +58,7 @@ describe('a new report', () => {
     expect(pooled.history).toEqual([{ ...submitted, by: reporter, as: 'reporter', to: 'pool' }])
   })
 
-  it('is shown where its reporter agrees, unless neighbours may not know of it', () => {
+  it('is published where its reporter agrees, unless neighbours may not know of it', () => {
     const publish = true
     expect(made({ reporter, publish }).publish).toBe(true)
     const around = { areas, route: { ...route, reason: 'around' as const } }
@@ -81,7 +81,7 @@ describe('the promise of a new report', () => {
     expect(made({})).not.toHaveProperty('unnoticed')
   })
 
-  it('has somebody look at it when it is first missed, unless the city reminds of nothing', () => {
+  it('has its first deadline at the missed contact, and none where the city has no warnings', () => {
     expect(nextDeadline(reportKind, made({}))).toBe(moment('2026-11-24 09:00'))
     const escalation = { urgent: [], usual: [], pool: [] }
     const silent = { ...theCity, rules: { ...theCity.rules, warnings: [], escalation } }

@@ -9,8 +9,8 @@ import { aReport, people } from '../help/example.ts'
 
 const solved = () => aReport({ publish: true, status: 'closed', open: false, answer: 'solved' })
 
-describe('agreeing to be shown', () => {
-  it('is a step that leaves a report where it stands, and so is taking it back', () => {
+describe('agreeing to a publication', () => {
+  it('keeps the status of the report, and so does taking it back', () => {
     expect(publishStep(solved(), true)).toEqual({
       ...{ action: 'publish', to: 'closed', set: { publish: true }, entry: { publish: true } },
     })
@@ -21,14 +21,14 @@ describe('agreeing to be shown', () => {
 })
 
 describe('taking a report off the board', () => {
-  it('leaves it where it stands, off for good, and says why', () => {
+  it('keeps the status of the report, bars it for good, and says why', () => {
     expect(takeOffStep(solved(), '照片里有孩子')).toEqual({
       ...{ action: 'takeOff', to: 'closed', content: { words: '照片里有孩子' } },
       set: { takenOff: true },
     })
   })
 
-  it('is told to whoever sees it, even while it still hangs there', () => {
+  it('is visible to reporter and steward, even before the board has changed', () => {
     const words = '社区从公示里撤下了'
     const off = { ...solved(), takenOff: true as const }
     expect(belongsOnBoard(off)).toBe(false)

@@ -31,7 +31,7 @@ const states = {
   closed: aReport({ status: 'closed', open: false }),
 } as const
 
-describe('the one obvious next thing on a card', () => {
+describe('the next action on a card', () => {
   it.each<[PersonName, Record<keyof typeof states, string>]>([
     [
       'holder',
@@ -53,7 +53,7 @@ describe('the one obvious next thing on a card', () => {
       { pool: 'assign', assigned: 'assign', handling: '', contacted: '', done: '', closed: '' },
     ],
     ['neighbour', { pool: '', assigned: '', handling: '', contacted: '', done: '', closed: '' }],
-  ])('for the %s is what the guards allow, in the order of work', (name, expected) => {
+  ])('for the %s is the first in the order of work that the guard allows', (name, expected) => {
     const next = Object.entries(states).map(([state, report]) => [
       state,
       cardFor(name, report).next,
@@ -62,10 +62,10 @@ describe('the one obvious next thing on a card', () => {
   })
 })
 
-describe('what a card says', () => {
+describe('a card', () => {
   const report = aReport({ content: { ...aReport().content, 3: { words: '零件明天到' } } })
 
-  it('is the first words as its title, the newest below, and the first photo', () => {
+  it('has the first words as its title, the newest words below, and the first photo', () => {
     expect(cardFor('steward', report)).toMatchObject({
       title: '漫步机断了，孩子差点摔着',
       latest: '零件明天到',
@@ -74,7 +74,7 @@ describe('what a card says', () => {
     })
   })
 
-  it('is its kind, where it is, how it stands and who has it, nobody while it is in a pool', () => {
+  it('has the category, the place, the status and the holder, who is missing in a pool', () => {
     const swing = aCategory({ icon: 'swing' })
     expect(cardOf(theCity, report, swing, people.steward, noon, new Map())).toMatchObject({
       ...{ id: 'report-1', number: '1123-7K3F', version: 1, place: '半山花园 12栋' },
@@ -84,7 +84,7 @@ describe('what a card says', () => {
     expect({ category, holder }).toEqual({ category: { name: '健身器材', icon: '' }, holder: '' })
   })
 
-  it('is its kind alone where nothing is written, and no photo where there is none', () => {
+  it('has the category as its title where nothing was written, and no photo where there is none', () => {
     const bare = { title: '健身器材', latest: '', photo: '' }
     expect(cardFor('steward', aReport({ content: {} }))).toMatchObject(bare)
     const words = { 1: { words: '断了' }, 2: { photos: ['cloud://local/u/f/t/2.jpg'] } }
@@ -93,12 +93,12 @@ describe('what a card says', () => {
     })
   })
 
-  it('is all that whoever looks may do now', () => {
+  it('lists what the reader may do now', () => {
     expect(cardFor('reporter', states.assigned).may).toEqual(['withdraw', 'urge', 'publish'])
     expect(cardFor('neighbour', states.assigned).may).toEqual([])
   })
 
-  it('of a restricted report is no more than its kind, but for its reporter and its holder', () => {
+  it('shows the category alone of a restricted report, but for its reporter and its holder', () => {
     const bare = { title: '健身器材', latest: '', photo: '' }
     const restricted = { ...report, visibility: 'restricted' as const }
     expect(cardFor('steward', restricted)).toMatchObject(bare)
@@ -108,7 +108,7 @@ describe('what a card says', () => {
     }
   })
 
-  it('tells the reporter alone that an answer is waited for from them', () => {
+  it('asks the reporter, and nobody else, for the answer', () => {
     expect(cardFor('reporter', states.done).statusText).toBe('已办结，等您回答')
     expect(cardFor('holder', states.done).statusText).toBe('已办结，等反映人回答')
   })

@@ -13,8 +13,8 @@ import { aReport, calendar, moment, noon } from '../help/example.ts'
 const clockAt = (now: number, told: Partial<Report> = {}) =>
   reportClock(calendar, aReport(told), now).text
 
-describe('how long a report may take, in words', () => {
-  it('is the promise, then each extension on top of it', () => {
+describe('the limits of a report in words', () => {
+  it('are the promise, then each extension', () => {
     expect(limitsInWords({ limits: ['5wd'] })).toEqual(['5 个工作日'])
     expect(limitsInWords({ limits: ['5wd', '2wd', '4nh'] })).toEqual([
       '5 个工作日',
@@ -34,7 +34,7 @@ describe('the extensions that may be asked for', () => {
     expect(extensionsOffered({ limits: [limit] }).map((one) => one.limit)).toEqual(offered)
   })
 
-  it('are measured by the promise, whatever was granted since, and said in words', () => {
+  it('are measured by the promise alone, and come with words', () => {
     expect(extensionsOffered({ limits: ['4wd', '2wd'] })).toEqual([
       { limit: '1wd', words: '1 个工作日' },
       { limit: '2wd', words: '2 个工作日' },
@@ -44,7 +44,7 @@ describe('the extensions that may be asked for', () => {
 })
 
 describe('the clock of a report', () => {
-  it('runs while it is open, and stopped when it was done, whenever that was answered', () => {
+  it('runs while the report is open, and stops when it was done, not when it was answered', () => {
     expect(clockAt(noon)).toBe('还有 5 个工作日')
     const done = { open: false, doneAt: noon + DAY }
     const face = { state: 'done', text: '11月24日办结', used: 0.2 }
@@ -53,12 +53,12 @@ describe('the clock of a report', () => {
     expect(seen({ ...done, status: 'closed', endedAt: noon + 9 * DAY })).toEqual(face)
   })
 
-  it('stopped when it ended, where nobody did it', () => {
+  it('stops at the end where the report was never done', () => {
     const ended = { status: 'withdrawn', open: false, endedAt: noon + DAY } as const
     expect(clockAt(noon + 99 * DAY, ended)).toBe('11月24日结束')
   })
 
-  it('is provisional where it runs into a year without a notice', () => {
+  it('says that its date is provisional where it runs into a year without a notice', () => {
     const long = { dueAt: moment('2027-01-05 12:00'), limits: ['30wd'] }
     expect(clockAt(noon, long)).toBe('还有 31 个工作日')
     const told = { ...long, unnoticed: 2027 }

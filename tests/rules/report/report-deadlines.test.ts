@@ -41,7 +41,7 @@ describe('time brings to an open report', () => {
     ])
   })
 
-  it('no reminder of a contact that was made, and none on patrol, where nobody waits for it', () => {
+  it('no missed contact once it was made, and none for a report of a patrol', () => {
     const others = idsOf(aReport()).slice(1)
     expect(idsOf(handling())).toEqual(others)
     expect(idsOf(aReport({ source: 'patrol' }))).toEqual(others)
@@ -91,7 +91,7 @@ describe('time brings to an open report', () => {
     expect(reached(aCategory())).toEqual([friday + 3 * DAY])
   })
 
-  it('the end of an extension’s wait when it is due, and only of an extension’s', () => {
+  it('the lapse of a request for an extension at the due date, and of no other request', () => {
     const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
     const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
     expect(comingTo(report)).toContain('2026-11-30 12:00 lapse lapse-4')
@@ -105,12 +105,12 @@ describe('while a clock stands still', () => {
   const pause = { kind: 'question', reason: '等居民', from: noon, until: noon + 9 * DAY } as const
   const paused = aReport({ status: 'handling', question: 3, pauses: [pause] })
 
-  it('nothing comes before the pause ends, and what fell into it comes then', () => {
+  it('the next deadline is the end of the pause, and missed ones come then', () => {
     expect(nextDeadline(reportKind, paused)).toBe(pause.until)
     expect(atOf(paused, 'contact')).toBe(pause.until)
   })
 
-  it('its end comes of what nobody asked too, until somebody ends it at that very moment', () => {
+  it('a suspension ends by time, unless somebody resumes at that moment', () => {
     const wait = { ...pause, kind: 'suspension', reason: '汛期' } as const
     const step = { version: 2, by: 'holder', as: 'worker', to: 'handling', token: 't' } as const
     const having = (action: ReportAction, at: number) =>
@@ -122,7 +122,7 @@ describe('while a clock stands still', () => {
     expect(having('resume', wait.until)).not.toContain(end)
   })
 
-  it('only what falls into it is put off, through all that overlap, in whatever order they lie', () => {
+  it('only deadlines within a pause are put off, to the end of all pauses that overlap', () => {
     const contactOf = (...pauses: [from: string, until: string][]) => {
       const stretches = pauses.map(([from, until]) => {
         return { ...pause, from: moment(from), until: moment(until) }
@@ -141,14 +141,14 @@ describe('while a clock stands still', () => {
     expect(contactOf(['2026-11-24 08:00', missed])).toBe(missed)
   })
 
-  it('its end comes no more once the reporter has replied', () => {
+  it('the end of a question comes no more once the reporter has replied', () => {
     const { question: _, ...replied } = paused
     expect(idsOf({ ...replied, pauses: [{ ...pause, until: noon + HOUR }] })).not.toContain(
       `resume-${noon}`,
     )
   })
 
-  it('its end comes by time when nobody replied, not a moment earlier', () => {
+  it('a question that nobody answers ends by time at its end, and not before', () => {
     expect(byTime(paused, pause.until)).toMatchObject({
       action: 'resume',
       to: 'handling',
@@ -156,7 +156,7 @@ describe('while a clock stands still', () => {
     expect(byTime(paused, pause.until - 1)).toBeUndefined()
   })
 
-  it('an earlier pause that ended with its reply does not end again with a second question', () => {
+  it('a question that was answered does not end again while a second one runs', () => {
     const replied = { version: 4, at: noon + HOUR, by: 'reporter', as: 'reporter' } as const
     const second = { ...pause, from: noon + 2 * HOUR }
     const askedAgain = {
@@ -174,7 +174,7 @@ describe('while a clock stands still', () => {
 describe('a report that is done', () => {
   const done = aReport({ status: 'done', open: false, doneAt: noon })
 
-  it('closes thirty days after it was done, unanswered, and then nothing comes', () => {
+  it('closes unanswered after thirty days, and has no deadline from then on', () => {
     expect(deadlinesOf(reportKind, done)).toEqual([{ at: noon + 30 * DAY, what: 'close' }])
     const late = noon + 31 * DAY
     expect(byTime(done, late)).toEqual({
@@ -189,22 +189,22 @@ describe('a report that is over', () => {
   const over = aReport({ status: 'closed', open: false, endedAt: noon })
   const made = { ...over, onBehalf: { name: '李奶奶', phone: '15400000007' } }
 
-  it('keeps whom to call for as long as a slip lasts, and then forgets it once', () => {
+  it('forgets whom to call once, when its slip ends', () => {
     expect(deadlinesOf(reportKind, made)).toEqual([{ at: noon + 60 * DAY, what: 'forget' }])
     const forgetting = byTime(made, noon + 60 * DAY)
     expect(forgetting).toMatchObject({ action: 'forget', to: 'closed', drop: ['onBehalf'] })
     expect(nextDeadline(reportKind, { ...made, fired: ['forget'] })).toBeUndefined()
   })
 
-  it('has nothing to forget where nobody was to be called, and forgets nothing while it is open', () => {
+  it('forgets nothing where it has nobody to call, and nothing while it is open', () => {
     expect(nextDeadline(reportKind, over)).toBeUndefined()
     const { endedAt: _, ...open } = made
     expect(idsOf({ ...open, status: 'handling', open: true })).not.toContain('forget')
   })
 })
 
-describe('however late time is looked at', () => {
-  it('all that was missed comes in one step, each by its own id, once', () => {
+describe('a timer that comes late', () => {
+  it('fires all missed deadlines in one step, each by its own id, once', () => {
     const report = aReport()
     const late = byTime(report, report.dueAt + 30 * DAY)
     expect(late).toEqual({
@@ -215,7 +215,7 @@ describe('however late time is looked at', () => {
     expect(byTime(after, report.dueAt + 60 * DAY)).toBeUndefined()
   })
 
-  it('an extension that nobody decided lapses, and its step tells what it was', () => {
+  it('lapses a request for an extension in a step that says so', () => {
     const asked = { by: 'holder', at: noon, waitsFor: 'steward', version: 4 } as const
     const report = handling({ request: { kind: 'extend', limit: '2wd', ...asked } })
     const fired = ['warning-50', 'warning-80', 'late-0', 'lapse-4']

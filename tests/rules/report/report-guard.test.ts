@@ -29,10 +29,10 @@ function doerIn({ role, where }: Cell) {
   return { id: person._id, roles: person.roles }
 }
 
-describe('the guard says what the table of permissions says', () => {
+describe('the guard agrees with the table of permissions', () => {
   // Those who follow may urge, too, which its procedure knows.
   const asked = actions.filter((doing) => doing !== 'urge' && tables[`report.${doing}`])
-  it.each(asked)('of %s, to everybody, everywhere, in every status', (doing) => {
+  it.each(asked)('about %s for every role, place and status', (doing) => {
     const name = `report.${doing}`
     const cells = cellsOf(tables[name] ?? '').filter(isOfTheGuard)
     const stands = acts[name]?.stands ?? ((report: Report) => report)
@@ -65,8 +65,8 @@ const pause = (kind: 'question' | 'suspension', until: number) => ({
   ...{ kind, reason: '等', from: noon - DAY, until },
 })
 
-describe('the guard of what is asked while it is handled', () => {
-  it('lets nobody contact, or ask, where nobody waits', () => {
+describe('the guard of requests and questions', () => {
+  it('refuses a contact and a question where no resident waits', () => {
     expect(said('contact', { source: 'patrol' }, holder)).toBe('NOBODY_WAITS')
     const { reporter: _, ...unasked } = aReport({ status: 'handling' })
     expect(refusal('ask', unasked, holder, { now: noon, rules })).toBe('REPORT.NOBODY_WAITS')
@@ -81,7 +81,7 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('reply', {}, reporter)).toBe('NO_QUESTION')
   })
 
-  it('extends until it is due, as often as the city says, one request at a time', () => {
+  it('takes an extension until the due date, as often as the city allows, one request at a time', () => {
     const due = { dueAt: noon }
     expect(said('extend', due, holder)).toBeUndefined()
     expect(said('extend', due, holder, noon + 1)).toBe('TOO_LATE')
@@ -95,7 +95,7 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('reopen', { status: 'closed', request }, reporter)).toBe('REQUEST_WAITS')
   })
 
-  it('suspends once, and resumes what still is', () => {
+  it('takes one suspension, and resumes only one that runs', () => {
     const suspended = { pauses: [pause('suspension', noon + 1)] }
     expect(said('suspend', suspended, holder)).toBe('SUSPENDED_ONCE')
     expect(said('suspend', { pauses: [pause('question', noon + 1)] }, holder)).toBeUndefined()
@@ -106,7 +106,7 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('resume', { pauses: [pause('question', noon + 1)] }, holder)).toBe('NOT_PAUSED')
   })
 
-  it('lets those decide who lead, at the level it waits for, and never who asked', () => {
+  it('lets the level decide that a request waits for, and never the asker', () => {
     const request = (by: string, waitsFor: 'steward' | 'supervisor') =>
       ({ request: { kind: 'suspend', by, waitsFor } }) as unknown as Partial<Report>
     expect(said('decide', {}, steward)).toBe('NO_REQUEST')
@@ -122,7 +122,7 @@ describe('the guard of what is asked while it is handled', () => {
     expect(said('decide', request('holder', 'supervisor'), people.farSupervisor)).toBe('NOT_YOURS')
   })
 
-  it('blows one whistle at a time, and lets those who joined it note', () => {
+  it('takes one whistle at a time, and notes of the officers who joined it', () => {
     const whistle = (open: boolean, state: 'joined' | 'called', id = 'officer') => ({
       whistles: [{ open, calls: [{ state, officer: { id }, department: 'd' }] }],
     })
@@ -140,13 +140,13 @@ describe('the guard of what is asked while it is handled', () => {
   })
 })
 
-describe('the guard of what is done about an end', () => {
+describe('the guard of steps after the end', () => {
   const ended = (status: Report['status'], told: Partial<Report> = {}) => ({
     ...{ status, open: false, endedAt: noon },
     ...told,
   })
 
-  it('lets the reporter object in time, once, to what was declined', () => {
+  it('lets the reporter object once to a declined report, in time', () => {
     const last = noon + rules.objectDays * DAY
     expect(said('object', ended('declined'), reporter, last)).toBeUndefined()
     expect(said('object', ended('declined'), reporter, last + 1)).toBe('TOO_LATE_TO_OBJECT')
@@ -154,7 +154,7 @@ describe('the guard of what is done about an end', () => {
     expect(said('object', ended('declined', { objected: true }), reporter)).toBe('OBJECTED_ONCE')
   })
 
-  it('lets the reporter reopen in time what was closed', () => {
+  it('lets the reporter reopen a closed report, in time', () => {
     const last = noon + rules.reopenDays * DAY
     expect(said('reopen', ended('closed'), reporter, last)).toBeUndefined()
     expect(said('reopen', ended('closed'), reporter, last + 1)).toBe('TOO_LATE_TO_REOPEN')
@@ -162,13 +162,13 @@ describe('the guard of what is done about an end', () => {
     expect(said('reopen', { status: 'closed', open: false }, reporter)).toBe('TOO_LATE_TO_REOPEN')
   })
 
-  it('lets a merged one be taken apart once', () => {
+  it('lets a merged report be taken apart once', () => {
     expect(said('apart', ended('merged'), reporter)).toBeUndefined()
     expect(said('apart', ended('merged', { apart: true }), reporter)).toBe('APART_ONCE')
     expect(said('apart', ended('closed'), reporter)).toBe('NOT_MERGED')
   })
 
-  it('lets the steward check what was found on patrol, once it is done', () => {
+  it('lets the steward check a report of a patrol once it is done', () => {
     const patrol = { source: 'patrol' } as const
     expect(said('check', { ...patrol, status: 'done' }, steward)).toBeUndefined()
     expect(said('check', patrol, steward)).toBe('NOT_DONE')
@@ -176,7 +176,7 @@ describe('the guard of what is done about an end', () => {
     expect(said('check', { status: 'done' }, steward)).toBe('SOMEBODY_WAITS')
   })
 
-  it('lets only what is public, and goes around nobody, be published', () => {
+  it('refuses to publish what is not public, goes around the community, or was taken off', () => {
     expect(said('publish', { visibility: 'public' }, reporter)).toBeUndefined()
     expect(said('publish', { visibility: 'summary' }, reporter)).toBe('NOT_PUBLIC')
     expect(said('publish', { takenOff: true }, reporter)).toBe('TAKEN_OFF')
@@ -184,14 +184,14 @@ describe('the guard of what is done about an end', () => {
     expect(refusal('publish', around, reporter, { now: noon, rules })).toBe('REPORT.NOT_PUBLIC')
   })
 
-  it('lets those who lead take off the board what is on it, and nothing else', () => {
+  it('lets leaders take a report off the board that is on it', () => {
     expect(said('takeOff', { board: 'shown' }, steward)).toBeUndefined()
     expect(said('takeOff', { board: 'held' }, steward)).toBe('NOT_SHOWN')
     expect(said('takeOff', {}, steward)).toBe('NOT_SHOWN')
     expect(said('takeOff', { board: 'shown' }, holder)).toBe('NOT_YOURS')
   })
 
-  it('lets a supervisor stand in for the steward where a report lies in no community', () => {
+  it('lets a supervisor stand in for the steward outside all communities', () => {
     const nowhere = { areas: ['3405', '340504'], status: 'pool' as const }
     expect(said('decline', nowhere, districtSupervisor)).toBeUndefined()
     expect(said('decline', nowhere, steward)).toBe('NOT_YOURS')

@@ -19,8 +19,8 @@ const places = [building, unstaffedBuilding]
 const madeBefore = ({ history }: Report, { who, token }: Attempt) =>
   history.find((entry) => entry.token === token && entry.by === people[who].id)
 
-describe('whatever people try on a report, in whatever order', () => {
-  it('it stays sound, only those whose business it is move it, and a token works once', async () => {
+describe('a report on which everybody tries anything', () => {
+  it('stays sound, moves by the right people alone, and takes each token once', async () => {
     const reached = new Set<string>()
     await fc.assert(
       fc.asyncProperty(aLife, fc.constantFrom(...places), async (life, place) => {
@@ -55,8 +55,8 @@ async function tryAndCheck(city: SmallCity, id: string, attempt: Attempt): Promi
   return 'again'
 }
 
-describe('whatever people try at once', () => {
-  it('each success is one entry, and nobody acts on what somebody else has changed', async () => {
+describe('a report that many change at once', () => {
+  it('gets one entry for each success, and refuses decisions on an old version', async () => {
     const refusals = new Set<string>()
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), aLife, fc.nat(3), async (scheduler, life, start) => {

@@ -72,7 +72,7 @@ describe.each([
   ['a report', false],
   ['a complaint about staff', true],
 ] as const)('what may be done with %s', (_, around) => {
-  it.each(statuses)('%s is exactly what the table says, for everybody', (status) => {
+  it.each(statuses)('in the status %s is what the table says, for everybody', (status) => {
     const report = inStatus(status, around)
     const cells = personNames.flatMap((name) => doings.map((doing) => ({ name, doing })))
     expect(
@@ -85,7 +85,7 @@ describe.each([
     )
   })
 
-  it('is told by mayDo as the guard decides it', () => {
+  it('is the same from mayDo and from the guard', () => {
     for (const status of statuses) {
       const report = inStatus(status, around)
       for (const name of personNames) {

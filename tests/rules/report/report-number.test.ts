@@ -15,7 +15,7 @@ const drawing = (list: readonly number[]) => {
 }
 
 describe("a report's number", () => {
-  it('is the day in China and four letters that nobody mixes up', () => {
+  it('is the day in China and four letters that look unlike each other', () => {
     fc.assert(
       fc.property(moment, draws, (now, draws) => {
         const number = reportNumber(now, drawing(draws))

@@ -41,8 +41,8 @@ import {
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
 const again = { calendar, category: aCategory(), whom }
 
-describe('a check of what a patrol came to', () => {
-  it('closes it where it holds, and has it done again where it does not, for a reason', () => {
+describe('a check of a patrol’s report', () => {
+  it('closes it where it holds, else gives it back with a reason', () => {
     expect(checkStep({ holds: true }, again, noon)).toEqual({
       ...{ action: 'check', to: 'closed', set: { endedAt: noon } },
       drop: ['question', 'request', 'poolAt', 'sampled'],
@@ -61,7 +61,7 @@ describe('a check of what a patrol came to', () => {
 })
 
 describe('the first contact', () => {
-  it('is noted, and that it came late', () => {
+  it('is recorded with its words, and as late after its date', () => {
     const contact = (words: string | undefined, now: number) =>
       contactStep({ contactBy: noon }, words, now)
     expect(contact('打过电话', noon)).toEqual({
@@ -76,7 +76,7 @@ describe('the first contact', () => {
 })
 
 describe('handing over', () => {
-  it('gives a report to somebody or to the pool, and forgets what was asked for', () => {
+  it('gives a report to a new holder or to the pool, and drops its request', () => {
     expect(handOverStep(whom, noon)).toEqual({
       ...{ action: 'handover', to: 'assigned', entry: { whom } },
       ...{ set: { assignee: whom }, drop: ['poolAt', 'request'] },
@@ -91,7 +91,7 @@ describe('handing over', () => {
 describe('merging', () => {
   const into = aReport({ _id: 'report-2', number: '1123-AAAA' })
 
-  it('takes an open report of the same community that may be seen just as far', () => {
+  it('is possible into an open report of the same community and visibility', () => {
     const report = aReport()
     expect(mayMerge(report, into)).toBe(true)
     expect(mayMerge(report, { ...into, _id: report._id })).toBe(false)
@@ -102,7 +102,7 @@ describe('merging', () => {
     expect(mayMerge({ ...report, ...above }, { ...into, ...above })).toBe(false)
   })
 
-  it('ends the one, and apart it goes on with its own clock unless that has run out', () => {
+  it('ends the report; taken apart, it goes on with its own clock unless that has run out', () => {
     expect(mergeStep(into, noon)).toEqual({
       ...{ action: 'merge', to: 'merged', entry: { into: 'report-2' } },
       set: { endedAt: noon, merged: { id: 'report-2', number: '1123-AAAA' } },
@@ -120,11 +120,11 @@ describe('merging', () => {
   })
 })
 
-describe('what is found on patrol', () => {
+describe('a report of a patrol', () => {
   const always = { ...theCity, rules: { ...theCity.rules, checkShare: 1 } }
   const facts = { city: always, now: noon, sign: () => '00000000' }
 
-  it('is accepted and finished as it begins, when it is done on the spot', () => {
+  it('is accepted and finished at once when it was done on the spot', () => {
     const { reporter: _, ...found } = aReport({ source: 'patrol' })
     const done = doneOnTheSpot(found, aCategory({ photoOnDone: true }), facts)
     if (isFailure(done)) throw new Error(done.failure)
@@ -143,7 +143,7 @@ describe('what is found on patrol', () => {
     })
   })
 
-  it('is looked at by chance, as often as the city says', () => {
+  it('is sampled for a check by the share of the city’s rules', () => {
     const drawn = (digits: string, source: Report['source'] = 'patrol') =>
       isSampled({ _id: 'r', source }, theCity, (text) => (text === 'check r' ? digits : ''))
     expect(theCity.rules.checkShare).toBe(0.2)
@@ -154,7 +154,7 @@ describe('what is found on patrol', () => {
     expect(isSampled({ _id: 'r', source: 'patrol' }, half, () => '80000000')).toBe(false)
   })
 
-  it('is whose who found it, as what they serve there', () => {
+  it('goes to its finder, in the role that they have there', () => {
     const worker = { role: 'worker', area: grid } as const
     const finder = { id: 'w', name: '王桂兰', roles: [worker] }
     expect(finderOf(finder)).toEqual({ id: 'w', name: '王社工', role: 'worker' })
@@ -176,8 +176,8 @@ describe('what is found on patrol', () => {
   })
 })
 
-describe('who serves where a report lies', () => {
-  it('is who made it, who has it, and staff from the street down to its community’s grids', () => {
+describe('serving where a report lies', () => {
+  it('holds for its maker, its holder, and staff from the street down to the community’s grids', () => {
     const serves = (who: Parameters<typeof servesThere>[1], told: Partial<Report> = {}) =>
       servesThere(aReport(told), who)
     expect(serves(people.neighbour)).toBe(false)
@@ -196,7 +196,7 @@ describe('a step of a report', () => {
   const acting = { by: 'holder', as: 'worker', at: noon + 5, token: 'token' } as const
   const note = { action: 'note', to: 'handling', content: { words: '在修' } } as const
 
-  it('is one change, with its content under its version', () => {
+  it('is one change, with its content stored under its version', () => {
     const outbox = { from: 1, resumeAt: noon + 60_000, tries: 3 }
     const report = aReport({ status: 'handling', outbox })
     const change = changeBy(reportKind, report, { ...note, entry: { late: true } }, acting, theCity)
@@ -225,7 +225,7 @@ describe('a step of a report', () => {
     expect(changed(report, { set: { reopened: 1 } })).toEqual({ ...report, reopened: 1 })
   })
 
-  it('is made once by a token, and on all that matters', () => {
+  it('is made once by a token, and may follow a version since which only notices came', () => {
     const entry = { ...acting, version: 2, from: 'handling', to: 'handling' } as const
     const first = aReport()
     const having = (action: 'note' | 'remind' | 'erase' | 'forget' | 'publish') => ({
@@ -252,7 +252,7 @@ describe('a step of a report', () => {
     ).toEqual([true, false])
   })
 
-  it('says nothing where nothing was said', () => {
+  it('has no content where nothing was said', () => {
     const voice = { file: 'v', seconds: 3 } as Parameters<typeof contentOf>[2]
     expect(contentOf('', [])).toBeUndefined()
     expect(contentOf('在修', [])).toEqual({ words: '在修' })

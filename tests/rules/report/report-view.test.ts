@@ -45,7 +45,7 @@ const viewFor = (name: PersonName, report: Report) =>
   })
 
 describe('the timeline', () => {
-  it('tells the newest first: who, what, to whom, with which answer', () => {
+  it('has the newest entry first: who, what, to whom, with which answer', () => {
     const told = viewFor('reporter', closed).timeline.map(({ who, action, told }) =>
       [who, action, told].join(' '),
     )
@@ -57,7 +57,7 @@ describe('the timeline', () => {
     ])
   })
 
-  it('carries words beside the step that said them, and no photo whose link is gone', () => {
+  it('has words beside their step, and no photo whose link is gone', () => {
     const [first] = viewFor('reporter', aReport()).timeline
     expect(first).toMatchObject({ words: '漫步机断了，孩子差点摔着', photos: [] })
   })
@@ -68,18 +68,18 @@ describe('the timeline, step by step', () => {
     viewFor('reporter', aReport({ ...told, history: [entry(1, { action, ...more })] })).timeline[0]
       ?.told
 
-  it.each(reportTimelineLines)('tells of %s %j: %s', (action, more, told) => {
+  it.each(reportTimelineLines)('has for %s %j: %s', (action, more, told) => {
     expect(toldOf(action, more)).toBe(told)
   })
 
-  it('tells how it came, and into which it was merged', () => {
+  it('names the source, and the report into which it was merged', () => {
     expect(toldOf('submit', {}, { source: 'patrol' })).toBe(sourceLabel.patrol)
     const merged = { id: 'report-2', number: '1122-AAAA' }
     expect(toldOf('merge', {}, { merged })).toBe('并入 1122-AAAA')
   })
 })
 
-describe('what waits', () => {
+describe('what the view of a report says is waiting', () => {
   const telling = {
     question: 2,
     content: { 1: {}, 2: { words: '哪一台' }, 3: { words: '等零件' } },
@@ -90,7 +90,7 @@ describe('what waits', () => {
     ],
   }
 
-  it('is a question, until when the clock stands still', () => {
+  it('is the question, and until when the clock stands still', () => {
     const asked = viewFor('reporter', aReport(telling)).question
     expect(asked).toEqual({
       ...{ words: '哪一台', photos: [], voice: null },
@@ -103,7 +103,7 @@ describe('what waits', () => {
     expect(viewFor('reporter', aReport()).question).toBeNull()
   })
 
-  it('is a request: whose, why, for how long, and who decides', () => {
+  it('is the request: whose, why, for how long, and who decides', () => {
     const at = noon + 3 * HOUR
     const request = { kind: 'suspend', waitsFor: 'steward', by: 'holder', at, version: 3 } as const
     const seen = (told: Partial<Report['request']>) =>
@@ -120,8 +120,8 @@ describe('what waits', () => {
   })
 })
 
-describe('a report seen whole', () => {
-  it('says why it was declined, into what it was merged, and whether it is theirs', () => {
+describe('the view of a report', () => {
+  it('says why it was declined, into which report it was merged, and whether it is the reader’s', () => {
     const history = [...aReport().history, entry(2, { action: 'decline', to: 'declined' })]
     const declined = { basis: '物业管理条例', turnTo: '物业' }
     const content = { 1: {}, 2: { words: '不归社区' } }
@@ -138,7 +138,7 @@ describe('a report seen whole', () => {
     })
   })
 
-  it('says who has it, how it came to them, and until when they may be given longer', () => {
+  it('names the holder, the route and the extensions that may be asked for', () => {
     expect(viewFor('reporter', aReport())).toMatchObject({
       ...{ holder: { name: '王社工', phone: '' }, route: '这儿归第3网格管，交给王社工' },
       ...{ limits: ['5 个工作日'], ribbon: { notes: [] } },
@@ -146,13 +146,13 @@ describe('a report seen whole', () => {
     })
   })
 
-  it('is its kind and nothing said, once all that was said is gone', () => {
+  it('has the category as its title, and no words, once the words were erased', () => {
     expect(viewFor('holder', aReport({ content: {} }))).toMatchObject({
       ...{ title: '健身器材', said: { words: '', photos: [], voice: null } },
     })
   })
 
-  it('offers the slip to whoever made it or has it, until somebody uses it', () => {
+  it('offers the slip to its maker and its holder, until somebody uses it', () => {
     const { reporter: _, ...phone } = aReport({ source: 'phone', madeBy: 'colleague' })
     const open = (name: PersonName, told: Partial<Report> = {}) =>
       viewFor(name, { ...phone, ...told } as Report).slipOpen
@@ -188,7 +188,7 @@ describe('the actions shown', () => {
       yours ? [`${action}${open ? '' : ' (not now)'}`] : [],
     )
 
-  it("are each one's own business, with what stands against them now", () => {
+  it('are those of the reader’s part, each with why it is closed', () => {
     const handling = aReport({ status: 'handling' })
     const works = 'contact, note, ask, extend, suspend, resume (not now), whistle, finish'
     const notNow = ['return (not now)', 'accept (not now)', ...works.split(', ')]
@@ -208,7 +208,7 @@ describe('the actions shown', () => {
 })
 
 describe('the rest of a report', () => {
-  it('is pointed to from both sides', () => {
+  it('is linked from both sides', () => {
     expect(viewFor('reporter', closed)).toMatchObject({ rest: 'report-1-rest', restOf: null })
     const rest = aReport({ restOf: 'report-1' })
     expect(viewFor('reporter', rest)).toMatchObject({ rest: null, restOf: 'report-1' })

@@ -34,8 +34,8 @@ const due = (step: ReportStep): string => told(step.set?.dueAt ?? 0)
 const failure = (step: ReportStep | Failure) => (isFailure(step) ? step.failure : undefined)
 const open = aReport({ status: 'handling' })
 
-describe('asking for leave', () => {
-  it('for longer is possible up to the original limit, in its own unit', () => {
+describe('a request', () => {
+  it('for an extension may be as long as the original limit, in its own unit', () => {
     const ask = (limit: string) => extendStep(open, { limit, reason: '等零件' }, asker)
     expect(failure(ask('6wd'))).toBe('REPORT.EXTENSION_TOO_LONG')
     expect(failure(ask('4wh'))).toBe('REPORT.EXTENSION_TOO_LONG')
@@ -46,7 +46,7 @@ describe('asking for leave', () => {
     })
   })
 
-  it('to suspend the clock is possible for a year at most, and not for the past', () => {
+  it('for a suspension may last a year, and end in the future only', () => {
     const ask = (until: number) => suspendStep(theCity, open, { until, reason: '汛期' }, asker)
     const year = noon + theCity.rules.suspendDays * DAY
     expect([noon, year + 1].map((until) => failure(ask(until)))).toEqual([
@@ -61,7 +61,7 @@ describe('asking for leave', () => {
     })
   })
 
-  it('is decided by a supervisor where no community leads', () => {
+  it('waits for a supervisor where the report lies in no community, and with every objection', () => {
     const above = { ...open, areas: open.areas.slice(0, 3) }
     expect(above.areas.at(-1)).toBe(street)
     const step = taken(extendStep(above, { limit: '1wd', reason: '' }, asker))
@@ -76,7 +76,7 @@ describe('asking for leave', () => {
     })
   })
 
-  it('is needed to have it done again a second time, and not the first', () => {
+  it('is needed for the second reopening, and not for the first', () => {
     const again = { calendar, category: aCategory(), whom }
     const closed = aReport({ status: 'closed', open: false })
     const first = reopenStep(closed, '又坏了', again, asker)
@@ -105,11 +105,11 @@ describe('a decision', () => {
   const decide = (report: Report, grant = true, words?: string) =>
     decideStep(report, { grant, words }, facts)
 
-  it('is none where nothing was asked', () => {
+  it('is refused where nothing was asked', () => {
     expect(failure(decide(open))).toBe('REPORT.NO_REQUEST')
   })
 
-  it('against it leaves the report as it was, and tells what was asked', () => {
+  it('that denies leaves the report as it was, and records what was asked', () => {
     expect(decide(waiting({ limit: '5wd' }), false, '够了')).toStrictEqual({
       ...{ action: 'deny', to: 'handling', drop: ['request'], content: { words: '够了' } },
       entry: { request: 'extend', limit: '5wd' },
@@ -120,7 +120,7 @@ describe('a decision', () => {
     })
   })
 
-  it('for an extension adds it to the promise', () => {
+  it('that grants an extension adds it to the promise', () => {
     const step = taken(decide(waiting({ limit: '2wd' }), true, '好'))
     expect(step).toMatchObject({
       ...{ action: 'grant', to: 'handling', content: { words: '好' } },
@@ -132,13 +132,13 @@ describe('a decision', () => {
     expect(decide(waiting({ limit: '2wd' }))).not.toHaveProperty('content')
   })
 
-  it('for one into a year without a notice leaves a date that is provisional', () => {
+  it('that grants an extension into a year without a notice makes the date provisional', () => {
     const { set, drop } = taken(decide(waiting({ limit: '30wd' })))
     expect(set?.unnoticed).toBe(2027)
     expect(drop).toEqual(['request'])
   })
 
-  it('for a suspension goes on to the supervisor, who makes the clock stand still', () => {
+  it('on a suspension passes from the steward to the supervisor, who pauses the clock', () => {
     const until = moment('2026-12-20 09:00')
     const content = { ...open.content, 2: { words: '汛期' } }
     const passed = taken(decide(waiting({ kind: 'suspend', until })))
@@ -160,7 +160,7 @@ describe('a decision', () => {
     }
   })
 
-  it('to do it again gives it back, to the pool where nobody has it, with a fresh promise', () => {
+  it('that grants a reopening or an objection gives the report back with a fresh promise', () => {
     for (const kind of ['reopen', 'object'] as const) {
       const ended = waiting({ kind }, { status: 'closed', fired: ['late-0'] })
       const step = taken(decide(ended))
@@ -177,12 +177,12 @@ describe('a decision', () => {
   })
 })
 
-describe('a clock that stands still', () => {
+describe('a paused clock', () => {
   const suspension = { kind: 'suspension', reason: '', from: noon, until: noon + 9 * DAY } as const
   const question = { ...suspension, kind: 'question' } as const
   const now = noon + DAY
 
-  it('waits for a reply, for so many days at most', () => {
+  it('waits for a reply as many days as the city allows', () => {
     const ask = (days: number, report = open) =>
       askStep(theCity, report, { words: '哪一台', days }, now)
     const most = theCity.rules.askDays
@@ -201,7 +201,7 @@ describe('a clock that stands still', () => {
     expect(due(taken(ask(1)))).toBe('2026-12-01 12:00')
   })
 
-  it('goes on with the reply, or when the handler waits no longer', () => {
+  it('runs on with the reply, or when the handler resumes', () => {
     const report = { ...open, pauses: [question, suspension] }
     const reply = replyStep(theCity, report, { words: '左边' }, now)
     expect(reply).toMatchObject({

@@ -16,7 +16,7 @@ const taken = (told: Partial<RouteTaken> = {}): RouteTaken => ({
   ...told,
 })
 
-describe('why a report went where it went', () => {
+describe('the reason of a route', () => {
   it.each<[RouteReason, string]>([
     ['building', '这儿归第3网格管，交给王社工'],
     ['pin', '您点的位置归第3网格管，交给王社工'],
@@ -26,11 +26,11 @@ describe('why a report went where it went', () => {
     ['around', '投诉工作人员的，不经过社区，直接到街道，由王社工办'],
     ['patrol', '巡查第3网格时发现的，交给王社工'],
     ['rest', '这是上一件没解决的部分，还由原来的人办，交给王社工'],
-  ])('is told of %s: %s', (reason, words) => {
+  ])('says for %s: %s', (reason, words) => {
     expect(routeWords({ place, route: taken({ reason }), assignee: wang })).toBe(words)
   })
 
-  it('is told of a patrol outside all grids, and of what nobody has yet', () => {
+  it('has words for a patrol outside all grids, and for a report that nobody has', () => {
     const nowhere = { words: '江边' }
     const patrol = taken({ reason: 'patrol' })
     expect(routeWords({ place: nowhere, route: patrol })).toBe('巡查时发现的，还没有人接，正在派人')
@@ -40,19 +40,19 @@ describe('why a report went where it went', () => {
     )
   })
 
-  it('says that departments come, where they do', () => {
+  it('says that departments come too', () => {
     expect(routeWords({ place, route: taken({ departments: ['gas'] }), assignee: wang })).toBe(
       '这儿归第3网格管，交给王社工。这类事要部门一起办，先由网格员牵头',
     )
   })
 })
 
-describe('who has it in place of the grid’s worker', () => {
+describe('the reason why another than the grid’s worker has it', () => {
   const away = { name: '王社工', until: moment('2026-12-02 00:00') }
   const told = (route: Partial<RouteTaken>, assignee = li, firstAsked = li) =>
     routeWords({ place, route: taken(route), assignee, firstAsked })
 
-  it('has it out of hours, while the worker is away, or since the grid has none', () => {
+  it('is the duty out of hours, the leave of the worker, or a grid without one', () => {
     expect(told({ instead: 'duty' })).toBe('这儿归第3网格管，下班时间，由值班的李社工办')
     expect(told({ instead: 'backup', absent: away })).toBe(
       '这儿归第3网格管，王社工请假到 12-01，先由李社工办',
@@ -60,7 +60,7 @@ describe('who has it in place of the grid’s worker', () => {
     expect(told({ instead: 'backup' })).toBe('这儿归第3网格管，这个网格暂时没人，先由李社工办')
   })
 
-  it('needs no reason any more once somebody else has it', () => {
+  it('is left out once somebody else has the report', () => {
     for (const route of [{ instead: 'duty' }, { instead: 'backup', absent: away }] as const) {
       expect(told(route, wang)).toBe('这儿归第3网格管，交给王社工')
     }

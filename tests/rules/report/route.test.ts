@@ -62,7 +62,7 @@ describe('a report in a grid', () => {
     },
   )
 
-  it('goes to the pool of that very grid when nobody works there', () => {
+  it('goes to the pool of that grid where nobody works there', () => {
     const routed = routeReport(facts({ grid: aGrid(grid) }))
     expect(routed).not.toHaveProperty('assignee')
     expect(routed).toMatchObject({
@@ -71,7 +71,7 @@ describe('a report in a grid', () => {
     })
   })
 
-  it('that calls for departments goes to the worker meanwhile, and remembers them', () => {
+  it('that calls for departments goes to the worker too, and keeps their codes', () => {
     const category = aCategory({ route: 'whistle', departments: ['water', 'urban'] })
     const routed = routeReport(facts({ category, grid: aGrid(grid, { worker: wang }) }))
     expect(routed.assignee?.id).toBe('holder')
@@ -79,7 +79,7 @@ describe('a report in a grid', () => {
   })
 })
 
-describe('a report in the grid of somebody who is away', () => {
+describe('a report in a grid whose worker is away', () => {
   const hour = 3_600_000
   const away = [{ from: noon - hour, until: noon + 12 * hour }]
   const li = { id: 'backup', name: '李慧', phone: '15400000004' }
@@ -90,7 +90,7 @@ describe('a report in the grid of somebody who is away', () => {
     return routeWords({ place: { words: '', gridName }, route, ...(assignee && { assignee }) })
   }
 
-  it('goes to the backup, or to whom the leave names, and says until when', () => {
+  it('goes to the worker whom the leave names, else to the backup, and says until when', () => {
     const worker = { ...wang, away }
     expect(told({ worker, backup: li })).toBe('这儿归第3网格管，王社工请假到 11-23，先由李社工办')
     const sun = { id: 'named', name: '孙丽华', phone: '15400000005' }
@@ -101,11 +101,11 @@ describe('a report in the grid of somebody who is away', () => {
     expect(told({ ...both, worker: sick })).toContain('先由李社工办')
   })
 
-  it('goes to the backup too where nobody works', () => {
+  it('goes to the backup where the grid has no worker', () => {
     expect(told({ backup: li })).toBe('这儿归第3网格管，这个网格暂时没人，先由李社工办')
   })
 
-  it('goes to the pool when nobody is there, and to the worker before and after', () => {
+  it('goes to the pool when the backup is away too, and to the worker before and after the leave', () => {
     const worker = { ...wang, away }
     expect(told({ worker, backup: { ...li, away } })).toContain('还没有人接')
     for (const now of [noon - hour - 1, noon + 12 * hour]) {
@@ -113,7 +113,7 @@ describe('a report in the grid of somebody who is away', () => {
     }
   })
 
-  it('goes to whoever is on duty when it is urgent and out of hours, and only then', () => {
+  it('goes to the worker on duty when it is urgent and out of hours, and only then', () => {
     const night = noon + 10 * hour
     const shift = { id: 'duty', name: '孙丽华', phone: '', from: night - hour, until: night + hour }
     const urgent = aCategory({ limit: '1uh' })
@@ -137,7 +137,7 @@ describe('a report in the grid of somebody who is away', () => {
 })
 
 describe('a report found on patrol', () => {
-  it('is its finder’s where they work there, else goes as any other', () => {
+  it('goes to its finder where they work there, else as any other report', () => {
     const place = aGrid(grid, { worker: wang })
     const finder: Holder = { id: 'finder', name: '周社工', role: 'worker' }
     const found = routeReport(facts({ grid: place, patrol: { finder } }))
@@ -166,7 +166,7 @@ describe('a report in no grid', () => {
 })
 
 describe('a complaint about staff', () => {
-  it("goes to the street's supervisor and carries no grid's or community's area, wherever it is", () => {
+  it("goes to the street's supervisor, and lies in no grid and no community", () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const routed = routeReport({ ...facts, category: aComplaint() })
@@ -179,7 +179,7 @@ describe('a complaint about staff', () => {
 })
 
 describe('every report', () => {
-  it('has somebody or says that it has nobody, and is seen by the whole city at least', () => {
+  it('has a holder or is marked as unstaffed, and always lies in the city', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { areas, assignee, route } = routeReport(facts)
@@ -190,7 +190,7 @@ describe('every report', () => {
     )
   })
 
-  it('tells in words why it went there, and to whom', () => {
+  it('says in words why it went there, and to whom', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { assignee, route } = routeReport(facts)

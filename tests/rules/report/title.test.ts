@@ -5,7 +5,7 @@ import { titleOf } from '../../../cloudfunctions/matters/report/rules/title.ts'
 /** Letters, breaks and blanks, some of which take two code units or more. */
 const letter = fc.constantFrom(...'漫步机断了，。！？; \n\u3000a1', '𠮷', '🛠', '👨‍👩‍👧')
 
-describe('what a card calls a report', () => {
+describe('the title of a report', () => {
   it.each([
     ['漫步机断了，孩子差点摔着', '漫步机断了，孩子差点摔着'],
     ['健身广场的漫步机断了，右边那只一踩就晃', '健身广场的漫步机断了'],

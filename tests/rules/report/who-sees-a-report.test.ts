@@ -23,8 +23,8 @@ const who = (holds: (person: (typeof people)[PersonName]) => boolean) =>
 
 const restricted = aReport({ visibility: 'restricted' })
 
-describe('a report whole', () => {
-  it('is for its reporter, its holder and those whose area it lies in', () => {
+describe('seeing a report', () => {
+  it('is open to its reporter, its holder and the leaders of its areas', () => {
     expect(who((person) => maySee(aReport(), person))).toEqual([
       'reporter',
       'holder',
@@ -34,7 +34,7 @@ describe('a report whole', () => {
     ])
   })
 
-  it('that complains about staff is hidden from worker and steward', () => {
+  it('is closed to worker and steward where it complains about staff', () => {
     expect(who((person) => maySee(aReportAround(), person))).toEqual([
       'reporter',
       'supervisor',
@@ -42,14 +42,14 @@ describe('a report whole', () => {
     ])
   })
 
-  it('stays with whoever has it, even where their own area ends', () => {
+  it('is open to its holder, even outside of the holder’s own area', () => {
     const lent = aReport({ assignee: { id: 'colleague', name: '赵社工', role: 'worker' } })
     expect(maySee(lent, people.colleague)).toBe(true)
     expect(maySee(aReport(), people.colleague)).toBe(false)
   })
 })
 
-describe('a report with a whistle', () => {
+describe('seeing a report with a whistle', () => {
   type Calls = { department: string; state: 'called' | 'joined'; officer?: { id: string } }[]
   const whistled = (open: boolean, calls: Calls) =>
     aReport({ whistles: [{ open, calls }] as unknown as Report['whistles'] })
@@ -62,7 +62,7 @@ describe('a report with a whistle', () => {
     { department: 'gas', state: 'called' },
   ]
 
-  it('is for the officers of the departments that it calls, while it runs', () => {
+  it('is open to the officers of the called departments, while the whistle runs', () => {
     expect(maySee(whistled(true, called), sent())).toBe(true)
     expect(maySee(whistled(false, called), sent())).toBe(false)
     expect(maySee(whistled(true, []), sent())).toBe(false)
@@ -72,7 +72,7 @@ describe('a report with a whistle', () => {
     expect(maySee(whistled(true, called), two)).toBe(true)
   })
 
-  it('is for whoever joined it by a link, while it runs', () => {
+  it('is open to the guest who joined by a link, while the whistle runs', () => {
     const joined: Calls = [
       ...called,
       { department: 'x', state: 'joined', officer: { id: 'guest' } },
@@ -85,15 +85,15 @@ describe('a report with a whistle', () => {
     expect(maySee(whistled(true, unnamed ? [unnamed] : []), guest)).toBe(false)
   })
 
-  it('is for whoever made it for somebody', () => {
+  it('is open to the staff who made it for somebody', () => {
     const { reporter: _, ...made } = aReport({ madeBy: 'maker' })
     expect(maySee(made, { id: 'maker', roles: [] })).toBe(true)
     expect(maySee(made, { id: 'other', roles: [] })).toBe(false)
   })
 })
 
-describe('leading', () => {
-  it('is for stewards and supervisors of its areas, each in their own role', () => {
+describe('leading a report', () => {
+  it('is for stewards and supervisors of its areas, each in their role', () => {
     const roles = personNames.flatMap((name) => {
       const role = leadRole(aReport(), people[name])
       return role ? [[name, role]] : []
@@ -105,19 +105,19 @@ describe('leading', () => {
     ])
   })
 
-  it('takes the role that leads, of several that somebody has', () => {
+  it('uses the leading role of a person with several roles', () => {
     const both = { id: 'both', roles: [...people.holder.roles, ...people.steward.roles] }
     expect(leadRole(aReport(), both)).toBe('steward')
     expect(leadsCommunity(aReport(), both)).toBe(true)
   })
 })
 
-describe('opening a restricted report', () => {
-  it('is recorded for everybody but the reporter', () => {
+describe('recording who opened a report', () => {
+  it('happens for everybody but the reporter where it is restricted', () => {
     expect(who((person) => !isRecordedOpening(restricted, person))).toEqual(['reporter'])
   })
 
-  it('is not recorded for others', () => {
+  it('does not happen where it is not restricted', () => {
     for (const visibility of ['public', 'summary'] as const) {
       expect(who((person) => isRecordedOpening(aReport({ visibility }), person))).toEqual([])
     }
@@ -125,7 +125,7 @@ describe('opening a restricted report', () => {
 })
 
 describe('neighbours', () => {
-  it('hear of public reports alone, and never of complaints about staff', () => {
+  it('learn of public reports alone, and never of complaints about staff', () => {
     expect(isNeighbourly(aReport())).toBe(true)
     expect(isNeighbourly(aReport({ visibility: 'summary' }))).toBe(false)
     expect(isNeighbourly(restricted)).toBe(false)

@@ -41,7 +41,7 @@ const happening = fc.oneof(
 )
 
 describe('a check of words and photos', () => {
-  it('lets through what was told to be fine, and nothing else, whatever happens', () => {
+  it('lets through only parts with the verdict pass, whatever happens', () => {
     const run = (happenings: (typeof happening extends fc.Arbitrary<infer H> ? H : never)[]) => {
       let now = noon
       let screening = fresh
@@ -81,7 +81,7 @@ describe('a check of words and photos', () => {
     fc.assert(fc.property(fc.array(happening, { maxLength: 40 }), run), { numRuns: 1000 })
   })
 
-  it('waits for nobody for ever: the timer has a next time, or only a visit helps', () => {
+  it('always has a next time for the timer, unless only a visit helps', () => {
     const silent: Answers = { words: 'pass', photos: new Map(photos.map((f) => [f, { trace: f }])) }
     let screening = apply(fresh, afterAsking(fresh, silent, noon))
     expect(screening.nextAt).toBe(noon + SILENCE)
@@ -113,7 +113,7 @@ describe('a check of words and photos', () => {
   })
 })
 
-describe('asking about a step', () => {
+describe('asking WeChat about a step', () => {
   const one = (photo: Partial<Screening['photos'][number]>, more: Partial<Screening> = {}) => ({
     ...fresh,
     words: 'pass' as const,
@@ -124,7 +124,7 @@ describe('asking about a step', () => {
     apply(screening, afterAsking(screening, answers, noon))
   const none: Answers = { photos: new Map() }
 
-  it('leaves a photo alone while it may be told of, once it is told, and after three times', () => {
+  it('skips a photo while a verdict may come, after the verdict, and after three requests', () => {
     expect(photosToAsk(one({}), noon)).toEqual(['one'])
     expect(photosToAsk(one({ asked: 1, askedAt: noon - SILENCE + 1 }), noon)).toEqual([])
     expect(photosToAsk(one({ asked: 1, askedAt: noon - SILENCE }), noon)).toEqual(['one'])
@@ -132,7 +132,7 @@ describe('asking about a step', () => {
     expect(photosToAsk(one({ state: 'pass' }), noon)).toEqual([])
   })
 
-  it('notes what it was told, by which trace, and counts the change', () => {
+  it('records the answers, the trace and the change', () => {
     const earlier = { id: 'earlier', file: 'one' }
     const answers: Answers = { words: 'review', photos: new Map([['one', { trace: 'now' }]]) }
     const asked = one({ asked: 1 }, { words: 'pending', traces: [earlier], failed: 4 })
@@ -160,7 +160,7 @@ describe('asking about a step', () => {
     expect(answered(one({}), photo)).toMatchObject({ failed: 1, nextAt: noon + 60_000 })
   })
 
-  it('never learns of what is gone, and keeps for later what nobody could be asked about', () => {
+  it('gives up on a file that is gone, and keeps the rest for a later request', () => {
     const answers = (told: 'gone' | 'away' | 'failed'): Answers => ({
       words: told,
       photos: new Map([['one', told]]),
@@ -176,7 +176,7 @@ describe('asking about a step', () => {
     }
   })
 
-  it('gives a photo up when it was asked about three times and the last is silent', () => {
+  it('gives a photo up after three requests without a verdict', () => {
     const state = (photo: Parameters<typeof one>[0]) => answered(one(photo), none).photos[0]?.state
     expect(state({ asked: 3, askedAt: noon - SILENCE })).toBe('silent')
     expect(state({ asked: 3, askedAt: noon - SILENCE + 1 })).toBe('pending')
@@ -184,7 +184,7 @@ describe('asking about a step', () => {
     expect(state({ state: 'pass', asked: 3 })).toBe('pass')
   })
 
-  it('is seen to again when the first of several photos falls silent', () => {
+  it('has its next time when the first of several photos becomes silent', () => {
     const awaited = [5, 2, 9].map((ago, i) => ({
       ...{ file: `${i}`, state: 'pending' as const, asked: 1, askedAt: noon - ago },
     }))
@@ -194,11 +194,11 @@ describe('asking about a step', () => {
   })
 })
 
-describe('what is told of a photo', () => {
+describe('the verdict on a photo', () => {
   const traces = photos.map((file) => ({ id: `trace of ${file}`, file }))
   const asked: Screening = { ...fresh, words: 'pass', traces }
 
-  it('counts once, is about its photo, and the last one calls for the board', () => {
+  it('counts once for its own photo, and the last one wakes the timer', () => {
     const first = told(asked, 'trace of one', 'pass', noon + 1)
     expect(first?.increase).toEqual({ changes: 1 })
     expect(first?.set).not.toHaveProperty('nextAt')
@@ -213,8 +213,8 @@ describe('what is told of a photo', () => {
   })
 })
 
-describe('a check that begins', () => {
-  it('begins with what there is to check, on the account of who was here', () => {
+describe('a new check', () => {
+  it('holds the words and photos to check, and the person whose visit it uses', () => {
     const finished = aReport({ content: { 4: { words: '好了' } } })
     const visit = { person: 'reporter', visit: 1 }
     expect(newScreening(finished, 4, visit, noon)).toEqual({

@@ -23,7 +23,7 @@ import { attempt, aWhistle, type Try, type Whistler, whistlers } from './example
 const own = () => aReport({ status: 'handling' })
 const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice: true }, noon)
 
-describe('a whistle that begins', () => {
+describe('a new whistle', () => {
   const holder = { id: 'holder', name: '王社工', role: 'worker' } as const
   const acting = { by: 'holder', as: 'worker', who: '王社工', token: 'token' } as const
   const begun = () => ({
@@ -32,7 +32,7 @@ describe('a whistle that begins', () => {
   })
   const first = { version: 1, at: noon, ...acting }
 
-  it('asks for its departments, is in nobody’s inbox yet, and waits for the steward', () => {
+  it('names its departments, is in no inbox yet, and waits for the steward', () => {
     const { place, number, category } = own()
     expect(askedWhistle(begun(), theCity)).toEqual({
       ...{ _id: 'report-1-w0', report: 'report-1', number, category, place: place.words },
@@ -51,7 +51,7 @@ describe('a whistle that begins', () => {
     })
   })
 
-  it('that is blown at once lies in the inboxes of all it calls, and says what was tried', () => {
+  it('that is blown at once is in the inboxes of all called departments, and says what was tried', () => {
     const content = { words: '关了阀门' }
     const whistle = blownWhistle({ ...begun(), content }, theCity)
     expect(whistle).toMatchObject({
@@ -62,7 +62,7 @@ describe('a whistle that begins', () => {
     expect(whistle.offices).toHaveLength(10)
   })
 
-  it('is asked for by who has its report, else by who was first asked, else by nobody', () => {
+  it('names the holder of its report as its asker, else the worker first asked, else nobody', () => {
     const first = { ...holder, id: 'first' }
     const { assignee, firstAsked: _, ...report } = own()
     const askerOf = (told: object) =>
@@ -72,16 +72,16 @@ describe('a whistle that begins', () => {
     expect(askedWhistle({ ...begun(), report }, theCity)).not.toHaveProperty('asker')
   })
 
-  it('is blown by a step of its own when it was asked for', () => {
+  it('gets a history entry when the steward blows it', () => {
     expect(blown().history.at(-1)).toMatchObject({ action: 'blow', to: 'blown' })
   })
 })
 
-describe('what is done with a whistle', () => {
+describe('the actor of a step', () => {
   const actor = (by: Whistler, doing: Try['doing'] | 'note', whistle = blown()) =>
     actorOf(doing, whistle, own(), partyOf(whistle, own(), whistlers[by], noon), whistlers[by])
 
-  it('is done by who was sent, under their name', () => {
+  it('is the officer of the called department, by name', () => {
     const [gas] = blown().calls
     expect(actor('gas', 'join')).toMatchObject({ id: 'gas', role: 'officer', call: gas })
     const alsoOf = { role: 'officer', area: district, department: 'power' } as const
@@ -90,7 +90,7 @@ describe('what is done with a whistle', () => {
     expect(actorOf('join', blown(), own(), party, guo).name).toBe('郭经办')
   })
 
-  it('is done by who holds the link without a name, whatever they are elsewhere', () => {
+  it('is the guest of the link, without a name, even where the guest is an officer elsewhere', () => {
     const elsewhere = { role: 'officer', area: district, department: 'power' } as const
     const guest = { id: 'guest', name: '何师傅', roles: [elsewhere] }
     const guests = [{ department: 'gas', version: 2, until: noon + 1, person: 'guest' }]
@@ -101,7 +101,7 @@ describe('what is done with a whistle', () => {
     })
   })
 
-  it('is done by who has the report, else for the community, and ruled on from above it', () => {
+  it('is the holder of the report, else the steward, and a supervisor for a ruling', () => {
     expect(actor('holder', 'check')).toEqual(own().assignee)
     expect(actor('steward', 'check')).toMatchObject({ id: 'steward', role: 'steward' })
     expect(actor('supervisor', 'rule')).toMatchObject({ role: 'supervisor' })

@@ -55,7 +55,7 @@ describe('the guard of a whistle', () => {
     ['rule', 'supervisor', supervisor, `NOT_BLOWN NO_DISPUTE NO_DISPUTE ${over}`],
     ['join', 'department that was called', sent('called'), `NOT_BLOWN . . ${over}`],
     ['join', 'department that refused', sent('refused'), `NOT_BLOWN . . ${over}`],
-  ] as const)('opens %s to the %s where it is theirs', (doing, _, party, expected) => {
+  ] as const)('opens %s to the %s in the right statuses', (doing, _, party, expected) => {
     expect(heard(doing, party)).toBe(expected)
   })
 
@@ -69,7 +69,7 @@ describe('the guard of a whistle', () => {
     ['refuse', handler],
     ['respond', supervisor],
     ['unfounded', steward],
-  ] as const)('keeps %s from those whose it is not', (doing, party) => {
+  ] as const)('refuses %s in every status to the wrong party', (doing, party) => {
     expect(heard(doing, party)).toBe(notTheirs)
   })
 
@@ -79,13 +79,13 @@ describe('the guard of a whistle', () => {
     ['note', ['NOT_JOINED', 'NOT_JOINED', '.', '.']],
     ['respond', ['NOT_JOINED', 'NOT_JOINED', '.', 'ALREADY_RESPONDED']],
     ['unfounded', ['NOT_JOINED', '.', '.', '.']],
-  ] as const)('opens %s to a department as far as it is', (doing, expected) => {
+  ] as const)('opens %s to a department by how far it is', (doing, expected) => {
     const states: CallState[] = ['called', 'refused', 'joined', 'responded']
     const said = states.map((state) => refusal(doing, whistle('blown'), sent(state)))
     expect(said.map((code) => code?.replace('WHISTLE.', '') ?? '.')).toEqual(expected)
   })
 
-  it('lets nobody refuse what was ruled, nor call it unfounded twice, but still after its end', () => {
+  it('refuses a refusal after a ruling, and a second “unfounded”, but takes the first after the end', () => {
     expect(refusal('refuse', whistle('blown'), sent('called', { ruled: true }))).toBe(
       'WHISTLE.RULED',
     )
@@ -100,7 +100,7 @@ describe('the guard of a whistle', () => {
     expect(refusal('rule', { ...whistle('blown'), disputedAt: noon }, supervisor)).toBeUndefined()
   })
 
-  it('says of a note the reason of the way that is theirs', () => {
+  it('says why a note is refused, by the part that the caller has', () => {
     expect(refusal('note', whistle('blown'), nobody)).toBe('WHISTLE.NOT_YOURS')
     expect(refusal('note', whistle('blown'), sent('called'))).toBe('WHISTLE.NOT_JOINED')
     expect(refusal('note', whistle('ended'), { ...sent('joined'), steward: true })).toBe(
@@ -108,7 +108,7 @@ describe('the guard of a whistle', () => {
     )
   })
 
-  it('takes an action for the first of their departments to which it is open', () => {
+  it('takes an action for the first of an officer’s departments to which it is open', () => {
     const [called, joined] = [sent('called').calls[0], sent('joined').calls[0]]
     if (!called || !joined) throw new Error('two departments')
     const calls = [called, { ...joined, department: 'gas' }]
@@ -120,14 +120,14 @@ describe('the guard of a whistle', () => {
   })
 })
 
-describe('what somebody is to a whistle', () => {
+describe('the party of a caller', () => {
   const own = aReport({ status: 'handling' })
   const blown = aWhistle(own, 'blown', { now: noon, come: false })
   const enforcement = { role: 'officer', area: '340504', department: 'enforcement' } as const
   const party = (roles: Parameters<typeof partyOf>[2]['roles'], id = 'somebody') =>
     partyOf(blown, own, { id, roles }, noon)
 
-  it('is a department for its officers in the area, once it is blown', () => {
+  it('acts for a department as its officer in the area, once the whistle is blown', () => {
     expect(party([enforcement]).calls.map(({ department }) => department)).toEqual(['enforcement'])
     expect(party([{ ...enforcement, department: 'gas' }]).calls).toEqual([])
     expect(party([{ ...enforcement, area: '340503' }]).calls).toEqual([])
@@ -136,7 +136,7 @@ describe('what somebody is to a whistle', () => {
     expect(partyOf(asked, own, { id: 'x', roles: [enforcement] }, noon).calls).toEqual([])
   })
 
-  it('is a department for its guest until the link ends', () => {
+  it('acts for a department as its guest, until the link ends', () => {
     const guests = [{ person: 'guest', department: 'enforcement', until: noon + 1 }]
     const linked = { ...blown, guests } as typeof blown
     const at = (now: number, id = 'guest') => partyOf(linked, own, { id, roles: [] }, now).calls
@@ -145,7 +145,7 @@ describe('what somebody is to a whistle', () => {
     expect(at(noon, 'other')).toEqual([])
   })
 
-  it('is the handler, the steward or a supervisor of its report, by the smallest area', () => {
+  it('is handler, steward or supervisor of the report, by the smallest area', () => {
     expect(partyOf(blown, own, people.holder, noon).handler).toBe(true)
     expect(partyOf(blown, own, people.colleague, noon).handler).toBe(false)
     expect(partyOf(blown, own, people.steward, noon).steward).toBe(true)
@@ -163,7 +163,7 @@ describe('what somebody is to a whistle', () => {
     })
   })
 
-  it('lets it be seen by those it calls, its handler and the staff of its areas', () => {
+  it('sees the whistle as a called department, as the handler, or as staff of its areas', () => {
     expect(maySee(nobody)).toBe(false)
     for (const one of [sent('called'), handler, { ...nobody, local: true }]) {
       expect(maySee(one)).toBe(true)

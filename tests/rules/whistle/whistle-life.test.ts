@@ -46,8 +46,8 @@ function expectSound(whistle: Whistle): void {
   expect(nextDeadline(whistleKind, whistle) !== undefined).toBe(waitsUntil !== undefined)
 }
 
-describe('whatever anybody tries on a whistle', () => {
-  it('one department leads it, disputes wait for a ruling, and nobody waits for ever', () => {
+describe('a whistle on which everybody tries anything', () => {
+  it('keeps one lead, has each dispute wait for a ruling, and has a deadline while it waits', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(aLife, (life) => {

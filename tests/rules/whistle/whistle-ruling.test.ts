@@ -26,7 +26,7 @@ describe('a ruling', () => {
   const joined = does(blown, 'gas', 'join')
   const refused = does(joined, 'water', 'refuse')
 
-  it('calls somebody new to lead, with fresh dates, and lets the others help', () => {
+  it('calls a new lead with fresh dates, and keeps the others as helpers', () => {
     const step = rule(refused, 'power')
     expect(step).toMatchObject({
       action: 'rule',
@@ -43,7 +43,7 @@ describe('a ruling', () => {
     expect(step.set?.offices).toContain(`power@${district}`)
   })
 
-  it('leaves the lead its dates, and gives who comes after all time to come', () => {
+  it('keeps the dates of the lead, and gives a helper that has to come after all new time to join', () => {
     const step = rule(refused, 'gas', true, district)
     expect(calls(step)).toEqual(['*gas joined', 'water-supply called ruled'])
     expect(step.set).not.toHaveProperty('dueAt')
@@ -58,7 +58,7 @@ describe('a ruling', () => {
     expect(rule(does(blown, 'water', 'refuse'), 'gas').set).not.toHaveProperty('joinBy')
   })
 
-  it('makes a lead that refused come, with fresh dates and without its reasons', () => {
+  it('calls a lead again that has refused, with fresh dates and without its basis', () => {
     const step = rule(does(blown, 'gas', 'refuse'), 'gas')
     expect(step.set?.calls?.[0]).toEqual({
       department: 'gas',
@@ -76,13 +76,13 @@ describe('a ruling', () => {
     expect(lead.set).toMatchObject({ since: later })
   })
 
-  it('does not ask twice whoever need not come', () => {
+  it('does not call a helper again that a ruling has excused', () => {
     const freed = attempt(refused, { who: 'supervisor', doing: 'rule', choice: false }, noon)
     expect(calls(rule(freed, 'gas', true))).toEqual(['*gas joined', 'water-supply refused ruled'])
     expect(calls(rule(freed, 'water-supply'))?.[1]).toBe('*water-supply called ruled')
   })
 
-  it('counts the lead’s answer, and not that of a helper that is to lead now', () => {
+  it('keeps the answer of the lead, but not that of a helper that becomes the lead', () => {
     const answered = does(does(joined, 'water', 'join'), 'water', 'respond')
     const step = rule(answered, 'water-supply')
     expect([step.to, calls(step)]).toEqual(['blown', ['gas joined', '*water-supply joined']])

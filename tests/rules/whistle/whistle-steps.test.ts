@@ -37,8 +37,8 @@ const content = { words: '好了' }
 const [gas, water] = blown.calls
 if (!gas || !water) throw new Error('two departments are called')
 
-describe('what departments do', () => {
-  it('is written down for theirs alone, and the lead’s answer is the whistle’s', () => {
+describe('a step of a department', () => {
+  it('changes the call of that department alone, and an answer of the lead answers the whistle', () => {
     expect(refuseStep(blown, gas, officer, '不归我们', noon)).toEqual({
       ...{ action: 'refuse', to: 'blown', content: { words: '不归我们' } },
       set: {
@@ -70,7 +70,7 @@ describe('a check on the spot', () => {
     ratings: { gas: { ...rating, result: 1 }, 'water-supply': rating },
   }
 
-  it('ends it where it holds, and keeps the latest rating of each', () => {
+  it('ends the whistle where the result holds, and keeps the latest rating of each department', () => {
     const checked = { held: true, content, ratings: { gas: rating } }
     expect(checkStep(answered, checked, noon, theCity)).toEqual({
       ...{ action: 'check', to: 'checked', content, drop: [], entry: { held: true } },
@@ -78,7 +78,7 @@ describe('a check on the spot', () => {
     })
   })
 
-  it('sends the lead on with a fresh date where it does not', () => {
+  it('sends the lead back to work with a fresh date where it does not hold', () => {
     const step = checkStep(
       answered,
       { held: false, content: undefined, ratings: {} },
@@ -103,8 +103,8 @@ describe('a check on the spot', () => {
   })
 })
 
-describe('a link for somebody outside', () => {
-  it('is named by whistle and version', () => {
+describe('the link of an outside unit', () => {
+  it('has an id made of whistle and version', () => {
     expect(linkId({ whistle: 'report-1-w0', version: 12 })).toBe('report-1-w0_12')
     expect(readLinkId('report-1-w0_12')).toEqual({ whistle: 'report-1-w0', version: 12 })
     for (const other of ['', 'report_', '_1', 'report_1x', 'a b_1', ' a_1']) {
@@ -112,7 +112,7 @@ describe('a link for somebody outside', () => {
     }
   })
 
-  it('replaces the older one of its department, and is bound to who opens it first', () => {
+  it('replaces the older link of its department, and is bound to whoever opens it first', () => {
     const until = noon + 1
     const other = { department: 'gas', version: 1, until, person: 'g' }
     const old = { department: 'water-supply', version: 1, until, person: 'w' }
@@ -141,7 +141,7 @@ describe('a link for somebody outside', () => {
 describe('a step of a whistle', () => {
   const acting = { by: 'holder', as: 'worker', who: '王社工', at: noon, token: 'token' } as const
 
-  it('is one change: state, version, content and entry', () => {
+  it('is one change of state, version, content and history', () => {
     const outbox = { from: 2, resumeAt: noon, tries: 4 }
     const step = { action: 'note', to: 'blown', content, entry: { department: 'gas' } } as const
     const change = changeBy(
@@ -169,7 +169,7 @@ describe('a step of a whistle', () => {
     }
   })
 
-  it('is made once by a token, and on all that matters', () => {
+  it('is made once by a token, and may follow a version since which only notes came', () => {
     const noted = {
       ...blown,
       version: 3,
@@ -192,8 +192,8 @@ describe('a step of a whistle', () => {
   })
 })
 
-describe('who is to be called', () => {
-  it('is as the smallest area has ruled, else as the city’s data have it', () => {
+describe('what is suggested for a whistle', () => {
+  it('names the departments by the ruling of the smallest area, else by the city’s data', () => {
     const category = { departments: ['gas', 'power'] }
     const ruling = (area: string, lead: string) =>
       ({ area, lead }) as Parameters<typeof suggested>[1][number]
@@ -205,7 +205,7 @@ describe('who is to be called', () => {
     expect(whistleId('report-1', 2)).toBe('report-1-w2')
   })
 
-  it('is offered by kind, with its limits in words', () => {
+  it('lists the kinds with their limits in words', () => {
     expect(
       kindsOffered(theCity).map((it) => `${it.kind} ${it.name} ${it.join} ${it.respond}`),
     ).toEqual([
@@ -216,8 +216,8 @@ describe('who is to be called', () => {
   })
 })
 
-describe('a whistle as its report keeps it in mind', () => {
-  it('calls nobody before it is blown, and stands in its own place', () => {
+describe('the summary of a whistle in its report', () => {
+  it('has no calls before the whistle is blown, and replaces the older summary of that whistle', () => {
     const asked = withSummary([], aWhistle())
     expect(asked).toEqual([
       { id: 'report-1-w0', kind: 'hard', open: true, dueAt: aWhistle().dueAt, calls: [] },

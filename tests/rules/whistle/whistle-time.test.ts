@@ -55,7 +55,7 @@ describe('the silence of departments', () => {
     )
   })
 
-  it('comes in the order of its hours, whatever is waited for', () => {
+  it('escalates in the order of time, joins and disputes alike', () => {
     const hours = 3_600_000
     const disputed = attempt(
       blown(),
@@ -70,7 +70,7 @@ describe('the silence of departments', () => {
     ])
   })
 
-  it('is heard of at the hour that the timer looks, and not before', () => {
+  it('escalates from its deadline on, and not before', () => {
     const whistle = blown()
     const at = nextDeadline(whistleKind, whistle) ?? 0
     expect(stepDue(whistleKind, whistle, theCity, at - 1)).toBeUndefined()
@@ -82,7 +82,7 @@ describe('the silence of departments', () => {
     })
   })
 
-  it('tells the street first, the district then, and says what is missing', () => {
+  it('is told to steward, street and district, with what is missing', () => {
     const silent = escalated(blown(), [noon + 60 * DAY])
     const [entry] = silent.history.slice(-1)
     if (!entry) throw new Error('nothing was told')
@@ -98,7 +98,7 @@ describe('the silence of departments', () => {
     for (const { words } of told) expect([...words].length).toBeLessThanOrEqual(20)
   })
 
-  it('ends with what it waited for: a decision, all who were called, the answer, the ruling', () => {
+  it('ends with the decision, with the last join, with the answer, and with the ruling', () => {
     const asked = aWhistle()
     expect(waits(asked)).toEqual(['ask'])
     const whistle = blown()
@@ -114,7 +114,7 @@ describe('the silence of departments', () => {
     expect(nextDeadline(whistleKind, answered)).toBeUndefined()
   })
 
-  it('can be heard of again when a fresh date is missed', () => {
+  it('escalates again when a fresh date is missed', () => {
     const late = noon + 60 * DAY
     const joined = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
     const silent = escalated(joined, [late])
@@ -125,7 +125,7 @@ describe('the silence of departments', () => {
   })
 })
 
-describe('who holds a link', () => {
+describe('the guest of a link', () => {
   it('sees the whistle until the link ends, and nothing from then on', () => {
     const until = noon + 15 * DAY
     const whistle = blown()
@@ -140,7 +140,7 @@ describe('who holds a link', () => {
 })
 
 describe('the dates of a whistle', () => {
-  it('give the steward as long as departments have to come, and departments theirs anew', () => {
+  it('give the steward the limit for joining, and the departments their own from then on', () => {
     expect(told(aWhistle().dueAt)).toBe('2026-11-25 12:00')
     const called = blown()
     expect([called.joinBy ?? 0, called.dueAt].map(told)).toEqual([
@@ -156,7 +156,7 @@ describe('the dates of a whistle', () => {
     })
   })
 
-  it('are provisional in the first year without a notice that they reach into', () => {
+  it('are provisional when they reach into a year without a notice', () => {
     const late = (at: string) => askedWhistle({ ...begun, now: moment(at) }, theCity)
     expect(late('2026-12-24 09:00')).not.toHaveProperty('unnoticed')
     expect(late('2026-12-31 09:00').unnoticed).toBe(2027)
@@ -172,7 +172,7 @@ describe('the dates of a whistle', () => {
     expect(clock(late('2026-12-31 09:00'))).not.toEqual(clock(certain))
   })
 
-  it('are kept by whoever joins in time, and noted where they are not', () => {
+  it('mark a join after its date as late', () => {
     const called = blown()
     const [gas] = called.calls
     if (!gas) throw new Error('gas is called')
@@ -188,7 +188,7 @@ describe('the dates of a whistle', () => {
     expect(joinStep(undated, gas, officer, noon).entry).toEqual({ department: 'gas' })
   })
 
-  it('stay with a dispute from its first refusal on, until nobody refuses', () => {
+  it('count a dispute from the first refusal until no department refuses any more', () => {
     const [one, two] = (['gas', 'water'] as const).map((who, i) => ({ who, at: noon + i * DAY }))
     const refused = [one, two].reduce(
       (whistle, it) =>
@@ -210,7 +210,7 @@ describe('the dates of a whistle', () => {
 describe('the clock of a whistle', () => {
   const text = (whistle: Whistle, at = noon) => whistleClock(whistle, theCity, at).text
 
-  it('is that of the decision, then of the answer, and stops with each end', () => {
+  it('counts to the decision, then to the answer, and stops at each end', () => {
     expect(text(aWhistle())).toBe('还有 2 个工作日')
     expect(text(blown())).toBe('还有 10 个工作日')
     const came = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
@@ -226,7 +226,7 @@ describe('the clock of a whistle', () => {
     expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
   })
 
-  it('counts a decision in the time for joining, the answer in its own', () => {
+  it('measures a decision by the limit for joining, and the answer by its own', () => {
     const enforcement = { ...begun, kind: 'enforcement' as const }
     const used = (whistle: Whistle) =>
       whistleClock(whistle, theCity, moment('2026-11-23 16:00')).used
@@ -236,7 +236,7 @@ describe('the clock of a whistle', () => {
     expect(used(called)).toBeCloseTo(2 / 7)
   })
 
-  it('of joining runs while somebody is missing', () => {
+  it('of joining runs while a called department is missing', () => {
     const joining = (whistle: Whistle) => joinClock(whistle, theCity, noon)?.text ?? ''
     expect(joining(aWhistle())).toBe('')
     expect(joining(blown())).toBe('还有 2 个工作日')

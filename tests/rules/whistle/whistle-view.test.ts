@@ -17,7 +17,7 @@ const nobody: Party = {
   ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
 }
 
-describe('a whistle as somebody sees it', () => {
+describe('the view of a whistle', () => {
   const own = aReport({ status: 'handling' })
   const links = new Map([['photo', 'https://photo']])
   const facts = { city: theCity, report: own, links, now: noon }
@@ -35,7 +35,7 @@ describe('a whistle as somebody sees it', () => {
   const disputed = does(does(blown, 'gas', 'join'), 'water', 'refuse')
   const answered = does(disputed, 'gas', 'respond')
 
-  it('tells who is called, how far each is, and what is in dispute', () => {
+  it('names the called departments, how far each is, and the dispute', () => {
     const view = seen(disputed)
     expect(view).toMatchObject({
       ...{ id: 'report-1-w0', report: 'report-1', number: '1123-7K3F', version: 4 },
@@ -61,7 +61,7 @@ describe('a whistle as somebody sees it', () => {
     expect(filesOf(answered)).toEqual(['photo', 'other'])
   })
 
-  it('tells no dispute once it is ruled on, and nothing of what is not known', () => {
+  it('has no dispute after the ruling, and leaves unknown facts empty', () => {
     const gone = does(blown, 'gas', 'refuse')
     const ruled = does(disputed, 'supervisor', 'rule', false)
     expect(seen(ruled).dispute).toBeNull()
@@ -83,7 +83,7 @@ describe('a whistle as somebody sees it', () => {
     expect(cardOf(blown, nobody, plain).category.icon).toBe('')
   })
 
-  it('tells how departments were rated, and why one says that it was called for nothing', () => {
+  it('shows the rating of each department, and why one calls the whistle unfounded', () => {
     const rating = { response: 5, arrival: 4, result: 3 }
     const rated = seen({
       ...answered,
@@ -99,7 +99,7 @@ describe('a whistle as somebody sees it', () => {
     expect(rated.held).toBe(false)
   })
 
-  it('says what may be done, and why not the rest', () => {
+  it('offers the open actions, and says why the others are closed', () => {
     const may = (by: Whistler) =>
       seen(answered, by)
         .may.filter(({ open }) => open)
@@ -112,7 +112,7 @@ describe('a whistle as somebody sees it', () => {
     expect(seen(answered).may.find(({ action }) => action === 'note')?.why).toBe('')
   })
 
-  it('is on a card with what presses and what is next', () => {
+  it('has a card with the clock and the next action', () => {
     expect(card(blown)).toMatchObject({
       ...{ id: 'report-1-w0', number: '1123-7K3F', version: 2, kind: 'hard', kindText: '难题' },
       ...{ title: '健身器材', category: { name: '健身器材', icon: 'fitness' }, asker: '王社工' },
@@ -132,7 +132,7 @@ describe('a whistle as somebody sees it', () => {
     expect([next(answered, 'holder'), next(answered, 'gas')]).toEqual(['check', ''])
   })
 
-  it('shows no more than that it is, where the matter is restricted', () => {
+  it('has a card without words, ground and photo where the report is restricted', () => {
     const secret = { ...blown, category: '1203' }
     expect(coverOf(blown, theCity)).toBe('photo')
     expect(coverOf(secret, theCity)).toBeUndefined()
@@ -141,7 +141,7 @@ describe('a whistle as somebody sees it', () => {
     expect(coverOf({ ...blown, content: { 1: { words: '关了阀门' } } }, theCity)).toBeUndefined()
   })
 
-  it('tells its life in words, the newest first', () => {
+  it('has a timeline in words, the newest first', () => {
     const theirs = { as: 'officer', department: 'gas', who: '郭经办' } as const
     const words = (action: WhistleAction, more: Partial<WhistleEntry> = {}) => {
       const [first] = asked.history

@@ -15,7 +15,7 @@ const serial = fc.integer({ min: 0, max: 9_999_999 })
 const person = fc.stringMatching(/^[a-f0-9]{24}$/)
 const now = moment('2026-11-23 12:00')
 
-describe("what a window's code stands for", () => {
+describe('the code of a window', () => {
   it('is read back from its text', () => {
     fc.assert(
       fc.property(serial, (serial) => {
@@ -31,11 +31,11 @@ describe("what a window's code stands for", () => {
     ['something before it', `x${window}-1`],
     ['something after it', `${window}-1x`],
     ['no window', `${community}B001-1`],
-  ])('is nothing where there is %s', (_, text) => {
+  ])('is refused with %s', (_, text) => {
     expect(readCode(text)).toBeUndefined()
   })
 
-  it('is one rating for a slip, whoever has it and whenever', () => {
+  it('gives one rating for a slip, whoever uses it and whenever', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999 }), person, person, (serial, one, other) => {
         const own = windowRatingOf({ window, serial }, one, now)
@@ -45,7 +45,7 @@ describe("what a window's code stands for", () => {
     )
   })
 
-  it('is a rating a day and person for the sign, from midnight at +08:00 on', () => {
+  it('gives one rating a day and person for the sign, from midnight at +08:00 on', () => {
     const sign = { window, serial: 0 }
     const at = (time: string, person = 'chen') => windowRatingOf(sign, person, moment(time))
     expect(at('2026-11-23 00:00')).toBe(at('2026-11-23 23:59'))
@@ -56,7 +56,7 @@ describe("what a window's code stands for", () => {
   })
 })
 
-describe('those who serve at a window', () => {
+describe('serving at a window', () => {
   it.each([
     ['the city', city, true],
     ['the district', district, true],
@@ -65,11 +65,11 @@ describe('those who serve at a window', () => {
     ['a grid of it', grid, true],
     ['the community next door', '340504002009', false],
     ['another street', '340503001', false],
-  ])('are those of %s: %s, %s', (_, area, serves) => {
+  ])('holds for staff of %s: %s, %s', (_, area, serves) => {
     expect(servesAt([{ role: 'worker', area }], { community })).toBe(serves)
   })
 
-  it('are nobody without a role', () => {
+  it('does not hold without a role', () => {
     expect(servesAt([], { community })).toBe(false)
   })
 })
@@ -82,7 +82,7 @@ const rating = (told: Partial<WindowRating>): WindowRating => ({
 describe("a window's figures", () => {
   const four = [5, 3, 2, 1].map((level) => rating({ level: level as 5 | 3 | 2 | 1 }))
 
-  it('are not there for four, and are for five', () => {
+  it('are hidden for four ratings, and shown for five', () => {
     expect(windowFigures(four)).toBeUndefined()
     expect(windowFigures([...four, rating({ level: 3 })])).toEqual({
       rated: 5,
@@ -96,7 +96,7 @@ describe("a window's figures", () => {
     })
   })
 
-  it('name each reason that was given, and the words of bad ratings in the order of their letters', () => {
+  it('count each reason, and list the words of bad ratings in the order of their letters', () => {
     const said = [
       rating({ level: 1, reasons: ['trips', 'slow'], words: '乙' }),
       rating({ level: 2, reasons: ['slow'], words: '甲' }),
