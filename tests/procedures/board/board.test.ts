@@ -25,7 +25,7 @@ const openIn = async (phone = town.stranger()) =>
   expectOk(await phone.asks('board.open', { community })).points
 
 describe('the board', () => {
-  it('shows what was solved, before and after, and no trace of persons', async () => {
+  it('shows a solved report with photos before and after, and no trace of persons', async () => {
     const { chen, wang } = town
     expectOk(await chen.asks('person.introduce', { name: '陈桂芳', phone: '13912345678' }))
     const words = '楼下堆了旧沙发，占了半条路'
@@ -54,7 +54,7 @@ describe('the board', () => {
     expect(secrets.filter((secret) => reply.includes(secret))).toEqual([])
   })
 
-  it('keeps words to itself that may lead to somebody', async () => {
+  it('leaves words out that may lead to a person', async () => {
     const id = await shownReport({
       words: '302室漏水，打 13912345678',
       doneWords: '陈桂芳家修好了',
@@ -62,7 +62,7 @@ describe('the board', () => {
     expect(await cardOf(town, id)).toMatchObject({ words: '', doneWords: '' })
   })
 
-  it('loses for good what those who lead the community take off, and its reporter hears why', async () => {
+  it('loses for good what the steward takes off, and the reporter sees why', async () => {
     const { chen, wang, steward } = town
     const id = await shownReport()
     const card = await cardOf(town, id)
@@ -80,7 +80,7 @@ describe('the board', () => {
     expect(await cardOf(town, id)).toBeUndefined()
   })
 
-  it('forgets at once what its reporter takes back, photos too', async () => {
+  it('loses at once what the reporter takes back, with its photos', async () => {
     const { chen, wang } = town
     const id = await shownReport()
     const card = await cardOf(town, id)
@@ -98,7 +98,7 @@ describe('the board', () => {
     expect(await cardOf(town, id)).toBeDefined()
   })
 
-  it('takes off what is done again, and shows it anew with how it looks then', async () => {
+  it('takes a reopened report off, and shows it again with its new finish', async () => {
     const { chen, wang } = town
     const id = await shownReport()
     expectOk(await chen.says('reopen', id, { words: '又堆上了' }))
@@ -113,7 +113,7 @@ describe('the board', () => {
     expect(await cardOf(town, id)).toMatchObject({ doneWords: '又清走了', after: [] })
   })
 
-  it('shows nothing that is not solved, nor of what is nobody else’s business', async () => {
+  it('shows no report that is private, not agreed to, or made by staff', async () => {
     const { chen, wang } = town
     const unsolved = await solvedReport(town)
     expectOk(await chen.says('publish', unsolved, { publish: false }))
@@ -127,7 +127,7 @@ describe('the board', () => {
     expect(await cardOf(town, unsolved)).toBeUndefined()
   })
 
-  it('goes on where a page stopped, each once, and is that of one community', async () => {
+  it('has pages without gaps and repeats, for one community', async () => {
     const { closed } = await boardOf(town)
     const more = Array.from({ length: 25 }, (_, n) => {
       const _id = n.toString(16).padStart(32, '0')
@@ -166,8 +166,8 @@ describe('the board', () => {
   })
 })
 
-describe('the map of what is open', () => {
-  it('shows by category and grid what neighbours may follow, and nothing else', async () => {
+describe('the map of open reports', () => {
+  it('shows by category and grid the reports that neighbours may follow, and no others', async () => {
     const { chen, zhang } = town
     const before = (await openIn()).flatMap(({ reports }) => reports)
     const [mine, other] = [

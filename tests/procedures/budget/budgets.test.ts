@@ -53,7 +53,7 @@ describe('a submission keeps to its budget', () => {
 })
 
 describe('a list keeps to its budget', () => {
-  it('whosever it is, with a photo on every card', async () => {
+  it('for worker, resident, steward and supervisor, with a photo on every card', async () => {
     const { chen, wang, steward, supervisor } = town
     for (let n = 0; n < 3; n++) {
       const token = aToken()
@@ -82,7 +82,7 @@ describe('a detail keeps to its budget', () => {
 })
 
 describe('an action keeps to its budget', () => {
-  it('every one of them', async () => {
+  it('for each step of a life', async () => {
     const { chen, zhang, wang, steward } = town
     const id = await chen.hasSubmitted({ place: { building: at.unstaffed }, category: '0101' })
     expectWithin('action', await zhang.follows(id))
@@ -106,7 +106,7 @@ describe('an action keeps to its budget', () => {
     expectWithin('ratingToRemedy', await chen.rates(id, 2))
   })
 
-  it('and what follows from it keeps to a budget of its own', async () => {
+  it('and its effects keep to a budget of their own', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     await wang.accepts(id)
@@ -118,8 +118,8 @@ describe('an action keeps to its budget', () => {
   })
 })
 
-describe('what people are told', () => {
-  it('costs two operations a step, however many hear of it', async () => {
+describe('a notification', () => {
+  it('costs two operations a step, for any number of recipients', async () => {
     const { chen, steward, wang } = town
     const id = await chen.hasSubmitted({ place: { building: at.unstaffed }, category: '0101' })
     expectOk(await steward.assigns(id, wang))
@@ -131,8 +131,8 @@ describe('what people are told', () => {
   })
 })
 
-describe('what figures count', () => {
-  it('costs a step nothing: the timer sees to it, once for all that happened', async () => {
+describe('counting figures', () => {
+  it('costs a step nothing, and the timer one change for all steps', async () => {
     const { chen, wang, cloud } = town
     await minutesPass(cloud)
     const id = await chen.hasSubmitted({ category: '0401' })

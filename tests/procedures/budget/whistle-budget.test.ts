@@ -35,7 +35,7 @@ const expectWithin = (line: 'list' | 'detail', { database, storage }: Cost) => {
 }
 
 describe('a whistle keeps to the budget', () => {
-  it('of an action, whatever is done', async () => {
+  it('of an action in each of its steps', async () => {
     const { chen, wang, steward, officer, streetOfficer, supervisor } = town
     const report = await chen.hasSubmitted({ category: '0101' })
     expectOk(await wang.accepts(report))

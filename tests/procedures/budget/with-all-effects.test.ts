@@ -31,7 +31,7 @@ type Fired = Awaited<ReturnType<typeof minutesPass>>
 const operationsOf = (fired: Fired): number =>
   fired.reduce((sum, { reads, writes }) => sum + reads + writes, 0)
 
-describe('with all that follows', () => {
+describe('with all effects', () => {
   it('a submission, an action and a whole plain life keep to their budgets', async () => {
     const { cloud } = town
     // The first of a month finds no cells to touch yet.

@@ -17,7 +17,7 @@ async function toldAt(building: string): Promise<string[]> {
 }
 
 describe('a notice on a place', () => {
-  it('is seen there before a report is made, and nowhere else, until it ends', async () => {
+  it('is shown to whoever is about to report there, and nowhere else, until it ends', async () => {
     const { steward, wang } = town
     expectOk(await wang.puts(at.home, { words: '12栋停水至 18:00' }))
     expectOk(await wang.puts(`${community}003`, { words: '第3网格下午修路' }))
@@ -31,7 +31,7 @@ describe('a notice on a place', () => {
     expect(await toldAt(at.home)).toEqual([])
   })
 
-  it('is put once for the same token, by those whose place it is, for a time that makes sense', async () => {
+  it('is put once a token, by the staff of the place, until a moment in the future', async () => {
     const { wang, zhou, steward, nextSteward } = town
     const told = { token: aToken(), until: town.cloud.now() + 3_600_000 }
     const { id } = expectOk(await wang.puts(at.home, told))
@@ -45,7 +45,7 @@ describe('a notice on a place', () => {
     expect(codeOf(await steward.puts(at.home, over))).toBe('BULLETIN.BAD_UNTIL')
   })
 
-  it('is lifted by whoever put it or their steward, and is gone from the list', async () => {
+  it('is lifted by its author or their steward, and is gone from the list', async () => {
     const { wang, zhou, steward, supervisor, nextSteward } = town
     const { id: bulletinId } = expectOk(await wang.puts(at.home))
     const listed = async () => {

@@ -20,10 +20,10 @@ const look = (name: string, query: Record<string, unknown>) =>
 const heard = (openid: string | undefined, reply: unknown) =>
   numbersOfStrangers(look, openid, reply)
 
-describe('what every reply of these tests is looked through for', () => {
+describe('the numbers that every reply of these tests is searched for', () => {
   const reply = { reporter: { phone: number }, holder: { phone: '13600000001' } }
 
-  it("is a resident's number, but for themselves and whoever has their report", () => {
+  it('are those of residents, but for themselves and the holder of their report', () => {
     expect(heard('zhou', reply)).toEqual([number])
     expect(heard('nobody', { words: `打${number}` })).toEqual([number])
     expect(heard(undefined, reply)).toEqual([number])
@@ -32,13 +32,13 @@ describe('what every reply of these tests is looked through for', () => {
     expect(heard('zhou', { id: `a${number}`, phone: '139****5678' })).toEqual([])
   })
 
-  it('is the number of a landline, too', () => {
+  it('are those of landlines, too', () => {
     expect(heard('wang', { phone: landline })).toEqual([landline])
     expect(heard('zhang', { phone: landline })).toEqual([])
     expect(heard('wang', { phone: '055****1234', hotline: '0555-12345' })).toEqual([])
   })
 
-  it('is told with who heard it, and through which procedure', () => {
+  it('are reported with who heard them, and through which procedure', () => {
     const detail = { name: 'api', event: { procedure: 'report.detail', input: {} } }
     expect(
       heardOfStrangers(look, { ...detail, caller: { openid: 'zhou' }, result: reply }),
@@ -55,7 +55,7 @@ describe('what every reply of these tests is looked through for', () => {
     '{"words":"灯坏了"}',
     '{"at":[118.4523417]}',
     'resident-1 came',
-  ])('in the log, %s', (line) => {
+  ])('are found in a line of the log: %s', (line) => {
     expect(indiscreet(['{"code":"OK","took":118.45}', line], ['resident-1'])).toEqual([line])
   })
 })
@@ -68,14 +68,14 @@ describe('a town whose functions gossip', () => {
   const opensGossiping = () =>
     openTownCloud({ functions: join(import.meta.dirname, '..', 'help', 'fixtures', 'gossip') })
 
-  it('tells nobody the number of a stranger, and says so again when it closes', async () => {
+  it('fails on a number of a stranger at once, and again when it closes', async () => {
     const { cloud, close } = await opensGossiping()
     await expect(cloud.invoke('api', gossip, { openid: steward })).rejects.toThrow(said)
     expect((await cloud.invoke('api', gossip, { openid: chen })).result).toEqual(gossip.replies)
     await expect(close()).rejects.toThrow(said)
   })
 
-  it('looks after what goes over the wire as well', async () => {
+  it('fails on calls over the wire as well', async () => {
     const { url, close } = await opensGossiping()
     const response = await fetch(`${url}/wx/callFunction`, {
       method: 'POST',
@@ -86,7 +86,7 @@ describe('a town whose functions gossip', () => {
     await expect(close()).rejects.toThrow(said)
   })
 
-  it('does not close in peace when its log tells of people', async () => {
+  it('fails when it closes on a log that names people', async () => {
     const { cloud, close } = await opensGossiping()
     await cloud.invoke('api', { prints: `${phone} rang` })
     await expect(close()).rejects.toThrow(`api: ${phone} rang`)

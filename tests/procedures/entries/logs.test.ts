@@ -15,7 +15,7 @@ const longitude = 118.4523417
 const latitude = 31.6781923
 
 describe('the logs', () => {
-  it('tell of every call by ids and codes, and nothing of people, words or places', async () => {
+  it('have ids and codes of every call, and no people, words or places', async () => {
     const { chen, wang, steward, officer } = town
     expectOk(await chen.asks('person.introduce', { name: '陈桂芳', phone }))
     const [token, done] = [aToken(), aToken()]

@@ -21,7 +21,7 @@ const told = (id: string, person?: string) =>
     )
     .sort()
 
-describe('with the clock moved on', () => {
+describe('the timer', () => {
   it('warns of a report that nobody touches, then escalates it, with one message a level', async () => {
     const { chen, wang, steward, supervisor, districtSupervisor, cloud } = town
     const id = await chen.hasSubmitted()
@@ -57,7 +57,7 @@ describe('with the clock moved on', () => {
     expect(told(id).filter((mark) => mark.startsWith('pool-'))).toHaveLength(1)
   })
 
-  it('a report that is done closes unanswered after thirty days, and not before', async () => {
+  it('closes a report that is done after thirty days without an answer, and not before', async () => {
     const { chen, wang, cloud } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     expectOk(await wang.accepts(id))
@@ -70,7 +70,7 @@ describe('with the clock moved on', () => {
     expect(told(id, chen.id)).toContain(`close-${chen.id}`)
   })
 
-  it('an urge reaches whoever has the report, once', async () => {
+  it('delivers an urge to the holder once', async () => {
     const { chen, wang, cloud } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     expectOk(await chen.asks('report.urge', { reportId: id, token: aToken() }))

@@ -123,7 +123,7 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
 
 describe('a procedure', () => {
   it.each(Object.entries(business))(
-    '%s is open to exactly those whose it is',
+    '%s is open to its roles, and to nobody else',
     async (name, who) => {
       const heard = await Promise.all(
         residents.map(async (one) => [
@@ -148,20 +148,20 @@ describe('a procedure', () => {
 describe('api', () => {
   const whoAmI = { procedure: 'person.me', input: {} }
 
-  it('answers nobody whom the platform does not name, whatever the event says', async () => {
+  it('answers nobody without an openid of the platform, whatever the event says', async () => {
     const forged = { ...whoAmI, userInfo: { openId: 'oOpenidOf-chen' }, openid: 'oOpenidOf-chen' }
     const { result } = await town.cloud.invoke('api', forged)
     expect(result).toMatchObject({ ok: false, error: { code: 'CALL.NO_IDENTITY' } })
   })
 
-  it('believes the platform, not the event, of who calls', async () => {
+  it('takes the caller from the platform, not from the event', async () => {
     const { openid } = town.steward
     const forged = { ...whoAmI, userInfo: { openId: openid }, OPENID: openid, caller: { openid } }
     const heard = await town.chen.sends(forged)
     expect(expectOk(heard)).toMatchObject({ name: '陈桂芳', roles: [] })
   })
 
-  it('makes a resident of somebody new, one of five calls at once', async () => {
+  it('makes one resident of a new caller who calls five times at once', async () => {
     const stranger = town.stranger()
     const heard = await Promise.all(Array.from({ length: 5 }, () => stranger.sends(whoAmI)))
     expect(heard.map(expectOk)).toEqual(Array(5).fill(heard[0]?.ok && heard[0].result))
@@ -172,7 +172,7 @@ describe('api', () => {
 describe('timer', () => {
   const event = { Type: 'Timer', TriggerName: 'minute', Time: '2026-11-23T04:00:00Z', Message: '' }
 
-  it('looks for what is due, for the platform', async () => {
+  it('reads what is due when the platform calls it', async () => {
     const [call] = await town.cloud.fire('timer')
     expect(call?.error).toBeUndefined()
     expect(call).toMatchObject({ examined: 0, writes: 0 })
@@ -184,7 +184,7 @@ describe('timer', () => {
     ['a phone with a forged source', { openid: 'oOpenidOf-chen', source: 'timer' }],
     ['another function', { source: 'wx_client,scf' }],
     ['somebody unnamed', {}],
-  ])('refuses %s, with an event as the timer sends it', async (_, caller) => {
+  ])('refuses %s, even with an event as the timer sends it', async (_, caller) => {
     const called = town.cloud.invoke('timer', event, caller)
     await expect(called).rejects.toThrow('only the timer may call this')
     expect(town.cloud.calls.at(-1)).toMatchObject({ name: 'timer', reads: 0, writes: 0 })

@@ -41,7 +41,7 @@ const stockOf = ({ id }: Phone, name: TemplateName) =>
   town.cloud.find('stocks', { _id: `${id}-${name}` })[0]?.left
 
 describe('the inbox', () => {
-  it('has what concerns each, at once, and not what they did themselves', async () => {
+  it('has the steps of others at once, and none of one’s own', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     expect(await kindsFor(wang, id)).toEqual(['assigned'])
@@ -66,7 +66,7 @@ describe('the inbox', () => {
     expect(JSON.stringify(told)).not.toMatch(/漫步机|12栋/)
   })
 
-  it('counts what is unread until it is read up to a moment', async () => {
+  it('counts messages as unread until they are marked as read up to a moment', async () => {
     const { chen, sun } = town
     expect(expectOk(await sun.asks('message.unread', {}))).toEqual({ unread: 0 })
     const { unread, messages } = expectOk(await chen.asks('message.inbox', {}))
@@ -79,7 +79,7 @@ describe('the inbox', () => {
 })
 
 describe('a WeChat message', () => {
-  it('goes to whoever agreed to one of that template, and takes it', async () => {
+  it('goes to a person who agreed to one of that template, and uses it up', async () => {
     const { chen, wang } = town
     await accepts(chen, 'progress')
     const id = await chen.hasSubmitted({ category: '0401' })
@@ -94,7 +94,7 @@ describe('a WeChat message', () => {
     expect(stockOf(chen, 'progress')).toBe(0)
   })
 
-  it('that WeChat refuses ends the stock, whatever the phone had claimed', async () => {
+  it('that WeChat refuses sets the stock to zero, whatever the phone claimed', async () => {
     const { zhang, wang } = town
     expectOk(
       await zhang.asks('message.agree', {
@@ -110,7 +110,7 @@ describe('a WeChat message', () => {
     expect(stockOf(zhang, 'result')).toBe(3)
   })
 
-  it('is not agreed to twice by one answer', async () => {
+  it('is added to the stock once for the same token', async () => {
     const call = { templates: [{ name: 'task', accepted: true } as const], token: aToken() }
     const { steward } = town
     expect(expectOk(await steward.asks('message.agree', call)).stock).toEqual([
@@ -120,7 +120,7 @@ describe('a WeChat message', () => {
     expect(stockOf(steward, 'task')).toBe(1)
   })
 
-  it('that WeChat is too down for is lost, the inbox is not', async () => {
+  it('is lost while WeChat is down, and stays in the inbox', async () => {
     const { liu, wang } = town
     await accepts(liu, 'progress')
     const id = await liu.hasSubmitted({ category: '0401' })

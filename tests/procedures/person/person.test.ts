@@ -11,12 +11,12 @@ afterAll(() => town.close())
 
 const me = async (phone: Phone) => expectOk(await phone.asks('person.me', {}))
 
-describe('somebody new', () => {
+describe('a new resident', () => {
   it('has no name, no number, no home and no desk', async () => {
     expect(await me(town.stranger())).toMatchObject({ name: '', phone: '', home: null, roles: [] })
   })
 
-  it('chooses a home without papers, hears who works there, and may choose again', async () => {
+  it('chooses a home without papers, learns who works there, and may choose again', async () => {
     const stranger = town.stranger()
     const chosen = await stranger.asks('person.chooseHome', { building: at.home })
     const home = { building: at.home, estate: '半山花园', name: '12栋', gridName: '第3网格' }
@@ -28,7 +28,7 @@ describe('somebody new', () => {
     expect((await me(stranger)).home).toMatchObject({ name: '33栋', worker: null })
   })
 
-  it('cannot live where nothing stands', async () => {
+  it('is refused a home in a building that does not exist', async () => {
     const building = `${community}B999`
     const stranger = town.stranger()
     expect(codeOf(await stranger.asks('person.chooseHome', { building }))).toBe('PLACE.NOT_FOUND')
@@ -37,7 +37,7 @@ describe('somebody new', () => {
 })
 
 describe('a name and a number', () => {
-  it('are given, changed and taken back as one likes', async () => {
+  it('may be given, changed and taken back', async () => {
     const stranger = town.stranger()
     const given = async (name: string, phone: string) => {
       expectOk(await stranger.asks('person.introduce', { name, phone }))
@@ -59,7 +59,7 @@ describe('a name and a number', () => {
   })
 
   it.each(['12345', '23912345678', '139 1234 5678', '110', '+8613912345678', '1391234567８'])(
-    'a number such as %j is refused',
+    'are refused with a number such as %j',
     async (phone) => {
       const { liu } = town
       expect(codeOf(await liu.asks('person.introduce', { name: '', phone }))).toBe('CALL.BAD_INPUT')
@@ -68,7 +68,7 @@ describe('a name and a number', () => {
 })
 
 describe('staff', () => {
-  it('find their desks, each with the area in words', async () => {
+  it('have a desk for each role, with the name of its area', async () => {
     const { wang, steward, supervisor } = town
     const desks = await Promise.all([wang, steward, supervisor].map(me))
     expect(desks.map(({ roles }) => roles)).toEqual([

@@ -69,13 +69,13 @@ async function photograph(phone: Phone, token: string, text: string): Promise<st
   return ((await response.json()) as { fileID: string }).fileID
 }
 
-describe('somebody who leaves', () => {
+describe('a resident who leaves', () => {
   let person: string
   let [open, done, asked]: string[] = []
   const bodies = ['photo-of-the-report-9f1', 'photo-of-the-reply-9f2']
   const names: string[] = []
 
-  it('has lived here: reported, replied, answered, rated, followed and was told', async () => {
+  it('has reports, replies, answers, ratings, follows and messages on disk before', async () => {
     const { wang, zhang, steward } = town
     expectOk(await eve.asks('person.introduce', { name: marks.name, phone: marks.phone }))
     expectOk(await eve.asks('person.chooseHome', { building: at.home }))
@@ -113,7 +113,7 @@ describe('somebody who leaves', () => {
     expect(await onDisk(all)).toEqual(all)
   })
 
-  it('is known to those who follow a whistle and a remedy by the place that was typed', () => {
+  it('has typed a place that the recipients of a whistle and a remedy see', () => {
     const told = town.cloud
       .find('messages')
       .filter(({ title }) => String(title).includes(marks.place))
@@ -122,7 +122,7 @@ describe('somebody who leaves', () => {
     expect(new Set(told.map(({ person }) => person))).toEqual(new Set(hearers))
   })
 
-  it('takes a copy along that holds all of it, anonymous or not', async () => {
+  it('exports a copy with all of it, anonymous or not', async () => {
     const { link } = expectOk(await eve.asks('privacy.export', {}))
     const copy = Buffer.from(await (await fetch(link)).arrayBuffer())
     const text = unzipped(copy)
@@ -130,14 +130,14 @@ describe('somebody who leaves', () => {
     expect(town.cloud.find('exports')).toMatchObject([{ _id: person }])
   })
 
-  it('is told first which open reports that will withdraw', async () => {
+  it('sees first which open reports will be withdrawn', async () => {
     const before = expectOk(await eve.asks('privacy.before', {}))
     expect(before).toMatchObject({ may: true, more: false })
     expect(before.open.map(({ id }) => id)).toContain(open)
     expect(before.open.map(({ id }) => id)).not.toContain(done)
   })
 
-  it('is somebody new at once, and leaves whoever had the work with a word', async () => {
+  it('is a new resident at once, and the holders of their open reports get a message', async () => {
     const token = aToken()
     expectOk(await eve.asks('privacy.leave', { token }))
     expect(expectOk(await eve.asks('person.me', {}))).toMatchObject({ name: '', home: null })
@@ -149,7 +149,7 @@ describe('somebody who leaves', () => {
     expect(told.map(({ target }) => target)).toContainEqual({ kind: 'report', id: open })
   })
 
-  it('may have been on the board until now', async () => {
+  it('has had a report on the board until now', async () => {
     const files = [await photograph(eve, aToken(), marks.board)]
     const shown = { before: files, after: [], words: marks.board }
     const _id = fingerprint(secret, publicationOf(done ?? ''))
@@ -191,7 +191,7 @@ describe('somebody who leaves', () => {
     expect(rated[0]).not.toHaveProperty('matter')
   })
 
-  it('is gone from what an instance writes that has not heard of it yet', async () => {
+  it('is erased from what an instance writes that does not know yet that they left', async () => {
     const ghost = town.stranger()
     expectOk(await ghost.asks('person.me', {}))
     const id = idOf(ghost)
@@ -216,7 +216,7 @@ describe('somebody who leaves', () => {
 })
 
 describe('leaving', () => {
-  it('is not for those in service', async () => {
+  it('is refused to staff', async () => {
     for (const phone of [town.wang, town.steward, town.supervisor, town.officer]) {
       const { may, why } = expectOk(await phone.asks('privacy.before', {}))
       expect({ may, why }).toEqual({ may: false, why: '您还在岗，离岗以后才能注销' })
@@ -228,7 +228,7 @@ describe('leaving', () => {
 })
 
 describe('the openings of a restricted report', () => {
-  it('are known to its supervisor by name, and to its reporter by number', async () => {
+  it('are shown to its supervisor by name, and to its reporter by number', async () => {
     const { chen, wang, steward, supervisor, zhang } = town
     const id = await chen.hasSubmitted({ category: '0802', words: '家里的事' })
     expectOk(await wang.opens(id))

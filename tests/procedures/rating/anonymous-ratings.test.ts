@@ -112,7 +112,7 @@ describe('anonymous ratings of one community, category, worker and month', () =>
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 16) }))
   afterEach(() => void vi.useRealTimers())
 
-  it('leave no trace of which report each was of: swapped, all that staff can learn stays the same', async () => {
+  it('can be swapped between reports without any change in what staff can learn', async () => {
     const one = await world([bad, poor, good])
     const text = one.join('\n')
     // They do become known, all of them together, in the end.

@@ -48,7 +48,7 @@ describe('a rating', () => {
     for (const [id, stored] of before) expect(JSON.stringify(town.stored(id))).toBe(stored)
   })
 
-  it('by name keeps the report; anonymous it keeps neither report nor person', () => {
+  it('keeps its report by name, and neither report nor person when it is anonymous', () => {
     for (const one of rated) {
       const stored = JSON.stringify(ratingOf(one))
       const known = [one.id, one.number, `"${town.chen.id}"`, town.chen.openid, '陈桂芳']
@@ -59,7 +59,7 @@ describe('a rating', () => {
     }
   })
 
-  it('that becomes anonymous with its change forgets its report', async () => {
+  it('loses its report when a change makes it anonymous', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     expectOk(await wang.accepts(id))
@@ -72,7 +72,7 @@ describe('a rating', () => {
     expect(JSON.stringify(ratings())).not.toContain(words)
   })
 
-  it('is shown again to whoever gave it, and to nobody else', async () => {
+  it('is shown to the resident who gave it, and to nobody else', async () => {
     const { chen, wang, steward } = town
     for (const { id, level, named, words } of rated) {
       const { rating } = expectOk(await chen.asks('rating.mine', { reportId: id }))
@@ -84,8 +84,8 @@ describe('a rating', () => {
   })
 })
 
-describe.each(staff)('whatever %s asks', (name) => {
-  it('no reply tells of a rating, its level, its words, or that there is one', async () => {
+describe.each(staff)('every reply to %s', (name) => {
+  it('has no rating, no level and no words of one, and no sign that there is one', async () => {
     const replies = await repliesTo(
       town[name],
       rated.map(({ id }) => id),
@@ -97,8 +97,8 @@ describe.each(staff)('whatever %s asks', (name) => {
   })
 })
 
-describe("whatever the street's supervisor asks, who follows bad ratings up", () => {
-  it('only the remedies of those by name tell of a rating', async () => {
+describe("every reply to the reviewing street's supervisor", () => {
+  it('has only the bad ratings by name, and only in remedies', async () => {
     const replies = await repliesTo(
       town.supervisor,
       rated.map(({ id }) => id),
@@ -114,7 +114,7 @@ describe("whatever the street's supervisor asks, who follows bad ratings up", ()
 })
 
 describe('rating', () => {
-  it('is refused to those who did not report, and before anything was done', async () => {
+  it('is refused to others than the reporter, and before the finish', async () => {
     const { chen, wang, zhang } = town
     const [first] = rated
     for (const phone of [wang, zhang]) {
@@ -124,7 +124,7 @@ describe('rating', () => {
     expect(codeOf(await chen.rates(id, 5))).toBe('RATING.TOO_EARLY')
   })
 
-  it('is refused to a worker who reported and did the work themselves', async () => {
+  it('is refused to a reporter who did the work', async () => {
     const { wang } = town
     const id = await wang.hasSubmitted({ category: '0401' })
     expectOk(await wang.accepts(id))

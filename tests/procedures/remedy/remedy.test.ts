@@ -56,7 +56,7 @@ describe('a bad rating by name', () => {
     expect(JSON.stringify(town.stored(report))).toBe(before)
   })
 
-  it('shows whoever follows it up the number only while they are to call it', async () => {
+  it('shows its reviewer the number only while a call is due', async () => {
     const { supervisor, districtSupervisor, citySupervisor } = town
     const { id } = await aRemedy(town)
     const phoneAt = async (who: Town['chen']) =>
@@ -79,7 +79,7 @@ describe('a bad rating by name', () => {
   const again = (reportId: string) =>
     ({ reportId, token: aToken(), level: 4, words: '这回好了' }) as const
 
-  it('opens its remedy once, however often it is sent, and stays as it was said', async () => {
+  it('opens one remedy even when it is sent twice, and can’t be changed any more', async () => {
     const { chen } = town
     const report = await aReportDone(town)
     const token = aToken()
@@ -88,7 +88,7 @@ describe('a bad rating by name', () => {
     expect(codeOf(await chen.rates(report, 5))).toBe('RATING.IN_REMEDY')
   })
 
-  it('opens none when it is good, or anonymous', async () => {
+  it('opens no remedy when it is good, or anonymous', async () => {
     const { chen } = town
     for (const [level, named] of [
       [3, true],
@@ -100,7 +100,7 @@ describe('a bad rating by name', () => {
     }
   })
 
-  it('tells whoever did the work what to mend, and nothing that leads to who rated', async () => {
+  it('shows the handler what to mend, and nothing that leads to the resident who rated', async () => {
     const { chen, wang, supervisor } = town
     const { report, id, stored } = await aRemedy(town, [supervisor, 'call'], [supervisor, 'mend'])
     const told = JSON.stringify([
@@ -124,7 +124,7 @@ describe('a bad rating by name', () => {
     expect(codeOf(await wang.asks('remedy.detail', { remedyId: id }))).toBe('CALL.NOT_ALLOWED')
   })
 
-  it('is followed up by the next one up where the street has nobody but the one complained of', async () => {
+  it('is reviewed by the district where the street has only the supervisor who did the work', async () => {
     const { chen, supervisor, districtSupervisor } = town
     const report = await chen.hasSubmitted({ category: '1203' })
     expectOk(await supervisor.accepts(report))
@@ -139,7 +139,7 @@ describe('a bad rating by name', () => {
 })
 
 describe('an appeal', () => {
-  it('that two others uphold leaves the rating out of figures, and deletes nothing', async () => {
+  it('that two deciders uphold leaves the rating out of figures, and deletes nothing', async () => {
     const { chen, supervisor, districtSupervisor, citySupervisor } = town
     const { id, report, stored } = await aRemedy(town, [supervisor, 'call'])
     const see = () => districtSupervisor.asks('remedy.detail', { remedyId: id })
@@ -162,7 +162,7 @@ describe('an appeal', () => {
     expectOk(await see())
   })
 
-  it('that one refuses goes on where it was, its clock too, and is not moved again', async () => {
+  it('that a decider refuses resumes the remedy and its clock, and can’t be repeated', async () => {
     const { supervisor, districtSupervisor } = town
     const { id, stored } = await aRemedy(town, [supervisor, 'call'], [supervisor, 'mend'])
     const { dueAt } = stored()
@@ -175,7 +175,7 @@ describe('an appeal', () => {
     expect(codeOf(await does(town, supervisor, 'appeal', id))).toBe('REMEDY.APPEALED_ONCE')
   })
 
-  it('can not be moved where there are not two others to decide', async () => {
+  it('is refused where there are not two other supervisors to decide', async () => {
     const { chen, districtSupervisor } = town
     const report = await chen.hasSubmitted({ category: '1203' })
     expectOk(await town.supervisor.accepts(report))
@@ -189,7 +189,7 @@ describe('an appeal', () => {
 })
 
 describe('silence', () => {
-  it('on a bad rating brings in the district, who then may call', async () => {
+  it('before the call brings in the district, which then may call', async () => {
     const { supervisor, districtSupervisor } = town
     const { id, stored } = await aRemedy(town)
     expect(codeOf(await does(town, districtSupervisor, 'call', id))).toBe('REMEDY.NOT_FOUND')
@@ -202,7 +202,7 @@ describe('silence', () => {
     expect(codeOf(await does(town, supervisor, 'call', id))).toBe('REMEDY.ALREADY_CONTACTED')
   })
 
-  it('after the revisit ends it as unrated, in 30 days', async () => {
+  it('after the revisit ends the remedy unrated, in 30 days', async () => {
     const { chen, supervisor } = town
     const { id, report, stored } = await aRemedy(
       town,
@@ -223,7 +223,7 @@ describe('silence', () => {
 })
 
 describe("a month's ratings", () => {
-  it('reach the street once they are published, five of a community at least, without whose they are', async () => {
+  it('reach the street once they are published, from five a community on, without names', async () => {
     const { chen, wang, supervisor, steward } = town
     clock.moveTo(Date.UTC(2027, 2, 10, 2))
     for (const level of [1, 2, 5, 5] as const) {

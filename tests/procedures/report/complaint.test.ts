@@ -33,12 +33,12 @@ describe('a complaint about staff', () => {
     },
   )
 
-  it('is no report at all to the steward who asks whom it might be given to', async () => {
+  it('does not exist for a steward who asks for workers to assign it to', async () => {
     const asked = await town.steward.asks('staff.workersFor', { reportId: id })
     expect(codeOf(asked)).toBe('REPORT.NOT_FOUND')
   })
 
-  it('cannot be given to anybody the supervisor leads', async () => {
+  it("can't be assigned to a worker of the community", async () => {
     const { supervisor, wang } = town
     expect(codeOf(await supervisor.assigns(id, wang))).toBe('REPORT.AROUND')
   })
@@ -61,7 +61,7 @@ describe('a complaint about staff', () => {
     expect(expectOk(await chen.answers(id, 'partly'))).toMatchObject({ status: 'closed' })
   })
 
-  it('that is solved in part stays around them with what is left of it', async () => {
+  it('keeps its rest away from the community, too', async () => {
     const { supervisor, wang, steward } = town
     const rest = `${id}-rest`
     const { cards } = expectOk(await supervisor.asks('report.desk', {}))
@@ -78,7 +78,7 @@ describe('a complaint about staff', () => {
     expect(town.stored(submitted.id).areas).toEqual(['3405', '340504', '340504003'])
   })
 
-  it('is told to nobody who asks what is near', async () => {
+  it('is not in the list of reports nearby', async () => {
     const place = { building: at.home }
     const asked = await town.zhang.asks('report.preview', { category: '1203', place })
     expect(expectOk(asked)).toMatchObject({ holder: '沈督办', nearby: [] })

@@ -20,7 +20,7 @@ const lastAt = (id: string): number => town.stored(id).history.at(-1)?.at ?? 0
 const declining = { reason: '楼上装修归物业管', basis: '物业管理条例', turnTo: '物业 0555-1' }
 
 describe('a declined report', () => {
-  it('says why, on which ground and where to turn; one objection puts it before the supervisor', async () => {
+  it('has a reason, a basis and where to turn, and one objection brings it to the supervisor', async () => {
     const { chen, steward, supervisor, wang } = town
     const id = await chen.hasSubmitted()
     expectOk(await steward.decides('decline', id, declining))
@@ -55,7 +55,7 @@ describe('a merged report', () => {
     await town.zhang.hasSubmitted(),
   ]
 
-  it('names the one it became part of; its reporter has it taken apart once', async () => {
+  it('names the other report, and its reporter may take it apart once', async () => {
     const { chen, wang, zhang, steward } = town
     const [id, into] = await two()
     const offered = expectOk(await steward.asks('report.mergeable', { reportId: id }))
@@ -81,7 +81,7 @@ describe('a merged report', () => {
     expect(town.stored(id).promisedAt).toBe(lastAt(id))
   })
 
-  it('goes into no report elsewhere, none that ended, and not into itself', async () => {
+  it("can't go into a report elsewhere, one that ended, or itself", async () => {
     const { chen, steward, citySupervisor } = town
     const [id, into] = await two()
     const nextDoor = await chen.hasSubmitted({ place: { building: at.nextDoor } })
@@ -111,7 +111,7 @@ async function finish(worker: Phone, id: string): Promise<void> {
 }
 
 describe('a closed report', () => {
-  it('is done again once for free, then with the steward’s leave, within seven days', async () => {
+  it('is reopened once at once, then with the steward’s consent, within seven days', async () => {
     const { chen, steward, wang } = town
     const id = await closed()
     expectOk(await chen.says('reopen', id, { words: '又晃了' }))
@@ -135,7 +135,7 @@ describe('a closed report', () => {
 })
 
 describe('a withdrawn report', () => {
-  it('is over, and its service may still be rated for thirty days', async () => {
+  it('is over, and may be rated for thirty days', async () => {
     const { chen, wang } = town
     const [id, other] = await Promise.all([chen.hasSubmitted(), chen.hasSubmitted()])
     expectOk(await wang.accepts(id))
@@ -148,7 +148,7 @@ describe('a withdrawn report', () => {
 })
 
 describe('urging', () => {
-  it('is for the reporter and who follows, once a day at +08:00, and the same token is told the same', async () => {
+  it('is open to the reporter and to followers once a day, and answers a repeated token', async () => {
     const { chen, zhang, steward, liu } = town
     const id = await chen.hasSubmitted()
     const urge = (who: Phone, token = aToken()) => who.asks('report.urge', { reportId: id, token })

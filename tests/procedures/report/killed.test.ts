@@ -106,7 +106,7 @@ describe('a process killed after an answer was written', () => {
 })
 
 describe('a process killed after a submission was written', () => {
-  it('has the report; the phone that asks again with its token hears of that very one', async () => {
+  it('has the report, and answers the same token with that report', async () => {
     const data = newFolder()
     const { chen } = await finishedReport(data)
     const input = {

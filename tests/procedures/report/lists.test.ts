@@ -18,7 +18,7 @@ const led = async (phone: Phone, area: string, scope: Scope) =>
   expectOk(await phone.asks('report.inArea', { area, scope })).cards.map(({ id }) => id)
 
 describe("a worker's desk", () => {
-  it('is in the order in which things are due, and empties as they are done', async () => {
+  it('is in the order of due dates, and loses a report that is done', async () => {
     const { zhang, wang } = town
     const inFiveDays = await zhang.hasSubmitted({ category: '0205' })
     const inTwoHours = await zhang.hasSubmitted({ category: '0108' })
@@ -32,13 +32,13 @@ describe("a worker's desk", () => {
     expect((await desk(wang)).map(({ id }) => id)).toEqual([inTwoHours, inFiveDays])
   })
 
-  it('holds nothing of others', async () => {
+  it('has no reports of others', async () => {
     expect(await desk(town.li)).toEqual([])
   })
 })
 
 describe("a resident's own reports", () => {
-  it('are not over until they have answered, and newest first', async () => {
+  it('are over once they are answered, and come newest first', async () => {
     const { chen, wang } = town
     const first = await chen.hasSubmitted({ category: '0401' })
     const second = await chen.hasSubmitted({ category: '0401' })
@@ -52,13 +52,13 @@ describe("a resident's own reports", () => {
     expect(await mine(chen, true)).toEqual([first])
   })
 
-  it('are nobody else’s', async () => {
+  it('are on no list of others', async () => {
     expect(await mine(town.liu, false)).toEqual([])
   })
 })
 
 describe("a leader's list", () => {
-  it('moves a report from the pool to those who have it to what is done', async () => {
+  it('moves a report from pool to assigned to done', async () => {
     const { liu, steward, supervisor, zhou } = town
     const id = await liu.hasSubmitted({ place: { building: at.unstaffed }, category: '0401' })
     const whereIs = async () => {
@@ -76,7 +76,7 @@ describe("a leader's list", () => {
     expect(await whereIs()).toEqual(['done'])
   })
 
-  it('of what is late holds what soon will be too, the most pressing first', async () => {
+  it('of late reports has those that are soon due too, the latest first', async () => {
     const { chen, steward } = town
     const inDays = await chen.hasSubmitted({ category: '0205' })
     const inTwoHours = await chen.hasSubmitted({ category: '0108' })
@@ -88,7 +88,7 @@ describe("a leader's list", () => {
     expect(late).not.toContain(inDays)
   })
 
-  it('is of the area that they lead, and of no other', async () => {
+  it('is open for the area that they lead, and for no other', async () => {
     const { steward, nextSteward, supervisor } = town
     const asking = async (phone: Phone, area: string) =>
       codeOf(await phone.asks('report.inArea', { area, scope: 'pool' }))

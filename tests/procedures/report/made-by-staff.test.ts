@@ -19,7 +19,7 @@ describe('a report made for somebody', () => {
   const made = async () =>
     expectOk(await town.wang.submits({ source: 'phone', onBehalf, category: '0401' }))
 
-  it('becomes theirs by its slip: they answer it and rate it', async () => {
+  it('belongs to the resident who claims its slip: they answer it and rate it', async () => {
     const { wang, zhang, steward } = town
     const { id, slip } = await made()
     expect(expectOk(await wang.opens(id))).toMatchObject({ reporter: onBehalf, slipOpen: true })
@@ -37,7 +37,7 @@ describe('a report made for somebody', () => {
     expectOk(await zhang.rates(id, 4))
   })
 
-  it('shows nothing to who opens its slip second, late, altered, or in service there', async () => {
+  it('is closed to a second claimer, a late or altered slip, and the staff of the place', async () => {
     const { chen, zhang, liu, steward, zhou, wang } = town
     const { id, slip } = await made()
     const claim = async (who: typeof chen, link = slip) =>
@@ -58,7 +58,7 @@ describe('a report made for somebody', () => {
     for (const link of [other.slip, again.link]) expect(await claim(liu, link)).toBe('SLIP.BAD')
   })
 
-  it('forgets whom to call sixty days after it is over, and keeps what happened', async () => {
+  it('loses whom to call sixty days after its end, and keeps its history', async () => {
     const { wang, cloud } = town
     const grandma = { name: '赵淑珍', phone: '13912349999' }
     const { id } = expectOk(
@@ -93,10 +93,10 @@ describe('a report made for somebody', () => {
   })
 })
 
-describe('what a worker finds on patrol', () => {
+describe('a report of a patrol', () => {
   const onTheSpot = { source: 'patrol', onTheSpot: true, category: '0101' } as const
 
-  it('has nobody to contact, and nobody is reminded to', async () => {
+  it('has no contact to make, and no reminder of one', async () => {
     const { wang } = town
     const id = await wang.hasSubmitted({ source: 'patrol', category: '0205' })
     expectOk(await wang.accepts(id))
@@ -106,7 +106,7 @@ describe('what a worker finds on patrol', () => {
     expect(nextAt).toBeGreaterThan(contactBy)
   })
 
-  it('and mends on the spot is done at once, with the photo where the category asks', async () => {
+  it('that was mended on the spot is done at once, with a photo where the category asks for one', async () => {
     const { wang } = town
     expect(codeOf(await wang.submits(onTheSpot))).toBe('REPORT.PHOTO_NEEDED')
     const token = aToken()
@@ -117,7 +117,7 @@ describe('what a worker finds on patrol', () => {
     expect(codeOf(await wang.answers(id, 'solved'))).toBe('REPORT.NOT_REPORTER')
   })
 
-  it('is looked at by the steward in a sample, and done again where it does not hold', async () => {
+  it('is checked by the steward in a sample, and given back where it does not hold', async () => {
     const { wang, steward } = town
     // One in five is drawn, and chance says which: it goes on until some were, and some were not.
     const drawn = { yes: [] as string[], no: [] as string[] }
@@ -143,7 +143,7 @@ describe('what a worker finds on patrol', () => {
     })
   })
 
-  it('asks nobody, since nobody waits', async () => {
+  it('takes no question, since no resident waits', async () => {
     const { wang } = town
     const id = await wang.hasSubmitted({ source: 'patrol' })
     expectOk(await wang.accepts(id))
@@ -153,7 +153,7 @@ describe('what a worker finds on patrol', () => {
 })
 
 describe('a report that lies in no community', () => {
-  it('is given to one by a supervisor, and waits in its pool', async () => {
+  it('is given to a community by a supervisor, and waits in its pool', async () => {
     const { liu, citySupervisor, steward, wang } = town
     const place = { point: [118.3, 31.5] as [number, number], words: '塘边' }
     const id = await liu.hasSubmitted({ place })
@@ -167,8 +167,8 @@ describe('a report that lies in no community', () => {
   })
 })
 
-describe('a worker who returns what is not theirs', () => {
-  it('stays responsible as the one first asked until somebody else has it', async () => {
+describe('a worker who returns a report', () => {
+  it('stays responsible as the one first asked until it is assigned', async () => {
     const { chen, wang, steward, zhou } = town
     const id = await chen.hasSubmitted({ place: { building: at.home } })
     expectOk(await wang.decides('return', id, { reason: '是物业的事' }))

@@ -35,7 +35,7 @@ const acts = {
 const names = Object.keys(acts) as (keyof typeof acts)[]
 
 describe('a submission sent five times at once', () => {
-  it('is one report, and all five hear the same of it', async () => {
+  it('is one report, with five equal answers', async () => {
     const token = aToken()
     const heard = await fiveTimes(() => town.chen.submits({ token }))
     const [first, ...others] = heard.map(expectOk)
@@ -43,7 +43,7 @@ describe('a submission sent five times at once', () => {
     expect(town.cloud.find('reports', { 'history.token': token })).toHaveLength(1)
   })
 
-  it('is answered the same for ever, whatever became of the report', async () => {
+  it('gets the same answer for ever, whatever becomes of the report', async () => {
     const { chen, steward, zhou } = town
     const told = { token: aToken(), category: '0401' }
     const first = expectOk(await chen.submits(told))
@@ -55,7 +55,7 @@ describe('a submission sent five times at once', () => {
     expect(town.cloud.find('reports', { 'history.token': told.token })).toHaveLength(1)
   })
 
-  it('with the same token of somebody else is another report', async () => {
+  it('is another report than one of another person with the same token', async () => {
     const token = aToken()
     const ids = await Promise.all([
       town.chen.hasSubmitted({ token }),
@@ -66,7 +66,7 @@ describe('a submission sent five times at once', () => {
 })
 
 describe.each(names)('the same %s', (name) => {
-  it('five times at once is one step, and all five hear the same', async () => {
+  it('five times at once is one step, with five equal answers', async () => {
     const id = await reportBefore(name)
     const { version } = town.stored(id)
     const token = aToken()
@@ -75,7 +75,7 @@ describe.each(names)('the same %s', (name) => {
     expect(town.stored(id).version).toBe(name === 'rate' ? version : version + 1)
   })
 
-  it('again, after others went on, changes nothing and is answered as at first', async () => {
+  it('repeated after a step of others changes nothing, and gets its first answer', async () => {
     const id = await reportBefore(name)
     const token = aToken()
     const first = expectOk<unknown>(await acts[name](id, token))
@@ -101,7 +101,7 @@ async function goOn(id: string): Promise<void> {
 }
 
 describe('following', () => {
-  it('five times at once is one follow, also after the report has ended', async () => {
+  it('five times at once makes one follow, which is answered after the end of the report, too', async () => {
     const { wang, zhang, liu } = town
     const id = await town.chen.hasSubmitted({ category: '0101' })
     const heard = await fiveTimes(() => zhang.follows(id))
@@ -117,7 +117,7 @@ describe('following', () => {
 })
 
 describe('a rating', () => {
-  it('is changed once, by five at once too; an echo of the first does not undo it', async () => {
+  it('is changed once by five calls at once, and not undone by a repeated first token', async () => {
     const { chen } = town
     const id = await reportBefore('rate')
     const [first, second] = [aToken(), aToken()]

@@ -24,7 +24,7 @@ describe('a photo', () => {
     expect(cards.find((card) => card.id === id)?.photo).toBe(photo?.url)
   })
 
-  it('that was deleted leaves a report that can be read', async () => {
+  it('that does not exist leaves a report that can be read', async () => {
     const { chen } = town
     const token = aToken()
     const me = expectOk(await chen.asks('person.me', {}))
@@ -33,7 +33,7 @@ describe('a photo', () => {
     expect(expectOk(await chen.opens(id)).said).toMatchObject({ photos: [] })
   })
 
-  it("is attached only from one's own folder, under the token it came with", async () => {
+  it('is attached from one’s own folder only, under the token of its upload', async () => {
     const { chen, zhang } = town
     const token = aToken()
     const [mine, others] = [await chen.uploads(token), await zhang.uploads(token)]
@@ -65,7 +65,7 @@ describe('a photo', () => {
     expect(await submitting(town.chen, ten, token)).toBe('CALL.BAD_INPUT')
   })
 
-  it('is needed to finish where the category asks for one, and may be nobody else’s', async () => {
+  it('is needed to finish where the category asks for one, and must be one’s own', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0101' })
     expectOk(await wang.accepts(id))
@@ -78,7 +78,7 @@ describe('a photo', () => {
     expect(codeOf(await wang.finishes(id, { token, photos }))).toBe('OK')
   })
 
-  it("can't be put over somebody else's file", async () => {
+  it("can't overwrite the file of another", async () => {
     const { chen, zhang } = town
     const token = aToken()
     await chen.uploads(token)

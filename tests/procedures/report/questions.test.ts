@@ -71,7 +71,7 @@ describe('a question to the reporter', () => {
     expect(reply?.voice).toMatchObject({ seconds: 9, url: expect.stringContaining('.mp3') })
   })
 
-  it('that is still open is over with the closing', async () => {
+  it('that is still open ends with the finish', async () => {
     const { chen, wang } = town
     const id = await handling()
     expectOk(await wang.says('ask', id, { words: '几楼', days: 1 }))

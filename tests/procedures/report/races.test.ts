@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 describe('64 accepts at once, racing one assignment to somebody else', () => {
-  it('have one winner, one entry a version, and losers who are told that it has changed', async () => {
+  it('have one winner, one entry a version, and losers with REPORT.CHANGED', async () => {
     const { chen, wang, zhou, steward } = town
     const id = await chen.hasSubmitted()
     const accepts = Array.from({ length: 64 }, () => () => wang.accepts(id, { version: 1 }))
@@ -33,7 +33,7 @@ describe('64 accepts at once, racing one assignment to somebody else', () => {
 })
 
 describe('a crowd of notes at once', () => {
-  it('is kept note by note, none twice and none lost without word', async () => {
+  it('is kept note by note, none twice and none lost without an error', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted()
     expectOk(await wang.accepts(id))
@@ -51,7 +51,7 @@ describe('a crowd of notes at once', () => {
   })
 })
 
-describe('two who finish and note at once', () => {
+describe('a finish and a note at once', () => {
   it('never add a note to a report that is done', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0401' })

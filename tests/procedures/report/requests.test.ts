@@ -73,7 +73,7 @@ describe('an extension', () => {
 })
 
 describe('a suspension', () => {
-  it('needs steward and supervisor, says why to everybody, and ends before its day when resumed', async () => {
+  it('needs steward and supervisor, shows its reason, and ends early when resumed', async () => {
     const { chen, wang, steward, supervisor } = town
     const id = await handling()
     const { dueAt } = town.stored(id)
@@ -102,7 +102,7 @@ describe('a suspension', () => {
     expect(codeOf(again)).toBe('REPORT.SUSPENDED_ONCE')
   })
 
-  it('is for a day to come, within a year', async () => {
+  it('ends in the future, within a year', async () => {
     const id = await handling()
     for (const until of [clock.now() - DAY, clock.now() + 366 * DAY]) {
       const heard = await town.wang.decides('suspend', id, { until, reason: '等' })

@@ -23,7 +23,7 @@ describe('a restricted report', () => {
     id = await town.chen.hasSubmitted({ category: '0802', words })
   })
 
-  it('goes on record each time that staff open it, and not when its reporter does', async () => {
+  it('records each opening by staff, and none by its reporter', async () => {
     const { chen, wang, steward } = town
     expectOk(await chen.opens(id))
     expect(openingsOf(id)).toEqual([])
@@ -33,7 +33,7 @@ describe('a restricted report', () => {
     expect(openingsOf(id).sort()).toEqual([steward.id, steward.id, wang.id])
   })
 
-  it('is not opened by a decision that comes too late', async () => {
+  it('records no opening for a decision that comes too late', async () => {
     const { steward, zhou, wang } = town
     const before = openingsOf(id).length
     expectOk(await wang.accepts(id))
@@ -43,14 +43,14 @@ describe('a restricted report', () => {
     expect(openingsOf(id)).toHaveLength(before)
   })
 
-  it('says no more than its kind on the lists of those who lead', async () => {
+  it('shows its category alone on the lists of leaders', async () => {
     const { steward } = town
     const listed = await steward.asks('report.inArea', { area: community, scope: 'assigned' })
     const card = expectOk(listed).cards.find((one) => one.id === id)
     expect(card).toMatchObject({ title: '家庭婚姻赡养', latest: '', photo: '' })
   })
 
-  it('leaves no record with those who are refused it', async () => {
+  it('records no opening by those who are refused it', async () => {
     const { zhang, nextSteward, officer } = town
     for (const phone of [zhang, nextSteward, officer]) {
       expect(codeOf(await phone.opens(id))).toBe('REPORT.NOT_FOUND')
@@ -60,7 +60,7 @@ describe('a restricted report', () => {
 })
 
 describe('an ordinary report', () => {
-  it('leaves no record of who opened it', async () => {
+  it('records no opening', async () => {
     const id = await town.chen.hasSubmitted()
     expectOk(await town.steward.opens(id))
     expect(openingsOf(id)).toEqual([])
@@ -75,7 +75,7 @@ describe("the reporter's phone number", () => {
 
   const reporterTo = async (phone: Phone) => expectOk(await phone.opens(id)).reporter
 
-  it('is whole for the reporter and whoever has the report', async () => {
+  it('is whole for the reporter and the holder', async () => {
     for (const phone of [town.chen, town.wang]) {
       expect(await reporterTo(phone)).toEqual({ name: '陈桂芳', phone: phoneNumber })
     }
@@ -87,14 +87,14 @@ describe("the reporter's phone number", () => {
     }
   })
 
-  it('moves with the report: who had it sees it no more', async () => {
+  it('is masked for a former holder', async () => {
     const { steward, wang, zhou } = town
     expectOk(await steward.assigns(id, zhou))
     expect((await reporterTo(zhou)).phone).toBe(phoneNumber)
     expect((await reporterTo(wang)).phone).toBe('139****5678')
   })
 
-  it('is in no reply to anybody else, whatever they ask', async () => {
+  it('is in no reply to anybody else', async () => {
     const { steward, supervisor, zhang, officer } = town
     for (const phone of [steward, supervisor, zhang, officer]) {
       expect(leaks(await repliesTo(phone, [id]), [phoneNumber])).toEqual([])

@@ -18,7 +18,7 @@ async function submittedAt(phone: Phone, point: [number, number]) {
 }
 
 describe('a place', () => {
-  it('is found by the code on its door, and a code that was made up is not', async () => {
+  it('is found by the code on its door, and not by a forged one', async () => {
     const link = codeOn(at.home)
     expect(expectOk(await town.liu.asks('place.byCode', { link }))).toMatchObject({
       name: '12栋',
@@ -77,7 +77,7 @@ describe('a report', () => {
     expect(far.grid).toBeUndefined()
   })
 
-  it("far outside, of somebody without a home, goes to the city's pool and on from there", async () => {
+  it("far outside, of a resident without a home, goes to the city's pool and is assigned from there", async () => {
     const { liu, citySupervisor, wang } = town
     const { id, ...far } = await submittedAt(liu, [118.3, 31.5])
     expect(far).toMatchObject({ reason: 'cityPool', holder: '', areas: ['3405'] })
@@ -88,7 +88,7 @@ describe('a report', () => {
     expectOk(await wang.accepts(id))
   })
 
-  it('of a grid as a whole goes to its worker; a grid that there is not is refused', async () => {
+  it('of a grid as a whole goes to its worker, and an unknown grid is refused', async () => {
     const place = { grid: `${community}001` }
     const submitted = expectOk(await town.chen.submits({ place }))
     expect(submitted.holder).toBe('周社工')
@@ -97,7 +97,7 @@ describe('a report', () => {
     expect(codeOf(await town.chen.submits({ place: nowhere }))).toBe('PLACE.NOT_FOUND')
   })
 
-  it('at a building that there is not is refused', async () => {
+  it('in an unknown building is refused', async () => {
     const place = { building: `${community}B999` }
     expect(codeOf(await town.chen.submits({ place }))).toBe('PLACE.NOT_FOUND')
   })
@@ -126,8 +126,8 @@ describe('a report in a grid where nobody works', () => {
   })
 })
 
-describe('whom a report can be given to', () => {
-  it("is, for one in the city's pool, a community first, and then its workers", async () => {
+describe('the people to whom a report can be assigned', () => {
+  it("are, in the city's pool, communities first, and then the workers of one", async () => {
     const { liu, citySupervisor, zhou } = town
     const place = { point: [118.3, 31.5] as [number, number], words: '河边' }
     const reportId = await liu.hasSubmitted({ place })
@@ -140,7 +140,7 @@ describe('whom a report can be given to', () => {
     expect(then.suggested?.id).toBe(zhou.id)
   })
 
-  it('is, for one that goes around the community, a supervisor above it', async () => {
+  it('are supervisors above, for a report that goes around the community', async () => {
     const { chen, supervisor } = town
     const reportId = await chen.hasSubmitted({ category: '1203' })
     const { workers } = expectOk(await supervisor.asks('staff.workersFor', { reportId }))
@@ -151,7 +151,7 @@ describe('whom a report can be given to', () => {
     ])
   })
 
-  it('is suggested with its reason: the nearest, where nobody works', async () => {
+  it('come with a suggestion and its reason: the nearest worker, where the grid has none', async () => {
     const { chen, steward, wang } = town
     const reportId = await chen.hasSubmitted({ place: { building: at.unstaffed } })
     const { suggested } = expectOk(await steward.asks('staff.workersFor', { reportId }))

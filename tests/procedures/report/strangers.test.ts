@@ -35,7 +35,7 @@ const nearbyOf = async (category: string) => {
 }
 
 describe('a stranger at the building', () => {
-  it('is shown the open public reports there: what, where, how far, and nothing more', async () => {
+  it('sees the open public reports there: category, place, status and clock, and nothing more', async () => {
     const nearby = await nearbyOf('0101')
     expect(nearby.map((card) => Object.keys(card).sort())).toEqual(
       Array(2).fill(['category', 'clock', 'id', 'place', 'statusText']),
@@ -52,7 +52,7 @@ describe('a stranger at the building', () => {
     expect(await nearbyOf(category)).toEqual([])
   })
 
-  it('learns nothing by asking everything that can be asked, with every id', async () => {
+  it('learns nothing from any procedure with any id', async () => {
     const replies = await repliesTo(town.stranger(), Object.values(ids))
     expect(replies.length).toBeGreaterThan(40)
     expect(leaks(replies, secrets)).toEqual([])
@@ -60,7 +60,7 @@ describe('a stranger at the building', () => {
 })
 
 describe('following', () => {
-  it('is for neighbourly reports alone: of others nobody hears that they exist', async () => {
+  it('is open for public reports alone, and others seem not to exist', async () => {
     const stranger = town.stranger()
     expect(codeOf(await stranger.follows(ids['0101'] ?? ''))).toBe('OK')
     for (const category of ['0401', '0802', '1203']) {
@@ -69,7 +69,7 @@ describe('following', () => {
     expect(codeOf(await town.chen.follows(ids['0101'] ?? ''))).toBe('REPORT.OWN')
   })
 
-  it('shows the follower no more than a stranger sees, and never touches the report', async () => {
+  it('shows a follower no more than a stranger, and leaves the report as it is', async () => {
     const { zhang } = town
     const before = JSON.stringify(town.stored(ids['0101'] ?? ''))
     expectOk(await zhang.follows(ids['0101'] ?? ''))

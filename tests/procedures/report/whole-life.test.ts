@@ -46,7 +46,7 @@ describe('a report', () => {
     ])
   })
 
-  it('keeps what was promised: who, by when, and what done means', async () => {
+  it('keeps its promise: who, by when, and what done means', async () => {
     const { chen } = town
     const submitted = expectOk(await chen.submits())
     const { holder, dueAt, contactBy, doneWhen, route } = expectOk(await chen.opens(submitted.id))
@@ -68,7 +68,7 @@ describe('a report', () => {
     expect(town.stored(id).status).toBe('handling')
   })
 
-  it('needs something said or shown', async () => {
+  it('needs words of 500 letters at most', async () => {
     expect(codeOf(await town.chen.submits({ words: '  ' }))).toBe('REPORT.EMPTY')
     expect(codeOf(await town.chen.submits({ words: '长'.repeat(501) }))).toBe('CALL.BAD_INPUT')
     expect(codeOf(await town.chen.submits({ words: '🛠'.repeat(500) }))).toBe('OK')
@@ -76,7 +76,7 @@ describe('a report', () => {
 })
 
 describe('a report that is not solved', () => {
-  it('goes back to its worker with a fresh promise, and through work again', async () => {
+  it('goes back to its worker with a fresh promise', async () => {
     const { chen, wang } = town
     const id = await finished()
     const { dueAt } = town.stored(id)
@@ -96,7 +96,7 @@ describe('a report that is not solved', () => {
 })
 
 describe('a report that is solved in part', () => {
-  it('is closed, and what is left lives on by itself, with the same worker', async () => {
+  it('is closed, and its rest is a report of its own with the same worker', async () => {
     const { chen, wang } = town
     const id = await finished()
     expectOk(await chen.answers(id, 'partly', { words: '左边那只还晃' }))

@@ -34,8 +34,8 @@ const asked = (words: string) =>
 /** What its reporter is told of a report's being shown. */
 const toldOf = async (id: string) => expectOk(await town.chen.opens(id)).publish.words
 
-describe('what nobody agreed to show', () => {
-  it('is checked by nobody, and never shown', async () => {
+describe('a report that is not to be shown', () => {
+  it('is never checked, and never on the board', async () => {
     const words = '谁也不用看的话'
     const id = await solvedReport(town, { words, publish: false })
     await checkerTells(town)
@@ -46,7 +46,7 @@ describe('what nobody agreed to show', () => {
 })
 
 describe('a checker that answers', () => {
-  it('is asked about each word and photo once, on the account of whoever was here', async () => {
+  it('is asked about each text and photo once, with the openid of a recent visitor', async () => {
     const words = '楼下堆了旧沙发和床垫'
     const id = await doneReport(town, { words })
     await town.cloud.fire('timer')
@@ -62,7 +62,7 @@ describe('a checker that answers', () => {
     expect(tracesOf(id)).toHaveLength(2)
   })
 
-  it('that finds harm keeps all of a report from the board, and nothing else of it', async () => {
+  it('that finds harm keeps the report off the board, and changes nothing else of it', async () => {
     const id = await doneReport(town, { words: '测试违规' })
     await checkerTells(town)
     expect(expectOk(await town.wang.opens(id)).said.words).toBe('测试违规')
@@ -73,7 +73,7 @@ describe('a checker that answers', () => {
     expect(await toldOf(id)).toBe('内容检查没通过，不公示')
   })
 
-  it('that wants people to look leaves out what it doubts', async () => {
+  it('that is in doubt about a part leaves that part out', async () => {
     const id = await solvedReport(town, { words: '测试存疑' })
     await checkerTells(town)
     const card = await cardOf(town, id)
@@ -83,13 +83,13 @@ describe('a checker that answers', () => {
 })
 
 describe('a checker that is down', () => {
-  it('keeps a report from the board until it is up again, and from nothing else', async () => {
+  it('keeps a report off the board until it is up again, and holds up nothing else', async () => {
     const { cloud } = town
     cloud.wechat.settings.isDown = true
     const words = '路边倒了建筑垃圾'
     const id = await solvedReport(town, { words })
-    expect(town.stored(id)).not.toHaveProperty('settleAt')
     for (let minute = 0; minute < 7; minute++) await cloud.moveClock(MINUTE)
+    expect(town.stored(id)).not.toHaveProperty('outbox')
     expect(asked(words)).toHaveLength(3)
     expect(await cardOf(town, id)).toBeUndefined()
     cloud.wechat.settings.isDown = false
@@ -105,9 +105,10 @@ describe('a checker that does not answer', () => {
     cloud.wechat.settings.slowness = 60_000
     const words = '井盖边上堆着石子'
     const id = await solvedReport(town, { words, photos: false })
-    expect(town.stored(id)).not.toHaveProperty('settleAt')
-    const [call] = await cloud.fire('timer')
+    const [call] = await cloud.moveClock(MINUTE)
+    expect(call).toMatchObject({ name: 'timer' })
     expect(call?.error).toBeUndefined()
+    expect(town.stored(id)).not.toHaveProperty('outbox')
     expect(await cardOf(town, id)).toBeUndefined()
     cloud.wechat.settings.slowness = 0
     await cloud.moveClock(2 * MINUTE)
@@ -116,8 +117,8 @@ describe('a checker that does not answer', () => {
   })
 })
 
-describe('a report whose people have not been here for two hours', () => {
-  it('is checked once somebody comes again, on their account', async () => {
+describe('a report without a visitor within two hours', () => {
+  it('is checked once a visitor comes again, with their openid', async () => {
     const { cloud, chen } = town
     cloud.wechat.settings.isDown = true
     const words = '花坛边堆着装修垃圾'
@@ -143,7 +144,7 @@ const aVerdict = (trace: unknown, suggest: string) => ({
 })
 
 describe('a checker that is silent', () => {
-  it('is asked three times, half an hour apart; then the photo is left out, unless it speaks at last', async () => {
+  it('is asked three times, half an hour apart, then left without the photo until a verdict comes', async () => {
     const { cloud } = town
     const id = await solvedReport(town)
     for (let times = 1; times <= 3; times++) {
@@ -169,7 +170,7 @@ describe('a checker that is silent', () => {
   })
 })
 
-describe('what WeChat pushes', () => {
+describe('a verdict that WeChat pushes', () => {
   it('counts once, however often and in whatever order it comes', async () => {
     const id = await doneReport(town)
     await town.cloud.fire('timer')
@@ -181,7 +182,7 @@ describe('what WeChat pushes', () => {
     expect(verdictsOf(id)).toEqual(['pass', 'pass'])
   })
 
-  it('changes nothing where it is about nothing that was asked, or no verdict at all', async () => {
+  it('changes nothing for an unknown trace, or in another form', async () => {
     const id = await doneReport(town)
     await town.cloud.fire('timer')
     const before = JSON.stringify(checksOf(id))
@@ -204,15 +205,15 @@ describe('what WeChat pushes', () => {
     ['another function', { openid: 'oOpenidOf-chen', source: 'wx_client,scf' }],
     ['the timer', { source: 'timer' }],
     ['somebody unnamed', {}],
-  ])('is refused from %s, whatever it says', async (_, caller) => {
+  ])('is refused from %s', async (_, caller) => {
     const called = town.cloud.invoke('push', aVerdict('a trace', 'pass'), caller)
     await expect(called).rejects.toThrow('only WeChat may call this')
     expect(town.cloud.calls.at(-1)).toMatchObject({ name: 'push', reads: 0, writes: 0 })
   })
 })
 
-describe('a photo that is told of late', () => {
-  it('is still believed, and an agreement that was taken back meanwhile holds', async () => {
+describe('a verdict that comes late', () => {
+  it('is recorded, and does not show what the reporter has taken back meanwhile', async () => {
     const { chen, cloud } = town
     const id = await solvedReport(town)
     await cloud.fire('timer')

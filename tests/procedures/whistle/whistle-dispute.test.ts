@@ -14,7 +14,7 @@ const stateOf = (id: string, department: string) =>
   town.whistle(id).calls.find((call) => call.department === department)?.state
 
 describe('a dispute', () => {
-  it('freezes nobody, is ruled on, and never comes twice', async () => {
+  it('stops nobody’s work, ends with a ruling, and the ruling is remembered', async () => {
     const { officer, streetOfficer, supervisor, steward, wang } = town
     const { id, report } = await aWhistle(town, [steward, 'blow'])
     expect(codeOf(await does(town, officer, 'refuse', id, { basis: '' }))).toBe(
@@ -45,7 +45,7 @@ describe('a dispute', () => {
     expect(expectOk(await wang.asks('whistle.suggest', { reportId: again })).lead).toBe('municipal')
   })
 
-  it('can be ruled so that who refused comes after all, and may not refuse again', async () => {
+  it('may be ruled so that the refusing department has to come, and can’t refuse again', async () => {
     const { officer, streetOfficer, supervisor, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [streetOfficer, 'refuse'])
     expectOk(await does(town, supervisor, 'rule', id, { lead: 'enforcement', helps: true }))
@@ -55,7 +55,7 @@ describe('a dispute', () => {
     expectOk(await does(town, officer, 'join', id))
   })
 
-  it('is over when who refused comes by itself', async () => {
+  it('is over when the refusing department joins', async () => {
     const { officer, supervisor, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'refuse'], [officer, 'join'])
     expect(town.whistle(id)).not.toHaveProperty('disputedAt')

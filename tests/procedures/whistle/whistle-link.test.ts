@@ -48,7 +48,7 @@ describe('the link of an outside unit', () => {
     expect(codeOf(await does(town, manager, 'join', other.id))).toBe('WHISTLE.NOT_FOUND')
   })
 
-  it('opens nothing for a second person, of five at once for one', async () => {
+  it('opens for one person only, of five at once', async () => {
     const { id, link } = await linked()
     const strangers = Array.from({ length: 5 }, () => town.stranger())
     const heard = await Promise.all(strangers.map((phone) => opens(phone, link)))

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 describe('a whistle', () => {
-  it('is asked for, blown, joined, answered and checked, and its report hears of each', async () => {
+  it('goes from asked to checked, with an event in its report for each step', async () => {
     const { wang, steward, officer, streetOfficer, chen } = town
     const { id, report } = await aWhistle(town)
     expect(town.whistle(id)).toMatchObject({ status: 'asked', open: true, offices: [] })
@@ -33,7 +33,7 @@ describe('a whistle', () => {
     expectOk(await chen.opens(report))
   })
 
-  it('is there for its departments, its community and those above, and for nobody else', async () => {
+  it('is open to its departments, its community and its supervisors, and to nobody else', async () => {
     const { id, report } = await aWhistle(town, [town.steward, 'blow'])
     const seeing = { whistleId: id }
     for (const phone of [town.wang, town.steward, town.supervisor, town.officer]) {
@@ -47,7 +47,7 @@ describe('a whistle', () => {
     expect(codeOf(await town.farOfficer.opens(report))).toBe('REPORT.NOT_FOUND')
   })
 
-  it('shows departments nothing before it is blown, and never who reported', async () => {
+  it('is closed to departments before it is blown, and never names the reporter', async () => {
     const { id, report } = await aWhistle(town)
     expect(codeOf(await town.officer.asks('whistle.detail', { whistleId: id }))).toBe(
       'WHISTLE.NOT_FOUND',
@@ -61,7 +61,7 @@ describe('a whistle', () => {
     expect(shown).toContain('劝过三次')
   })
 
-  it('is asked for once: the same token, the same whistle; another while it runs is refused', async () => {
+  it('is one for the same token, and a second one is refused while it runs', async () => {
     const { wang, chen } = town
     const report = await chen.hasSubmitted({ category: '0101' })
     expectOk(await wang.accepts(report))
@@ -76,7 +76,7 @@ describe('a whistle', () => {
     expect(town.cloud.find('whistles', { report })).toHaveLength(1)
   })
 
-  it('has known departments, and one that leads', async () => {
+  it('needs known departments, and a lead that is no helper', async () => {
     const report = await town.chen.hasSubmitted({ category: '0101' })
     expectOk(await town.wang.accepts(report))
     const ask = async (told: object) =>
@@ -85,7 +85,7 @@ describe('a whistle', () => {
     expect(await ask({ helpers: ['nobody'] })).toBe('WHISTLE.NO_DEPARTMENT')
   })
 
-  it('is denied with a reason, and nobody comes', async () => {
+  it('is denied with a reason, and calls nobody', async () => {
     const { id } = await aWhistle(town)
     expect(codeOf(await does(town, town.steward, 'deny', id, { words: '' }))).toBe(
       'REPORT.REASON_NEEDED',
@@ -95,7 +95,7 @@ describe('a whistle', () => {
     expect(codeOf(await does(town, town.steward, 'blow', id))).toBe('WHISTLE.ENDED')
   })
 
-  it('that does not hold on the spot goes on, with a fresh date', async () => {
+  it('goes on with a fresh date when the check does not hold', async () => {
     const { officer, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'], [officer, 'respond'])
     const { since } = town.whistle(id)
@@ -108,7 +108,7 @@ describe('a whistle', () => {
     expectOk(await does(town, officer, 'respond', id))
   })
 
-  it('ends with its report, and its departments are let go', async () => {
+  it('ends with its report, and its departments lose access', async () => {
     const { id, report } = await aWhistle(town, [town.steward, 'blow'])
     expectOk(await town.chen.asks('report.withdraw', { reportId: report, token: aToken() }))
     expect(town.whistle(id)).toMatchObject({ status: 'ended', open: false })
@@ -117,7 +117,7 @@ describe('a whistle', () => {
     expect(codeOf(await town.officer.opens(report))).toBe('REPORT.NOT_FOUND')
   })
 
-  it('blows by itself for a category that wants it, while the worker has it', async () => {
+  it('is blown at once for a category that calls for it, while the worker is assigned', async () => {
     const report = await town.chen.hasSubmitted({ category: '0501' })
     const [whistle] = town.cloud.find('whistles', { report })
     expect(whistle).toMatchObject({
@@ -131,8 +131,8 @@ describe('a whistle', () => {
   })
 })
 
-describe('what is told of a whistle', () => {
-  it('reaches each called officer once, and nobody elsewhere', async () => {
+describe('the notifications of a whistle', () => {
+  it('reach each called officer once, and nobody elsewhere', async () => {
     const { id } = await aWhistle(town, [town.steward, 'blow'], [town.officer, 'refuse'])
     const told = town.cloud
       .find('messages')
@@ -167,7 +167,7 @@ describe('the silence of departments', () => {
 })
 
 describe('a department', () => {
-  it('joins once, answers after it has joined, and says once that it should not have been called', async () => {
+  it('joins once, responds once after joining, and says “unfounded” once', async () => {
     const { officer, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'])
     const tried = async (deed: 'join' | 'respond' | 'unfounded' | 'refuse') =>
@@ -183,14 +183,14 @@ describe('a department', () => {
     expect(await tried('respond')).toBe('WHISTLE.ALREADY_RESPONDED')
   })
 
-  it('decides on what it saw: an answer on an old version is refused', async () => {
+  it('is refused a response on an old version', async () => {
     const { officer, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'])
     const old = { version: town.whistle(id).version - 1 }
     expect(codeOf(await does(town, officer, 'respond', id, old))).toBe('WHISTLE.CHANGED')
   })
 
-  it('finds whistles in its inbox while they run, and afterwards among what is over', async () => {
+  it('has whistles in its inbox while they run, and afterwards among those that are over', async () => {
     const { officer, steward, streetOfficer, farOfficer } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'], [officer, 'respond'])
     const inbox = async (phone: typeof officer, scope: 'open' | 'over') =>
@@ -205,7 +205,7 @@ describe('a department', () => {
 })
 
 describe('a steward', () => {
-  it('finds what is asked, blown, answered and over in the community', async () => {
+  it('finds a whistle of the community by each of its states', async () => {
     const { officer, steward } = town
     const { id } = await aWhistle(town)
     const scopes = async () => {

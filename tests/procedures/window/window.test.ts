@@ -21,7 +21,7 @@ const rates = (phone: Phone, link: string, told: object = {}) =>
 const stored = () => town.cloud.find('windowRatings')
 
 describe("a window's code", () => {
-  it('opens the window with what it sees to, and says whether it was used', async () => {
+  it('opens the window with its service items, and says whether it was used', async () => {
     const link = aSlip()
     const opens = () => town.chen.asks('window.open', { link })
     expect(expectOk(await opens())).toEqual({
@@ -53,7 +53,7 @@ describe("a window's code", () => {
 })
 
 describe('a slip', () => {
-  it('rates once, whoever of five at once comes first, and the same call again says the same', async () => {
+  it('rates once for five people at once, and answers a repeated token', async () => {
     const link = aSlip()
     const { chen, zhang, liu } = town
     const five = [chen, zhang, liu, town.stranger(), town.stranger()]
@@ -68,7 +68,7 @@ describe('a slip', () => {
     )
   })
 
-  it('keeps what was said, and neither who said it nor when', async () => {
+  it('keeps level, reasons and words, and neither person nor hour', async () => {
     const reasons = ['slow', 'slow', 'trips'] as const
     const told = { service: '18', level: 2, reasons: [...reasons], words: '跑了三趟' }
     expectOk(await rates(town.liu, aSlip(), told))
@@ -81,13 +81,13 @@ describe('a slip', () => {
     })
   })
 
-  it('is not for a service that the window does not see to', async () => {
+  it('is refused for a service item of another window', async () => {
     expect(codeOf(await rates(town.liu, aSlip(), { service: '99' }))).toBe('CALL.BAD_INPUT')
   })
 })
 
 describe('the sign on the counter', () => {
-  it('lets everybody rate once a day, each for themselves', async () => {
+  it('lets each person rate once a day', async () => {
     const { chen, zhang } = town
     const today = async () => [codeOf(await rates(chen, sign)), codeOf(await rates(zhang, sign))]
     expect(await today()).toEqual(['OK', 'OK'])
@@ -96,7 +96,7 @@ describe('the sign on the counter', () => {
     expect(await today()).toEqual(['OK', 'OK'])
   })
 
-  it('is not for those who serve there, from the grid up to the city', async () => {
+  it('is refused to staff from the grid up to the city', async () => {
     const { wang, steward, supervisor, citySupervisor, officer, li, farSupervisor } = town
     for (const phone of [wang, steward, supervisor, citySupervisor, officer]) {
       expect(codeOf(await phone.asks('window.open', { link: sign }))).toBe('RATING.OF_STAFF')
