@@ -521,8 +521,9 @@ export interface Procedures {
     result: { posts: Post[]; people: StaffMember[]; more: boolean }
   }
   /**
-   * Writes a worker's leave down (请假). From its beginning whatever comes goes to whom it names or to
-   * the grid's backup, and what they have is handed over. The same token, the same leave.
+   * Writes down that somebody in service is away (请假), by themself or by whoever appoints them. From
+   * its beginning on whatever comes goes to whom it names, or to whoever is nearest to the post, and
+   * what they have is handed over. The same token, the same leave.
    */
   'staff.leave': {
     input: {
@@ -540,9 +541,12 @@ export interface Procedures {
     input: { leaveId: string }
     result: { id: string }
   }
-  /** The leaves in an area that are not over, the next first; a worker sees their own alone. */
+  /**
+   * The leaves in an area that are not over, the next first; whoever does not lead it sees their own
+   * alone. Without an area the caller's own, and those that they stand in for.
+   */
   'staff.leaves': {
-    input: { area: string }
+    input: { area?: string | undefined }
     result: { leaves: LeaveTold[] }
   }
   /**
@@ -997,14 +1001,20 @@ export type KindOffered = { kind: WhistleKind; name: string; join: string; respo
 /** How many reports of a kind there were. */
 export type KindTold = { code: string; name: string; icon: string; count: number }
 
-/** A leave as a list shows it: whose, from when to when (epoch ms), and who stands in, by name. */
+/**
+ * A leave as a list shows it: whose, from when to when (epoch ms), and who stands in, by name; empty
+ * before that is found: `onGrids` when it is the backup of each grid.
+ */
 export type LeaveTold = {
   id: string
   person: string
+  /** Whether it is the caller's. */
+  own: boolean
   name: string
   from: number
   until: number
   backup: string
+  onGrids: boolean
 }
 
 /** What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). */
@@ -1137,6 +1147,7 @@ export type RemedyAction =
   | 'escalate'
   | 'explain'
   | 'extend'
+  | 'handover'
   | 'mend'
   | 'open'
   | 'reckon'
@@ -1380,6 +1391,8 @@ export type StaffMember = {
   phone: string
   roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
   away: Stretch[]
+  /** Whether the caller may write their leave down. */
+  mayLeave: boolean
 }
 
 /** A stretch of time, epoch ms; its end does not belong to it. */
@@ -1417,6 +1430,7 @@ export type WhistleAction =
   | 'deny'
   | 'end'
   | 'escalate'
+  | 'handover'
   | 'join'
   | 'link'
   | 'note'

@@ -1,6 +1,6 @@
 import type { World } from '../core/procedure/world.ts'
-import { people } from '../directory/person/person-record.ts'
-import { postOf } from '../directory/person/rules/posts.ts'
+import { readHolders } from '../directory/person/read-holders.ts'
+import { isAway } from '../directory/person/rules/roles-at.ts'
 import { grids } from '../directory/place/place-record.ts'
 import { isCommunity } from '../directory/place/rules/area.ts'
 import type { Addressed } from './notify.ts'
@@ -12,6 +12,8 @@ export type Concerned = {
   grid?: string | undefined
   reporter?: string | undefined
   handler?: string | undefined
+  /** Whoever caused it: it is for the next one up where nobody else leads. */
+  except?: string | undefined
 }
 
 type Reading = Pick<World, 'db' | 'now'>
@@ -35,19 +37,26 @@ export function recipientsOf(
 /** How long the codes are of the areas that each of them leads. */
 const levels = { steward: 12, street: 9, district: 6, city: 4 } as const
 
-/** Those who lead the matter's area of that level; where nobody does, the next one up. */
+/**
+ * Those who lead the matter's area of that level and are there; where nobody is, the next one up. Who
+ * is away hears of it where nobody is there at all.
+ */
 async function leadersFrom(
-  { db }: Reading,
-  { areas }: Concerned,
+  world: Reading,
+  { areas, except }: Concerned,
   level: number,
 ): Promise<string[]> {
+  let away: string[] = []
   const upwards = areas.filter(({ length }) => length <= level)
   for (const area of upwards.sort((a, b) => b.length - a.length)) {
     const role = isCommunity(area) ? 'steward' : 'supervisor'
-    const leaders = await db.find(people, { posts: postOf({ role, area }) }, { limit: 100 })
-    if (leaders.length > 0) return leaders.map(({ _id }) => _id)
+    const holders = await readHolders(world, [{ role, area }])
+    const leaders = holders.filter(({ _id }) => _id !== except)
+    const there = leaders.filter((leader) => !isAway(leader, world.now))
+    if (there.length > 0) return there.map(({ _id }) => _id)
+    if (away.length === 0) away = leaders.map(({ _id }) => _id)
   }
-  return []
+  return away
 }
 
 /** Who answers for the community at this hour (值班). */

@@ -24,7 +24,10 @@ ${nouns.flatMap(({ life, ...noun }) => (life ? [lifeOf(noun, life)] : [])).join(
 }
 
 /** The life of one noun's records. */
-const lifeOf = ({ collections: [collection] }: Noun, { statuses, actions, deadlines }: Life) =>
+const lifeOf = (
+  { collections: [collection] }: Noun,
+  { statuses, actions, deadlines, events }: Life,
+) =>
   `## ${collection?.name}
 
 Statuses: ${listOf(statuses, (status, label) => `${code(status)} ${label}`)}.
@@ -35,7 +38,9 @@ ${Object.entries(actions)
   .map(([name, row]) => actionRow(name, row))
   .join('\n')}
 
-Time brings: ${listOf(deadlines, (name, what) => `${code(name)}, ${what}`)}.`
+Time brings: ${listOf(deadlines, nameAndWhat)}.${events ? `\n\nBesides: ${listOf(events, nameAndWhat)}.` : ''}`
+
+const nameAndWhat = (name: string, what: string): string => `${code(name)}, ${what}`
 
 const listOf = (
   words: Readonly<Record<string, string>>,

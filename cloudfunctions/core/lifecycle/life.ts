@@ -7,4 +7,6 @@ export type Life = {
   actions: Readonly<Record<string, ActionRow<string, string, string>>>
   /** What time brings: the names of the deadlines, and what they are. */
   deadlines: Readonly<Record<string, string>>
+  /** What the house itself does besides, in its history's words, and when. */
+  events?: Readonly<Record<string, string>>
 }

@@ -21,15 +21,28 @@ export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>,
   record: R,
   since: number = record.version,
 ): Promise<void> {
-  const { of } = effectsIn<R, E>(world.effects, kind.collection)
   const history: readonly E[] = record.history
   try {
     for (const entry of history.filter(({ version }) => version >= since)) {
-      for (const effect of of(entry)) if (!effect.later) await effect.run(world, record, entry)
+      await runEffectsOf(world, kind, record, entry)
     }
   } catch (surprise) {
     logLater(world, kind, record, surprise)
   }
+}
+
+/**
+ * Runs what follows from one entry, once more where it was run before: whom it concerns by now hears
+ * of it, and nobody twice.
+ */
+export async function runEffectsOf<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  world: World,
+  kind: Kind<E, R, T>,
+  record: R,
+  entry: E,
+): Promise<void> {
+  const effects = effectsIn<R, E>(world.effects, kind.collection).of(entry)
+  for (const effect of effects) if (!effect.later) await effect.run(world, record, entry)
 }
 
 /** The ids of all messages that would show that the effects of these records were run. */

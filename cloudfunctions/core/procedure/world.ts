@@ -4,7 +4,7 @@ import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
 import type { WeChat } from '../cloud/wechat.ts'
 import type { Sheet } from '../cloud/workbook.ts'
-import type { Holder } from './caller.ts'
+import type { Held, Holder } from './caller.ts'
 import type { City } from './city.ts'
 
 /** The outside world, and what nouns do for each other; both are handed in by the entries. */
@@ -58,20 +58,25 @@ export type Effects<R, E> = {
 /** The effects of every kind, by its collection. */
 export type EffectTable = Readonly<Record<string, Effects<never, never>>>
 
+/** Something in hand: as what it is had, the areas that it lies in, an officer's for which department. */
+export type InHand = { role: Role; areas: readonly string[]; department?: string }
+
 /** Somebody in service whose leave has begun, or who has left a post for good. */
 export type Leaver = {
   /** The id of the leave. */
   leave: string
   person: string
-  /** Whether what lies in these areas can stay with them, who have it as `role`. */
-  keeps(role: Role, areas: readonly string[]): boolean
-  /** Whom the leave names to stand in, if they are there themselves. */
-  backup: Holder | undefined
+  /** The posts that they are away from, or have left. */
+  posts: readonly Held[]
+  /** Whether something can stay with them. */
+  keeps(inHand: InHand): boolean
+  /** Who stands in for them and takes it over, where somebody does. */
+  standIn(inHand: InHand): Holder | undefined
 }
 
 /** What somebody has in hand of a noun, and how it gets to somebody else. */
 export type Holding = {
-  /** Whether somebody still has any of it. One operation. */
+  /** Whether somebody still has any of it. */
   has(world: Pick<World, 'db'>, person: string): Promise<boolean>
   /**
    * Hands over what a leaver has and can't keep, as long as `goOn` says so. Doing it again is harmless.

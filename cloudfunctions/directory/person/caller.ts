@@ -1,6 +1,7 @@
 import type { Database } from '../../core/cloud/database.ts'
 import type { Caller } from '../../core/procedure/caller.ts'
 import { type Person, people } from './person-record.ts'
+import { rolesAt } from './rules/roles-at.ts'
 
 /** How long an instance may go on with what it knows of a person, in ms. */
 const FRESH = 60_000
@@ -19,7 +20,7 @@ type Finder = {
 
 /** Knows who callers are, by their openid; keeps what it read for a minute. */
 export class Callers {
-  private readonly known = new Map<string, { caller: Caller; until: number }>()
+  private readonly known = new Map<string, { person: Person; until: number }>()
   private readonly finder: Finder
 
   constructor(finder: Finder) {
@@ -30,11 +31,11 @@ export class Callers {
   async find(openid: string, afresh = false): Promise<Caller> {
     const { now } = this.finder
     const kept = this.known.get(openid)
-    if (kept && kept.until > now() && !afresh) return kept.caller
-    const caller = toCaller(await this.read(openid), this.finder.sign)
+    if (kept && kept.until > now() && !afresh) return toCaller(kept.person, this.finder)
+    const person = await this.read(openid)
     if (this.known.size >= KEPT) this.known.clear()
-    this.known.set(openid, { caller, until: now() + FRESH })
-    return caller
+    this.known.set(openid, { person, until: now() + FRESH })
+    return toCaller(person, this.finder)
   }
 
   /** Forgets who has this openid: the next call finds out anew. */
@@ -53,10 +54,14 @@ export class Callers {
   }
 }
 
-const toCaller = ({ _id, openid, name, roles, home }: Person, sign: Finder['sign']): Caller => ({
-  id: _id,
-  ...(name ? { name } : {}),
-  roles,
-  folder: `u/${sign(`files ${openid}`)}`,
-  ...(home ? { home } : {}),
-})
+/** A person as who calls: what they stand in for ends with the leave, however long they are known. */
+function toCaller(person: Person, { now, sign }: Finder): Caller {
+  const { _id, openid, name, home } = person
+  return {
+    id: _id,
+    ...(name ? { name } : {}),
+    roles: rolesAt(person, now()),
+    folder: `u/${sign(`files ${openid}`)}`,
+    ...(home ? { home } : {}),
+  }
+}

@@ -1,8 +1,15 @@
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
+import type { Stretch } from '../place/place-record.ts'
 
 /** A role that a person holds, an officer's department, and what people call them in it (社工, 书记, 督办). */
 export type PersonRole = { role: Role; area: string; department?: string; title?: string }
+
+/** A post: a role in an area, an officer's of a department. */
+export type Post = Omit<PersonRole, 'title'>
+
+/** A post that somebody attends to for somebody else, as long as that one is away. */
+export type StandsIn = Post & Stretch & { for: string }
 
 /** Somebody who uses the program. The only place where an openid is kept. */
 export type Person = {
@@ -12,7 +19,10 @@ export type Person = {
   name?: string
   phone?: string
   roles: PersonRole[]
-  /** The roles as words (see rules/posts), by which whoever holds one is found. */
+  /** When they are away (请假), by their leaves; and for whom they stand in. */
+  away?: Stretch[]
+  standsIn?: StandsIn[]
+  /** All these posts as words (see rules/posts), by which whoever holds one is found. */
   posts: string[]
   /** Code of the building that is home. */
   home?: string
@@ -32,6 +42,8 @@ export const people: Collection<Person> = {
     name: { purpose: 'how to address', seenBy: 'self, handler', kept: 'until deletion' },
     phone: { purpose: 'to call back', seenBy: 'self, handler; masked', kept: 'until deletion' },
     roles: { purpose: 'authority by area', seenBy: 'self', kept: 'until the role ends' },
+    away: { purpose: 'who is there', seenBy: 'self, who appoints', kept: 'until the leave ends' },
+    standsIn: { purpose: 'for whom they act', seenBy: 'self', kept: 'until the leave ends' },
     posts: { purpose: 'finds who holds a role', seenBy: 'nobody', kept: 'until the role ends' },
     home: { purpose: 'finds the grid worker', seenBy: 'self', kept: 'until deletion' },
     createdAt: { purpose: 'age of the record', seenBy: 'nobody', kept: 'until deletion' },

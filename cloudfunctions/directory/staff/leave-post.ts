@@ -1,13 +1,11 @@
 import { FOREVER } from '../../core/clock/date.ts'
 import type { World } from '../../core/procedure/world.ts'
-import { type Person, people } from '../person/person-record.ts'
+import { type Person, type Post, people } from '../person/person-record.ts'
 import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/place-record.ts'
 import { isWorkerIn } from './rules/works.ts'
 import { invitations, type Leave } from './staff-record.ts'
 import { takeOffDuty } from './take-off-duty.ts'
-
-type Post = NonNullable<Leave['left']>
 
 /**
  * Takes a post from somebody who has left it for good: the role, their name from the grids, and
@@ -17,7 +15,7 @@ type Post = NonNullable<Leave['left']>
  */
 export async function leavePost(
   world: Pick<World, 'db' | 'now'>,
-  { person: id, community, from }: Leave,
+  { person: id, from }: Leave,
   post: Post,
 ): Promise<Person['roles']> {
   const { db } = world
@@ -26,8 +24,10 @@ export async function leavePost(
     ({ role, area }) => role !== post.role || area !== post.area,
   )
   await db.changeAll(invitations, { usedBy: id, ...post }, { set: { until: from } })
-  await db.change(people, { _id: id }, { set: { roles, posts: postsOf(roles) } })
+  const posts = postsOf([...roles, ...(person?.standsIn ?? [])])
+  await db.change(people, { _id: id }, { set: { roles, posts } })
   if (post.role === 'worker') {
+    const community = post.area.slice(0, 12)
     const stays = isWorkerIn(roles, community)
     const here = stays ? { _id: post.area } : { community }
     await db.changeAll(grids, { _id: post.area, 'worker.id': id }, { drop: ['worker'] })

@@ -1,7 +1,8 @@
 import type { World } from '../../core/procedure/world.ts'
-import { type PersonRole, people } from '../person/person-record.ts'
+import type { PersonRole } from '../person/person-record.ts'
+import { readHolders } from '../person/read-holders.ts'
 import { nameInRole } from '../person/rules/name.ts'
-import { postOf } from '../person/rules/posts.ts'
+import { thereAmong } from '../person/rules/roles-at.ts'
 import { areasOf } from '../place/rules/area.ts'
 
 /** A supervisor as a report names who has it. */
@@ -9,17 +10,20 @@ export type Supervisor = { id: string; name: string; role: 'supervisor' }
 
 /**
  * The supervisors of an area and of those above it, the least area's first; without those
- * `except`. Whoever supervises several stands with the least. One operation.
+ * `except`, and without who is away unless all are. Whoever supervises several stands with the least.
+ * One operation.
  */
 export async function readSupervisors(
-  { db }: Pick<World, 'db'>,
+  world: Pick<World, 'db' | 'now'>,
   area: string,
   except?: string,
 ): Promise<Supervisor[]> {
-  const posts = areasOf(area).map((area) => postOf({ role: 'supervisor', area }))
-  const where = { posts: { oneOf: posts } }
-  const found = await db.find(people, where, { order: { _id: 'up' }, limit: 100 })
-  const others = found.filter(({ _id }) => _id !== except)
+  const posts = areasOf(area).map((area) => ({ role: 'supervisor' as const, area }))
+  const found = await readHolders(world, posts)
+  const others = thereAmong(
+    found.filter(({ _id }) => _id !== except),
+    world.now,
+  )
   const inOrder = areasOf(area)
     .reverse()
     .flatMap((level) => others.filter(({ roles }) => supervises(roles, level)))

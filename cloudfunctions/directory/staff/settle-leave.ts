@@ -1,41 +1,58 @@
 import { FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Leaver, World } from '../../core/procedure/world.ts'
-import { type PersonRole, people } from '../person/person-record.ts'
+import { type PersonRole, type Post, people } from '../person/person-record.ts'
 import { staffName } from '../person/rules/name.ts'
 import { isThere } from '../place/rules/who-works.ts'
 import { leavePost } from './leave-post.ts'
 import { readOnGrids } from './read-on-grids.ts'
 import { canKeep } from './rules/works.ts'
-import { type Leave, leaves } from './staff-record.ts'
+import { type Leave, leaves, type StandIn } from './staff-record.ts'
 import { takeOffDuty } from './take-off-duty.ts'
 import { writeAbsences } from './write-absences.ts'
+import { writeStandIns } from './write-stand-ins.ts'
 
 /** A call that was under way may still have given them something: it is looked at once more then. */
 const ONCE_MORE = 60_000
 
 /**
- * Brings about what a leave that has begun entails: their name is off the grids' work, and every
- * thing they had in hand is with somebody else or in the pool. Goes on where it stopped, as long as
- * `goOn` says so; what is left has `resumeAt` still, for the timer.
+ * Brings about what a leave that has begun entails: somebody stands in for them, and every thing they
+ * had in hand is with somebody else or in the pool. Goes on where it stopped, as long as `goOn` says
+ * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more.
  */
 export async function settleLeave(world: World, leave: Leave, goOn: () => boolean): Promise<void> {
-  const { until = FOREVER, cancelledAt, person } = leave
-  if (cancelledAt !== undefined || until <= world.now) return settled(world, leave)
-
-  const roles = await whatStays(world, leave)
-  await writeAbsences(world, person)
+  const { until = FOREVER, cancelledAt, person, standIns = [] } = leave
+  if (cancelledAt !== undefined || until <= world.now) {
+    for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
+      await writeAbsences(world, one)
+    }
+    return settled(world, leave)
+  }
+  const { left, stays } = await whatStays(world, leave)
+  const chosen = await writeStandIns(world, person)
   const leaver: Leaver = {
     leave: leave._id,
     person,
-    keeps: (role, areas) => canKeep(roles, role, areas),
-    backup: await readBackup(world, leave),
+    posts: left,
+    keeps: (inHand) => canKeep(stays, inHand),
+    standIn: standingIn(chosen.get(leave._id) ?? [], await readBackup(world, leave)),
   }
   for (const { handOver } of world.holdings) {
     if (handOver && !(await handOver(world, leaver, goOn))) return
   }
   await settled(world, leave)
 }
+
+/** Who takes over what lies in these areas: for a worker whom the leave names. */
+const standingIn =
+  (standIns: readonly StandIn[], backup: Holder | undefined): Leaver['standIn'] =>
+  ({ role, areas, department }) => {
+    if (role === 'worker') return backup
+    const found = standIns.find(
+      (one) => one.role === role && areas.includes(one.area) && one.department === department,
+    )
+    return found && { id: found.id, name: found.name, role }
+  }
 
 /** The worker whom a leave names to stand in, unless they are away themselves. */
 async function readBackup(world: World, { backup }: Leave): Promise<Holder | undefined> {
@@ -44,26 +61,30 @@ async function readBackup(world: World, { backup }: Leave): Promise<Holder | und
   return { id: found.id, name: staffName(found.name, 'worker'), role: 'worker' }
 }
 
-/** Takes them off duty or from their post; says which roles let them keep what they have. */
-async function whatStays(world: World, leave: Leave): Promise<readonly PersonRole[]> {
-  const { left, community, person, from, until = FOREVER } = leave
-  if (left) {
-    // At the second look they may have been appointed anew: that post is not the one they left.
-    const first = leave.resumeAt === leave.at
-    if (first) return leavePost(world, leave, left)
-    return (await world.db.read(people, person))?.roles ?? []
+/** The posts that they are away from or have left, and the roles that let them keep what they have. */
+type Parted = { left: readonly Post[]; stays: readonly PersonRole[] }
+
+/** Takes them off duty or from their post. */
+async function whatStays(world: World, leave: Leave): Promise<Parted> {
+  const { left, areas, person, from, until = FOREVER } = leave
+  // At the second look they may have been appointed anew: that post is not the one they left.
+  if (left && leave.resumeAt === leave.at) {
+    return { left: [left], stays: await leavePost(world, leave, left) }
   }
-  await takeOffDuty(world, community, person, { from, until })
-  return []
+  const roles = (await world.db.read(people, person))?.roles ?? []
+  if (left) return { left: [left], stays: roles }
+  for (const area of areas) await takeOffDuty(world, area, person, { from, until })
+  return { left: roles, stays: [] }
 }
 
+/** Notes when it is taken up next: once more a minute later, and at its end. */
 async function settled({ db, now }: World, leave: Leave): Promise<void> {
-  const again = Math.max(leave.from, leave.at) + ONCE_MORE
-  const where = { _id: leave._id, resumeAt: leave.resumeAt ?? 0 }
-  const over = leave.cancelledAt !== undefined || (leave.until ?? FOREVER) <= now
+  const { _id, from, at, until = FOREVER, cancelledAt, resumeAt = 0 } = leave
+  const next = [Math.max(from, at) + ONCE_MORE, until].filter((one) => now < one && one < FOREVER)
+  const over = cancelledAt !== undefined || next.length === 0
   await db.change(
     leaves,
-    where,
-    now < again && !over ? { set: { resumeAt: again } } : { drop: ['resumeAt'] },
+    { _id, resumeAt },
+    over ? { drop: ['resumeAt'] } : { set: { resumeAt: Math.min(...next) } },
   )
 }

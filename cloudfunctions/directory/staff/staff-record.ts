@@ -1,46 +1,59 @@
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
+import type { Post } from '../person/person-record.ts'
+
+/** Who stands in for one of somebody's posts, as people call them in it. */
+export type StandIn = Holder & Post
 
 /** That somebody is away (请假), or has left a post for good, and what follows from it. */
 export type Leave = {
   /** Fingerprint of whoever wrote it down and their token: written once. */
   _id: string
   person: string
-  /** The community they work in; the area of the post when it was no worker's. */
-  community: string
+  /** The areas of their posts, or of the one that they have left; a worker's is the community. */
+  areas: string[]
   /** Epoch ms; the end does not belong to it, and is missing when they have left for good. */
   from: number
   until?: number
   /** The post they have left. */
-  left?: { role: Role; area: string }
-  /** Who gets what they had; else it goes to each grid's backup, else to the pool. */
+  left?: Post
+  /** Who is to stand in; else it is a grid's backup, or whoever is nearest to the post. */
   backup?: string
+  /** Who stands in for each post but a worker's, from the beginning on. */
+  standIns?: StandIn[]
   by: string
   at: number
-  /** When what they have is to be handed over: set until all of it is. */
+  /** When it is taken up next: until all they have is handed over, and once more at its end. */
   resumeAt?: number
   cancelledAt?: number
 }
 
-const duty = { purpose: 'hands work over', seenBy: 'self, steward', kept: '3 years' }
+const duty = {
+  purpose: 'hands work over',
+  seenBy: 'self, stand-in, who leads there',
+  kept: '3 years',
+}
 
 export const leaves: Collection<Leave> = {
   name: 'leaves',
   indexes: [
     { name: 'resume', keys: { resumeAt: 1 } },
-    { name: 'community', keys: { community: 1, from: -1 } },
+    { name: 'area', keys: { areas: 1, from: -1 } },
     { name: 'person', keys: { person: 1, until: 1 } },
     { name: 'backup', keys: { backup: 1, until: 1 } },
+    { name: 'stand-in', keys: { 'standIns.id': 1, until: 1 } },
     { name: 'old', keys: { at: 1 } },
   ],
   fields: {
     _id: duty,
     person: duty,
-    community: duty,
+    areas: duty,
     from: duty,
     until: duty,
     left: duty,
     backup: duty,
+    standIns: duty,
     by: duty,
     at: duty,
     resumeAt: duty,

@@ -1,20 +1,50 @@
 import type { World } from '../../core/procedure/world.ts'
+import { type Person, people, type StandsIn } from '../person/person-record.ts'
+import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/place-record.ts'
 import { readRunningLeaves } from './read-leaves.ts'
 import { readOnGrids } from './read-on-grids.ts'
-import { absencesOf } from './rules/absences.ts'
+import { absencesOf, stretchesOf } from './rules/absences.ts'
+import type { Leave } from './staff-record.ts'
 
 type Writing = Pick<World, 'db' | 'now'>
 
 /**
- * Writes on every grid that names somebody when they are away and who stands in, so that routing
- * need not ask; and the same for everybody whose leave counts on them. Doing it again is harmless.
+ * Writes with a person when they are away and for whom they stand in, so that whoever looks for them
+ * need not ask; and on every grid that names them, or somebody whose leave counts on them, who stands
+ * in there. Doing it again is harmless.
  */
 export async function writeAbsences(world: Writing, person: string): Promise<void> {
+  await writeWith(world, person)
   const counting = await readRunningLeaves(world, { backup: person })
   const touched = new Set([person, ...counting.map((leave) => leave.person)])
   for (const one of touched) await writeOn(world, one)
 }
+
+async function writeWith(world: Writing, id: string): Promise<void> {
+  const person = await world.db.read(people, id)
+  if (!person) return
+  const [own, stood] = await Promise.all([
+    readRunningLeaves(world, { person: id }),
+    readRunningLeaves(world, { 'standIns.id': id }),
+  ])
+  const away = stretchesOf(own)
+  const standsIn = stood.flatMap((leave) => standsInBy(leave, id))
+  const before = (person.away ?? []).length + (person.standsIn ?? []).length
+  if (before + away.length + standsIn.length === 0) return
+  const posts = postsOf([...person.roles, ...standsIn])
+  const set: Partial<Person> = { away, standsIn, posts }
+  await world.db.change(people, { _id: id }, { set })
+}
+
+/** What somebody attends to by a leave that makes them stand in. */
+const standsInBy = ({ person, from, until = from, standIns = [] }: Leave, id: string): StandsIn[] =>
+  standIns
+    .filter((standIn) => standIn.id === id)
+    .map(({ role, area, department }) => ({
+      ...{ role, area, for: person, from, until },
+      ...(department ? { department } : {}),
+    }))
 
 async function writeOn(world: Writing, person: string): Promise<void> {
   const own = await readRunningLeaves(world, { person })

@@ -1,4 +1,5 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
+import { runEffectsOf } from '../../core/lifecycle/outbox.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Holding, Leaver, World } from '../../core/procedure/world.ts'
@@ -11,7 +12,7 @@ import { handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { isHolder } from './rules/see.ts'
 
-/** The open reports that somebody has to handle. */
+/** The open reports that somebody has to handle, and the requests that wait for them to decide. */
 export const heldReports: Holding = {
   async has({ db }, person) {
     const where = { 'assignee.id': person, open: true }
@@ -21,17 +22,37 @@ export const heldReports: Holding = {
     const where = { 'assignee.id': leaver.person, open: true }
     const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const report of held) {
-      if (report.assignee && leaver.keeps(report.assignee.role, report.areas)) continue
+      const { assignee, areas } = report
+      if (assignee && leaver.keeps({ role: assignee.role, areas })) continue
       if (!goOn()) return false
       await handOverReport(world, report, leaver)
     }
-    return true
+    return notifyOfRequests(world, leaver, goOn)
   },
 }
 
+/** Tells whoever is there now of what waits for a decision; who has heard of it hears nothing twice. */
+async function notifyOfRequests(
+  world: World,
+  { posts }: Leaver,
+  goOn: () => boolean,
+): Promise<boolean> {
+  for (const { role, area } of posts) {
+    if (role !== 'steward' && role !== 'supervisor') continue
+    const where = { areas: area, 'request.waitsFor': role }
+    const order = { 'request.at': 'up' } as const
+    const waiting = await world.db.find(reports, where, { order, limit: AT_ONCE })
+    for (const report of waiting) {
+      if (!goOn()) return false
+      const asked = report.history.findLast(({ request }) => request === report.request?.kind)
+      if (asked) await runEffectsOf(world, reportKind, report, asked)
+    }
+  }
+  return true
+}
+
 /**
- * Hands a report over from somebody who is away or has left: to the backup that their leave names,
- * else to whoever has that grid's work, else to the pool; one that goes around the community to
+ * Hands a report over from somebody who is away or has left: to who stands in for them, else to whoever has that grid's work, else to the pool; one that goes around the community to
  * another supervisor of its areas. Nothing happens when they have it no more.
  */
 async function handOverReport(world: World, held: Report, leaver: Leaver): Promise<void> {
@@ -46,13 +67,14 @@ async function handOverReport(world: World, held: Report, leaver: Leaver): Promi
 async function whoTakesOver(
   world: World,
   { areas, assignee, place }: Report,
-  { person: leaver, backup }: Leaver,
+  { person: leaver, standIn }: Leaver,
 ): Promise<Holder | undefined> {
+  const named = standIn({ role: assignee?.role ?? 'worker', areas })
+  if (named && named.id !== leaver) return named
   if (assignee?.role === 'supervisor') {
     const [supervisor] = await readSupervisors(world, areas.at(-1) ?? '', leaver)
     return supervisor
   }
-  if (backup && backup.id !== leaver) return backup
   const grid = place.grid ? await world.db.read(grids, place.grid) : undefined
   const worker = grid && whoWorks(grid, world.now)?.person
   if (!worker || worker.id === leaver) return undefined

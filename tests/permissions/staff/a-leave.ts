@@ -9,6 +9,6 @@ export const aDay = { from: tomorrow, until: tomorrow + DAY }
 
 /** A leave of who works somewhere, as the database keeps it. */
 export function aLeave(where: Where) {
-  const of = { person: places[where].worker, community: communityOf(where) }
+  const of = { person: places[where].worker, areas: [communityOf(where)] }
   return { _id: `leave-${where}`, ...of, ...aDay, by: 'nobody', at: 0 }
 }

@@ -4,8 +4,8 @@ import { ofEverybody, ofLeaders, ofThoseNear } from '../shared-rows.ts'
 /** Whose leave it is: in 半山花园 that of the one who may have reported something themself. */
 const ofWhoseLeave = `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower officer               | everywhere | role
-    worker                                            | everywhere | nobody
+    reporter neighbour follower                       | everywhere | role
+    worker officer                                    | everywhere | nobody
     handler                                           | grid restricted community street elsewhere | nobody
     handler                                           | around | ok
     self steward                                      | grid restricted community around | ok

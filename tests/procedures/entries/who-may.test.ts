@@ -13,6 +13,7 @@ const residents = ['chen', 'wang', 'steward', 'supervisor', 'officer'] as const
 const handlers = ['wang', 'supervisor'] as const
 const leaders = ['steward', 'supervisor'] as const
 const near = ['wang', 'steward', 'supervisor'] as const
+const staff = ['wang', 'steward', 'supervisor', 'officer'] as const
 const business: Record<Name, readonly (typeof residents)[number][]> = {
   'person.me': residents,
   'person.chooseHome': residents,
@@ -105,9 +106,9 @@ const business: Record<Name, readonly (typeof residents)[number][]> = {
   'figure.yearFile': leaders,
   'staff.workersFor': leaders,
   'staff.inArea': leaders,
-  'staff.leaves': near,
-  'staff.leave': near,
-  'staff.cancelLeave': near,
+  'staff.leaves': staff,
+  'staff.leave': staff,
+  'staff.cancelLeave': staff,
   'staff.dismiss': leaders,
   'staff.duty': near,
   'staff.setDuty': leaders,

@@ -4,7 +4,7 @@ import { community, nextCommunity } from '../help/town.ts'
 /** The calls of a tour that are about staff and notices; those that would only change something are left out. */
 export const callsOfStaff = (areas: readonly string[]) => ({
   'staff.inArea': areas.map((area) => ({ area })),
-  'staff.leaves': areas.map((area) => ({ area })),
+  'staff.leaves': [{}, ...areas.map((area) => ({ area }))],
   'staff.leave': [],
   'staff.cancelLeave': [{ leaveId: 'leave' }],
   'staff.dismiss': [],

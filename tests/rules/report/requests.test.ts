@@ -16,6 +16,7 @@ import {
   aCategory,
   aReport,
   calendar,
+  community,
   moment,
   noon,
   people,
@@ -24,7 +25,8 @@ import {
 } from '../help/example.ts'
 
 const DAY = 86_400_000
-const asker = { by: people.holder.id, at: noon }
+const asked = { by: people.holder.id, at: noon }
+const asker = { ...asked, roles: [] }
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
 const taken = (step: ReportStep | Failure): ReportStep => {
   if (isFailure(step)) throw new Error(step.failure)
@@ -41,7 +43,7 @@ describe('a request', () => {
     expect(failure(ask('4wh'))).toBe('REPORT.EXTENSION_TOO_LONG')
     expect(ask('5wd')).toEqual({
       ...{ action: 'extend', to: 'handling', content: { words: '等零件' } },
-      set: { request: { kind: 'extend', limit: '5wd', waitsFor: 'steward', ...asker, version: 2 } },
+      set: { request: { kind: 'extend', limit: '5wd', waitsFor: 'steward', ...asked, version: 2 } },
       entry: { request: 'extend', limit: '5wd' },
     })
   })
@@ -56,7 +58,7 @@ describe('a request', () => {
     expect(failure(ask(noon + 1))).toBeUndefined()
     expect(ask(year)).toEqual({
       ...{ action: 'suspend', to: 'handling', content: { words: '汛期' } },
-      set: { request: { kind: 'suspend', until: year, waitsFor: 'steward', ...asker, version: 2 } },
+      set: { request: { kind: 'suspend', until: year, waitsFor: 'steward', ...asked, version: 2 } },
       entry: { request: 'suspend', until: year },
     })
   })
@@ -70,10 +72,19 @@ describe('a request', () => {
       ...{ action: 'object', to: 'declined', content: { words: '归你们' } },
       set: {
         objected: true,
-        request: { kind: 'object', waitsFor: 'supervisor', ...asker, version: 2 },
+        request: { kind: 'object', waitsFor: 'supervisor', ...asked, version: 2 },
       },
       entry: { request: 'object' },
     })
+  })
+
+  it('is decided by the street where the community’s own steward asks', () => {
+    const steward = { ...asker, roles: [{ role: 'steward', area: community }] } as const
+    const step = taken(extendStep(open, { limit: '1wd', reason: '' }, steward))
+    expect(step.set?.request?.waitsFor).toBe('supervisor')
+    const another = { ...asker, roles: [{ role: 'steward', area: '340504002009' }] } as const
+    const elsewhere = taken(extendStep(open, { limit: '1wd', reason: '' }, another))
+    expect(elsewhere.set?.request?.waitsFor).toBe('steward')
   })
 
   it('is needed for the second reopening, and not for the first', () => {
@@ -88,7 +99,7 @@ describe('a request', () => {
     expect(first.set).not.toHaveProperty('request')
     expect(reopenStep({ ...closed, reopened: 1 }, '又坏了', again, asker)).toEqual({
       ...{ action: 'reopen', to: 'closed', content: { words: '又坏了' } },
-      set: { request: { kind: 'reopen', waitsFor: 'steward', ...asker, version: 2 } },
+      set: { request: { kind: 'reopen', waitsFor: 'steward', ...asked, version: 2 } },
       entry: { request: 'reopen' },
     })
   })
@@ -99,7 +110,7 @@ describe('a decision', () => {
   const waiting = (request: Partial<Request>, more: Partial<Report> = {}) =>
     aReport({
       status: 'handling',
-      request: { kind: 'extend', waitsFor: 'steward', ...asker, version: 2, ...request },
+      request: { kind: 'extend', waitsFor: 'steward', ...asked, version: 2, ...request },
       ...more,
     })
   const decide = (report: Report, grant = true, words?: string) =>

@@ -16,7 +16,7 @@ const named = new Map([li, sun].map((one) => [one.id, one]))
 const aLeave = (told: Partial<Leave>): Leave => ({
   _id: 'leave',
   person: 'wang',
-  community,
+  areas: [community],
   from: 0,
   until: 10,
   by: 'steward',

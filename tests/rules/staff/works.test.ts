@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leads } from '../../../cloudfunctions/directory/staff/rules/may-appoint.ts'
-import { canKeep, isWorkerIn } from '../../../cloudfunctions/directory/staff/rules/works.ts'
+import {
+  canKeep,
+  isWorkerIn,
+  missedIn,
+} from '../../../cloudfunctions/directory/staff/rules/works.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import { aReport, aReportAround, city, community, district, grid, street } from '../help/example.ts'
 
@@ -23,23 +27,43 @@ describe('what somebody has in hand', () => {
   const { areas: around } = aReportAround()
 
   it('as a worker stays with them while they work anywhere in its community', () => {
-    expect(canKeep(roles('worker', `${community}009`), 'worker', areas)).toBe(true)
-    expect(canKeep(roles('worker', `${nextCommunity}001`), 'worker', areas)).toBe(false)
-    expect(canKeep(roles('steward', community), 'worker', areas)).toBe(false)
-    expect(canKeep([], 'worker', areas)).toBe(false)
+    expect(canKeep(roles('worker', `${community}009`), { role: 'worker', areas })).toBe(true)
+    expect(canKeep(roles('worker', `${nextCommunity}001`), { role: 'worker', areas })).toBe(false)
+    expect(canKeep(roles('steward', community), { role: 'worker', areas })).toBe(false)
+    expect(canKeep([], { role: 'worker', areas })).toBe(false)
   })
 
   it('stays with no worker where it goes around all communities', () => {
-    expect(canKeep(roles('worker', grid), 'worker', around)).toBe(false)
+    expect(canKeep(roles('worker', grid), { role: 'worker', areas: around })).toBe(false)
   })
 
   it('as a leader stays with them while they hold that very role around it', () => {
-    expect(canKeep(roles('steward', community), 'steward', areas)).toBe(true)
-    expect(canKeep(roles('steward', nextCommunity, community), 'steward', areas)).toBe(true)
-    expect(canKeep(roles('steward', nextCommunity), 'steward', areas)).toBe(false)
-    expect(canKeep(roles('supervisor', community), 'steward', areas)).toBe(false)
-    expect(canKeep(roles('worker', grid), 'steward', areas)).toBe(false)
-    expect(canKeep(roles('supervisor', street), 'supervisor', around)).toBe(true)
+    expect(canKeep(roles('steward', community), { role: 'steward', areas })).toBe(true)
+    expect(canKeep(roles('steward', nextCommunity, community), { role: 'steward', areas })).toBe(
+      true,
+    )
+    expect(canKeep(roles('steward', nextCommunity), { role: 'steward', areas })).toBe(false)
+    expect(canKeep(roles('supervisor', community), { role: 'steward', areas })).toBe(false)
+    expect(canKeep(roles('worker', grid), { role: 'steward', areas })).toBe(false)
+    expect(canKeep(roles('supervisor', street), { role: 'supervisor', areas: around })).toBe(true)
+  })
+})
+
+describe('what an officer attends to', () => {
+  const sent = [{ role: 'officer', area: district, department: 'gas' }] as const
+
+  it('stays with them for the department that sends them there, and for no other', () => {
+    const { areas } = aReport()
+    expect(canKeep(sent, { role: 'officer', areas, department: 'gas' })).toBe(true)
+    expect(canKeep(sent, { role: 'officer', areas, department: 'water' })).toBe(false)
+    expect(canKeep(sent, { role: 'officer', areas: [city], department: 'gas' })).toBe(false)
+  })
+})
+
+describe('whoever is away', () => {
+  it('is missed where they hold their posts, a worker in the community', () => {
+    const posts = [...roles('worker', grid, `${community}009`), ...roles('supervisor', street)]
+    expect(missedIn(posts)).toEqual([community, street])
   })
 })
 

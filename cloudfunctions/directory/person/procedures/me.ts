@@ -8,6 +8,7 @@ import { areas, grids } from '../../place/place-record.ts'
 import { isGrid } from '../../place/rules/area.ts'
 import { type Person, people } from '../person-record.ts'
 import { type HomeView, readHome } from '../read-home.ts'
+import { rolesAt } from '../rules/roles-at.ts'
 
 /** What the phone needs to know of its own user. */
 export type Me = {
@@ -26,11 +27,11 @@ export const me = procedure({
   who: everyone,
   input: v.strictObject({}),
   async run(call): Promise<Me> {
-    const { db, caller, city } = call
+    const { db, caller, city, now } = call
     const person = await db.read(people, caller.id)
     const [home, roles] = await Promise.all([
       person?.home ? readHome(call, person.home) : null,
-      readRoles(db, person?.roles ?? []),
+      readRoles(db, person ? rolesAt(person, now) : []),
     ])
     return {
       name: person?.name ?? '',

@@ -4,9 +4,10 @@ import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { area, id, role, token } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { people } from '../../person/person-record.ts'
-import { isGrid } from '../../place/rules/area.ts'
+import { rolesAt } from '../../person/rules/roles-at.ts'
 import { forAWhile } from '../for-a-while.ts'
 import { mayAppoint } from '../rules/may-appoint.ts'
+import { missedIn } from '../rules/works.ts'
 import { settleLeave } from '../settle-leave.ts'
 import { type Leave, leaves } from '../staff-record.ts'
 
@@ -36,11 +37,11 @@ async function newDismissal(
 ): Promise<Leave | Failure> {
   const left = { role: input.role, area: input.area }
   const boss = await db.read(people, caller.id)
-  if (!mayAppoint(boss?.roles ?? [], left)) return fail('CALL.NOT_ALLOWED')
+  if (!mayAppoint(boss ? rolesAt(boss, now) : [], left)) return fail('CALL.NOT_ALLOWED')
   const person = await db.read(people, input.person)
   const holds = person?.roles.some((held) => held.role === left.role && held.area === left.area)
   if (!person || !holds) return fail('STAFF.NOT_FOUND')
-  const community = isGrid(left.area) ? left.area.slice(0, 12) : left.area
-  const told = { person: person._id, community, from: now, left, by: caller.id, at: now }
+  const areas = missedIn([left])
+  const told = { person: person._id, areas, from: now, left, by: caller.id, at: now }
   return { _id, ...told, resumeAt: now }
 }

@@ -9,9 +9,8 @@ import { type Person, people } from '../../person/person-record.ts'
 import { areas, grids, type Stretch } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
-import { absencesOf } from '../rules/absences.ts'
-import { leads } from '../rules/may-appoint.ts'
-import type { Leave } from '../staff-record.ts'
+import { stretchesOf } from '../rules/absences.ts'
+import { leads, mayWriteLeave } from '../rules/may-appoint.ts'
 
 /** Somebody in service, with what they hold in an area and when they are away. */
 export type StaffMember = {
@@ -20,6 +19,8 @@ export type StaffMember = {
   phone: string
   roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
   away: Stretch[]
+  /** Whether the caller may write their leave down. */
+  mayLeave: boolean
 }
 
 /** How many people a list shows; it says when there are more. */
@@ -60,16 +61,14 @@ export const staffInArea = procedure({
             .map(({ role, area, department = '', title = '' }) => {
               return { role, area, areaName: names.get(area) ?? '', department, title }
             }),
-          away: awayOf(leaves.filter(({ person }) => person === _id)),
+          away: stretchesOf(leaves.filter(({ person }) => person === _id)),
+          mayLeave: mayWriteLeave(caller, { _id, roles }),
         }),
       ),
       more: found.length > SHOWN,
     }
   },
 })
-
-const awayOf = (leaves: readonly Leave[]): Stretch[] =>
-  absencesOf(leaves, new Map()).map(({ from, until }) => ({ from, until }))
 
 /** A place that somebody can be appointed to. */
 type Post = { code: string; name: string }

@@ -8,6 +8,7 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { signedLink } from '../../../core/procedure/signed-link.ts'
 import type { World } from '../../../core/procedure/world.ts'
 import { people } from '../../person/person-record.ts'
+import { rolesAt } from '../../person/rules/roles-at.ts'
 import { areas, grids } from '../../place/place-record.ts'
 import { isGrid } from '../../place/rules/area.ts'
 import { mayAppoint } from '../rules/may-appoint.ts'
@@ -34,7 +35,7 @@ export const inviteStaff = procedure({
     const { db, caller, city, now, sign } = call
     const { token, post = 'worker', department, title, ...told } = call.input
     const inviter = await db.read(people, caller.id)
-    if (!mayAppoint(inviter?.roles ?? [], told)) return fail('CALL.NOT_ALLOWED')
+    if (!mayAppoint(inviter ? rolesAt(inviter, now) : [], told)) return fail('CALL.NOT_ALLOWED')
     const isOfficer = told.role === 'officer'
     const known = city.departments.some(({ code }) => code === department)
     if (isOfficer !== (department !== undefined) || isOfficer !== known)

@@ -8,6 +8,7 @@ import { readSignedLink } from '../../../core/procedure/signed-link.ts'
 import type { World } from '../../../core/procedure/world.ts'
 import { type PersonRole, people } from '../../person/person-record.ts'
 import { postOf } from '../../person/rules/posts.ts'
+import { rolesAt } from '../../person/rules/roles-at.ts'
 import { grids } from '../../place/place-record.ts'
 import { mayAppoint } from '../rules/may-appoint.ts'
 import { type Invitation, invitations } from '../staff-record.ts'
@@ -27,7 +28,7 @@ export const joinStaff = procedure({
     if (!invitation) return fail('INVITE.BAD')
     // Whoever invited may have left since: nobody is appointed in their name then.
     const inviter = await db.read(people, invitation.by)
-    if (!mayAppoint(inviter?.roles ?? [], invitation)) return fail('INVITE.BAD')
+    if (!mayAppoint(inviter ? rolesAt(inviter, now) : [], invitation)) return fail('INVITE.BAD')
     if (!(await take(call, invitation, caller.id))) return fail('INVITE.BAD')
     await bind(db, invitation, caller.id)
     await writeAbsences(call, caller.id)

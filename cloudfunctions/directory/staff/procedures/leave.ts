@@ -1,17 +1,18 @@
 import * as v from 'valibot'
+import type { ErrorCode } from '../../../../miniprogram/contract/errors.ts'
 import { DAY } from '../../../core/clock/date.ts'
-import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
+import { staff } from '../../../core/procedure/caller.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { id, moment, token } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import type { World } from '../../../core/procedure/world.ts'
 import { type Person, people } from '../../person/person-record.ts'
-import { isCommunity } from '../../place/rules/area.ts'
 import { forAWhile } from '../for-a-while.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { overlap } from '../rules/absences.ts'
-import { leads } from '../rules/may-appoint.ts'
-import { isWorkerIn } from '../rules/works.ts'
+import { mayWriteLeave } from '../rules/may-appoint.ts'
+import { mayStandIn } from '../rules/stand-in.ts'
+import { missedIn } from '../rules/works.ts'
 import { settleLeave } from '../settle-leave.ts'
 import { type Leave, leaves } from '../staff-record.ts'
 import { writeAbsences } from '../write-absences.ts'
@@ -31,11 +32,12 @@ const input = v.strictObject({
 type Asked = Call<v.InferOutput<typeof input>>
 
 /**
- * Writes a worker's leave down (请假). From its beginning whatever comes goes to whom it names or to
- * the grid's backup, and what they have is handed over. The same token, the same leave.
+ * Writes down that somebody in service is away (请假), by themself or by whoever appoints them. From
+ * its beginning on whatever comes goes to whom it names, or to whoever is nearest to the post, and
+ * what they have is handed over. The same token, the same leave.
  */
 export const takeLeave = procedure({
-  who: handlersAndLeaders,
+  who: staff,
   input,
   async run(call) {
     const { db, now, sign, caller, input } = call
@@ -57,15 +59,13 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
   const bad = from >= until || until <= now || until - from > LONGEST || from - now > LONGEST
   if (bad || from < now - LONGEST) return fail('STAFF.BAD_LEAVE')
   const person = await db.read(people, whose)
-  const community = person && communityOf(person, caller)
-  if (!community) return fail('STAFF.NOT_FOUND')
-  const refused =
-    backup && (await whyNotBackup(call, whose, { person: backup, community, from, until }))
+  if (!person || !mayWriteLeave(caller, person)) return fail('STAFF.NOT_FOUND')
+  const refused = backup && (await whyNotBackup(call, person, { backup, from, until }))
   if (refused) return fail(refused)
   return {
     _id,
     person: person._id,
-    community,
+    areas: missedIn(person.roles),
     from,
     until,
     ...(backup ? { backup } : {}),
@@ -75,23 +75,18 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
   }
 }
 
-/** The community in which the caller may write a person's leave down: their own, or one they lead. */
-const communityOf = ({ _id, roles }: Person, caller: Asked['caller']): string | undefined =>
-  roles
-    .filter(({ role }) => role === 'worker')
-    .map(({ area }) => area.slice(0, 12))
-    .find((area) => isCommunity(area) && (_id === caller.id || leads(caller.roles, area)))
-
+/** What stands against somebody's standing in; one post that they may do so for is enough. */
 async function whyNotBackup(
   world: Pick<World, 'db' | 'now'>,
-  whose: string,
-  asked: { person: string; community: string; from: number; until: number },
-) {
-  const { person, community, from, until } = asked
-  const backup = await world.db.read(people, person)
-  const works = backup && person !== whose && isWorkerIn(backup.roles, community)
-  if (!works) return 'STAFF.NOT_A_WORKER'
-  const theirs = await readRunningLeaves(world, { person })
+  { _id, roles }: Person,
+  { backup: id, from, until }: { backup: string; from: number; until: number },
+): Promise<ErrorCode | undefined> {
+  const backup = id === _id ? undefined : await world.db.read(people, id)
+  const may = backup && roles.some((post) => mayStandIn(backup, post))
+  if (!may) {
+    return roles.some(({ role }) => role === 'worker') ? 'STAFF.NOT_A_WORKER' : 'STAFF.NO_STAND_IN'
+  }
+  const theirs = await readRunningLeaves(world, { person: id })
   const away = theirs.some((leave) =>
     overlap({ from: leave.from, until: leave.until ?? until }, { from, until }),
   )

@@ -32,3 +32,7 @@ export function absencesOf(
     return { from, until, ...(backup ? { backup } : {}) }
   })
 }
+
+/** When somebody is away, by all their leaves, whoever stands in. */
+export const stretchesOf = (leaves: readonly Leave[]): Stretch[] =>
+  absencesOf(leaves, new Map()).map(({ from, until }) => ({ from, until }))

@@ -1,17 +1,23 @@
-import type { Role } from '../../../../miniprogram/contract/role.ts'
-import type { PersonRole } from '../../person/person-record.ts'
-import { isCommunity, reaches } from '../../place/rules/area.ts'
+import type { InHand } from '../../../core/procedure/world.ts'
+import type { PersonRole, Post } from '../../person/person-record.ts'
+import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 
 /** Whether somebody with these roles works in a community, on any of its grids. */
 export const isWorkerIn = (roles: readonly PersonRole[], community: string): boolean =>
   roles.some(({ role, area }) => role === 'worker' && reaches(community, area))
 
-/** Whether somebody with these roles can still have what they have as `role` in these areas. */
+/** The areas in which whoever holds these posts is missed: of a worker their community. */
+export const missedIn = (posts: readonly Pick<Post, 'area'>[]): string[] => [
+  ...new Set(posts.map(({ area }) => (isGrid(area) ? area.slice(0, 12) : area))),
+]
+
+/** Whether somebody with these roles can still have something. */
 export const canKeep = (
   roles: readonly PersonRole[],
-  role: Role,
-  areas: readonly string[],
+  { role, areas, department }: InHand,
 ): boolean =>
   role === 'worker'
     ? areas.some((area) => isCommunity(area) && isWorkerIn(roles, area))
-    : roles.some((held) => held.role === role && areas.includes(held.area))
+    : roles.some(
+        (held) => held.role === role && areas.includes(held.area) && held.department === department,
+      )

@@ -30,7 +30,10 @@ export function notificationOf(
   to: Exclude<Audience, 'followers'>,
 ): Addressed {
   const news = newsOf(world, report, occasion, told)
-  return { news, to: recipientsOf(world, concernedBy(report, occasion), to) }
+  const concerned = concernedBy(report, occasion)
+  // What waits for a decision waits for somebody else than who asks, or agreed to it first.
+  const except = told.kind === 'request' ? { except: occasion.by } : {}
+  return { news, to: recipientsOf(world, { ...concerned, ...except }, to) }
 }
 
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */

@@ -3,7 +3,7 @@ import { handlers } from '../../../core/procedure/caller.ts'
 import { extension, id, reason, token, version } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act, asHolder } from '../act.ts'
-import { extendStep } from '../rules/request.ts'
+import { askerOf, extendStep } from '../rules/request.ts'
 
 /** Asks for more time (延期), up to the original limit, before it is due; the steward decides. */
 export const extendReport = procedure({
@@ -13,6 +13,6 @@ export const extendReport = procedure({
     act(call, {
       action: 'extend',
       as: asHolder,
-      step: (report) => extendStep(report, call.input, { by: call.caller.id, at: call.now }),
+      step: (report) => extendStep(report, call.input, askerOf(call)),
     }),
 })

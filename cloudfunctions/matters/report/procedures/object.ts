@@ -5,6 +5,7 @@ import { id, shortText, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
 import { objectStep } from '../rules/decline.ts'
+import { askerOf } from '../rules/request.ts'
 
 /** The reporter objects to a report's being declined (异议), once; a supervisor decides. */
 export const objectToDecline = procedure({
@@ -14,6 +15,6 @@ export const objectToDecline = procedure({
     act(call, {
       action: 'object',
       as: () => 'reporter',
-      step: (report) => objectStep(report, call.input.words, { by: call.caller.id, at: call.now }),
+      step: (report) => objectStep(report, call.input.words, askerOf(call)),
     }),
 })

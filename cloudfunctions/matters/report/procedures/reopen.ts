@@ -6,6 +6,7 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
 import { readNextHolder } from '../read-next-holder.ts'
 import { reopenStep } from '../rules/again.ts'
+import { askerOf } from '../rules/request.ts'
 
 /** The reporter wants a closed report done again (重办): once freely, then with the steward's leave. */
 export const reopenReport = procedure({
@@ -16,10 +17,10 @@ export const reopenReport = procedure({
       action: 'reopen',
       as: () => 'reporter',
       async step(report, category) {
-        const { city, caller, now, input } = call
+        const { city, input } = call
         const whom = await readNextHolder(call, report)
         const again = { calendar: city.calendar, category, whom }
-        return reopenStep(report, input.words, again, { by: caller.id, at: now })
+        return reopenStep(report, input.words, again, askerOf(call))
       },
     }),
 })

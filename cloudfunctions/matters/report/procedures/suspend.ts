@@ -3,7 +3,7 @@ import { handlers } from '../../../core/procedure/caller.ts'
 import { id, moment, reason, token, version } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act, asHolder } from '../act.ts'
-import { suspendStep } from '../rules/request.ts'
+import { askerOf, suspendStep } from '../rules/request.ts'
 
 /** Asks to suspend the clock until a day (挂账), for a public reason; steward, then supervisor decide. */
 export const suspendReport = procedure({
@@ -13,7 +13,6 @@ export const suspendReport = procedure({
     act(call, {
       action: 'suspend',
       as: asHolder,
-      step: (report) =>
-        suspendStep(call.city, report, call.input, { by: call.caller.id, at: call.now }),
+      step: (report) => suspendStep(call.city, report, call.input, askerOf(call)),
     }),
 })

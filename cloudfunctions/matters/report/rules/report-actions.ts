@@ -53,7 +53,7 @@ export const reportActions: Readonly<
   resume: { by: ['holder'], from: ['handling'], to: ['same'], needs: ['suspended'] },
   decide: {
     by: ['lead'],
-    first: ['requestWaits', 'notTheirOwnRequest', 'requestWaitsForThem'],
+    first: ['requestWaits', 'notTheirOwnRequest', 'requestWaitsForThem', 'isSecondPerson'],
     from: 'any',
     to: ['same', ...again],
     recordedAs: ['grant', 'deny'],
@@ -107,6 +107,14 @@ export const reportActions: Readonly<
   },
   takeOff: { by: ['steward'], from: 'any', to: ['same'], needs: ['onTheBoard'] },
 }
+
+/** What the house itself does with a report, besides what time brings. */
+export const reportEvents = {
+  handover: 'whoever has it is away or has left',
+  whistle: 'something became of its whistle',
+  erase: 'its reporter has left: what was said goes',
+  forget: 'its slip can be used no more: whom to call goes',
+} as const
 
 /** What is answered in a status in which an action is not open. */
 export const wrongStatus: Readonly<Record<ReportStatus, ErrorCode>> = {

@@ -48,6 +48,13 @@ function decidesRequest({ report, caller }: ReportFacts): boolean {
   return caller.roles.some(({ role, area }) => role === 'supervisor' && report.areas.includes(area))
 }
 
+/** Whether whoever asks has agreed to the request that waits: a stand-in may lead on both levels. */
+const agreedBefore = ({ report: { request, history }, caller }: ReportFacts): boolean =>
+  history.some(
+    ({ action, by, version }) =>
+      action === 'grant' && by === caller.id && request !== undefined && version > request.version,
+  )
+
 /** What an action on a report may need besides. */
 export const reportNeeds = {
   notFoundOnPatrol: { holds: (facts) => !isPatrol(facts), otherwise: 'REPORT.NOBODY_WAITS' },
@@ -79,6 +86,10 @@ export const reportNeeds = {
   notTheirOwnRequest: {
     holds: ({ report, caller }) => report.request?.by !== caller.id,
     otherwise: 'REPORT.OWN_REQUEST',
+  },
+  isSecondPerson: {
+    holds: (facts) => !agreedBefore(facts),
+    otherwise: 'REPORT.SECOND_PERSON',
   },
   requestWaitsForThem: { holds: decidesRequest, otherwise: 'REPORT.NOT_YOURS' },
   extensionsLeft: {

@@ -2,26 +2,44 @@ import { DAY } from '../../../core/clock/date.ts'
 import { parseLimit } from '../../../core/clock/limit.ts'
 import type { Acting } from '../../../core/lifecycle/kind.ts'
 import { together } from '../../../core/lifecycle/patch.ts'
+import type { Caller } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
+import type { Call } from '../../../core/procedure/procedure.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report, Request } from '../report-record.ts'
 import { cutPauses, reckoned } from './promise.ts'
 import type { ReportStep } from './report-step.ts'
+import { leadsCommunity } from './see.ts'
 
-/** Who asks, and when (epoch ms). */
-export type Asker = Pick<Acting, 'by' | 'at'>
+/** Who asks, in which roles, and when (epoch ms). */
+export type Asker = Pick<Acting, 'by' | 'at'> & Pick<Caller, 'roles'>
 
-/** Who decides first: the community's steward; where there is none, a supervisor. */
-const firstDecider = ({ areas }: Report): Request['waitsFor'] =>
-  areas.some(isCommunity) ? 'steward' : 'supervisor'
+/** Whoever calls, as who asks. */
+export const askerOf = ({ caller, now }: Pick<Call<never>, 'caller' | 'now'>): Asker => ({
+  by: caller.id,
+  at: now,
+  roles: caller.roles,
+})
+
+/** Who decides first: the community's steward; a supervisor where there is none, or they ask themselves. */
+const firstDecider = (report: Report, { by: id, roles }: Asker): Request['waitsFor'] =>
+  report.areas.some(isCommunity) && !leadsCommunity(report, { id, roles })
+    ? 'steward'
+    : 'supervisor'
 
 /** What is asked for, by somebody, of whoever decides first unless told otherwise. */
 export const requested = (
   report: Report,
-  { by, at }: Asker,
+  asker: Asker,
   told: Pick<Request, 'kind' | 'limit' | 'until'> & Partial<Pick<Request, 'waitsFor'>>,
-): Request => ({ waitsFor: firstDecider(report), ...told, by, at, version: report.version + 1 })
+): Request => ({
+  waitsFor: firstDecider(report, asker),
+  ...told,
+  by: asker.by,
+  at: asker.at,
+  version: report.version + 1,
+})
 
 /** Asks for an extension of at most the original limit, in its own unit (design, section 4). */
 export function extendStep(

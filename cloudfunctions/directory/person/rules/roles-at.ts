@@ -1,0 +1,38 @@
+import type { Stretch } from '../../place/place-record.ts'
+import type { Person, PersonRole } from '../person-record.ts'
+import { postOf } from './posts.ts'
+
+/** Whether a stretch of time holds a moment (epoch ms). */
+const holds =
+  (now: number) =>
+  ({ from, until }: Stretch): boolean =>
+    from <= now && now < until
+
+/**
+ * All roles that somebody has at a moment (epoch ms): their own, and those of whom they stand in for,
+ * which they have within the leave and not a moment longer.
+ */
+export function rolesAt(
+  { roles, standsIn = [] }: Pick<Person, 'roles' | 'standsIn'>,
+  now: number,
+): PersonRole[] {
+  const stood = standsIn
+    .filter(holds(now))
+    .map(({ role, area, department }) => ({ role, area, ...(department ? { department } : {}) }))
+  const all = [...roles, ...stood]
+  const words = all.map(postOf)
+  return all.filter((one, at) => words.indexOf(postOf(one)) === at)
+}
+
+/** Whether somebody is away at a moment (epoch ms). */
+export const isAway = ({ away = [] }: Pick<Person, 'away'>, now: number): boolean =>
+  away.some(holds(now))
+
+/** Those of them who are there at a moment (epoch ms); all of them where none is. */
+export function thereAmong<P extends Pick<Person, 'away'>>(
+  persons: readonly P[],
+  now: number,
+): readonly P[] {
+  const there = persons.filter((person) => !isAway(person, now))
+  return there.length > 0 ? there : persons
+}
