@@ -17,7 +17,7 @@ export type DepartmentCall = {
   department: string
   lead: boolean
   state: CallState
-  /** Who joined, refused or responded. */
+  /** Who joined, refused or responded, or has it since they are away; missing when nobody took it over. */
   officer?: Holder
   joinedAt?: number
   respondedAt?: number
@@ -52,6 +52,7 @@ export type WhistleAction =
   | 'open'
   | 'escalate'
   | 'reckon'
+  | 'handover'
   | 'end'
 
 /** One step of a whistle's life; `who` is empty for somebody with a link. */
@@ -62,6 +63,8 @@ export type WhistleEntry = HistoryEntry & {
   to: WhistleStatus
   /** Whom they acted for, or who is to lead by a ruling. */
   department?: string
+  /** Who it was handed over to; nobody in particular where it is missing. */
+  whom?: Holder
   /** The area in which a ruling is to hold from now on. */
   rememberedIn?: string
   /** What the community found on the spot. */
@@ -122,6 +125,7 @@ export const whistles: Collection<Whistle> = {
   indexes: [
     { name: 'report', keys: { report: 1, createdAt: 1 } },
     { name: 'inbox', keys: { offices: 1, open: 1, dueAt: 1 } },
+    { name: 'officer', keys: { 'calls.officer.id': 1, open: 1, dueAt: 1 } },
     { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
     { name: 'time', keys: { areas: 1, createdAt: -1 } },
     { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },

@@ -21,5 +21,11 @@ export const whistleTimelineLines: [WhistleAction, Partial<WhistleEntry>, string
   ['link', { department: 'gas' }, '王社工 给了燃气一个链接'],
   ['escalate', {}, '王社工 到时候没回音，告诉了上一级'],
   ['reckon', {}, '王社工 放假安排出来了，日子重新算过'],
+  [
+    'handover',
+    { department: 'gas', whom: { id: 'luo', name: '罗经办', role: 'officer' } },
+    '王社工 燃气经办的人不在，转给罗经办',
+  ],
+  ['handover', { department: 'gas' }, '王社工 燃气经办的人不在，由部门另派人'],
   ['end', {}, '王社工 诉求已经结束，哨也停了'],
 ]

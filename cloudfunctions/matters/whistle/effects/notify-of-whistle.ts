@@ -1,14 +1,15 @@
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
 import type { Effect, World } from '../../../core/procedure/world.ts'
-import { people } from '../../../directory/person/person-record.ts'
+import { readHolders } from '../../../directory/person/read-holders.ts'
 import { postOf } from '../../../directory/person/rules/posts.ts'
+import { thereAmong } from '../../../directory/person/rules/roles-at.ts'
 import type { News } from '../../../messages/deliver.ts'
 import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { recipientsOf } from '../../../messages/recipients.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { type WhistleNotification, whistleNotifications } from '../rules/whistle-notifications.ts'
-import type { Whistle, WhistleEntry } from '../whistle-record.ts'
+import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts'
 
 /** Tells everybody whom a step of a whistle concerns. */
 export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((world, whistle, entry) =>
@@ -34,17 +35,25 @@ async function handlerOf({ db }: World, whistle: Whistle): Promise<string[]> {
   return handler ? [handler.id] : []
 }
 
-/** Those whom the called departments send in the whistle's areas, and who holds a link. */
-async function officersOf(
-  { db, now }: World,
-  { calls, areas, guests }: Whistle,
-): Promise<string[]> {
-  const posts = calls.flatMap(({ department }) =>
-    areas.map((area) => postOf({ role: 'officer', department, area })),
-  )
-  const sent = await db.find(people, { posts: { oneOf: posts } }, { limit: 100 })
+/**
+ * Those whom the called departments send in the whistle's areas and who are there, and who holds a
+ * link. Of a department that is away whole everybody hears.
+ */
+async function officersOf(world: World, whistle: Whistle): Promise<string[]> {
+  const { calls, areas, guests } = whistle
+  const { now } = world
+  const postsOf = ({ department }: DepartmentCall) =>
+    areas.map((area) => ({ role: 'officer' as const, department, area }))
+  const holders = await readHolders(world, calls.flatMap(postsOf))
+  const sent = calls.flatMap((call) => {
+    const own = new Set(postsOf(call).map(postOf))
+    return thereAmong(
+      holders.filter(({ posts }) => posts.some((post) => own.has(post))),
+      now,
+    )
+  })
   const bound = guests.flatMap(({ person, until }) => (person && now < until ? [person] : []))
-  return [...sent.map(({ _id }) => _id), ...bound]
+  return [...new Set([...sent.map(({ _id }) => _id), ...bound])]
 }
 
 /** A status in the five letters that a message has for it. */

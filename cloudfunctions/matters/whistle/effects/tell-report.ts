@@ -16,8 +16,8 @@ export const tellReport: Effect<Whistle, WhistleEntry> = {
   async run(world, whistle, entry) {
     const event = eventOf(entry.action)
     if (event) await tell(world, whistle, entry, event)
-    // The end comes from the report itself: there is nothing to tell it, only to keep in mind.
-    else if (entry.action === 'end') await keepInMind(world, whistle)
+    // An end comes from the report itself, another officer is the department's: it is only kept in mind.
+    else if (entry.action === 'end' || entry.action === 'handover') await keepInMind(world, whistle)
     return 'done'
   },
 }

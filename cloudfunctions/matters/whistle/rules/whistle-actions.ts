@@ -47,6 +47,12 @@ export const whistleActions = {
   link: { by: ['steward', 'handler'], from: running, to: ['same'] },
 } as const satisfies Readonly<Record<string, ActionRow<WhistleRole, WhistleStatus, WhistleNeed>>>
 
+/** What the house itself does with a whistle, besides what time brings. */
+export const whistleEvents = {
+  handover: 'whoever attends to it for a department is away or has left',
+  end: 'its report has ended',
+} as const
+
 /** What people do with a whistle that is there; each is one procedure. */
 export type ActionOnWhistle = keyof typeof whistleActions
 

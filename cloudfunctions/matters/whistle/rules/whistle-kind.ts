@@ -22,6 +22,7 @@ const notices: readonly WhistleAction[] = [
   'open',
   'escalate',
   'reckon',
+  'handover',
 ]
 
 /** The life of a whistle. */

@@ -79,6 +79,10 @@ const tellers: Record<WhistleAction, Teller> = {
       const { wait, tell } = readEscalated(fired, whistle, city.rules)
       return tell.map((to) => ({ to, kind: 'late' as const, words: missed[wait], fired }))
     }),
+  handover: (step) => [
+    calledHear('原来经办的人不在，请接着办'),
+    ...handlerHears((name) => `${name}换人接着办`)(step),
+  ],
   end: ({ whistle }) => (whistle.blownAt ? [calledHear('诉求结束了，不用再来')] : []),
 }
 

@@ -56,5 +56,7 @@ const tell: Record<WhistleAction, Tell> = {
   open: always('打开了链接'),
   escalate: always('到时候没回音，告诉了上一级'),
   reckon: always('放假安排出来了，日子重新算过'),
+  handover: ({ department = '', whom }, departments) =>
+    `${shortOf(departments, department)}经办的人不在，${whom ? `转给${whom.name}` : '由部门另派人'}`,
   end: always('诉求已经结束，哨也停了'),
 }

@@ -37,6 +37,7 @@ const icons: Partial<Record<Item['action'], string>> = {
   rule: 'hall',
   check: 'check-circle',
   escalate: 'clock-late',
+  handover: 'swap',
 }
 
 const tones: Record<DepartmentView['state'], Part['tone']> = {
