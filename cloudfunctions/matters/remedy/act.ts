@@ -1,6 +1,7 @@
 import { type Acted, type Asked, acted, act as takeAction } from '../../core/lifecycle/act.ts'
 import type { Acting } from '../../core/lifecycle/kind.ts'
-import type { Failure } from '../../core/procedure/failure.ts'
+import type { Caller } from '../../core/procedure/caller.ts'
+import { type Failure, isFailure } from '../../core/procedure/failure.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { nameInRole } from '../../directory/person/rules/name.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
@@ -36,10 +37,20 @@ export async function act(
     to: remedyActions[action].to,
     refusal: (remedy) => refusal(action, remedy, partyOf(remedy, caller), { id: caller.id, now }),
     as: (remedy) => actingAs(remedy, action, call),
-    step,
+    async step(remedy) {
+      const taken = await step(remedy)
+      const follows = remedyActions[action].by.some((role) => role === 'reviewer')
+      return isFailure(taken) || !follows ? taken : followedBy(taken, caller)
+    },
   })
   return acted(made)
 }
+
+/** Whoever follows a remedy up is who did something last. */
+const followedBy = (step: RemedyStep, caller: Caller): RemedyStep => ({
+  ...step,
+  set: { ...step.set, reviewer: { id: caller.id, name: nameInRole(caller, 'supervisor') } },
+})
 
 /** Who did the work knows only what is to be mended, who rated only their rating. */
 function isKnownTo(remedy: Remedy, action: ActionOnRemedy, { caller }: Asking): boolean {

@@ -1,32 +1,37 @@
 import type { World } from '../../core/procedure/world.ts'
-import { people } from '../../directory/person/person-record.ts'
-import { postOf } from '../../directory/person/rules/posts.ts'
+import { readHolders } from '../../directory/person/read-holders.ts'
+import { nameInRole } from '../../directory/person/rules/name.ts'
+import { rolesAt, thereAmong } from '../../directory/person/rules/roles-at.ts'
+import type { Overseer } from './rules/hand-over.ts'
 import { type Concerned, isConcerned } from './rules/remedy-party.ts'
-
-/** A supervisor, with those of the asked areas that are theirs. */
-export type Overseer = { id: string; areas: string[] }
 
 /** Those of a report's areas that supervisors lead, the least first. */
 export const supervised = (areas: readonly string[]): string[] =>
   areas.filter(({ length }) => length <= 9).sort((a, b) => b.length - a.length)
 
-/** The supervisors of these areas who can be impartial about a bad rating; at most 100, in one operation. */
+/**
+ * The supervisors of these areas who can be impartial about a bad rating, those of the first area
+ * first; who is away only where all are. At most 100, in one operation.
+ */
 export async function readOverseers(
-  { db }: Pick<World, 'db'>,
+  world: Pick<World, 'db' | 'now'>,
   areas: readonly string[],
   concerned: Concerned,
 ): Promise<Overseer[]> {
-  const posts = areas.map((area) => postOf({ role: 'supervisor', area }))
-  const where = { posts: { oneOf: posts } }
-  const found = await db.find(people, where, { order: { _id: 'up' }, limit: 100 })
-  return found
-    .filter(({ _id }) => !isConcerned(concerned, _id))
-    .map(({ _id, roles }) => ({
-      id: _id,
-      areas: roles
-        .filter(({ role, area }) => role === 'supervisor' && areas.includes(area))
-        .map(({ area }) => area),
-    }))
+  const { now } = world
+  const posts = areas.map((area) => ({ role: 'supervisor' as const, area }))
+  const holders = await readHolders(world, posts)
+  const impartial = holders.filter(({ _id }) => !isConcerned(concerned, _id))
+  const overseers = thereAmong(impartial, now).map((person) => {
+    const held = rolesAt(person, now).filter(({ role }) => role === 'supervisor')
+    return {
+      id: person._id,
+      name: nameInRole(person, 'supervisor'),
+      areas: areas.filter((area) => held.some((one) => one.area === area)),
+    }
+  })
+  const nearest = (one: Overseer) => areas.indexOf(one.areas[0] ?? '')
+  return overseers.sort((a, b) => nearest(a) - nearest(b))
 }
 
 /**
@@ -34,7 +39,7 @@ export async function readOverseers(
  * street has nobody impartial; where nobody is anywhere, the highest, for whoever comes.
  */
 export async function readReviewArea(
-  world: Pick<World, 'db'>,
+  world: Pick<World, 'db' | 'now'>,
   areas: readonly string[],
   concerned: Concerned,
 ): Promise<string[]> {

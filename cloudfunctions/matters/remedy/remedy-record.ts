@@ -8,6 +8,7 @@ import {
   lifecycleFields,
   lifecycleIndexes,
 } from '../../core/lifecycle/lifecycle-record.ts'
+import type { Holder } from '../../core/procedure/caller.ts'
 
 /** What a remedy's history tells: what people did, and what came with time. */
 export type RemedyAction =
@@ -24,6 +25,7 @@ export type RemedyAction =
   | 'again'
   | 'escalate'
   | 'reckon'
+  | 'handover'
   | 'close'
 
 /** One step of a remedy's life; `who` is empty for whoever rated. */
@@ -32,6 +34,8 @@ export type RemedyEntry = HistoryEntry & {
   action: RemedyAction
   from?: RemedyStatus
   to: RemedyStatus
+  /** Who follows it up from then on, since somebody is away or has left. */
+  whom?: Holder
   /** How a decider of an appeal voted. */
   uphold?: boolean
 }
@@ -60,6 +64,8 @@ export type Remedy = Lifecycle<RemedyEntry> & {
   community?: string
   /** Areas whose supervisors follow it up: the street's; what silence brought in, too. */
   reviewAreas: string[]
+  /** Who follows it up: the reviewer who did something last, or who was given it. */
+  reviewer?: { id: string; name: string }
   /** Who did the work: told what to mend, and nothing else. */
   handler?: { id: string; name: string }
   reporter: string
@@ -97,6 +103,7 @@ export const remedies: Collection<Remedy> = {
   indexes: [
     { name: 'review', keys: { reviewAreas: 1, open: 1, dueAt: 1 } },
     { name: 'appeals', keys: { areas: 1, status: 1, decideBy: 1 } },
+    { name: 'reviewer', keys: { 'reviewer.id': 1, open: 1 } },
     { name: 'handler', keys: { 'handler.id': 1, openedAt: -1 } },
     { name: 'reporter', keys: { reporter: 1 } },
     { name: 'figures', keys: { community: 1, category: 1, openedAt: 1 } },
@@ -111,6 +118,7 @@ export const remedies: Collection<Remedy> = {
     areas: inner('whose supervisors may decide on an appeal'),
     community: inner('figures of remedies'),
     reviewAreas: inner('whose supervisors follow it up'),
+    reviewer: fact('who follows it up'),
     handler: fact('who is told what to mend'),
     reporter: {
       purpose: 'whom to call',

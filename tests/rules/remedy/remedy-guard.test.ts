@@ -210,12 +210,15 @@ describe('a decision', () => {
     expect([2, 3, 4].filter((version) => isNewest(remedyKind, refused, version))).toEqual([4])
   })
 
-  it.each(['escalate', 'reckon'] as const)('is accepted although a %s came since', (action) => {
-    const { history, ...remedy } = remedyAfter('call', 'mend')
-    const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
-    expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
-    expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
-  })
+  it.each(['escalate', 'reckon', 'handover'] as const)(
+    'is accepted although a %s came since',
+    (action) => {
+      const { history, ...remedy } = remedyAfter('call', 'mend')
+      const since = history.map((entry) => (entry.version === 3 ? { ...entry, action } : entry))
+      expect(isNewest(remedyKind, { ...remedy, history: since }, 2)).toBe(true)
+      expect(isNewest(remedyKind, { ...remedy, history }, 2)).toBe(false)
+    },
+  )
 
   it('is accepted on the version before and after the erasure of the resident who rated', () => {
     const mended = remedyAfter('call', 'mend')

@@ -11,16 +11,18 @@ import { statusText } from '../rules/remedy-status-text.ts'
 export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((world, remedy, entry) =>
   remedyNotifications({ remedy, entry, city: world.city }).map((told) => ({
     news: newsOf(world, remedy, entry, told),
-    to: recipients(world, remedy, told),
+    to: recipients(world, remedy, entry, told),
   })),
 )
 
 function recipients(
   world: World,
   remedy: Remedy,
+  { whom }: RemedyEntry,
   { to, areas = remedy.reviewAreas }: RemedyNotification,
 ): Addressed['to'] {
   if (to === 'reporter') return [remedy.reporter]
+  if (to === 'whom') return whom ? [whom.id] : []
   if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
   if (to === 'reviewers') return async () => idsOf(await readOverseers(world, areas, remedy))
   return async () => {
@@ -65,5 +67,6 @@ const toStaff = { template: 'task', page: 'pages/me/me' } as const
 const hidden = {
   reporter: '您反映的事',
   reviewers: '一条差评整改',
+  whom: '一条差评整改',
   deciders: '一条差评整改',
 } as const

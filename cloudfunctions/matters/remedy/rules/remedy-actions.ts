@@ -64,6 +64,9 @@ export const remedyActions = {
   },
 } as const satisfies Readonly<Record<string, ActionRow<keyof Party, RemedyStatus, RemedyNeed>>>
 
+/** What the house itself does with a remedy, besides what time brings. */
+export const remedyEvents = { handover: 'whoever follows it up is away or has left' } as const
+
 /** What people do with a remedy; each is one procedure. */
 export type ActionOnRemedy = keyof typeof remedyActions
 

@@ -9,6 +9,7 @@ const isNotice = ({ action, to }: RemedyEntry): boolean =>
   action === 'reply' ||
   action === 'escalate' ||
   action === 'reckon' ||
+  action === 'handover' ||
   (action === 'vote' && to === 'appealed')
 
 /** The life of a remedy. */

@@ -5,9 +5,9 @@ import type { Timing } from './remedy-dates.ts'
 import type { RemedyWait } from './remedy-deadlines.ts'
 import { readLate } from './remedy-deadlines.ts'
 
-/** What is told of a remedy, to whom; `areas`: to which of the reviewers. */
+/** What is told of a remedy, to whom, `whom` being who was given it; `areas`: to which of the reviewers. */
 export type RemedyNotification = {
-  to: 'reviewers' | 'deciders' | 'handler' | 'reporter'
+  to: 'reviewers' | 'whom' | 'deciders' | 'handler' | 'reporter'
   words: string
   areas?: string[]
   /** The deadline that brought it, where one did: several may come with one step. */
@@ -60,6 +60,7 @@ const tellers: Record<RemedyAction, Teller> = {
       return [{ to: 'reviewers' as const, words: missed[late.wait], areas, fired }]
     }),
   reckon: nothing,
+  handover: always('whom', '一条差评整改归您跟进了'),
   close: nothing,
 }
 

@@ -44,6 +44,7 @@ const told: Record<RemedyAction, Tell> = {
   escalate: ({ fired = [] }) =>
     fired.some((id) => !id.startsWith('warning')) ? '到时限了，告诉了督办' : '快到时限了',
   reckon: always('放假安排出来了，日子重新算过'),
+  handover: ({ whom }) => `原来跟进的人不在${whom ? `，转给${whom.name}` : ''}`,
   close: always('30 天没有再评，就此了结'),
 }
 
@@ -86,5 +87,6 @@ const forReporter: Record<RemedyAction, TellReporter> = {
   again: () => '您又评了一次',
   escalate: nothing,
   reckon: nothing,
+  handover: ({ whom }) => (whom ? `换${whom.name}跟进` : ''),
   close: () => '30 天没有再评，就此了结',
 }

@@ -19,6 +19,7 @@ const icons: Record<Item['action'], string> = {
   revisit: 'phone',
   again: 'face-4',
   escalate: 'clock-late',
+  handover: 'swap',
   reckon: 'clock-ample',
   close: 'check-circle',
 }
