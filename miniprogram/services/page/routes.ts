@@ -16,6 +16,8 @@ type Pages = {
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
   '/packages/resident/privacy/privacy': Record<never, never>
+  /** The leave of whoever is in service, whatever their post. */
+  '/packages/resident/leave/leave': Record<never, never>
   /** `area` is a code; `year` the current one unless said. */
   '/packages/resident/year/year': { area: string; year?: string }
   '/packages/resident/rate-again/rate-again': { id: string }
@@ -30,7 +32,6 @@ type Pages = {
   '/packages/worker/new-report/new-report': { draft?: string }
   '/packages/worker/slip/slip': { id: string }
   '/packages/worker/whistle/whistle': { id: string }
-  '/packages/worker/leave/leave': Record<never, never>
   '/packages/worker/figures/figures': Record<never, never>
   '/packages/officer/whistle/whistle': { id: string }
   /** `q` is an outside unit's link. */

@@ -71,7 +71,7 @@ export const workingScreens: readonly Screen[] = [
     query: reportByPhone,
     sees: ['报上去了，把凭条给对方', '复制链接'],
   },
-  { name: 'leave', path: 'packages/worker/leave/leave', by: people.wang, sees: ['哪几天不在'] },
+  { name: 'leave', path: 'packages/resident/leave/leave', by: people.wang, sees: ['哪几天不在'] },
   {
     name: 'officer-desk',
     path: 'packages/officer/desk/desk',

@@ -91,6 +91,10 @@ Page({
     void take(this, words, join)
   },
 
+  takeLeave() {
+    open('/packages/resident/leave/leave', {})
+  },
+
   toResident() {
     switchTo('resident')
   },

@@ -2,6 +2,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
 import { dateOf } from '../../../services/words/date-input'
+import { standInWords } from '../../../services/words/leave-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Leaves = Procedures['staff.leaves']['result']['leaves']
@@ -18,6 +19,8 @@ export type Member = {
   /** The posts that can be taken from them. */
   posts: Staff[number]['roles']
   works: boolean
+  /** Whether their leave may be written down here. */
+  mayLeave: boolean
 }
 
 /** A leave that runs or is to come, in words. */
@@ -25,8 +28,8 @@ export type LeaveRow = { id: string; name: string; days: string; backup: string 
 
 /** The staff of an area, at `now` (epoch ms). */
 export const membersOf = (people: Staff, now = Date.now()): Member[] =>
-  people.map(({ id, name, phone, roles, away: [next] }) => ({
-    ...{ id, name, phone, posts: roles },
+  people.map(({ id, name, phone, roles, mayLeave, away: [next] }) => ({
+    ...{ id, name, phone, mayLeave, posts: roles },
     post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
     away: next ? awayWords(next, now) : '',
     works: roles.some(({ role }) => role === 'worker'),
@@ -34,10 +37,10 @@ export const membersOf = (people: Staff, now = Date.now()): Member[] =>
 
 /** The leaves of an area. */
 export const leaveRows = (leaves: Leaves): LeaveRow[] =>
-  leaves.map(({ id, name, from, until, backup }) => ({
-    ...{ id, name },
-    days: `${dayOf(from)} 到 ${dayOf(until - 1)}`,
-    backup: backup ? `由${backup}替` : '由网格的替班替',
+  leaves.map((leave) => ({
+    ...{ id: leave.id, name: leave.name },
+    days: `${dayOf(leave.from)} 到 ${dayOf(leave.until - 1)}`,
+    backup: standInWords(leave),
   }))
 
 const awayWords = ({ from, until }: { from: number; until: number }, now: number): string =>

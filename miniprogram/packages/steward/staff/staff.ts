@@ -54,15 +54,11 @@ Page({
   async choose({ currentTarget }: OnRow) {
     const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
     if (!member) return
-    const { name, phone, works, posts } = member
+    const { name, phone, works, mayLeave, posts } = member
     const choices = [
       ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
-      ...(works
-        ? [
-            { label: '请假', go: () => this.askLeave(member) },
-            { label: '经手的数字', go: () => this.openWork(member) },
-          ]
-        : []),
+      ...(mayLeave ? [{ label: '请假', go: () => this.askLeave(member) }] : []),
+      ...(works ? [{ label: '经手的数字', go: () => this.openWork(member) }] : []),
       ...posts.map((post) => ({
         label: `不再是${post.areaName}的人`,
         go: () => this.dismiss(member, post),

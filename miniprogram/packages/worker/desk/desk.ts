@@ -60,7 +60,7 @@ Page({
   },
 
   takeLeave() {
-    open('/packages/worker/leave/leave', {})
+    open('/packages/resident/leave/leave', {})
   },
 
   myWork() {

@@ -1,4 +1,4 @@
-import type { Procedures } from '../../../../typings/procedures'
+import type { LeaveTold } from '../../../../typings/procedures'
 import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
@@ -6,15 +6,15 @@ import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
+import { standInWords } from '../../../services/words/leave-words'
 
-type Leave = Procedures['staff.leaves']['result']['leaves'][number]
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** Leave is written down a year ahead at most. */
 const mostDays = 365
 
-/** 请假: a worker says when they are away; what comes then goes to their grid's backup. */
+/** 请假: whoever is in service says when they are away; what comes then goes to who stands in. */
 Page({
   ...withMode,
 
@@ -22,6 +22,10 @@ Page({
     ...sendingData,
     /** My leaves that are not over, with their days in words. */
     leaves: [] as { id: string; words: string; backup: string }[],
+    /** Those of others, for whom I stand in. */
+    stood: [] as { id: string; words: string; name: string }[],
+    /** Whether a worker, whose grids have their backups. */
+    works: false,
     today: '',
     last: '',
     from: '',
@@ -37,11 +41,13 @@ Page({
 
   load() {
     return load(this, async () => {
-      const areas = await areasOf('worker')
-      const lists = await Promise.all(areas.map(({ area }) => call('staff.leaves', { area })))
-      const all = lists.flatMap(({ leaves }) => leaves)
-      const own = [...new Map(all.map((leave) => [leave.id, leave])).values()]
-      this.setData({ state: ready, leaves: own.map(inWords) })
+      const [grids, { leaves }] = await Promise.all([areasOf('worker'), call('staff.leaves', {})])
+      this.setData({
+        state: ready,
+        works: grids.length > 0,
+        leaves: leaves.filter(({ own }) => own).map(inWords),
+        stood: leaves.filter(({ own }) => !own).map(inWords),
+      })
     })
   },
 
@@ -71,8 +77,9 @@ Page({
   },
 })
 
-const inWords = ({ id, from, until, backup }: Leave) => ({
-  id,
-  words: `${dateOf(from)} 到 ${dateOf(until - 1)}`,
-  backup: backup ? `由${backup}替` : '由网格的替班人替',
+const inWords = (leave: LeaveTold) => ({
+  id: leave.id,
+  name: leave.name,
+  words: `${dateOf(leave.from)} 到 ${dateOf(leave.until - 1)}`,
+  backup: standInWords(leave),
 })
