@@ -17,6 +17,7 @@ import { nextCommand } from './commands/next-command.ts'
 import { figuresAgree } from './figures-agree.ts'
 import { illegal, replayed, stands } from './legal.ts'
 import { ModelTown } from './model-town.ts'
+import { standInsAgree } from './stand-ins-agree.ts'
 import { confirmAll, followAgain, lives } from './unconfirmed.ts'
 
 /** Commands of one town's life; then another town begins, so that none grows old. */
@@ -72,6 +73,7 @@ async function live(chance: Chance, commands: number, told: (code: string) => vo
         nothingLeftDue(remedy, remedyKind.deadlines(remedy, theCity), model)
       }
     }
+    standInsAgree(model)
     model.now += chance.below(HOUR)
     for (const report of model.db.all(reports)) {
       if (sound.get(report._id) !== report.version) soundly(report, model, said)

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll } from 'vitest'
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import type { Person } from '../../cloudfunctions/directory/person/person-record.ts'
+import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
 import { ModelTown } from '../model/model-town.ts'
 import { tuesday } from '../moments.ts'
 import { openTownCloud, secret, type TownCloud } from '../procedures/help/cloud-of-town.ts'
 import type { Name } from '../procedures/help/phone.ts'
+import { farCommunity, town } from '../procedures/help/town.ts'
 import { chanceOf } from '../prove/chance.ts'
+import type { RoleName } from './roles.ts'
 
 /** What lies in a collection. */
 export type Document = { _id: string } & Record<string, unknown>
@@ -34,21 +39,37 @@ export type Ground = {
   /** The town to go to: in memory a new one each time, with nothing in it but its people. */
   town(): Visited
   /** Which of many cells are executed here. */
-  picks<T>(cells: readonly T[]): T[]
+  picks<T extends { role: RoleName }>(cells: readonly T[]): T[]
 }
 
 /**
  * Every cell is executed over the very procedures, in memory. Of each table one in 29 is executed
  * on the functions as they are deployed, too: in all roles, places and statuses, since no table's
- * rows and columns share a divisor with 29; `GROUND=memory` leaves those out.
+ * rows and columns share a divisor with 29; `GROUND=memory` leaves those out. Whoever stands in for
+ * the steward hears whatever the steward does.
  */
 export const grounds: readonly (readonly [name: string, opens: () => Ground])[] = [
   ['in memory', inMemory],
+  ['by who stands in for the steward', byStandIn],
   ...(process.env.GROUND === 'memory' ? [] : [['as deployed', asDeployed] as const]),
 ]
 
 function inMemory(): Ground {
-  return { town: townInMemory, picks: (cells) => [...cells] }
+  return { town: () => townInMemory(), picks: (cells) => [...cells] }
+}
+
+/** The steward of the matrix leads another community, and stands in for that of 半山花园. */
+function byStandIn(): Ground {
+  const steward = town.people.find(({ _id }) => _id === 'steward')
+  if (!steward) throw new Error('the town has no steward')
+  const roles: Person['roles'] = [{ role: 'steward', area: farCommunity }]
+  const week = { from: tuesday - 3 * DAY, until: tuesday + 4 * DAY }
+  const standsIn = steward.roles.map((post) => ({ ...post, ...week, for: 'nobody' }))
+  const posts = postsOf([...roles, ...standsIn])
+  return {
+    town: () => townInMemory([{ ...steward, roles, standsIn, posts }]),
+    picks: (cells) => cells.filter(({ role }) => role === 'steward'),
+  }
 }
 
 /** To be called while tests are described: the town is opened before the first and closed after the last. */
@@ -67,8 +88,9 @@ function asDeployed(): Ground {
   }
 }
 
-function townInMemory(): Visited {
+function townInMemory(people: readonly Person[] = []): Visited {
   const town = new ModelTown(tuesday, chanceOf('permissions').draw, secret)
+  town.db.load('people', people)
   return {
     cloud: {
       load: async (name, documents) => town.db.load(name, documents),

@@ -1,5 +1,7 @@
-import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { people as persons } from '../../../cloudfunctions/directory/person/person-record.ts'
+import { rolesAt } from '../../../cloudfunctions/directory/person/rules/roles-at.ts'
+import { leaves as absent } from '../../../cloudfunctions/directory/staff/staff-record.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import { remedies } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { type Report, reports } from '../../../cloudfunctions/matters/report/report-record.ts'
@@ -16,6 +18,7 @@ import { whistleDeeds } from './on-whistle.ts'
 
 const residents = ['chen', 'zhang', 'liu']
 const officers = ['officer', 'street-officer']
+const leading = ['steward', 'next-steward', 'supervisor', 'district-supervisor']
 const categories = ['0101', '0205', '0401', '0602', '1203', '1206', '0802']
 const buildings = [at.home, at.westEnd, at.unstaffed, at.nextDoor]
 
@@ -48,7 +51,11 @@ function onReport(report: Report, chance: Chance, model: ModelTown): Command {
   const person = astray ? chance.pick(people) : whoMight(report, chance)
   const [doer] = model.db.all(persons).filter(({ _id }) => _id === person)
   const standing = { now: model.now, rules: theCity.rules }
-  const refusals = mayDo(report, { id: person, roles: doer?.roles ?? [] }, standing)
+  const refusals = mayDo(
+    report,
+    { id: person, roles: doer ? rolesAt(doer, model.now) : [] },
+    standing,
+  )
   const theirs = astray ? [] : actions.filter((doing) => refusals[doing] === undefined)
   const doing = chance.pick(theirs.length > 0 ? theirs : actions)
   const procedure = doing === 'whistle' ? 'whistle.ask' : (`report.${doing}` as const)
@@ -92,14 +99,22 @@ function submits(chance: Chance): Command {
 /** Seven digits of a number, so many that hardly two who call have the same. */
 const digits = (chance: Chance): string => String(chance.below(10_000_000)).padStart(7, '0')
 
-function leaves({ now }: ModelTown, chance: Chance): Command {
-  const person = chance.pick(workers)
-  const backup = chance.below(2) === 0 ? { backup: chance.pick(workers) } : {}
-  const stretch = { from: now, until: now + (1 + chance.below(9)) * DAY }
+/** Somebody is away: a worker by their steward, everybody else by their own word; or is back before. */
+function leaves({ now, db }: ModelTown, chance: Chance): Command {
+  const taken = db.all(absent)
+  if (taken.length > 0 && chance.below(4) === 0) {
+    const { _id: leaveId, person } = chance.pick(taken)
+    return { person, procedure: 'staff.cancelLeave', input: { leaveId } }
+  }
+  const whose = chance.pick(chance.below(2) === 0 ? workers : [...officers, ...leading])
+  const named = workers.includes(whose) ? workers : [...officers, ...leading]
+  const backup = chance.below(2) === 0 ? { backup: chance.pick(named) } : {}
+  const stretch = { from: now + chance.below(3) * HOUR, until: now + (1 + chance.below(9)) * DAY }
+  const steward = whose.includes(nextCommunity) ? 'next-steward' : 'steward'
   return {
-    person: person.includes(nextCommunity) ? 'next-steward' : 'steward',
+    person: workers.includes(whose) ? steward : whose,
     procedure: 'staff.leave',
-    input: { person, ...stretch, ...backup, token: token(chance) },
+    input: { person: whose, ...stretch, ...backup, token: token(chance) },
   }
 }
 

@@ -24,6 +24,8 @@ export const community = '340504002007'
 export const nextCommunity = '340504002009'
 export const street = '340504002'
 const farStreet = '340503001'
+/** A community of another district, where nothing is. */
+export const farCommunity = `${farStreet}001`
 export const loneCommunity = '340504003001'
 export const district = '340504'
 
