@@ -73,6 +73,12 @@ export const workingScreens: readonly Screen[] = [
   },
   { name: 'leave', path: 'packages/resident/leave/leave', by: people.wang, sees: ['哪几天不在'] },
   {
+    name: 'leave-leading',
+    path: 'packages/resident/leave/leave',
+    by: people.xu,
+    sees: ['哪几天不在', /没有同岗的，交给上一级/],
+  },
+  {
     name: 'officer-desk',
     path: 'packages/officer/desk/desk',
     by: people.drains,

@@ -6,7 +6,8 @@ import { people } from '../help/running-example.ts'
 
 const { asks, gives, passes } = useExample()
 
-const day = 24 * 60 * 60 * 1000
+const minute = 60 * 1000
+const day = 24 * 60 * minute
 
 describe('a report that its worker returns', () => {
   const words = '单元门口总有车堵着'
@@ -124,6 +125,28 @@ describe('a worker on leave', () => {
     await xu.taps('销假')
     await xu.sees('回来了，新的事照常派')
     await xu.seesNothingOf('1 人请假')
+  })
+})
+
+describe('a steward on leave', () => {
+  it('says so from their desk, and sees that the street stands in, which has their desk meanwhile', async () => {
+    const xu = await gives(people.xu)
+    await xu.taps('请假')
+    await xu.sees('哪几天不在', /等您定的，都交给同岗的人/)
+    await xu.taps('请假')
+    await xu.sees('已经请的', '由沈立新替')
+    await passes(minute)
+
+    const shen = await gives(people.shen)
+    await shen.reopens('packages/steward/desk/desk')
+    await shen.sees('半山花园社区')
+    await shen.taps('请假')
+    await shen.sees('您在替的', '许国庆')
+
+    await xu.taps('不请了')
+    await xu.tapsOnTop('不请了')
+    await xu.sees('取消了。已经转走的，不自动转回')
+    await xu.seesNothingOf('由沈立新替')
   })
 })
 
