@@ -1,18 +1,13 @@
+import { type LinkKind, linkFolders } from '../../../miniprogram/contract/link.ts'
 import type { City } from './city.ts'
-
-/** What a link opens: a slip for whom a report was made, one whistle, an invitation, a window's rating. */
-export type LinkKind = 'slip' | 'whistle' | 'invitation' | 'window'
 
 type Prefix = Pick<City, 'linkPrefix'>
 
 /** A fingerprint that only this city's key makes; see cloud/identity. */
 type Sign = (text: string) => string
 
-/** Where links of a kind lie, beside the buildings' `…/b/`. */
-const folders: Record<LinkKind, string> = { slip: 's', whistle: 'w', invitation: 'i', window: 'c' }
-
 const prefixOf = ({ linkPrefix }: Prefix, kind: LinkKind): string =>
-  linkPrefix.replace(/\/b\/$/, `/${folders[kind]}/`)
+  linkPrefix.replace(/\/b\/$/, `/${linkFolders[kind]}/`)
 
 /** How many hex digits prove a link: 80 bits, and the code of it stays coarse enough for old phones. */
 const proofLength = 20

@@ -1,4 +1,5 @@
 /** Scans a code of this city and opens what it is for. */
+import { type LinkKind, linkKindOf } from '../../contract/link'
 import { type LinkPage, open } from './routes'
 
 /** Lets the person scan a code. @returns its text, or empty when they changed their mind */
@@ -13,16 +14,16 @@ export async function scanAndOpen(): Promise<void> {
   if (link) openLink(link)
 }
 
-/** What each kind of link opens, by the folder that it lies in; else it is taken for a building's. */
+/** The page that opens each kind of link; any other is taken for a building's. */
 const building = '/packages/resident/report/report'
-const pages: Partial<Record<string, LinkPage>> = {
-  s: '/packages/resident/link/link',
-  w: '/packages/officer/link/link',
-  i: '/packages/resident/link/link',
-  c: '/packages/resident/window/window',
+const pages: Readonly<Record<LinkKind, LinkPage>> = {
+  slip: '/packages/resident/link/link',
+  whistle: '/packages/officer/link/link',
+  invitation: '/packages/resident/link/link',
+  window: '/packages/resident/window/window',
 }
 
-/** The folder that a link of this city lies in, which says of what kind it is; empty for any other. */
-export const folderOf = (link: string): string => /\/(\w)\/[^/]+$/.exec(link)?.[1] ?? ''
-
-const openLink = (link: string): void => open(pages[folderOf(link)] ?? building, { q: link })
+function openLink(link: string): void {
+  const kind = linkKindOf(link)
+  open(kind ? pages[kind] : building, { q: link })
+}

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fingerprint } from '../../../cloudfunctions/core/cloud/identity.ts'
-import {
-  type LinkKind,
-  readSignedLink,
-  signedLink,
-} from '../../../cloudfunctions/core/procedure/signed-link.ts'
+import { readSignedLink, signedLink } from '../../../cloudfunctions/core/procedure/signed-link.ts'
+import { type LinkKind, linkKindOf } from '../../../miniprogram/contract/link.ts'
 
 const city = { linkPrefix: 'https://jiazai.example.cn/b/' }
 const sign = (text: string) => fingerprint('the key of this city, 32 letters', text)
@@ -31,6 +28,16 @@ describe('a signed link', () => {
     expect(signedLink(city, 'slip', 'abc', 36 ** 8, sign)).toMatch(
       /^https:\/\/jiazai\.example\.cn\/s\/abc\.100000000\.[0-9a-f]{20}$/,
     )
+  })
+
+  it('says of which kind it is, and no other link does', () => {
+    fc.assert(
+      fc.property(kind, id, until, (kind, id, until) => {
+        expect(linkKindOf(signedLink(city, kind, id, until, sign))).toBe(kind)
+      }),
+    )
+    expect(linkKindOf(`${city.linkPrefix}340504002007B012`)).toBeUndefined()
+    expect(linkKindOf('https://example.cn/')).toBeUndefined()
   })
 
   it('opens no record of another kind, even when its signature is moved', () => {

@@ -1,9 +1,9 @@
 import { errorText } from '../../../contract/errors'
 import { asCallError, isPassing } from '../../../services/cloud/call'
 import { withMode } from '../../../services/page/page-parts'
-import { kindOf, type LinkKind } from './link-kinds'
+import { type LinkUse, useOf } from './link-uses'
 
-type Told = Omit<LinkKind, 'take'>
+type Told = Omit<LinkUse, 'take'>
 
 const nothing: Told = { name: '', title: '', words: '', action: '' }
 
@@ -25,12 +25,12 @@ Page({
   /** `q` is the link, as WeChat hands it over. */
   onLoad({ q = '' }: { q?: string }) {
     this.link = decodeURIComponent(q)
-    const kind = kindOf(this.link)
-    if (!kind) {
+    const use = useOf(this.link)
+    if (!use) {
       this.setData({ problem: errorText['LINK.BAD'] })
       return
     }
-    const { name, title, words, action } = kind
+    const { name, title, words, action } = use
     this.setData({ told: { name, title, words, action } })
     void wx.setNavigationBarTitle({ title: name })
   },
@@ -39,7 +39,7 @@ Page({
     if (this.data.busy) return
     this.setData({ busy: true, problem: '' })
     try {
-      await kindOf(this.link)?.take(this.link)
+      await useOf(this.link)?.take(this.link)
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message, again: isPassing(failure) })
     } finally {

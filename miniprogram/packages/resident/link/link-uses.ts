@@ -1,13 +1,13 @@
 /** What each kind of signed link is for, and what opening it does. */
+import { type LinkKind, linkKindOf } from '../../../contract/link'
 import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { refreshMe } from '../../../services/cloud/session'
 import { switchTo } from '../../../services/page/landing'
 import { replaceWith } from '../../../services/page/routes'
-import { folderOf } from '../../../services/page/scan'
 
 /** What a link is for, said before it is taken up; and how that is done. */
-export type LinkKind = {
+export type LinkUse = {
   /** How the page is called. */
   name: string
   title: string
@@ -17,9 +17,9 @@ export type LinkKind = {
   take(link: string): Promise<void>
 }
 
-/** By the folder that a link lies in: slips, and invitations into service. */
-const kinds: Partial<Record<string, LinkKind>> = {
-  s: {
+/** Those that this page opens: slips, and invitations into service. */
+const uses: Partial<Record<LinkKind, LinkUse>> = {
+  slip: {
     name: '凭条',
     title: '社工替您报了一件事',
     words: '打开后归您跟进：谁在办、什么时候办好，都看得到。解决没有，由您来说。',
@@ -29,7 +29,7 @@ const kinds: Partial<Record<string, LinkKind>> = {
       replaceWith('/packages/resident/detail/detail', { id })
     },
   },
-  i: {
+  invitation: {
     name: '邀请',
     title: '请您来工作台',
     words: '加入后，这个微信就是您的工作账号。称呼和电话用社区登记的，居民看得到。',
@@ -43,4 +43,7 @@ const kinds: Partial<Record<string, LinkKind>> = {
 }
 
 /** What a link is for; nothing when it is none of ours. */
-export const kindOf = (link: string): LinkKind | undefined => kinds[folderOf(link)]
+export function useOf(link: string): LinkUse | undefined {
+  const kind = linkKindOf(link)
+  return kind && uses[kind]
+}
