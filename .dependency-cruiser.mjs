@@ -7,9 +7,11 @@ const clock = `${core}clock/`
 const cloudDoor = `${core}cloud/`
 const procedure = `${core}procedure/`
 const lifecycle = `${core}lifecycle/`
+const tally = `${core}tally/`
 /** What a rule may know of the kit: its pure parts. */
 const pureKit = [
-  `${procedure}(failure|caller)[.]ts$`,
+  `${procedure}(failure|caller|openings)[.]ts$`,
+  tally,
   `${lifecycle}(lifecycle-record|deadlines|step-due|transitions|patch|content|timeline|guard)[.]ts$`,
 ]
 /** A noun's own folder; two rooms hold a single noun. */
@@ -98,7 +100,7 @@ const cloud = [
     'A record says what is kept. It computes nothing, so it needs only words and types.',
     { path: record },
     [contract, record, `${lifecycle}lifecycle-record[.]ts$`],
-    [cloudDoor, `${procedure}caller[.]ts$`],
+    [cloudDoor, tally, `${procedure}caller[.]ts$`],
   ),
   ...only(
     'rules-decide',
@@ -112,7 +114,14 @@ const cloud = [
     'What a procedure is holds for every noun, with a life or without.',
     { path: procedure },
     [contract, procedure, '^node_modules/valibot/'],
-    [cloudDoor, clock],
+    [cloudDoor, clock, tally],
+  ),
+  ...only(
+    'tally-only-counts',
+    'What records count as is added up without knowing of what kind they are.',
+    { path: tally },
+    [clock, tally],
+    [cloudDoor],
   ),
   ...only(
     'lifecycle-knows-no-noun',
@@ -130,10 +139,17 @@ const cloud = [
   },
   {
     name: 'effects-are-handed-in',
-    comment: 'Who acts on whom is one table in entries/: nobody else calls an effect.',
+    comment: 'What a noun does after a step it says itself; nobody else calls an effect.',
     severity: 'error',
-    from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/entries/|/effects/' },
+    from: { path: '^cloudfunctions/', pathNot: '-noun[.]ts$|/effects/' },
     to: { path: '/effects/' },
+  },
+  {
+    name: 'nouns-are-put-together-once',
+    comment: 'What a noun says of itself brings all of it along; entries put it together.',
+    severity: 'error',
+    from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/entries/' },
+    to: { path: '-noun[.]ts$' },
   },
   ...only(
     'cloud-knows-no-noun',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Template, TemplateField } from '../cloudfunctions/core/procedure/template.ts'
 import { fits } from '../cloudfunctions/messages/rules/template.ts'
+import { templateNames } from '../miniprogram/contract/message.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(20))
 
@@ -10,13 +11,13 @@ const field: v.GenericSchema<unknown, TemplateField> = v.pipe(
   v.strictObject({
     key: v.string(),
     label: text,
-    from: v.picklist(['number', 'title', 'words', 'state', 'time']),
+    from: v.picklist(['number', 'title', 'words', 'state', 'time', 'when', 'place', 'bring']),
   }),
   v.check((one) => fits(one), 'WeChat takes no such value under this key'),
 )
 
 const template: v.GenericSchema<unknown, Template> = v.strictObject({
-  name: v.picklist(['progress', 'result', 'task']),
+  name: v.picklist(templateNames),
   id: v.pipe(v.string(), v.regex(/^[\w-]{10,64}$/, 'needs the id that WeChat gave it')),
   title: text,
   fields: v.pipe(

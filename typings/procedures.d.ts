@@ -659,10 +659,7 @@ export interface Procedures {
    * that was accepted may bring one message more. It is a hint: what WeChat refuses later, counts.
    */
   'message.agree': {
-    input: {
-      templates: { name: 'progress' | 'result' | 'task'; accepted: boolean }[]
-      token: string
-    }
+    input: { templates: { name: TemplateName; accepted: boolean }[]; token: string }
     result: { stock: { name: TemplateName; left: number }[] }
   }
   /** What a handler's form starts from: who usually comes for such a case, and by when. */

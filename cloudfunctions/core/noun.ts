@@ -1,7 +1,10 @@
 import type { Collection } from './cloud/collection.ts'
 import type { Life } from './lifecycle/life.ts'
+import type { Openings } from './procedure/openings.ts'
+import type { Channel } from './procedure/template.ts'
 import type { Paced } from './procedure/work.ts'
-import type { Holding, OwnData } from './procedure/world.ts'
+import type { Following, Holding, OwnData } from './procedure/world.ts'
+import type { AnySource } from './tally/source.ts'
 
 /** Any collection, as those hold it who look at all of them. */
 export type AnyCollection = Collection<{ _id: string } & Record<never, never>>
@@ -17,4 +20,12 @@ export type Noun = {
   holding?: Holding
   /** What it keeps of people. */
   ownData?: OwnData
+  /** What it does when something happened to a record of its own, or of a noun below it. */
+  effects?: readonly Following[]
+  /** How what it tells somebody gets to them by WeChat, by who they are to it. */
+  messages?: Readonly<Record<string, Channel>>
+  /** Of which of its records it is put on record who opened them. */
+  openings?: Openings<never>
+  /** How its records are counted. */
+  figures?: AnySource
 }

@@ -5,8 +5,7 @@ import { writeWorkbook } from '../core/cloud/workbook.ts'
 import type { World } from '../core/procedure/world.ts'
 import { readDelivered } from '../messages/read-delivered.ts'
 import { theCity } from './city.ts'
-import { effects } from './effects.ts'
-import { holdings, ownData } from './people.ts'
+import { house } from './house.ts'
 
 /** The environment variable that holds the deployment's own key (see docs/deploy.md). */
 const KEY = 'JIAZAI_SECRET'
@@ -35,9 +34,7 @@ export function openWorld(): Opened {
       wechat,
       workbook: writeWorkbook,
       city: theCity,
-      holdings,
-      ownData,
-      effects,
+      ...house,
       delivered,
       now: Date.now(),
       random,

@@ -1,9 +1,11 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
-import type { MessageKind, TemplateName } from '../../miniprogram/contract/message.ts'
+import type { MessageKind } from '../../miniprogram/contract/message.ts'
 import { describe } from '../core/procedure/surprise.ts'
+import type { Channel } from '../core/procedure/template.ts'
 import type { World } from '../core/procedure/world.ts'
 import { people } from '../directory/person/person-record.ts'
 import { type Message, messages, type Stock, stocks } from './message-record.ts'
+import { templateOf } from './rules/channel.ts'
 import { type Facts, valuesOf } from './rules/template.ts'
 
 /** What is delivered, to anybody: `id` names it, so that with its reader it comes once. */
@@ -12,9 +14,8 @@ export type News = {
   kind: MessageKind
   target: Matter
   facts: Facts
-  /** By which template it goes to WeChat, and which page it opens there. */
-  template: TemplateName
-  page: string
+  /** How it gets to its readers by WeChat, as the noun says. */
+  channel: Channel
 }
 
 /** One piece of news, and who gets it. */
@@ -56,12 +57,12 @@ async function addAll({ db }: Delivering, fresh: readonly Message[]): Promise<vo
   for (const message of fresh) await db.add(messages, message)
 }
 
-const stockOf = ({ news, person }: Delivery): string => `${person}-${news.template}`
+const stockOf = ({ news, person }: Delivery): string => `${person}-${templateOf(news)}`
 
 /** Those of the deliveries whose reader has a message of that template left. */
 async function agreedTo({ db, city }: Delivering, deliveries: readonly Delivery[]) {
   const known = deliveries.filter(({ news }) =>
-    city.templates.some(({ name }) => name === news.template),
+    city.templates.some(({ name }) => name === templateOf(news)),
   )
   const ids = [...new Set(known.map(stockOf))]
   if (ids.length === 0) return []
@@ -84,13 +85,13 @@ async function claim({ db }: Delivering, delivery: Delivery): Promise<Stock | un
 
 /** Sends what was claimed. Whether it arrives or not, it is never sent again. */
 async function send({ db, wechat, city, log }: Delivering, news: News, { _id, person }: Stock) {
-  const template = city.templates.find(({ name }) => name === news.template)
+  const template = city.templates.find(({ name }) => name === templateOf(news))
   const reader = await db.read(people, person)
   if (!template || !reader) return
   const message = {
     openid: reader.openid,
     template: template.id,
-    page: news.page,
+    page: news.channel.page(news.target.id),
     values: valuesOf(template, news.facts),
   }
   try {

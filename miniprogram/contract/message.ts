@@ -18,5 +18,10 @@ export type MessageKind =
   | 'handover'
   | 'remedy'
 
-/** A subscription template that a phone can be asked for, by our own name. */
-export type TemplateName = 'progress' | 'result' | 'task'
+/**
+ * The subscription templates that a phone can be asked for, by our own names: how it goes on, what it came
+ * to, what is to be done, and when to be where.
+ */
+export type TemplateName = 'progress' | 'result' | 'task' | 'appointment'
+
+export const templateNames: readonly TemplateName[] = ['progress', 'result', 'task', 'appointment']

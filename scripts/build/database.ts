@@ -9,7 +9,7 @@ import { at } from '../paths.ts'
  * Throws when two records claim one collection.
  */
 export async function buildDatabase(
-  source = at('cloudfunctions', 'entries', 'records.ts'),
+  source = at('cloudfunctions', 'entries', 'house.ts'),
   out = at('dist', 'database.json'),
 ): Promise<number> {
   const { records }: { records: readonly { name: string; indexes: readonly Index[] }[] } =

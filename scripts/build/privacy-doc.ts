@@ -1,5 +1,5 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
-import { records } from '../../cloudfunctions/entries/records.ts'
+import { records } from '../../cloudfunctions/entries/house.ts'
 import { personalData } from '../../miniprogram/contract/privacy.ts'
 import { code, docAt, type EmittedDoc, rowOf } from './emitted-doc.ts'
 

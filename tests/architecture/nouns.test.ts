@@ -18,6 +18,10 @@ const personalIn = ({ collections }: Pick<Noun, 'collections'>): string[] =>
 const keptForGood = (noun: Noun): string[] =>
   noun.ownData?.erase || noun.ownData?.eraseAround ? [] : personalIn(noun)
 
+/** The collections of a noun whose records may be seen more or less far. */
+const restrictable = ({ collections }: Pick<Noun, 'collections'>): string[] =>
+  collections.flatMap(({ name, fields }) => ('visibility' in fields ? [name] : []))
+
 describe('a noun that keeps something of people', () => {
   it('erases it when they leave', () => {
     expect(nouns.flatMap(keptForGood)).toEqual([])
@@ -29,6 +33,12 @@ describe('a noun that keeps something of people', () => {
     for (const field of ['people.phone', 'reports.content', 'ratings.words', 'follows.person']) {
       expect(kept).toContain(field)
     }
+  })
+
+  it('says who has opened it is on record, where it may be restricted', () => {
+    const silent = nouns.filter(({ openings }) => !openings)
+    expect(silent.flatMap(restrictable)).toEqual([])
+    expect(nouns.flatMap(restrictable)).toEqual(['reports'])
   })
 
   it('gives them a copy, where it is theirs to see', () => {

@@ -6,9 +6,7 @@ import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
-import { effects } from '../../cloudfunctions/entries/effects.ts'
-import { holdings, ownData } from '../../cloudfunctions/entries/people.ts'
-import { works } from '../../cloudfunctions/entries/timer/works.ts'
+import { house, works } from '../../cloudfunctions/entries/house.ts'
 import { readDelivered } from '../../cloudfunctions/messages/read-delivered.ts'
 import { expectDiscretion, heardOfStrangers, indiscreet } from '../procedures/help/discretion.ts'
 import type { Name } from '../procedures/help/phone.ts'
@@ -56,9 +54,7 @@ export class ModelTown {
       },
       workbook: writeWorkbook,
       city: this.city,
-      holdings,
-      ownData,
-      effects,
+      ...house,
       delivered: (ids) => readDelivered(this, ids),
       now: this.now,
       random: this.random,

@@ -1,5 +1,5 @@
 import type { World } from '../../cloudfunctions/core/procedure/world.ts'
-import { works } from '../../cloudfunctions/entries/timer/works.ts'
+import { works } from '../../cloudfunctions/entries/house.ts'
 import { type Remedy, remedies } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
 import { type Whistle, whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'

@@ -1,24 +1,24 @@
 import { month } from '../../../cloudfunctions/core/clock/date.ts'
+import type { AnySource, Source } from '../../../cloudfunctions/core/tally/source.ts'
+import { sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
 import { areasOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
+import { ratingFigures } from '../../../cloudfunctions/matters/rating/rules/rating-figures.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { remedyFigures } from '../../../cloudfunctions/matters/remedy/rules/remedy-figures.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { reportFigures } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
+import { whistleFigures } from '../../../cloudfunctions/matters/whistle/rules/whistle-figures.ts'
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
-import type { Cell, Tally } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
 import { ALL, cellId, newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
-import { ratingFacts } from '../../../cloudfunctions/published/figure/rules/of-rating.ts'
-import { remedyFacts } from '../../../cloudfunctions/published/figure/rules/of-remedy.ts'
-import { reportFacts } from '../../../cloudfunctions/published/figure/rules/of-report.ts'
-import { whistleFacts } from '../../../cloudfunctions/published/figure/rules/of-whistle.ts'
-import { sum } from '../../../cloudfunctions/published/figure/rules/tally.ts'
-import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 
 type Told = { reports: Report[]; whistles: Whistle[]; ratings: Rating[]; remedies: Remedy[] }
 
 /** What something counts as, and in which cells. */
 type Counting = {
-  source: FigureSource
+  source: AnySource
   areas: readonly string[]
   period: string
   categories: readonly string[]
@@ -29,20 +29,18 @@ type Counting = {
 export function countedIn({ reports, whistles, ratings, remedies }: Told): Cell[] {
   const counted = new Map<string, Cell>()
   const all: Counting[] = [
-    ...reports.map((report) => byCategory('reports', report, reportFacts(report))),
-    ...whistles.map((whistle) => byCategory('whistles', whistle, whistleFacts(whistle))),
+    ...reports.map((report) => byCategory(reportFigures, report)),
+    ...whistles.map((whistle) => byCategory(whistleFigures, whistle)),
     ...remedies.map((remedy) =>
-      together('remedies', areasOf(remedy.community ?? ''), month(remedy.openedAt), [
-        remedyFacts(remedy),
-      ]),
+      together(remedyFigures, areasOf(remedy.community ?? ''), month(remedy.openedAt), [remedy]),
     ),
     ...groupsOf(ratings),
   ]
   for (const { source, areas, period, categories, tally } of all) {
     for (const area of areas) {
       for (const category of categories) {
-        const key = { source, area, period, category }
-        const { dirty: _, ...cell } = counted.get(cellId(key)) ?? newCell(key)
+        const key = { source: source.collection.name, area, period, category }
+        const { dirty: _, ...cell } = counted.get(cellId(key)) ?? newCell(key, source)
         counted.set(cellId(key), { ...cell, ...sum([cell, tally]) })
       }
     }
@@ -50,18 +48,20 @@ export function countedIn({ reports, whistles, ratings, remedies }: Told): Cell[
   return [...counted.values()]
 }
 
-const byCategory = (
-  source: FigureSource,
-  { areas, category, createdAt }: Pick<Report, 'areas' | 'category' | 'createdAt'>,
-  tally: Tally,
-): Counting => ({ source, areas, period: month(createdAt), categories: [category, ALL], tally })
+const byCategory = <R extends Report | Whistle>(source: Source<R>, record: R): Counting => {
+  const { areas, category, createdAt } = record
+  const tally = source.factsOf(record)
+  return { source, areas, period: month(createdAt), categories: [category, ALL], tally }
+}
 
-const together = (
-  source: FigureSource,
+const together = <R extends { _id: string }>(
+  source: Source<R>,
   areas: readonly string[],
   period: string,
-  tallies: readonly Tally[],
-): Counting => ({ source, areas, period, categories: [ALL], tally: sum(tallies) })
+  records: readonly R[],
+): Counting => {
+  return { source, areas, period, categories: [ALL], tally: sum(records.map(source.factsOf)) }
+}
 
 /** The ratings of each community and month; around it they count only where there are enough. */
 function groupsOf(ratings: readonly Rating[]): Counting[] {
@@ -70,6 +70,6 @@ function groupsOf(ratings: readonly Rating[]): Counting[] {
     const group = ratings.filter((rating) => nameOf(rating) === name)
     const [community = '', period = ''] = name.split(' ')
     const areas = group.length < limits.fewest ? [community] : areasOf(community)
-    return together('ratings', areas, period, group.map(ratingFacts))
+    return together(ratingFigures, areas, period, group)
   })
 }

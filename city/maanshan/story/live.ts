@@ -11,10 +11,13 @@ import type { Person } from '../../../cloudfunctions/directory/person/person-rec
 import { nameInRole } from '../../../cloudfunctions/directory/person/rules/name.ts'
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import type { Report, ReportPlace } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { answerStep, restReport } from '../../../cloudfunctions/matters/report/rules/answer.ts'
+import {
+  answerStep,
+  leavesRest,
+  restReport,
+} from '../../../cloudfunctions/matters/report/rules/answer.ts'
 import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
 import { declineStep } from '../../../cloudfunctions/matters/report/rules/decline.ts'
-import { effectsOf } from '../../../cloudfunctions/matters/report/rules/effects-of.ts'
 import { finishStep } from '../../../cloudfunctions/matters/report/rules/finish.ts'
 import { newReport } from '../../../cloudfunctions/matters/report/rules/new-report.ts'
 import { reportNumber } from '../../../cloudfunctions/matters/report/rules/number.ts'
@@ -55,7 +58,7 @@ export function live(plan: Plan, stage: Stage, index: number): Report[] {
     begun,
   )
   const rests = report.history
-    .filter((entry) => effectsOf(entry).includes('rest'))
+    .filter(leavesRest)
     .map((entry) => restReport(stage.city, report, category, entry, report.assignee))
   return [report, ...rests].map((one) => confirmed(reportKind, one, stage.city))
 }

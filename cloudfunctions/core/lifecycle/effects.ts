@@ -1,8 +1,15 @@
-import type { Effects, EffectTable } from '../procedure/world.ts'
+import type { Collection } from '../cloud/collection.ts'
+import type { Effect, Effects, EffectTable, Following } from '../procedure/world.ts'
+
+/** What a noun does when something happened to a record of that collection, in this order. */
+export const following = <R extends { _id: string }, E>(
+  { name }: Collection<R>,
+  ...effects: readonly Effect<R, E>[]
+): Following => ({ of: name, effects })
 
 /**
- * The effects of a collection. The table is typed where it is put together, each line by its own
- * records; here it is read back.
+ * What follows in a collection. The table is typed where a noun says what it does, by its own records;
+ * here it is read back.
  * @throws Error when nobody says what follows there
  */
 export function effectsIn<R, E>(effects: EffectTable, { name }: { name: string }): Effects<R, E> {
@@ -10,3 +17,11 @@ export function effectsIn<R, E>(effects: EffectTable, { name }: { name: string }
   if (!found) throw new Error(`nothing says what follows in ${name}`)
   return found as unknown as Effects<R, E>
 }
+
+/** The effects that follow from an entry, in the order in which they are done. */
+export const effectsOf = <R, E>(
+  table: EffectTable,
+  collection: { name: string },
+  entry: E,
+): Effect<R, E>[] =>
+  effectsIn<R, E>(table, collection).each.filter(({ from }) => from?.(entry) ?? true)

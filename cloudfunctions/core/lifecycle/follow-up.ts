@@ -3,7 +3,7 @@ import type { Where } from '../cloud/query.ts'
 import { describe } from '../procedure/surprise.ts'
 import { PAGE, takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
-import { effectsIn } from './effects.ts'
+import { effectsIn, effectsOf } from './effects.ts'
 
 /** A record without a history, from which something should follow once: until it has, `resumeAt` stands (epoch ms). */
 export type FollowedUp = { _id: string; resumeAt?: number }
@@ -21,8 +21,10 @@ export async function followUp<R extends FollowedUp>(
 ): Promise<boolean> {
   if (record.resumeAt === undefined) return true
   try {
-    const { of } = effectsIn<R, R>(world.effects, collection)
-    for (const effect of of(record)) await effect.run(world, record, record)
+    for (const effect of effectsOf<R, R>(world.effects, collection, record)) {
+      await effect.run(world, record, record)
+    }
+    await effectsIn<R, R>(world.effects, collection).atLast?.(world, record, [record])
     await world.db.change(collection, { ...seen, _id: record._id }, { drop: ['resumeAt'] })
     return true
   } catch (surprise) {

@@ -1,6 +1,6 @@
 import { describe } from '../procedure/surprise.ts'
 import type { Effect, World } from '../procedure/world.ts'
-import { effectsIn } from './effects.ts'
+import { effectsIn, effectsOf } from './effects.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle, Outbox } from './lifecycle-record.ts'
 
@@ -41,7 +41,7 @@ export async function runEffectsOf<E extends HistoryEntry, R extends Lifecycle<E
   record: R,
   entry: E,
 ): Promise<void> {
-  const effects = effectsIn<R, E>(world.effects, kind.collection).of(entry)
+  const effects = effectsOf<R, E>(world.effects, kind.collection, entry)
   for (const effect of effects) if (!effect.later) await effect.run(world, record, entry)
 }
 
@@ -53,9 +53,9 @@ export const proofsOf = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
 ): string[] =>
   records.flatMap((record) =>
     unconfirmed<E, R>(record).flatMap((entry) =>
-      effectsIn<R, E>(world.effects, kind.collection)
-        .of(entry)
-        .flatMap((effect) => effect.proof?.(world, record, entry) ?? []),
+      effectsOf<R, E>(world.effects, kind.collection, entry).flatMap(
+        (effect) => effect.proof?.(world, record, entry) ?? [],
+      ),
     ),
   )
 
@@ -70,14 +70,15 @@ export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle
   record: R,
   delivered: ReadonlySet<string>,
 ): Promise<Outbox | undefined> {
-  const { of, atLast } = effectsIn<R, E>(world.effects, kind.collection)
-  const { now } = world
+  const { atLast } = effectsIn<R, E>(world.effects, kind.collection)
+  const { now, effects } = world
   const isDone = (effect: Effect<R, E>, entry: E): boolean =>
     effect.proof?.(world, record, entry)?.every((id) => delivered.has(id)) ?? false
   let from = record.outbox?.from ?? record.version
   try {
     for (const entry of unconfirmed<E, R>(record)) {
-      for (const effect of of(entry).filter((one) => !isDone(one, entry))) {
+      const all = effectsOf<R, E>(effects, kind.collection, entry)
+      for (const effect of all.filter((one) => !isDone(one, entry))) {
         if (!(await runWhole(world, effect, record, entry)))
           return { from, resumeAt: now, tries: 0 }
       }

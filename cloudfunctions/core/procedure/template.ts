@@ -1,7 +1,10 @@
-import type { TemplateName } from '../../../miniprogram/contract/message.ts'
+import type { MessageKind, TemplateName } from '../../../miniprogram/contract/message.ts'
 
-/** What of a message a template can show. */
-export type Shown = 'number' | 'title' | 'words' | 'state' | 'time'
+/** What of a message a template can show; the last three are of an appointment. */
+export type Shown = 'number' | 'title' | 'words' | 'state' | 'time' | keyof Appointment
+
+/** When to be where (epoch ms), and what to bring along. */
+export type Appointment = { when: number; place: string; bring: string }
 
 /** A field of a template: WeChat's key, whose letters say its kind, and what of a message it shows. */
 export type TemplateField = { key: string; label: string; from: Shown }
@@ -12,4 +15,15 @@ export type Template = {
   id: string
   title: string
   fields: readonly TemplateField[]
+}
+
+/** How what a noun tells somebody gets to them by WeChat. */
+export type Channel = {
+  template: TemplateName
+  /** Kinds of messages that go by another template. */
+  except?: Readonly<Partial<Record<MessageKind, TemplateName>>>
+  /** The page that a message opens, about the record of that id. */
+  page(id: string): string
+  /** The taps that ask for these messages, as `<folder of the page> <action>`: WeChat sends none unasked. */
+  asked: readonly string[]
 }

@@ -4,23 +4,30 @@ import type { Database } from '../cloud/database.ts'
 import type { Files } from '../cloud/files.ts'
 import type { WeChat } from '../cloud/wechat.ts'
 import type { Sheet } from '../cloud/workbook.ts'
+import type { Sources } from '../tally/source.ts'
 import type { Held, Holder } from './caller.ts'
 import type { City } from './city.ts'
 
-/** The outside world, and what nouns do for each other; both are handed in by the entries. */
-export type World = {
-  db: Database
-  files: Files
-  wechat: WeChat
-  /** Writes tables as a file that opens in any spreadsheet (.xlsx); its bytes. */
-  workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
-  city: City
+/** What all nouns say of themselves, for whoever goes over all of them; put together by the entries. */
+export type House = {
   /** What people in service have in hand, noun by noun. */
   holdings: readonly Holding[]
   /** What is kept of people, noun by noun. */
   ownData: readonly OwnData[]
   /** What follows from what. */
   effects: EffectTable
+  /** What figures are counted from. */
+  sources: Sources
+}
+
+/** The outside world, and what nouns do for each other; both are handed in by the entries. */
+export type World = House & {
+  db: Database
+  files: Files
+  wechat: WeChat
+  /** Writes tables as a file that opens in any spreadsheet (.xlsx); its bytes. */
+  workbook(sheets: readonly Sheet[]): Promise<Uint8Array>
+  city: City
   /** Which of these messages are there, of at most a thousand; one operation. */
   delivered(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** The moment of this call, epoch ms. */
@@ -38,6 +45,8 @@ export type Progress = 'done' | 'more'
 
 /** What should follow from an entry of a record's history; doing it again changes nothing. */
 export type Effect<R, E> = {
+  /** Whether it follows from that entry; from any, where not said. */
+  from?(entry: E): boolean
   run(world: World, record: R, entry: E): Promise<Progress>
   /**
    * Ids of the messages that show that it was done; nothing where only doing it again makes sure.
@@ -50,10 +59,13 @@ export type Effect<R, E> = {
 
 /** What follows in a kind of record: from each entry, in order; and once all of that is done. */
 export type Effects<R, E> = {
-  of(entry: E): readonly Effect<R, E>[]
+  each: readonly Effect<R, E>[]
   /** Cheaper done once for several entries than for each. */
   atLast?(world: World, record: R, entries: readonly E[]): Promise<unknown>
 }
+
+/** What a noun does when something happened to a record of a collection, its own or of a noun below it. */
+export type Following = { of: string; effects: readonly Effect<never, never>[] }
 
 /** The effects of every kind, by its collection. */
 export type EffectTable = Readonly<Record<string, Effects<never, never>>>

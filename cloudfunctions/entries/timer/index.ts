@@ -1,6 +1,6 @@
+import { works } from '../house.ts'
 import { openWorld } from '../world.ts'
 import { inTurn } from './in-turn.ts'
-import { works } from './works.ts'
 
 /** How long one run may take, in ms: less than its timeout, so that it ends by itself. */
 const BUDGET = 50_000

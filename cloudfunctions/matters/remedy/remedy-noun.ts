@@ -1,11 +1,18 @@
 import { remedyStatusLabel } from '../../../miniprogram/contract/remedy.ts'
+import { following } from '../../core/lifecycle/effects.ts'
 import { worksOf } from '../../core/lifecycle/works.ts'
 import type { Noun } from '../../core/noun.ts'
+import { ratings } from '../rating/rating-record.ts'
+import { leaveOut } from './effects/leave-out.ts'
+import { notifyOfRemedy } from './effects/notify-of-remedy.ts'
+import { openRemedy } from './effects/open-remedy.ts'
 import { heldRemedies } from './held-remedies.ts'
 import { ownRemedies } from './own-remedies.ts'
 import { remedies } from './remedy-record.ts'
 import { remedyActions, remedyEvents } from './rules/remedy-actions.ts'
+import { remedyChannels } from './rules/remedy-channels.ts'
 import { remedyDeadlines } from './rules/remedy-deadlines.ts'
+import { remedyFigures } from './rules/remedy-figures.ts'
 import { remedyKind } from './rules/remedy-kind.ts'
 
 export const remedyNoun: Noun = {
@@ -19,4 +26,7 @@ export const remedyNoun: Noun = {
   works: worksOf(remedyKind, 14),
   holding: heldRemedies,
   ownData: ownRemedies,
+  effects: [following(ratings, openRemedy), following(remedies, leaveOut, notifyOfRemedy)],
+  messages: remedyChannels,
+  figures: remedyFigures,
 }

@@ -6,6 +6,7 @@ import { recordOpening } from '../opening/record-opening.ts'
 import { reports } from '../report/report-record.ts'
 import { storedCategory } from '../report/rules/category.ts'
 import type { Contact } from '../report/rules/report-view.ts'
+import { reportOpenings } from '../report/rules/see.ts'
 import { titleOf } from '../report/rules/title.ts'
 import type { Remedy } from './remedy-record.ts'
 import { isToCall } from './rules/remedy-may-do.ts'
@@ -23,9 +24,7 @@ export async function showRemedy(call: Shower, remedy: Remedy): Promise<RemedyVi
   const category = storedCategory(city.categories, remedy.category)
   const party = partyOf(remedy, caller)
   const report = await db.read(reports, remedy.matter.id)
-  if (report?.visibility === 'restricted') {
-    await recordOpening(call, remedy.matter, remedy._id)
-  }
+  if (report) await recordOpening(call, reportOpenings, report, remedy._id)
   return viewRemedy(remedy, {
     city,
     title: titleOf(report?.content[1]?.words, category.name),

@@ -1,7 +1,9 @@
+import { following } from '../../core/lifecycle/effects.ts'
 import { followUp, resume } from '../../core/lifecycle/follow-up.ts'
 import type { Noun } from '../../core/noun.ts'
 import { follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
+import { notifyOfUrge } from './effects/notify-of-urge.ts'
 import { ownFollows } from './own-follows.ts'
 
 export const followNoun: Noun = {
@@ -13,4 +15,5 @@ export const followNoun: Noun = {
     },
   },
   ownData: ownFollows,
+  effects: [following(urges, notifyOfUrge)],
 }

@@ -8,7 +8,7 @@ import { recordOpening } from '../opening/record-opening.ts'
 import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
-import { isHolder, isRecordedOpening, isReporter } from './rules/see.ts'
+import { isHolder, isReporter, reportOpenings } from './rules/see.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
@@ -17,8 +17,7 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  * Whoever gets to see a restricted one this way is recorded first, in one more.
  */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
-  if (isRecordedOpening(report, call.caller))
-    await recordOpening(call, { kind: 'report', id: report._id })
+  await recordOpening(call, reportOpenings, report)
   const ids = peopleIn(report)
   const [persons, links] = await Promise.all([
     call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),

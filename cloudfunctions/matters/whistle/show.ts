@@ -1,7 +1,7 @@
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { recordOpening } from '../opening/record-opening.ts'
-import { isRecordedOpening } from '../report/rules/see.ts'
+import { reportOpenings } from '../report/rules/see.ts'
 import type { Found } from './read-whistle.ts'
 import { filesOf, viewWhistle, type WhistleView } from './rules/whistle-view.ts'
 
@@ -12,11 +12,9 @@ type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
  * one of a restricted report this way is recorded first, in one more.
  */
 export async function showWhistle(call: Shower, found: Found): Promise<WhistleView> {
-  const { files, city, caller, now } = call
+  const { files, city, now } = call
   const { whistle, report, party } = found
-  if (isRecordedOpening(report, caller)) {
-    await recordOpening(call, { kind: 'report', id: report._id }, whistle._id)
-  }
+  await recordOpening(call, reportOpenings, report, whistle._id)
   const links = await files.links(filesOf(whistle))
   return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { TemplateName } from '../../../miniprogram/contract/message.ts'
+import { type TemplateName, templateNames } from '../../../miniprogram/contract/message.ts'
 import { everyone } from '../../core/procedure/caller.ts'
 import { token } from '../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../core/procedure/procedure.ts'
 import { stocks } from '../message-record.ts'
 
-const name = v.picklist(['progress', 'result', 'task'])
+const name = v.picklist(templateNames)
 
 const input = v.strictObject({
   templates: v.pipe(

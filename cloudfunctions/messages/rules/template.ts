@@ -1,5 +1,5 @@
 import { chinaTime, dayOf, yearOf } from '../../core/clock/date.ts'
-import type { Shown, Template, TemplateField } from '../../core/procedure/template.ts'
+import type { Appointment, Shown, Template, TemplateField } from '../../core/procedure/template.ts'
 
 /**
  * How many letters a field of a kind holds. Source: WeChat's table of parameter limits for
@@ -20,6 +20,9 @@ const kindsFor: Readonly<Record<Shown, readonly string[]>> = {
   words: ['thing'],
   state: ['phrase', 'thing'],
   time: ['time', 'thing'],
+  when: ['time', 'thing'],
+  place: ['thing'],
+  bring: ['thing'],
 }
 
 // Stryker disable next-line Regex: no kind of field has a digit within
@@ -31,18 +34,35 @@ export const fits = ({ key, from }: Pick<TemplateField, 'key' | 'from'>): boolea
   /\d$/.test(key) && kindsFor[from].includes(kindOf(key))
 
 /** What a message tells, part by part; `at` is epoch ms. */
-export type Facts = Record<Exclude<Shown, 'time'>, string> & { at: number }
+export type Facts = Record<'number' | 'title' | 'words' | 'state', string> & {
+  at: number
+  /** What somebody is asked to come to, or to wait for. */
+  appointment?: Appointment
+}
+
+/** What a field says where there is nothing to say: WeChat takes none that is empty. */
+const nothing = '无'
 
 /** The values of a template for a message, by key, each cut to what its field holds. */
 export function valuesOf(
   { fields }: Pick<Template, 'fields'>,
-  { at, ...texts }: Facts,
+  { at, appointment, ...texts }: Facts,
 ): Record<string, string> {
-  const { month, day, time } = chinaTime(at)
-  const shown = { ...texts, time: `${yearOf(dayOf(at))}年${month}月${day}日 ${time}` }
+  const { when, place = '', bring = '' } = appointment ?? {}
+  const shown: Record<Shown, string> = {
+    ...{ ...texts, place, bring },
+    time: momentOf(at),
+    when: when === undefined ? '' : momentOf(when),
+  }
   return Object.fromEntries(
-    fields.map(({ key, from }) => [key, cut(shown[from], longest[kindOf(key)] ?? 0)]),
+    fields.map(({ key, from }) => [key, cut(shown[from] || nothing, longest[kindOf(key)] ?? 0)]),
   )
+}
+
+/** A moment as WeChat takes it. */
+function momentOf(at: number): string {
+  const { month, day, time } = chinaTime(at)
+  return `${yearOf(dayOf(at))}年${month}月${day}日 ${time}`
 }
 
 function cut(text: string, most: number): string {

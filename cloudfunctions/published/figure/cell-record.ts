@@ -1,50 +1,5 @@
-import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
-
-/** What a report counts as; each is 0 or 1. */
-export type ReportCount =
-  | 'total'
-  | 'handled'
-  | 'toContact'
-  | 'contacted'
-  | 'asked'
-  | 'answered'
-  | 'solved'
-  | 'partly'
-  | 'unsolved'
-  | 'unanswered'
-  | 'due'
-  | 'onTime'
-  | 'closed'
-  | 'closedOnTime'
-  | 'dispatched'
-  | 'returned'
-  | 'firstTold'
-  | 'firstRight'
-  | 'finished'
-  | 'redone'
-  | 'rateable'
-
-export type RatingCount = 'rated' | 'satisfied'
-
-export type RemedyCount = 'mendDue' | 'mendedOnTime' | 'ratedAgain' | 'satisfiedAgain'
-
-/** Departments called and there on time; what communities gave them, and the most they could have. */
-export type WhistleCount = 'called' | 'joinedOnTime' | 'given' | 'givable'
-
-export type CountName = ReportCount | RatingCount | RemedyCount | WhistleCount
-
-/** What is measured in hours: from the report to the first contact, and to done. */
-export type HoursName = 'response' | 'handling'
-
-/** How many records lasted how long, by their hours rounded up: 1 … 48, then whole days as hours. */
-export type Histogram = Record<string, number>
-
-/** What records count as, added up. */
-export type Tally = {
-  counts: Partial<Record<CountName, number>>
-  hours: Partial<Record<HoursName, Histogram>>
-}
+import type { Tally } from '../../core/tally/tally.ts'
 
 /**
  * What an area's records of one month and category count as, or of all categories. Always counted
@@ -54,7 +9,8 @@ export type Tally = {
 export type Cell = Tally & {
   /** `<source>-<area>-<month>-<category>`. */
   _id: string
-  source: FigureSource
+  /** The collection whose records it counts. */
+  source: string
   area: string
   /** The area that it adds to; missing for the city. */
   parent?: string

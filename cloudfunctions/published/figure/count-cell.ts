@@ -1,21 +1,25 @@
-import { limits } from '../../../miniprogram/contract/limits.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { Database } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
-import { isGrid } from '../../directory/place/rules/area.ts'
-import { type Cell, cells, type Tally } from './cell-record.ts'
+import type { World } from '../../core/procedure/world.ts'
+import { type AnySource, sourceOf } from '../../core/tally/source.ts'
+import { sum, type Tally } from '../../core/tally/tally.ts'
+import { isCommunity, isGrid } from '../../directory/place/rules/area.ts'
+import { type Cell, cells } from './cell-record.ts'
 import { ALL, addsCategories } from './rules/cell.ts'
-import { sourceOf } from './rules/sources.ts'
-import { sum } from './rules/tally.ts'
 
 /** How many records are read at once. */
 const PAGE = 500
 
 /** What a cell counts as at present, whole: its own records and the cells that add to it. */
-export async function countCell(db: Database, cell: Cell): Promise<Tally> {
-  if (addsCategories(cell)) return sum(await readCategories(db, cell))
-  const own = await countOwn(db, cell)
-  return sum([...own, ...(await readBelow(db, cell))])
+export async function countCell(
+  { db, sources }: Pick<World, 'db' | 'sources'>,
+  cell: Cell,
+): Promise<Tally> {
+  const source = sourceOf(sources, cell.source)
+  if (addsCategories(cell, source)) return sum(await readCategories(db, cell))
+  const own = await countOwn(db, cell, source)
+  return sum([...own, ...(await readBelow(db, cell, source))])
 }
 
 async function readCategories(db: Database, { area, source, period }: Cell): Promise<Cell[]> {
@@ -23,18 +27,22 @@ async function readCategories(db: Database, { area, source, period }: Cell): Pro
   return found.filter(({ category }) => category !== ALL)
 }
 
-/** The cells right below; of ratings only groups that are large enough ever leave their community. */
-async function readBelow(db: Database, { area, source, period, category }: Cell) {
+/** The cells right below; where few would be made out, only groups that are large enough leave their community. */
+async function readBelow(
+  db: Database,
+  { area, source, period, category }: Cell,
+  { fewest }: AnySource,
+): Promise<Cell[]> {
   if (isGrid(area)) return []
   const found = await readAll(db, cells, { parent: area, source, period, category })
-  return source === 'ratings'
-    ? found.filter(({ area, counts }) => area.length < 12 || (counts.rated ?? 0) >= limits.fewest)
-    : found
+  if (!fewest) return found
+  const isEnough = ({ counts }: Cell) => (counts[fewest.of] ?? 0) >= fewest.number
+  return found.filter((cell) => !isCommunity(cell.area) || isEnough(cell))
 }
 
 /** What the records count as that lie in a cell's area and in none below. */
-async function countOwn(db: Database, cell: Cell): Promise<Tally[]> {
-  const { collection, where, factsOf } = sourceOf(cell.source)
+async function countOwn(db: Database, cell: Cell, source: AnySource): Promise<Tally[]> {
+  const { collection, where, factsOf } = source
   return (await readAll(db, collection, where(cell))).map(factsOf)
 }
 

@@ -1,7 +1,7 @@
 import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import { AT_ONCE, type Database } from '../../core/cloud/database.ts'
 import { type Cell, cells } from './cell-record.ts'
-import { sources } from './rules/sources.ts'
+import { figureSources } from './rules/figures.ts'
 
 /** How many months of all categories of an area, or of all areas in one, surely fit into that. */
 const MONTHS = 6
@@ -12,24 +12,18 @@ export type Wanted = {
   parent?: string
   months: readonly string[]
   category?: string
+  /** Counted from which; all that figures tell of, where not said. */
   sources?: readonly FigureSource[]
 }
 
-const all = Object.keys(sources) as FigureSource[]
-
 /** Cells of figures; one operation for each half year. */
 export async function readCells(db: Database, wanted: Wanted): Promise<Cell[]> {
-  const { months, sources: wantedSources = all, ...where } = wanted
+  const { months, sources = figureSources, ...rest } = wanted
+  const where = { ...rest, source: { oneOf: sources } }
   const parts: Cell[][] = []
   for (let at = 0; at < months.length; at += MONTHS) {
     const period = { oneOf: months.slice(at, at + MONTHS) }
-    parts.push(
-      await db.find(
-        cells,
-        { ...where, source: { oneOf: wantedSources }, period },
-        { limit: AT_ONCE },
-      ),
-    )
+    parts.push(await db.find(cells, { ...where, period }, { limit: AT_ONCE }))
   }
   return parts.flat()
 }

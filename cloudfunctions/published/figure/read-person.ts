@@ -2,11 +2,11 @@ import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../core/clock/date.ts'
 import type { World } from '../../core/procedure/world.ts'
+import { sum } from '../../core/tally/tally.ts'
 import { reports } from '../../matters/report/report-record.ts'
+import { reportFacts } from '../../matters/report/rules/report-figures.ts'
 import { type FigureView, hidden, showFigure } from './rules/figure-view.ts'
 import { figureOf } from './rules/figures.ts'
-import { reportFacts } from './rules/of-report.ts'
-import { sum } from './rules/tally.ts'
 
 /** How many reports a person's figures are of at most; nobody has as many in 90 days. */
 const MOST = 1000

@@ -1,9 +1,10 @@
 import { takeUp } from '../../core/procedure/take-up.ts'
 import type { World } from '../../core/procedure/world.ts'
+import { sourceOf } from '../../core/tally/source.ts'
+import { isSame } from '../../core/tally/tally.ts'
 import { type Cell, cells } from './cell-record.ts'
 import { countCell } from './count-cell.ts'
 import { addsTo } from './rules/cell.ts'
-import { isSame } from './rules/tally.ts'
 import { touch } from './touch.ts'
 
 /** How many cells are taken up at once. */
@@ -29,13 +30,13 @@ export const recount = (world: World, goOn: () => boolean): Promise<number> =>
  * between does it again. A count during which something changed is not kept: the cell stays as it is.
  */
 async function recountCell(world: World, cell: Cell): Promise<boolean> {
-  const { db } = world
+  const { db, sources } = world
   const seen = { _id: cell._id, changes: cell.changes }
-  const fresh = await countCell(db, cell)
+  const fresh = await countCell(world, cell)
   if (!cell.owes && isSame(cell, fresh)) {
     return Boolean(await db.change(cells, seen, { drop: ['dirty'] }))
   }
   if (!(await db.change(cells, seen, { set: { ...fresh, owes: true } }))) return false
-  for (const key of addsTo(cell)) await touch(world, key)
+  for (const key of addsTo(cell, sourceOf(sources, cell.source))) await touch(world, key)
   return Boolean(await db.change(cells, seen, { drop: ['dirty', 'owes'] }))
 }

@@ -1,10 +1,9 @@
-import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import type { World } from '../../core/procedure/world.ts'
+import { type Source, sourceOf } from '../../core/tally/source.ts'
 import { cells } from './cell-record.ts'
 import { ALL, cellId, type Key, newCell, turnOf } from './rules/cell.ts'
-import type { Source } from './rules/sources.ts'
 
-type Touching = Pick<World, 'db'>
+type Touching = Pick<World, 'db' | 'sources'>
 
 /**
  * Lets a figure be counted anew, since a record that it counts has changed. Nothing is added to it
@@ -12,19 +11,19 @@ type Touching = Pick<World, 'db'>
  */
 export async function touchFor<R>(
   world: Touching,
-  source: FigureSource,
-  { countedIn, byCategory }: Source<R>,
+  { collection, countedIn, byCategory }: Source<R>,
   record: R,
 ): Promise<void> {
-  const { area, month: period, category } = countedIn(record)
-  if (area) await touch(world, { source, area, period, category: byCategory ? category : ALL })
+  const { area, period, category } = countedIn(record)
+  const key = { source: collection.name, period, category: byCategory ? category : ALL }
+  if (area) await touch(world, { ...key, area })
 }
 
 /** Lets a cell be counted anew. */
-export async function touch({ db }: Touching, key: Key): Promise<void> {
-  const _id = cellId(key)
-  const again = { increase: { changes: 1 }, set: { dirty: turnOf(key) } }
+export async function touch({ db, sources }: Touching, key: Key): Promise<void> {
+  const [_id, source] = [cellId(key), sourceOf(sources, key.source)]
+  const again = { increase: { changes: 1 }, set: { dirty: turnOf(key, source) } }
   if (await db.change(cells, { _id }, again)) return
   // Whoever adds it first has it counted anew; then so have we.
-  if (!(await db.add(cells, newCell(key)))) await db.change(cells, { _id }, again)
+  if (!(await db.add(cells, newCell(key, source)))) await db.change(cells, { _id }, again)
 }

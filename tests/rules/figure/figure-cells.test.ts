@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tally } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import {
+  lastMonth,
+  monthsOf,
+  monthsUpTo,
+  stretchOf,
+} from '../../../cloudfunctions/core/clock/months.ts'
+import { hoursInWords, sizeOf, within } from '../../../cloudfunctions/core/tally/hours.ts'
+import { sourceOf } from '../../../cloudfunctions/core/tally/source.ts'
+import type { Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { counted, isSame, sum } from '../../../cloudfunctions/core/tally/tally.ts'
+import { house } from '../../../cloudfunctions/entries/house.ts'
 import {
   addsCategories,
   addsTo,
@@ -11,28 +21,20 @@ import {
 } from '../../../cloudfunctions/published/figure/rules/cell.ts'
 import { figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
 import {
-  hoursInWords,
-  sizeOf,
-  within,
-} from '../../../cloudfunctions/published/figure/rules/hours.ts'
-import {
   opensFigure,
   seesFigures,
   supervises,
 } from '../../../cloudfunctions/published/figure/rules/may-see.ts'
-import {
-  lastMonth,
-  monthsOf,
-  monthsUpTo,
-  stretchOf,
-} from '../../../cloudfunctions/published/figure/rules/months.ts'
-import { counted, isSame, sum } from '../../../cloudfunctions/published/figure/rules/tally.ts'
 import { reckon } from '../../../cloudfunctions/published/figure/rules/value.ts'
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import { city, community, district, grid, moment, noon, people, street } from '../help/example.ts'
 
 const areas = [city, district, street, community, grid]
+
+/** How reports and whistles are counted, and how ratings and remedies are. */
+const sorted = { byCategory: true }
+const together = { byCategory: false }
 
 const key = (told: Partial<Key> = {}): Key => ({
   ...{ source: 'reports', area: grid, period: '2026-11', category: '0205' },
@@ -42,7 +44,7 @@ const key = (told: Partial<Key> = {}): Key => ({
 describe('a cell', () => {
   it('is named by its source, area, month and category, and adds to the area above', () => {
     expect(cellId(key())).toBe(`reports-${grid}-2026-11-0205`)
-    expect(newCell(key())).toEqual({
+    expect(newCell(key(), sorted)).toEqual({
       _id: `reports-${grid}-2026-11-0205`,
       ...key(),
       parent: community,
@@ -51,35 +53,41 @@ describe('a cell', () => {
       changes: 1,
       dirty: 0,
     })
-    expect(newCell(key({ area: city }))).not.toHaveProperty('parent')
+    expect(newCell(key({ area: city }), sorted)).not.toHaveProperty('parent')
   })
 
   it('of a category adds to the area above and to all categories of its own area', () => {
-    expect(addsTo(key())).toEqual([key({ area: community }), key({ category: 'all' })])
-    expect(addsTo(key({ area: city }))).toEqual([key({ area: city, category: 'all' })])
+    expect(addsTo(key(), sorted)).toEqual([key({ area: community }), key({ category: 'all' })])
+    expect(addsTo(key({ area: city }), sorted)).toEqual([key({ area: city, category: 'all' })])
   })
 
   it('of all categories adds to nothing more, unless its source has no categories', () => {
-    for (const source of ['reports', 'whistles'] as const) {
-      expect(addsCategories({ source, category: 'all' })).toBe(true)
-      expect(addsTo(key({ source, category: 'all' }))).toEqual([])
-    }
-    for (const source of ['ratings', 'remedies'] as const) {
+    for (const source of ['reports', 'whistles']) {
       const ofAll = key({ source, category: 'all' })
-      expect(addsCategories(ofAll)).toBe(false)
-      expect(addsTo(ofAll)).toEqual([{ ...ofAll, area: community }])
+      const counting = sourceOf(house.sources, source)
+      expect(addsCategories(ofAll, counting)).toBe(true)
+      expect(addsTo(ofAll, counting)).toEqual([])
     }
-    expect(addsCategories(key())).toBe(false)
+    for (const source of ['ratings', 'remedies']) {
+      const ofAll = key({ source, category: 'all' })
+      const counting = sourceOf(house.sources, source)
+      expect(addsCategories(ofAll, counting)).toBe(false)
+      expect(addsTo(ofAll, counting)).toEqual([{ ...ofAll, area: community }])
+    }
+    expect(addsCategories(key(), sorted)).toBe(false)
   })
 
   it('is counted after all that adds to it', () => {
-    expect(areas.map((area) => turnOf(key({ area })))).toEqual([4, 3, 2, 1, 0])
-    const sources = fc.constantFrom('reports', 'whistles', 'ratings', 'remedies')
-    const anyKey = fc.tuple(sources, fc.constantFrom(...areas), fc.constantFrom('0205', 'all'))
+    expect(areas.map((area) => turnOf(key({ area }), sorted))).toEqual([4, 3, 2, 1, 0])
+    const counting = fc.constantFrom(sorted, together)
+    const anyKey = fc.tuple(counting, fc.constantFrom(...areas), fc.constantFrom('0205', 'all'))
     fc.assert(
-      fc.property(anyKey, ([source, area, category]) => {
-        const one = key({ source, area, category } as Partial<Key>)
-        for (const other of addsTo(one)) expect(turnOf(other)).toBeGreaterThan(turnOf(one))
+      fc.property(anyKey, ([counting, area, category]) => {
+        const one = key({ area, category })
+        const turn = turnOf(one, counting)
+        for (const other of addsTo(one, counting)) {
+          expect(turnOf(other, counting)).toBeGreaterThan(turn)
+        }
       }),
     )
   })

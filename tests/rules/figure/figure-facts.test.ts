@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
+import { ratingFacts } from '../../../cloudfunctions/matters/rating/rules/rating-figures.ts'
+import { remedyFacts } from '../../../cloudfunctions/matters/remedy/rules/remedy-figures.ts'
+import { whistleFacts } from '../../../cloudfunctions/matters/whistle/rules/whistle-figures.ts'
 import type {
   DepartmentCall,
   WhistleEntry,
 } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { isBehind } from '../../../cloudfunctions/published/figure/rules/behind.ts'
 import { figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
-import { ratingFacts } from '../../../cloudfunctions/published/figure/rules/of-rating.ts'
-import { remedyFacts } from '../../../cloudfunctions/published/figure/rules/of-remedy.ts'
-import { whistleFacts } from '../../../cloudfunctions/published/figure/rules/of-whistle.ts'
 import type { RatingLevel } from '../../../miniprogram/contract/rating.ts'
 import { noon } from '../help/example.ts'
 import { openedRemedy, remedyAfter } from '../remedy/example-remedy.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell, Tally } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import type { Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { house } from '../../../cloudfunctions/entries/house.ts'
+import { reportFigures } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
+import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
 import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
-import {
-  type Seeing,
-  seeFigure,
-} from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
+import { type Seeing, seeFigure } from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
 import { figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
 import { answersIn, lineOf, partsBy } from '../../../cloudfunctions/published/figure/rules/parts.ts'
 import { tellYear } from '../../../cloudfunctions/published/figure/rules/year.ts'
@@ -14,13 +14,10 @@ import { aCategory, community, moment, noon } from '../help/example.ts'
 const next = '340504002009'
 
 const aCell = (counts: Tally['counts'], told: Partial<Cell> = {}): Cell => ({
-  ...newCell({
-    source: 'reports',
-    area: community,
-    period: '2026-10',
-    category: 'all',
-    ...told,
-  }),
+  ...newCell(
+    { source: 'reports', area: community, period: '2026-10', category: 'all', ...told },
+    reportFigures,
+  ),
   counts,
   hours: told.hours ?? {},
 })
@@ -28,6 +25,7 @@ const aCell = (counts: Tally['counts'], told: Partial<Cell> = {}): Cell => ({
 const seeing: Seeing = {
   now: noon,
   rules: { ratingsOut: 5 },
+  sources: house.sources,
   ofCategory: false,
   supervises: false,
   opens: () => true,

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
-import type { Cell, Tally } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import { monthsUpTo, stretchOf } from '../../../cloudfunctions/core/clock/months.ts'
+import { hoursOf, within } from '../../../cloudfunctions/core/tally/hours.ts'
+import type { Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { sum } from '../../../cloudfunctions/core/tally/tally.ts'
+import { house } from '../../../cloudfunctions/entries/house.ts'
+import { ratingFigures } from '../../../cloudfunctions/matters/rating/rules/rating-figures.ts'
+import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
 import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
-import {
-  type Seeing,
-  seeFigure,
-} from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
+import { type Seeing, seeFigure } from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
 import { figureNames, figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
-import { hoursOf, within } from '../../../cloudfunctions/published/figure/rules/hours.ts'
-import { monthsUpTo, stretchOf } from '../../../cloudfunctions/published/figure/rules/months.ts'
-import { sum } from '../../../cloudfunctions/published/figure/rules/tally.ts'
 import { reckon } from '../../../cloudfunctions/published/figure/rules/value.ts'
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import { community, moment, noon } from '../help/example.ts'
@@ -95,12 +95,13 @@ describe('months', () => {
 
 describe('figures of ratings', () => {
   const cell = (period: string, counts: Tally['counts']): Cell => ({
-    ...newCell({ source: 'ratings', area: community, period, category: 'all' }),
+    ...newCell({ source: 'ratings', area: community, period, category: 'all' }, ratingFigures),
     counts,
   })
   const seeing: Seeing = {
     now: noon,
     rules: { ratingsOut: 5 },
+    sources: house.sources,
     ofCategory: false,
     supervises: true,
     opens: () => true,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import type { Entry, Report } from '../../../cloudfunctions/matters/report/report-record.ts'
-import type { ReportCount } from '../../../cloudfunctions/published/figure/cell-record.ts'
-import { reportFacts } from '../../../cloudfunctions/published/figure/rules/of-report.ts'
+import type { ReportCount } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
+import { reportFacts } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
 import { aReport, noon, people } from '../help/example.ts'
 
 const whom = { id: people.holder.id, name: '王社工', role: 'worker' } as const

@@ -11,9 +11,7 @@ import {
 } from '../../../cloudfunctions/directory/place/place-record.ts'
 import { procedures } from '../../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
-import { effects } from '../../../cloudfunctions/entries/effects.ts'
-import { holdings, ownData } from '../../../cloudfunctions/entries/people.ts'
-import { works } from '../../../cloudfunctions/entries/timer/works.ts'
+import { house, works } from '../../../cloudfunctions/entries/house.ts'
 import { type Report, reports } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { readDelivered } from '../../../cloudfunctions/messages/read-delivered.ts'
 import type { PersonName } from './example.ts'
@@ -65,9 +63,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
       categories: [aCategory(), aComplaint()],
       common: [],
     },
-    holdings,
-    ownData,
-    effects,
+    ...house,
     delivered: (ids) => readDelivered({ db }, ids),
     now: noon + 60_000 * minutes++,
     random: dice(),

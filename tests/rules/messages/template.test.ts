@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { fits, valuesOf } from '../../../cloudfunctions/messages/rules/template.ts'
 import { noon } from '../help/example.ts'
 
@@ -21,6 +22,21 @@ describe('a template', () => {
     })
   })
 
+  it('says of an appointment when it is, where, and what to bring; of none that there is nothing', () => {
+    const fields = [
+      { key: 'time1', label: '预约时间', from: 'when' },
+      { key: 'thing2', label: '地点', from: 'place' },
+      { key: 'thing3', label: '要带什么', from: 'bring' },
+    ] as const
+    const appointment = { when: noon + DAY, place: '社区服务站', bring: '身份证' }
+    expect(valuesOf({ fields }, { ...facts, appointment })).toEqual({
+      time1: '2026年11月24日 12:00',
+      thing2: '社区服务站',
+      thing3: '身份证',
+    })
+    expect(valuesOf({ fields }, facts)).toEqual({ time1: '无', thing2: '无', thing3: '无' })
+  })
+
   it('leaves words alone that just fit', () => {
     const fields = [{ key: 'thing1', label: '事项', from: 'title' }] as const
     const title = '一'.repeat(20)
@@ -34,6 +50,9 @@ describe('a template', () => {
     ['character_string2', 'words', false],
     ['phrase3', 'title', false],
     ['time4', 'time', true],
+    ['time4', 'when', true],
+    ['phrase5', 'place', false],
+    ['thing5', 'bring', true],
     ['thing', 'words', false],
     ['amount5', 'number', false],
   ] as const)('holds in the field %s the %s: %s', (key, from, good) => {

@@ -3,7 +3,7 @@ import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
 import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
 import type { Building } from '../../../cloudfunctions/directory/place/place-record.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
-import { ownData } from '../../../cloudfunctions/entries/people.ts'
+import { house } from '../../../cloudfunctions/entries/house.ts'
 import type { Follow } from '../../../cloudfunctions/matters/follow/follow-record.ts'
 import type { Urge } from '../../../cloudfunctions/matters/follow/urge-record.ts'
 import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
@@ -59,7 +59,7 @@ export async function sheetsOf({ person = chen, gone = [], ...kept }: Kept): Pro
     new Map(files.filter((file) => !gone.includes(file)).map((it) => [it, `https://${it}`]))
   const files = { ...memoryFiles(), links }
   const world = { db, files, sign, city: theCity, now: early } as unknown as World
-  const own = await Promise.all(ownData.map((noun) => noun.export?.(world, 'reporter') ?? []))
+  const own = await Promise.all(house.ownData.map((noun) => noun.export?.(world, 'reporter') ?? []))
   return own.flat()
 }
 

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Entry } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { answerStep, restReport } from '../../../cloudfunctions/matters/report/rules/answer.ts'
-import { effectsOf } from '../../../cloudfunctions/matters/report/rules/effects-of.ts'
+import {
+  answerStep,
+  leavesRest,
+  restReport,
+} from '../../../cloudfunctions/matters/report/rules/answer.ts'
 import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import { type Answer, answers } from '../../../miniprogram/contract/answer.ts'
 import { aCategory, aComplaint, aReport, aReportAround, calendar, noon } from '../help/example.ts'
@@ -112,10 +115,11 @@ describe('the rest of a partly solved report', () => {
 describe('the effects of a step', () => {
   it('begin a rest after the answer “partly”, and after nothing else', () => {
     const actions: ReportAction[] = ['submit', 'assign', 'accept', 'contact', 'note', 'finish']
-    expect(effectsOf(said('partly'))).toContain('rest')
+    expect(leavesRest(said('partly'))).toBe(true)
     for (const answer of ['solved', 'unsolved'] as const)
-      expect(effectsOf(said(answer))).not.toContain('rest')
-    for (const action of actions)
-      expect(effectsOf({ action, to: 'handling' })).not.toContain('rest')
+      expect(leavesRest(said(answer))).toBe(false)
+    for (const action of actions) {
+      expect(leavesRest({ ...said('partly'), action })).toBe(false)
+    }
   })
 })

@@ -4,6 +4,7 @@ import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { readOverseers, supervised } from '../read-overseers.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
+import { remedyChannels } from '../rules/remedy-channels.ts'
 import { type RemedyNotification, remedyNotifications } from '../rules/remedy-notifications.ts'
 import { statusText } from '../rules/remedy-status-text.ts'
 
@@ -40,8 +41,12 @@ function newsOf(
   { to, words, fired }: RemedyNotification,
 ): News {
   const { _id: id, number, matter } = remedy
-  const told = { id: `${id}-${entry.version}-${fired ?? to}`, kind: 'remedy' } as const
-  const ofRemedy = { ...told, target: { kind: 'remedy', id }, ...toStaff } as const
+  const told = {
+    id: `${id}-${entry.version}-${fired ?? to}`,
+    kind: 'remedy',
+    channel: remedyChannels[to],
+  } as const
+  const ofRemedy = { ...told, target: { kind: 'remedy', id } } as const
   const { at } = entry
   if (to === 'handler') {
     // Nothing that leads to the report, or to whoever rated.
@@ -52,16 +57,8 @@ function newsOf(
   const heading = visibility === 'restricted' ? hidden[to] : `${name} · ${remedy.place}`
   const facts = { number, title: heading, words, at }
   if (to !== 'reporter') return { ...ofRemedy, facts: { ...facts, state: statusText(remedy) } }
-  return {
-    ...told,
-    target: matter,
-    facts: { ...facts, state: '在跟进' },
-    template: 'progress',
-    page: `packages/resident/detail/detail?id=${matter.id}`,
-  }
+  return { ...told, target: matter, facts: { ...facts, state: '在跟进' } }
 }
-
-const toStaff = { template: 'task', page: 'pages/me/me' } as const
 
 /** What a message is headed where nobody who reads along may learn what it is about. */
 const hidden = {

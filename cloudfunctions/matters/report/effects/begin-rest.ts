@@ -2,12 +2,13 @@ import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import type { Effect } from '../../../core/procedure/world.ts'
 import { readNextHolder } from '../read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report-record.ts'
-import { restReport } from '../rules/answer.ts'
+import { leavesRest, restReport } from '../rules/answer.ts'
 import { storedCategory } from '../rules/category.ts'
 import { reportKind } from '../rules/report-kind.ts'
 
 /** What a partly solved report left begins as a report of its own. */
 export const beginRest: Effect<Report, Entry> = {
+  from: leavesRest,
   async run(world, report, entry) {
     const { db, city } = world
     // Whoever said that something is left has left themselves since: nobody waits for it any more.

@@ -5,6 +5,7 @@ import { type Entry, type Report, reports } from '../report-record.ts'
 
 /** Whoever waits for a report that became part of another, its reporter too, follows that one. */
 export const moveFollowers: Effect<Report, Entry> = {
+  from: ({ action }) => action === 'merge',
   async run({ db }, report, { into, at, version }) {
     const target = into && (await db.read(reports, into))
     if (!target) return 'done'

@@ -1,4 +1,3 @@
-import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
 import type { Effect, World } from '../../../core/procedure/world.ts'
 import { deliver, type News } from '../../../messages/deliver.ts'
@@ -9,6 +8,7 @@ import { eachFollower } from '../../follow/each-follower.ts'
 import type { Entry, Report } from '../report-record.ts'
 import { storedCategory } from '../rules/category.ts'
 import { headingOf } from '../rules/heading.ts'
+import { reportChannels } from '../rules/report-channels.ts'
 import { reportNotifications } from '../rules/report-notifications.ts'
 
 /** What there is to tell of a report: mostly an entry of its history. */
@@ -38,6 +38,7 @@ export function notificationOf(
 
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */
 export const notifyFollowers: Effect<Report, Entry> = {
+  from: ({ action }) => action === 'finish',
   later: true,
   run(world, report, entry) {
     const all = reportNotifications({ report, entry, city: world.city })
@@ -80,15 +81,6 @@ function newsOf(
       state: kind === 'done' ? '已办结' : statusLabel[occasion.to],
       at: occasion.at,
     },
-    ...wayTo(to, kind === 'done', id),
+    channel: reportChannels[to],
   }
-}
-
-/** By which template somebody hears of a report, and on which page they land. */
-function wayTo(to: Audience, done: boolean, id: string): { template: TemplateName; page: string } {
-  const template = done ? 'result' : 'progress'
-  if (to === 'reporter') return { template, page: `packages/resident/detail/detail?id=${id}` }
-  if (to === 'followers')
-    return { template, page: 'packages/resident/reports/reports?tab=followed' }
-  return { template: 'task', page: 'pages/me/me' }
 }

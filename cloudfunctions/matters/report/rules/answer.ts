@@ -39,6 +39,10 @@ export function answerStep(
   return { ...said, to: 'closed', ...together(over(now), { set: { answer } }) }
 }
 
+/** Whether an entry leaves something to be done in a report of its own. */
+export const leavesRest = ({ action, answer }: Pick<Entry, 'action' | 'answer'>): boolean =>
+  action === 'answer' && answer === 'partly'
+
 /** The id of the report for what a partly solved one left. */
 export const restId = (id: string): string => `${id}-rest`
 

@@ -4,11 +4,12 @@ import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../../miniprogram/contract/status.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import type { City } from '../../../core/procedure/city.ts'
+import { isOnRecord } from '../../../core/procedure/openings.ts'
 import type { Report } from '../report-record.ts'
 import { reportClock } from './report-clock.ts'
 import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
-import { isHolder, isRecordedOpening } from './see.ts'
+import { isHolder, reportOpenings } from './see.ts'
 import { titleOf } from './title.ts'
 
 /** A report in a list of somebody who may see it whole. */
@@ -91,7 +92,7 @@ export function cardOf(
 
 /** What a card lets be read at a glance: of a restricted report no more than its kind, but for those whose it is. */
 function saysOnCard(report: Report, category: Category, seer: Seer) {
-  if (isRecordedOpening(report, seer) && !isHolder(report, seer)) {
+  if (isOnRecord(reportOpenings, report, seer.id) && !isHolder(report, seer)) {
     return { title: category.name, latest: '', cover: undefined }
   }
   const latest = Math.max(1, ...Object.keys(report.content).map(Number))

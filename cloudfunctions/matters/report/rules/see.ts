@@ -1,4 +1,5 @@
 import type { Caller } from '../../../core/procedure/caller.ts'
+import type { Openings } from '../../../core/procedure/openings.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import type { Report } from '../report-record.ts'
 
@@ -61,9 +62,12 @@ export function leadsCommunity({ areas }: Pick<Report, 'areas'>, { roles }: Seer
   return roles.some((held) => held.role === role && areas.includes(held.area))
 }
 
-/** Whether an opening by this person is to be recorded: restricted, and not their own. */
-export const isRecordedOpening = (report: Seen, seer: Seer): boolean =>
-  report.visibility === 'restricted' && !isReporter(report, seer)
+/** A restricted report is its reporter's to open; everybody else is on record. */
+export const reportOpenings: Openings<Report> = {
+  matter: ({ _id: id }) => ({ kind: 'report', id }),
+  isRestricted: ({ visibility }) => visibility === 'restricted',
+  isOwn: ({ reporter }, person) => reporter === person,
+}
 
 /** Whether neighbours may be shown that it exists, and may follow it. */
 export const isNeighbourly = (report: Pick<Seen, 'visibility' | 'route'>): boolean =>

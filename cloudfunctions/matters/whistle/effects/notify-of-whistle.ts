@@ -8,6 +8,7 @@ import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { recipientsOf } from '../../../messages/recipients.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
+import { whistleChannels } from '../rules/whistle-channels.ts'
 import { type WhistleNotification, whistleNotifications } from '../rules/whistle-notifications.ts'
 import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts'
 
@@ -85,7 +86,6 @@ function newsOf(
       state: state[entry.to],
       at: entry.at,
     },
-    template: 'task',
-    page: 'pages/me/me',
+    channel: whistleChannels[to],
   }
 }

@@ -15,6 +15,7 @@ import { whistles } from '../whistle-record.ts'
  * the system; the worker first asked has it meanwhile. An urgent one is an emergency.
  */
 export const whistleAtOnce: Effect<Report, Entry> = {
+  from: ({ action }) => action === 'submit',
   async run(world, report) {
     const { db, city, now } = world
     const category = storedCategory(city.categories, report.category)

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { FigureName } from '../../../../miniprogram/contract/figure.ts'
+import { lastMonth, monthsOf, monthsUpTo } from '../../../core/clock/months.ts'
 import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { sourceOf } from '../../../core/tally/source.ts'
 import { areas } from '../../../directory/place/place-record.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
@@ -12,9 +14,7 @@ import { ALL } from '../rules/cell.ts'
 import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts'
 import { figureOf, figures } from '../rules/figures.ts'
 import { opensFigure, seesFigures, supervises } from '../rules/may-see.ts'
-import { lastMonth, monthsOf, monthsUpTo } from '../rules/months.ts'
 import { answersIn, type FigurePart, type FigurePoint, lineOf, partsBy } from '../rules/parts.ts'
-import { sources } from '../rules/sources.ts'
 
 /** The figures of an area in a period, of one category or, where that is null, of all. */
 export type AreaFigures = {
@@ -94,8 +94,10 @@ const readBelow = async ({ db, input: { area, category, figure } }: Asking, mont
     : readCells(db, { parent: area, category: category ?? ALL, months, sources: sourcesOf(figure) })
 
 /** What it needs of each category, where it is counted by categories and all of them are asked for. */
-async function readCategories({ db, input: { area, category, figure } }: Asking, months: string[]) {
-  if (category !== undefined || !sources[figureOf(figure).source].byCategory) return []
+async function readCategories({ db, sources, input }: Asking, months: string[]) {
+  const { area, category, figure } = input
+  const { byCategory } = sourceOf(sources, figureOf(figure).source)
+  if (category !== undefined || !byCategory) return []
   const found = await readCells(db, { area, months, sources: sourcesOf(figure) })
   return found.filter((cell) => cell.category !== ALL)
 }
@@ -112,9 +114,10 @@ async function readNames({ db, input: { area } }: Asking): Promise<ReadonlyMap<s
   return new Map(found.map(({ _id, name }) => [_id, name]))
 }
 
-const seeingOf = ({ caller, city, now, input: { area, category } }: Asking): Seeing => ({
+const seeingOf = ({ caller, city, sources, now, input: { area, category } }: Asking): Seeing => ({
   now,
   rules: city.rules,
+  sources,
   ofCategory: category !== undefined,
   supervises: supervises(caller, area),
   opens: ({ source }) => opensFigure(caller, area, source),

@@ -1,5 +1,5 @@
-import type { CountName, Tally } from '../cell-record.ts'
-import type { Figure } from './figures.ts'
+import type { Tally } from '../../../core/tally/tally.ts'
+import type { CountName, Figure } from './figures.ts'
 
 /** Which of the records behind a figure: those that count, those that count half, or all. */
 export type Share = 'part' | 'half' | 'whole'

@@ -1,10 +1,13 @@
+import type { AnySource } from '../../../core/tally/source.ts'
+import { nothing } from '../../../core/tally/tally.ts'
 import { areasOf } from '../../../directory/place/rules/area.ts'
 import type { Cell } from '../cell-record.ts'
-import { sources } from './sources.ts'
-import { nothing } from './tally.ts'
 
 /** What names a cell: of which source, where, when, and of which category. */
 export type Key = Pick<Cell, 'source' | 'area' | 'period' | 'category'>
+
+/** What cells have to know of their source. */
+type Counting = Pick<AnySource, 'byCategory'>
 
 /** All categories together. */
 export const ALL = 'all'
@@ -16,24 +19,28 @@ export const cellId = ({ source, area, period, category }: Key): string =>
 const parentOf = (area: string): string | undefined => areasOf(area).at(-2)
 
 /** Whether a cell adds up its area's categories; else it has records and the areas below. */
-export const addsCategories = ({ source, category }: Pick<Key, 'source' | 'category'>): boolean =>
-  sources[source].byCategory && category === ALL
+export const addsCategories = (
+  { category }: Pick<Key, 'category'>,
+  { byCategory }: Counting,
+): boolean => byCategory && category === ALL
 
 /** The cells that a cell adds to: the area above, and all categories of its own. */
-export function addsTo({ source, area, period, category }: Key): Key[] {
+export function addsTo(key: Key, counting: Counting): Key[] {
+  const { source, area, period, category } = key
   const parent = parentOf(area)
-  if (addsCategories({ source, category })) return []
+  if (addsCategories(key, counting)) return []
   return [
     ...(parent ? [{ source, area: parent, period, category }] : []),
-    ...(sources[source].byCategory ? [{ source, area, period, category: ALL }] : []),
+    ...(counting.byCategory ? [{ source, area, period, category: ALL }] : []),
   ]
 }
 
 /** When a cell is counted in turn: grids first, the city after all areas in it, then sums of categories. */
-export const turnOf = (key: Key): number => (addsCategories(key) ? 5 : 5 - areasOf(key.area).length)
+export const turnOf = (key: Key, counting: Counting): number =>
+  addsCategories(key, counting) ? 5 : 5 - areasOf(key.area).length
 
 /** A cell that has not been counted yet. */
-export function newCell(key: Key): Cell {
+export function newCell(key: Key, counting: Counting): Cell {
   const { source, area, period, category } = key
   const parent = parentOf(area)
   return {
@@ -45,6 +52,6 @@ export function newCell(key: Key): Cell {
     category,
     ...nothing,
     changes: 1,
-    dirty: turnOf(key),
+    dirty: turnOf(key, counting),
   }
 }

@@ -1,11 +1,11 @@
 import type { FigureKind, FigureName } from '../../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
+import { type Sources, sourceOf } from '../../../core/tally/source.ts'
+import { sum, type Tally } from '../../../core/tally/tally.ts'
 import { isPublished } from '../../../matters/rating/rules/published.ts'
-import type { Cell, Tally } from '../cell-record.ts'
+import type { Cell } from '../cell-record.ts'
 import type { Figure } from './figures.ts'
-import { sources } from './sources.ts'
-import { sum } from './tally.ts'
 import { reckon } from './value.ts'
 
 /** A figure as a page shows it: never without what it is made of, or why there is none. */
@@ -33,6 +33,8 @@ export type FigureView = {
 export type Seeing = {
   now: number
   rules: Pick<Rules, 'ratingsOut'>
+  /** How each source is counted. */
+  sources: Sources
   /** Whether it is of one category alone. */
   ofCategory: boolean
   /** Whether they supervise the area: what follows from bad ratings is theirs alone to see. */
@@ -71,9 +73,9 @@ export const hidden = (figure: Figure, why: string): Seen => ({
 const nothingYet = '这段时间还没有'
 const tooFew = `评价的人还不到 ${limits.fewest} 位，或者还没到公布的日子`
 
-function whyKept({ source }: Figure, { ofCategory, supervises }: Seeing): string {
+function whyKept({ source }: Figure, { ofCategory, supervises, sources }: Seeing): string {
   if (source === 'remedies' && !supervises) return '只给督办看'
-  return ofCategory && !sources[source].byCategory ? '不分类别，免得猜出是谁评的' : ''
+  return ofCategory && !sourceOf(sources, source).byCategory ? '不分类别，免得猜出是谁评的' : ''
 }
 
 /**

@@ -3,7 +3,13 @@ import type {
   FigureName,
   FigureSource,
 } from '../../../../miniprogram/contract/figure.ts'
-import type { CountName, HoursName } from '../cell-record.ts'
+import type { RatingCount } from '../../../matters/rating/rules/rating-figures.ts'
+import type { RemedyCount } from '../../../matters/remedy/rules/remedy-figures.ts'
+import type { HoursName, ReportCount } from '../../../matters/report/rules/report-figures.ts'
+import type { WhistleCount } from '../../../matters/whistle/rules/whistle-figures.ts'
+
+/** All that records count as, of which figures are made. */
+export type CountName = ReportCount | RatingCount | RemedyCount | WhistleCount
 
 /**
  * A figure, as people are told it: what it is called, how it is reckoned, and since which version of
@@ -189,6 +195,11 @@ export const figures: readonly Figure[] = [
 ]
 
 export const figureNames: readonly FigureName[] = figures.map(({ name }) => name)
+
+/** All that these figures are counted from. */
+export const figureSources: readonly FigureSource[] = [
+  ...new Set(figures.map(({ source }) => source)),
+]
 
 /** The figure of that name. @throws Error when the table has none. */
 export function figureOf(name: FigureName): Figure {

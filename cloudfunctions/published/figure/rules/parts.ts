@@ -1,7 +1,7 @@
+import { sum } from '../../../core/tally/tally.ts'
 import type { Cell } from '../cell-record.ts'
 import { type Seeing, seeFigure } from './figure-view.ts'
 import type { Figure } from './figures.ts'
-import { sum } from './tally.ts'
 
 /** A figure of one month; no number and no words where there is none, or it is not shown. */
 export type FigurePoint = { period: string; number: number | null; value: string }

@@ -1,6 +1,6 @@
-import type { CountName, Tally } from '../cell-record.ts'
-import type { Figure } from './figures.ts'
-import { hoursInWords, sizeOf, within } from './hours.ts'
+import { type Histogram, hoursInWords, sizeOf, within } from '../../../core/tally/hours.ts'
+import type { Tally } from '../../../core/tally/tally.ts'
+import type { CountName, Figure } from './figures.ts'
 import { hundredths, twoDigits } from './percent.ts'
 
 /**
@@ -54,7 +54,7 @@ function ofScore(part: number, whole: number, given: number, givable: number): V
   return { ...none, number: score / 100, text: `${twoDigits(score)} 分`, part, whole }
 }
 
-function ofHours(histogram: Tally['hours']['response'] & object): Value {
+function ofHours(histogram: Histogram): Value {
   const median = within(histogram, 5)
   if (median === undefined) return none
   const whole = sizeOf(histogram)

@@ -1,12 +1,12 @@
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { FigureName } from '../../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
-import type { Cell, CountName } from '../cell-record.ts'
+import { sum } from '../../../core/tally/tally.ts'
+import type { Cell } from '../cell-record.ts'
 import { ALL } from './cell.ts'
 import { type FigureView, type Seeing, seeFigure } from './figure-view.ts'
-import { figureOf } from './figures.ts'
+import { type CountName, figureOf } from './figures.ts'
 import { answersIn } from './parts.ts'
-import { sum } from './tally.ts'
 
 /** What a year's report tells everybody. */
 const told: readonly FigureName[] = [

@@ -10,6 +10,7 @@ import { type Screening, screenings } from '../screening-record.ts'
  * what nobody agreed to show is never checked.
  */
 export const screen: Effect<Report, Entry> = {
+  from: ({ action }) => ['submit', 'finish', 'answer', 'publish'].includes(action),
   async run(world, report, { by: person, version: visit }) {
     if (!report.publish || !isNeighbourly(report)) return 'done'
     for (const version of publicVersions(report)) {

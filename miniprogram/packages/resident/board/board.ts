@@ -1,5 +1,6 @@
 import { call } from '../../../services/cloud/call'
 import { refreshMe } from '../../../services/cloud/session'
+import { offerMessages } from '../../../services/cloud/subscribe'
 import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode, withPullDown } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
@@ -103,6 +104,7 @@ Page({
   },
 
   async follow({ currentTarget }: OnReport) {
+    offerMessages('result')
     const { id } = currentTarget.dataset
     const words = { busy: id, done: '记下了，办好也告诉您', lost: '网断了，还没记下' }
     const action = () => call('follow.report', { reportId: id })

@@ -150,6 +150,7 @@ Page({
   },
 
   async follow({ currentTarget }: OnReport) {
+    offerMessages('result')
     try {
       await call('follow.report', { reportId: currentTarget.dataset.id })
       replaceWith('/packages/resident/reports/reports', { tab: 'followed' })

@@ -13,6 +13,7 @@ const most = limits.reason
 
 export const actions: Actions<Action, ReportView> = {
   grant: {
+    messages: 'task',
     done: '同意了',
     send: (sent) => call('report.decide', { ...decision(sent), grant: true }),
   },

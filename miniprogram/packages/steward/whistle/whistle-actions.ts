@@ -9,6 +9,7 @@ type Action = 'blow' | 'deny' | 'check' | 'rule'
 
 export const actions: Actions<Action, WhistleView> = {
   blow: {
+    messages: 'task',
     busy: '正在吹…',
     done: '吹哨了，部门的时限从现在算',
     send: ({ seen: { id, version }, token }) =>

@@ -18,6 +18,7 @@ const decision = ({ seen, token }: Pick<Sent<RemedyView>, 'seen' | 'token'>) => 
 
 export const actions: Actions<Action, RemedyView> = {
   call: {
+    messages: 'task',
     form: {
       title: '电话里怎么说的',
       hint: '居民看得到您联系过了，看不到这几句。',

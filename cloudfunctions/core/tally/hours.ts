@@ -1,5 +1,7 @@
-import { DAY, HOUR } from '../../../core/clock/date.ts'
-import type { Histogram } from '../cell-record.ts'
+import { DAY, HOUR } from '../clock/date.ts'
+
+/** How many records lasted how long, by their hours rounded up: 1 … 48, then whole days as hours. */
+export type Histogram = Readonly<Record<string, number>>
 
 /** Up to here hours are told apart, from here on only days. */
 const FINE = 48

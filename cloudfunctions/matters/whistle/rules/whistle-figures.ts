@@ -1,12 +1,18 @@
+import { month } from '../../../core/clock/date.ts'
+import { stretchOf } from '../../../core/clock/months.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
-import type { WhistleWait } from '../../../matters/whistle/rules/whistle-deadlines.ts'
-import type {
-  DepartmentCall,
-  Whistle,
-  WhistleEntry,
-} from '../../../matters/whistle/whistle-record.ts'
-import type { Tally } from '../cell-record.ts'
-import { counted } from './tally.ts'
+import type { Source } from '../../../core/tally/source.ts'
+import { counted, type Tally } from '../../../core/tally/tally.ts'
+import {
+  type DepartmentCall,
+  type Whistle,
+  type WhistleEntry,
+  whistles,
+} from '../whistle-record.ts'
+import type { WhistleWait } from './whistle-deadlines.ts'
+
+/** Departments called and there on time; what communities gave them, and the most they could have. */
+export type WhistleCount = 'called' | 'joinedOnTime' | 'given' | 'givable'
 
 /** The best that a community can give a department for each of response, arrival and result. */
 const BEST = 5
@@ -23,7 +29,7 @@ export function whistleFacts(whistle: Whistle): Tally {
     (call) => !joined.has(call.department) && isMissed(call, whistle),
   )
   const ratings = Object.values(whistle.ratings)
-  return counted({
+  return counted<WhistleCount>({
     called: joined.size + missed.length,
     joinedOnTime: [...joined.values()].filter(({ late }) => !late).length,
     given: ratings.reduce(
@@ -42,3 +48,12 @@ const isMissed = ({ state }: DepartmentCall, { fired, joinBy }: Whistle): boolea
   fired
     .map((id) => readFired<WhistleWait>(id))
     .some(({ what, since }) => what === 'join' && since === joinBy)
+
+/** A whistle counts where its report lay when it was asked for. */
+export const whistleFigures: Source<Whistle> = {
+  collection: whistles,
+  byCategory: true,
+  countedIn: ({ area, category, createdAt }) => ({ area, category, period: month(createdAt) }),
+  where: ({ area, category, period }) => ({ area, category, createdAt: stretchOf(period) }),
+  factsOf: whistleFacts,
+}

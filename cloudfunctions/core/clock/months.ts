@@ -1,4 +1,4 @@
-import { month } from '../../../core/clock/date.ts'
+import { month } from './date.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

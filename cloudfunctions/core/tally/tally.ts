@@ -1,27 +1,37 @@
-import type { CountName, HoursName, Tally } from '../cell-record.ts'
+import type { Histogram } from './hours.ts'
+
+/** What records count as, added up: how many of each name, and how long they took, by name. */
+export type Tally = {
+  counts: Readonly<Record<string, number>>
+  hours: Readonly<Record<string, Histogram>>
+}
 
 /** What nothing counts as. */
 export const nothing: Tally = { counts: {}, hours: {} }
 
-/** A tally of counts alone; those that are 0 are left out. */
-export const counted = (counts: Partial<Record<CountName, number>>): Tally => ({
+/** A tally of counts alone, by the names of those who count; those that are 0 are left out. */
+export const counted = <Name extends string>(counts: Partial<Record<Name, number>>): Tally => ({
   counts: added([counts]),
   hours: {},
 })
 
 /** Tallies as one. Names stand in order, so that equal tallies are equal as texts too. */
 export function sum(tallies: readonly Tally[]): Tally {
-  const hours: Tally['hours'] = {}
-  for (const name of ['handling', 'response'] as const satisfies readonly HoursName[]) {
-    const histogram = added(tallies.map((tally) => tally.hours[name] ?? {}))
-    if (Object.keys(histogram).length > 0) hours[name] = histogram
+  const names = [...new Set(tallies.flatMap(({ hours }) => Object.keys(hours)))].sort()
+  const hours = names.map(
+    (name) => [name, added(tallies.map((one) => one.hours[name] ?? {}))] as const,
+  )
+  return {
+    counts: added(tallies.map(({ counts }) => counts)),
+    hours: Object.fromEntries(hours.filter(([, histogram]) => hasAny(histogram))),
   }
-  return { counts: added(tallies.map(({ counts }) => counts)), hours }
 }
 
 /** Whether two tallies say the same. */
 export const isSame = (one: Tally, other: Tally): boolean =>
   JSON.stringify(sum([one])) === JSON.stringify(sum([other]))
+
+const hasAny = (histogram: object): boolean => Object.keys(histogram).length > 0
 
 function added(parts: readonly Partial<Record<string, number>>[]): Record<string, number> {
   const total = new Map<string, number>()

@@ -1,11 +1,40 @@
 import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
+import { month } from '../../../core/clock/date.ts'
+import { stretchOf } from '../../../core/clock/months.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
-import type { Entry, Report } from '../../../matters/report/report-record.ts'
-import type { ReportDeadline } from '../../../matters/report/rules/report-deadlines.ts'
-import type { ReportCount, Tally } from '../cell-record.ts'
-import { hoursOf } from './hours.ts'
-import { counted } from './tally.ts'
+import { hoursOf } from '../../../core/tally/hours.ts'
+import type { Source } from '../../../core/tally/source.ts'
+import { counted, type Tally } from '../../../core/tally/tally.ts'
+import { type Entry, type Report, reports } from '../report-record.ts'
+import type { ReportDeadline } from './report-deadlines.ts'
+
+/** What a report counts as; each is 0 or 1. */
+export type ReportCount =
+  | 'total'
+  | 'handled'
+  | 'toContact'
+  | 'contacted'
+  | 'asked'
+  | 'answered'
+  | 'solved'
+  | 'partly'
+  | 'unsolved'
+  | 'unanswered'
+  | 'due'
+  | 'onTime'
+  | 'closed'
+  | 'closedOnTime'
+  | 'dispatched'
+  | 'returned'
+  | 'firstTold'
+  | 'firstRight'
+  | 'finished'
+  | 'redone'
+  | 'rateable'
+
+/** What is measured in hours: from the report to the first contact, and to done. */
+export type HoursName = 'response' | 'handling'
 
 /** A report's life, as far as it is counted. Whatever was late once stays so: being done again mends nothing. */
 type Life = {
@@ -97,3 +126,28 @@ function firstDispatch(history: readonly Entry[]): ReportAction | undefined {
 /** Whether a step brings back what was done already: not solved, did not hold, or reopened. */
 const isDoneAgain = ({ from, to }: Entry): boolean =>
   (from === 'done' || from === 'closed') && isOpen[to]
+
+/** Steps that only tell something, or ask for it. */
+const uncounted: readonly ReportAction[] = [
+  'note',
+  'ask',
+  'reply',
+  'remind',
+  'reckon',
+  'whistle',
+  'publish',
+  'takeOff',
+]
+
+/**
+ * A report counts where it lies now; where it lay before, should it have been given to a community
+ * since, is an area around that, which is counted anew after it.
+ */
+export const reportFigures: Source<Report> = {
+  collection: reports,
+  byCategory: true,
+  countedIn: ({ area, category, createdAt }) => ({ area, category, period: month(createdAt) }),
+  where: ({ area, category, period }) => ({ area, category, createdAt: stretchOf(period) }),
+  factsOf: reportFacts,
+  uncounted,
+}

@@ -1,0 +1,58 @@
+import type { AnyCollection, Noun } from '../core/noun.ts'
+import type { Paced } from '../core/procedure/work.ts'
+import type { EffectTable, House } from '../core/procedure/world.ts'
+import type { Sources } from '../core/tally/source.ts'
+import { removeOld } from '../privacy/retention.ts'
+import { countAnew } from '../published/figure/count-anew.ts'
+
+/** What nouns say of themselves, put together. */
+export type Composed = {
+  /** Every collection of the database; the build writes `dist/database.json` from it. */
+  records: readonly AnyCollection[]
+  /** What the timer does, in turn: what is removed of all nouns, and each noun's own works. */
+  works: Readonly<Record<string, Paced>>
+  /** What is handed in with the world. */
+  house: House
+}
+
+/** The hour of the night in which what has been kept long enough goes. */
+const night = { hour: 3 } as const
+
+/** Puts nouns together: all that goes over them is derived from what each says of itself, once. */
+export function compose(nouns: readonly Noun[]): Composed {
+  const records = nouns
+    .flatMap(({ collections }) => collections)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const sources = sourcesOf(nouns)
+  return {
+    records,
+    works: {
+      outlived: { pace: night, work: removeOld(records) },
+      ...Object.assign({}, ...nouns.map(({ works }) => works)),
+    },
+    house: {
+      holdings: nouns.flatMap(({ holding }) => holding ?? []),
+      ownData: nouns.flatMap(({ ownData }) => ownData ?? []),
+      effects: effectTable(nouns, sources),
+      sources,
+    },
+  }
+}
+
+const sourcesOf = (nouns: readonly Noun[]): Sources =>
+  Object.fromEntries(
+    nouns.flatMap(({ figures }) => (figures ? [[figures.collection.name, figures]] : [])),
+  )
+
+/** What follows in each collection, in the order of the nouns; at last figures count it. */
+function effectTable(nouns: readonly Noun[], sources: Sources): EffectTable {
+  const said = nouns.flatMap(({ effects = [] }) => effects)
+  const names = new Set([...said.map(({ of }) => of), ...Object.keys(sources)])
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const each = said.filter(({ of }) => of === name).flatMap(({ effects }) => effects)
+      const source = sources[name]
+      return [name, { each, ...(source ? { atLast: countAnew(source) } : {}) }]
+    }),
+  )
+}

@@ -1,0 +1,20 @@
+import type { Channel } from '../../../core/procedure/template.ts'
+import { toDesk } from '../../../messages/rules/channel.ts'
+import type { RemedyNotification } from './remedy-notifications.ts'
+
+const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })
+
+const toSupervisor = task('packages/supervisor/remedy call')
+
+/** How what is told of a remedy gets to its readers by WeChat; whoever rated reads it of their report. */
+export const remedyChannels: Readonly<Record<RemedyNotification['to'], Channel>> = {
+  reviewers: toSupervisor,
+  deciders: toSupervisor,
+  whom: toSupervisor,
+  handler: task('packages/worker/handle accept'),
+  reporter: {
+    template: 'progress',
+    page: (report) => `packages/resident/detail/detail?id=${report}`,
+    asked: ['packages/resident/report submit'],
+  },
+}

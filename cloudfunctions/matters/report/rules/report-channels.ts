@@ -1,0 +1,36 @@
+import type { Channel } from '../../../core/procedure/template.ts'
+import { toDesk } from '../../../messages/rules/channel.ts'
+import type { Audience } from '../../../messages/rules/notification.ts'
+
+const toHandler: Channel = {
+  template: 'task',
+  page: toDesk,
+  asked: ['packages/worker/handle accept'],
+}
+
+const toLeader: Channel = {
+  template: 'task',
+  page: toDesk,
+  asked: ['packages/steward/report grant'],
+}
+
+/** How what is told of a report gets to its readers by WeChat. */
+export const reportChannels: Readonly<Record<Audience, Channel>> = {
+  reporter: {
+    template: 'progress',
+    except: { done: 'result' },
+    page: (id) => `packages/resident/detail/detail?id=${id}`,
+    asked: ['packages/resident/report submit'],
+  },
+  followers: {
+    template: 'result',
+    page: () => 'packages/resident/reports/reports?tab=followed',
+    asked: ['packages/resident/report follow', 'packages/resident/board follow'],
+  },
+  handler: toHandler,
+  duty: toHandler,
+  steward: toLeader,
+  street: toLeader,
+  district: toLeader,
+  city: toLeader,
+}

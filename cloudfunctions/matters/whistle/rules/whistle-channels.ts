@@ -1,0 +1,19 @@
+import type { Channel } from '../../../core/procedure/template.ts'
+import { toDesk } from '../../../messages/rules/channel.ts'
+import type { WhistleNotification } from './whistle-notifications.ts'
+
+const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })
+
+const toHandler = task('packages/worker/handle accept')
+const toLeader = task('packages/steward/whistle blow', 'packages/steward/report grant')
+
+/** How what is told of a whistle gets to its readers by WeChat. */
+export const whistleChannels: Readonly<Record<WhistleNotification['to'], Channel>> = {
+  called: task('packages/officer/desk act', 'packages/officer/whistle join'),
+  handler: toHandler,
+  duty: toHandler,
+  steward: toLeader,
+  street: toLeader,
+  district: toLeader,
+  city: toLeader,
+}
