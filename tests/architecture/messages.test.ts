@@ -1,31 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { Noun } from '../../cloudfunctions/core/noun.ts'
 import type { Channel } from '../../cloudfunctions/core/procedure/template.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { nouns } from '../../cloudfunctions/entries/nouns.ts'
 import { templateNames } from '../../miniprogram/contract/message.ts'
 import { at } from '../../scripts/paths.ts'
 import { folderOf } from './folder.ts'
-import { readTaps, type Taps } from './taps.ts'
-
-/** How nouns' messages get to somebody, each with a name to find it by. */
-const channelsOf = (all: readonly Noun[]): [string, Channel][] =>
-  all.flatMap(({ collections, messages = {} }) =>
-    Object.entries(messages).map(([to, channel]): [string, Channel] => [
-      `${collections[0]?.name} to ${to}`,
-      channel,
-    ]),
-  )
-
-/** The templates by which something is sent and which no tap asks for. */
-const unasked = (channels: readonly [string, Channel][], taps: Taps): string[] =>
-  channels.flatMap(([name, { template, except = {}, asked }]) => {
-    const offered = asked.flatMap((tap) => taps.get(tap) ?? [])
-    return [template, ...Object.values(except)]
-      .filter((one) => !offered.includes(one))
-      .map((one) => `${name}: nothing asks for ${one}`)
-  })
+import { channelsOf, readTaps, unasked } from './taps.ts'
 
 const taps = readTaps()
 const channels = channelsOf(nouns)

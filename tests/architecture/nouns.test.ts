@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { Noun } from '../../cloudfunctions/core/noun.ts'
 import { nouns } from '../../cloudfunctions/entries/nouns.ts'
+import { at } from '../../scripts/paths.ts'
 
 /** What a collection notes of its fields says that it is somebody's own, and goes with them. */
 const isPersonal = ({ kept }: Field): boolean => kept.startsWith('until deletion')
@@ -51,5 +53,17 @@ describe('a noun that keeps something of people', () => {
       ),
     )
     expect(ofTheirs).toEqual([])
+  })
+})
+
+describe('a noun with a life', () => {
+  it('is held to the conformance suite', () => {
+    const suites = readdirSync(at('tests', 'lifecycle')).filter((name) => name.endsWith('.test.ts'))
+    const kept = suites.map((name) => `${name.replace('.test.ts', '')}Kind`)
+    const texts = suites.map((name) => readFileSync(at('tests', 'lifecycle', name), 'utf8'))
+    expect(suites).toHaveLength(nouns.filter(({ life }) => life).length)
+    texts.forEach((text, n) => {
+      expect(text).toContain(`kind: ${kept[n]}`)
+    })
   })
 })

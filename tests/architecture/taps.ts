@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import type { Noun } from '../../cloudfunctions/core/noun.ts'
+import type { Channel } from '../../cloudfunctions/core/procedure/template.ts'
 import { at } from '../../scripts/paths.ts'
 
 /** The templates that each tap of the phone asks for, by `<folder of the page> <action>`. */
@@ -49,3 +51,21 @@ function templatesOf(node: ts.Node): string[] {
     ts.isStringLiteral(node.initializer)
   return isSaid ? [node.initializer.text] : []
 }
+
+/** How nouns' messages get to somebody, each with a name to find it by: `reports to handler`. */
+export const channelsOf = (all: readonly Noun[]): [string, Channel][] =>
+  all.flatMap(({ collections, messages = {} }) =>
+    Object.entries(messages).map(([to, channel]): [string, Channel] => [
+      `${collections[0]?.name} to ${to}`,
+      channel,
+    ]),
+  )
+
+/** The templates by which something is sent and which no tap asks for. */
+export const unasked = (channels: readonly [string, Channel][], taps: Taps): string[] =>
+  channels.flatMap(([name, { template, except = {}, asked }]) => {
+    const offered = asked.flatMap((tap) => taps.get(tap) ?? [])
+    return [template, ...Object.values(except)]
+      .filter((one) => !offered.includes(one))
+      .map((one) => `${name}: nothing asks for ${one}`)
+  })

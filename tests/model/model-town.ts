@@ -1,11 +1,13 @@
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { writeWorkbook } from '../../cloudfunctions/core/cloud/workbook.ts'
 import type { City } from '../../cloudfunctions/core/procedure/city.ts'
+import type { AnyProcedure } from '../../cloudfunctions/core/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
 import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
+import type { Composed } from '../../cloudfunctions/entries/compose.ts'
 import { house, works } from '../../cloudfunctions/entries/house.ts'
 import { readDelivered } from '../../cloudfunctions/messages/read-delivered.ts'
 import { expectDiscretion, heardOfStrangers, indiscreet } from '../procedures/help/discretion.ts'
@@ -14,6 +16,11 @@ import { town } from '../procedures/help/town.ts'
 import { memoryFiles } from '../rules/help/memory-files.ts'
 import { Memory } from './memory.ts'
 import { ModelChecker } from './model-checker.ts'
+
+/** What the functions of a town are made of: the house, unless a test builds another. */
+export type Built = Pick<Composed, 'house' | 'works'> & {
+  procedures: Readonly<Record<string, AnyProcedure>>
+}
 
 /** The town in memory: the very procedures and rules, without the wire, for very many lives. */
 export class ModelTown {
@@ -30,12 +37,19 @@ export class ModelTown {
   private readonly checker = new ModelChecker()
   private readonly random: () => number
   private readonly sign: (text: string) => string
+  private readonly built: Built
   private calls = 0
   /** How many lines of the log have been looked through. */
   private lookedThrough = 0
 
-  constructor(now: number, random: () => number, key = 'the key of a model town') {
+  constructor(
+    now: number,
+    random: () => number,
+    key = 'the key of a model town',
+    built: Built = { house, works, procedures },
+  ) {
     this.now = now
+    this.built = built
     this.random = random
     this.sign = (text) => fingerprint(key, text)
   }
@@ -54,7 +68,7 @@ export class ModelTown {
       },
       workbook: writeWorkbook,
       city: this.city,
-      ...house,
+      ...this.built.house,
       delivered: (ids) => readDelivered(this, ids),
       now: this.now,
       random: this.random,
@@ -69,6 +83,7 @@ export class ModelTown {
    * @throws Error when the log tells of people
    */
   async tick(figures = true): Promise<void> {
+    const { works } = this.built
     for (const [name, { work }] of Object.entries(works)) {
       if (figures || name !== 'counted') await work(this.world(), () => true)
     }
@@ -86,12 +101,12 @@ export class ModelTown {
    * A call by whoever the platform says; without an openid, by nobody it knows.
    * @throws Error when they hear the number of a stranger, or the log tells of people
    */
-  async hears(openid: string | undefined, procedure: Name, input: unknown): Promise<Reply> {
+  async hears(openid: string | undefined, procedure: string, input: unknown): Promise<Reply> {
     const { db, sign } = this
     const callers = new Callers({ db, now: () => this.now, sign, newId: () => 'nobody' })
     const event = { procedure, input }
     const result = await answer(event, this.world(), {
-      procedures,
+      procedures: this.built.procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
       forgetCaller: () => undefined,
       requestId: `call-${++this.calls}`,

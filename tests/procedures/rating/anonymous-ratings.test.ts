@@ -3,8 +3,8 @@ import { records } from '../../../cloudfunctions/entries/house.ts'
 import { ratings } from '../../../cloudfunctions/matters/rating/rating-record.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { ModelTown } from '../../model/model-town.ts'
-import type { Name } from '../help/phone.ts'
 import { everyCall } from '../every-call/every-call.ts'
+import type { Name } from '../help/phone.ts'
 import { at, community, town as people, street } from '../help/town.ts'
 
 const HOUR = 3_600_000

@@ -4,7 +4,10 @@ import { house } from '../../../cloudfunctions/entries/house.ts'
 import { reportFigures } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
 import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
 import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
-import { type Seeing, seeFigure } from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
+import {
+  type Seeing,
+  seeFigure,
+} from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
 import { figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
 import { answersIn, lineOf, partsBy } from '../../../cloudfunctions/published/figure/rules/parts.ts'
 import { tellYear } from '../../../cloudfunctions/published/figure/rules/year.ts'

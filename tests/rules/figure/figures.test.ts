@@ -9,7 +9,10 @@ import { house } from '../../../cloudfunctions/entries/house.ts'
 import { ratingFigures } from '../../../cloudfunctions/matters/rating/rules/rating-figures.ts'
 import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
 import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
-import { type Seeing, seeFigure } from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
+import {
+  type Seeing,
+  seeFigure,
+} from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
 import { figureNames, figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
 import { reckon } from '../../../cloudfunctions/published/figure/rules/value.ts'
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
