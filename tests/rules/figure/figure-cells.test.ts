@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  lastMonth,
-  monthsOf,
-  monthsUpTo,
-  stretchOf,
-} from '../../../cloudfunctions/core/clock/months.ts'
-import { hoursInWords, sizeOf, within } from '../../../cloudfunctions/core/tally/hours.ts'
 import { sourceOf } from '../../../cloudfunctions/core/tally/source.ts'
 import type { Tally } from '../../../cloudfunctions/core/tally/tally.ts'
-import { counted, isSame, sum } from '../../../cloudfunctions/core/tally/tally.ts'
 import { house } from '../../../cloudfunctions/entries/house.ts'
 import {
   addsCategories,
@@ -28,7 +20,7 @@ import {
 import { reckon } from '../../../cloudfunctions/published/figure/rules/value.ts'
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
-import { city, community, district, grid, moment, noon, people, street } from '../help/example.ts'
+import { city, community, district, grid, people, street } from '../help/example.ts'
 
 const areas = [city, district, street, community, grid]
 
@@ -90,76 +82,6 @@ describe('a cell', () => {
         }
       }),
     )
-  })
-})
-
-describe('a tally', () => {
-  const tally = (handling: Record<string, number>, counts: Tally['counts']): Tally => ({
-    counts,
-    hours: { handling },
-  })
-
-  it('leaves out what is nought, and adds the rest up by name', () => {
-    expect(counted({ total: 1, solved: 0 })).toEqual({ counts: { total: 1 }, hours: {} })
-    const added = sum([tally({ 3: 1, 9: 2 }, { total: 3 }), tally({ 9: 1 }, { total: 1, due: 1 })])
-    expect(added).toEqual({ counts: { total: 4, due: 1 }, hours: { handling: { 3: 1, 9: 3 } } })
-  })
-
-  it('is the same in whatever order it was counted, and not the same once a number differs', () => {
-    const [one, other] = [
-      { total: 2, due: 1 },
-      { due: 1, total: 2, solved: 0 },
-    ]
-    expect(isSame(tally({ 3: 1, 200: 2 }, one), tally({ 200: 2, 3: 1 }, other))).toBe(true)
-    expect(isSame(tally({ 3: 1 }, one), tally({ 3: 2 }, one))).toBe(false)
-    expect(isSame(tally({ 3: 1 }, one), tally({ 3: 1 }, { ...one, due: 2 }))).toBe(false)
-    expect(isSame(tally({}, one), { counts: one, hours: {} })).toBe(true)
-  })
-})
-
-describe('months', () => {
-  it('are twelve of a year, and one of itself', () => {
-    expect(monthsOf('2026-11')).toEqual(['2026-11'])
-    const year = monthsOf('2026')
-    expect([year.length, year[0], year[8], year[11]]).toEqual([12, '2026-01', '2026-09', '2026-12'])
-  })
-
-  it('of a period go no further than today', () => {
-    expect(lastMonth('2026', noon)).toBe('2026-11')
-    expect(lastMonth('2027', noon)).toBe('2026-11')
-    expect(lastMonth('2026-12', noon)).toBe('2026-11')
-    expect(lastMonth('2025', noon)).toBe('2025-12')
-    expect(lastMonth('2026-03', noon)).toBe('2026-03')
-  })
-
-  it('follow upon one another without a gap, however many there are', () => {
-    const years = fc.integer({ min: 2020, max: 2039 })
-    fc.assert(
-      fc.property(years, fc.integer({ min: 1, max: 12 }), fc.nat(40), (year, of, more) => {
-        const last = `${year}-${String(of).padStart(2, '0')}`
-        const months = monthsUpTo(last, more + 1)
-        expect([months.length, months.at(-1)]).toEqual([more + 1, last])
-        months.slice(1).forEach((month, i) => {
-          expect(stretchOf(month).from).toBe(stretchOf(months[i] ?? '').below)
-        })
-      }),
-    )
-    expect(stretchOf('2026-09').from).toBe(moment('2026-09-01 00:00'))
-  })
-})
-
-describe('hours in words', () => {
-  it.each([
-    [1, '1 小时'],
-    [48, '48 小时'],
-    [72, '3 天'],
-  ])('%d are %s', (hours, words) => expect(hoursInWords(hours)).toBe(words))
-
-  it('are none where nothing was counted', () => {
-    expect(sizeOf({})).toBe(0)
-    expect(sizeOf({ 3: 2, 9: 1 })).toBe(3)
-    expect(within({}, 5)).toBeUndefined()
-    expect(within({ 9: 1, 100: 1, 24: 2 }, 9)).toBe(100)
   })
 })
 
