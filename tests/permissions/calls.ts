@@ -2,12 +2,14 @@ import { boardPlain } from './board/calls.ts'
 import { bulletinPlaced } from './bulletin/calls.ts'
 import { figurePlaced, figurePlain } from './figure/calls.ts'
 import { followActs, followLists } from './follow/calls.ts'
+import { matrix } from './matrix.ts'
 import { messagePlain } from './message/calls.ts'
 import { personPlain } from './person/calls.ts'
 import { placePlain } from './place/calls.ts'
 import { privacyActs, privacyPlain } from './privacy/calls.ts'
 import { ratingActs, ratingPlaced } from './rating/calls.ts'
 import { remedyActs, remedyLists } from './remedy/calls.ts'
+import { remedyMatrix } from './remedy/matrix.ts'
 import { reportActs, reportLists, reportPlain } from './report/calls.ts'
 import { staffActs, staffPlaced, staffPlain } from './staff/calls.ts'
 import {
@@ -16,6 +18,7 @@ import {
   whistleActs,
   whistleLists,
 } from './whistle/calls.ts'
+import { whistleMatrix } from './whistle/matrix.ts'
 import { windowPlaced, windowPlain } from './window/calls.ts'
 
 /** Every procedure that does something with one report. */
@@ -54,6 +57,9 @@ export const plain = {
   // Last: those who leave are somebody else afterwards.
   ...privacyPlain,
 }
+
+/** All tables of the permission matrix: those about reports, and those of what has statuses of its own. */
+export const tables = [matrix, whistleMatrix, remedyMatrix] as const
 
 /** All the ways to call a procedure: each is called in exactly one. */
 export const ways = [

@@ -1,3 +1,4 @@
+import { type ErrorCode, errorText } from '../../miniprogram/contract/errors.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { type Where, wheres } from './places.ts'
 import { everybody, type RoleName, roles } from './roles.ts'
@@ -51,6 +52,12 @@ export function rolesOf(table: string): { role: RoleName; verdict: Verdict }[] {
   )
 }
 
+/** All that a table says to somebody in a role, wherever and in whatever status. */
+export const saidTo = (table: string, role: RoleName): Verdict[] =>
+  rowsOf(table)
+    .filter(([who = '']) => namesIn(who, roles, everybody).includes(role))
+    .flatMap((row) => (row.at(-1) ?? '').split(/\s+/).map(verdictOf))
+
 /** Whether a table asks about reports, or only about who calls. */
 export const isAboutReports = (table: string): boolean =>
   rowsOf(table).every(({ length }) => length === 3)
@@ -71,6 +78,7 @@ function namesIn<T extends string>(said: string, known: readonly T[], all: reado
 }
 
 function verdictOf(word: string): Verdict {
+  if (Object.hasOwn(errorText, word)) return word as ErrorCode
   if (!Object.hasOwn(words, word)) throw new Error(`nobody knows ${word}`)
   return words[word as keyof typeof words]
 }

@@ -8,14 +8,10 @@ import { personMatrix } from './person/matrix.ts'
 import { placeMatrix } from './place/matrix.ts'
 import { privacyMatrix } from './privacy/matrix.ts'
 import { ratingMatrix } from './rating/matrix.ts'
-import type { OnRemedy } from './remedy/matrix.ts'
 import { reportMatrix } from './report/matrix.ts'
 import { staffMatrix } from './staff/matrix.ts'
-import { beforeWhistleMatrix, type OnWhistle } from './whistle/matrix.ts'
+import { beforeWhistleMatrix } from './whistle/matrix.ts'
 import { windowMatrix } from './window/matrix.ts'
-
-/** What has nothing to do with a whistle or a remedy that is there: those have tables of their own. */
-export type TableName = Exclude<Name, OnWhistle | OnRemedy>
 
 /**
  * Who may do what, where, and when: the permission matrix (design, section 9), as tables that are
@@ -27,9 +23,9 @@ export type TableName = Exclude<Name, OnWhistle | OnRemedy>
  * One word instead of eight holds for every status. What has no report says `who | word`. The people
  * are those of `roles.ts`, the places those of `places.ts`, the words those of `words.ts`; in a list,
  * `ok` means that the report is in it, and `-` that it is not, though the list may be asked for.
- * Every cell stands here exactly once.
+ * Every cell stands here exactly once. What has statuses of its own has tables beside these (`calls.ts`).
  */
-export const matrix: Record<TableName, string> = {
+export const matrix = {
   ...reportMatrix,
   ...followMatrix,
   ...ratingMatrix,
@@ -43,4 +39,7 @@ export const matrix: Record<TableName, string> = {
   ...bulletinMatrix,
   ...windowMatrix,
   ...figureMatrix,
-}
+} satisfies Partial<Record<Name, string>>
+
+/** What has a table here. */
+export type TableName = keyof typeof matrix

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../miniprogram/contract/errors.ts'
 
-/** What a cell of the matrix may hold, and what is heard then. */
+/** What a cell of the matrix may hold, and what is heard then; a code may stand there as it is. */
 export const words = {
   ok: 'OK',
   '-': 'NOT SHOWN',
@@ -52,7 +52,7 @@ export const words = {
   nobody: 'STAFF.NOT_FOUND',
   gone: 'BULLETIN.NOT_FOUND',
   forged: 'INVITE.BAD',
-} as const satisfies Record<string, ErrorCode | 'OK' | 'NOT SHOWN'>
+} as const satisfies Record<string, Verdict>
 
 /** What is heard in a cell. */
-export type Verdict = (typeof words)[keyof typeof words]
+export type Verdict = ErrorCode | 'OK' | 'NOT SHOWN'
