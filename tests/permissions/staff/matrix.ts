@@ -22,7 +22,16 @@ export const staffMatrix = {
   // Asked for somebody who is in no service: those who may dismiss at all are told so.
   'staff.dismiss': ofLeaders('nobody'),
 
-  'staff.leaves': ofThoseNear,
+  // An officer sees their own, wherever their department reaches.
+  'staff.leaves': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower                       | everywhere | role
+    worker handler self steward                       | grid restricted community around | ok
+    worker handler self steward                       | street elsewhere | role
+    officer citySupervisor                            | everywhere | ok
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | role`,
+
   'staff.duty': ofThoseNear,
 
   'staff.leave': ofWhoseLeave,

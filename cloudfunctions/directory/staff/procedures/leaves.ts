@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { staff } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
-import { procedure } from '../../../core/procedure/procedure.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { people } from '../../person/person-record.ts'
+import { reaches } from '../../place/rules/area.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { leads } from '../rules/may-appoint.ts'
 import type { Leave } from '../staff-record.ts'
@@ -31,41 +32,42 @@ export type LeaveTold = {
 export const staffLeaves = procedure({
   who: staff,
   input: v.strictObject({ area: v.optional(area) }),
-  async run(call) {
-    const { db, caller, input } = call
-    const all = input.area !== undefined && leads(caller.roles, input.area)
-    const near = caller.roles.some((held) => held.area.startsWith(input.area ?? ''))
-    if (!all && !near) return fail('CALL.NOT_ALLOWED')
-    const own = { person: caller.id }
-    const stood = { 'standIns.id': caller.id }
-    const found =
-      input.area === undefined
-        ? [...(await readRunningLeaves(call, own)), ...(await readRunningLeaves(call, stood))]
-        : await readRunningLeaves(call, {
-            areas: { from: input.area, below: `${input.area}~` },
-            ...(all ? {} : own),
-          })
-    const ids = new Set(found.flatMap((leave) => [leave.person, ...whoStandsIn(leave)]))
-    const persons = await db.find(people, { _id: { oneOf: [...ids] } }, { limit: 1000 })
-    const nameOf = (id: string) => persons.find(({ _id }) => _id === id)?.name ?? ''
-    const works = (id: string) =>
-      persons.some(({ _id, roles }) => _id === id && roles.some(({ role }) => role === 'worker'))
-    return {
-      leaves: found.map(
-        (leave): LeaveTold => ({
-          id: leave._id,
-          person: leave.person,
-          own: leave.person === caller.id,
-          name: nameOf(leave.person),
-          from: leave.from,
-          until: leave.until ?? leave.from,
-          backup: whoStandsIn(leave).map(nameOf).join('、'),
-          onGrids: works(leave.person),
-        }),
-      ),
+  async run(call): Promise<{ leaves: LeaveTold[] } | Failure> {
+    const { caller, input } = call
+    if (input.area === undefined) {
+      const own = await readRunningLeaves(call, { person: caller.id })
+      const stood = await readRunningLeaves(call, { 'standIns.id': caller.id })
+      return { leaves: await told(call, [...own, ...stood]) }
     }
+    const { area } = input
+    const near = caller.roles.some((held) => reaches(area, held.area) || reaches(held.area, area))
+    if (!near) return fail('CALL.NOT_ALLOWED')
+    const inArea = { areas: { from: area, below: `${area}~` } }
+    const own = leads(caller.roles, area) ? {} : { person: caller.id }
+    return { leaves: await told(call, await readRunningLeaves(call, { ...inArea, ...own })) }
   },
 })
+
+/** Leaves as the caller reads them. */
+async function told(
+  { db, caller }: Pick<Call<never>, 'db' | 'caller'>,
+  found: readonly Leave[],
+): Promise<LeaveTold[]> {
+  const ids = new Set(found.flatMap((leave) => [leave.person, ...whoStandsIn(leave)]))
+  const persons = await db.find(people, { _id: { oneOf: [...ids] } }, { limit: 1000 })
+  const personOf = (id: string) => persons.find(({ _id }) => _id === id)
+  const nameOf = (id: string) => personOf(id)?.name ?? ''
+  return found.map((leave) => ({
+    id: leave._id,
+    person: leave.person,
+    own: leave.person === caller.id,
+    name: nameOf(leave.person),
+    from: leave.from,
+    until: leave.until ?? leave.from,
+    backup: whoStandsIn(leave).map(nameOf).join('、'),
+    onGrids: personOf(leave.person)?.roles.some(({ role }) => role === 'worker') ?? false,
+  }))
+}
 
 /** Who stands in: as it was found once it has begun, before that whom it names. */
 const whoStandsIn = ({ standIns = [], backup }: Leave): string[] =>
