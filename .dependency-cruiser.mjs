@@ -14,8 +14,8 @@ const pureKit = [
   tally,
   `${lifecycle}(lifecycle-record|deadlines|step-due|transitions|patch|content|timeline|guard)[.]ts$`,
 ]
-/** A noun's own folder; two rooms hold a single noun. */
-const nouns = '^cloudfunctions/((directory|matters|published)/[^/]+|messages|privacy)/'
+/** A noun's own folder; three rooms hold a single noun. */
+const nouns = '^cloudfunctions/((directory|matters|published)/[^/]+|messages|privacy|desk)/'
 const record = `${nouns}[a-z-]*record[.]ts$`
 const rules = `${nouns}rules/`
 const story = '^city/[^/]+/story'
@@ -55,7 +55,16 @@ const reserved = (name, comment, path, pathNot) => ({
 })
 
 /** The rooms of cloudfunctions, from the ground up: each knows only those before it. */
-const rooms = ['core', 'directory', 'messages', 'matters', 'published', 'privacy', 'entries']
+const rooms = [
+  'core',
+  'directory',
+  'messages',
+  'matters',
+  'published',
+  'privacy',
+  'desk',
+  'entries',
+]
 
 /** The nouns of a room in the order in which they stand on one another. */
 const order = {
@@ -192,7 +201,7 @@ const components = {
   report: ['media'],
   whistle: ['report', 'media'],
   rating: ['form', 'figure'],
-  desk: ['state', 'report'],
+  desk: ['state', 'report', 'whistle', 'rating'],
 }
 
 /** A room uses itself and those named for it; the words that travel are for all. */

@@ -136,15 +136,29 @@ export interface Procedures {
     input: { over: boolean }
     result: { cards: ReportCard[]; more: boolean }
   }
-  /** What the caller has to handle, in the order it is due. */
-  'report.desk': {
-    input: Record<string, never>
-    result: { cards: ReportCard[]; more: boolean }
-  }
-  /** The reports of an area that the caller leads, as far as a list goes. */
-  'report.inArea': {
-    input: { area: string; scope: 'assigned' | 'check' | 'done' | 'late' | 'pool' | 'waiting' }
-    result: { cards: ReportCard[]; more: boolean }
+  /**
+   * A list of somebody's desk: what waits for them of every noun that has something there, the worst
+   * first. One operation for each of these nouns, and one for the links of all photos.
+   */
+  'desk.list': {
+    input:
+      | {
+          role: Role
+          scope:
+            | 'appeals'
+            | 'assigned'
+            | 'check'
+            | 'disputes'
+            | 'done'
+            | 'late'
+            | 'pool'
+            | 'remedied'
+            | 'remedies'
+            | 'waiting'
+          area: string
+        }
+      | { role: Role; scope: 'mine' | 'open' | 'over' }
+    result: { cards: CardOnADesk[]; more: boolean }
   }
   /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
   'report.detail': {
@@ -385,20 +399,10 @@ export interface Procedures {
     input: { area: string; month: string }
     result: { communities: ReviewedCommunity[] }
   }
-  /** The remedies that supervisors of an area follow up, and the appeals that wait for the caller. */
-  'remedy.inArea': {
-    input: { area: string; scope: 'appeals' | 'open' | 'over' }
-    result: { cards: RemedyCard[]; more: boolean }
-  }
   /** A remedy with its rating, for its reviewers, and for the deciders of its appeal. */
   'remedy.detail': {
     input: { remedyId: string }
     result: RemedyView
-  }
-  /** What the caller, who did the work, is to mend: nothing of the rating or of who gave it. */
-  'remedy.forMe': {
-    input: Record<string, never>
-    result: { mends: Mend[] }
   }
   /** The reviewer has spoken to whoever rated, and writes down what was said. */
   'remedy.call': {
@@ -691,16 +695,6 @@ export interface Procedures {
     input: { whistleId: string; version: number; token: string; words: string }
     result: WhistleActed
   }
-  /** The whistles that call the caller's department, or that a link of theirs opens; as they are due. */
-  'whistle.inbox': {
-    input: { scope: 'open' | 'over' }
-    result: { cards: WhistleCard[]; more: boolean }
-  }
-  /** The whistles of an area that the caller leads. */
-  'whistle.inArea': {
-    input: { area: string; scope: 'asked' | 'disputes' | 'late' | 'open' | 'over' | 'responded' }
-    result: { cards: WhistleCard[]; more: boolean }
-  }
   /** A whistle whole, for its departments, whoever has its report, and the staff of its areas. */
   'whistle.detail': {
     input: { whistleId: string }
@@ -878,6 +872,9 @@ export type BoardCard = {
 /** What a notice says, and until when it holds (epoch ms). */
 export type BulletinTold = { words: string; until: number }
 
+/** Anything that a desk shows: of which kind it is, and what belongs to that kind. */
+export type CardOnADesk = MendCard | RemedyCard | ReportCard | WhistleCard
+
 /** A kind of report, as a form asks for it and a page tells of it. */
 export type CategoryTold = {
   code: string
@@ -1036,17 +1033,16 @@ export type Me = {
 }
 
 /** What is to be mended, as whoever did the work sees it. Moments are epoch ms. */
-export type Mend = {
+export type MendCard = {
+  kind: 'mend'
   id: string
   words: string
   /** When it was asked. */
   at: number
-  /** By the end of which day: the minute would tell when somebody rated. */
+  /** By when, to the day. */
   dueAt: number
   /** What was said to it last. */
   reply: string
-  /** Whether it may still be replied to. */
-  open: boolean
 }
 
 /** A message as its reader sees it; `at` is epoch ms. */
@@ -1172,8 +1168,10 @@ export type RemedyActionView = {
 
 /** A remedy in a list. */
 export type RemedyCard = {
+  kind: 'remedy'
   id: string
   number: string
+  version: number
   category: { name: string; icon: string }
   place: string
   levelText: string
@@ -1271,6 +1269,7 @@ export type ReportActed = {
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
+  kind: 'report'
   id: string
   number: string
   version: number
@@ -1288,8 +1287,6 @@ export type ReportCard = {
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
   next: '' | ActionOnReport
-  /** What whoever looks may do with it now. */
-  may: ActionOnReport[]
 }
 
 /** What a report looks like to somebody who may see it whole. Times are epoch ms. */
@@ -1440,10 +1437,10 @@ export type WhistleAction =
 
 /** A whistle in somebody's list. */
 export type WhistleCard = {
+  kind: 'whistle'
   id: string
   number: string
   version: number
-  kind: WhistleKind
   kindText: string
   title: string
   category: { name: string; icon: string }

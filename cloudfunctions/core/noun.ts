@@ -5,6 +5,7 @@ import type { Channel } from './procedure/template.ts'
 import type { Paced } from './procedure/work.ts'
 import type { Following, Holding, OwnData } from './procedure/world.ts'
 import type { AnySource } from './tally/source.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Any collection, as those hold it who look at all of them. */
 export type AnyCollection = Collection<{ _id: string } & Record<never, never>>
@@ -16,6 +17,8 @@ export type Noun = {
   life?: Life
   /** What the timer does for it, by the names under which it says how much was done. */
   works?: Readonly<Record<string, Paced>>
+  /** What of it waits for whom, and by when: each role's desk reads it from there. */
+  waiting?: readonly Waiting[]
   /** What somebody in service has in hand of it. */
   holding?: Holding
   /** What it keeps of people. */

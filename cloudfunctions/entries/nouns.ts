@@ -1,4 +1,5 @@
 import type { Noun } from '../core/noun.ts'
+import type { Waiting } from '../core/waiting.ts'
 import { bulletinNoun } from '../directory/bulletin/bulletin-noun.ts'
 import { personNoun } from '../directory/person/person-noun.ts'
 import { placeNoun } from '../directory/place/place-noun.ts'
@@ -21,7 +22,7 @@ import { screeningNoun } from '../published/screening/screening-noun.ts'
  * over, exported and erased are derived from this list. The timer goes through it in this order:
  * leaves first, so that what is told goes to whoever is there; last what waits for WeChat.
  */
-export const nouns: readonly Noun[] = [
+const all = [
   personNoun,
   placeNoun,
   bulletinNoun,
@@ -38,4 +39,24 @@ export const nouns: readonly Noun[] = [
   screeningNoun,
   privacyNoun,
   boardNoun,
-]
+] as const satisfies readonly Noun[]
+
+/** The same, for whatever goes over all of them. */
+export const nouns: readonly Noun[] = all
+
+/** The cards of what waits in a noun. */
+type CardOf<N> = N extends { waiting: readonly Waiting<infer Card>[] } ? Card : never
+
+/** Anything that a desk shows: of which kind it is, and what belongs to that kind. */
+type CardOnADesk = CardOf<(typeof all)[number]>
+
+/** What waits for whom, noun by noun. */
+export const waiting: readonly Waiting<CardOnADesk>[] = all
+  .filter(saysWhatWaits)
+  .flatMap<Waiting<CardOnADesk>>((noun) => noun.waiting)
+
+function saysWhatWaits<N extends Noun>(
+  noun: N,
+): noun is Extract<N, { waiting: readonly Waiting[] }> {
+  return noun.waiting !== undefined
+}

@@ -5,6 +5,7 @@ import type { Report } from '../../cloudfunctions/matters/report/report-record.t
 const db = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV }).database()
 const _ = db.command
 const reports = db.collection('reports')
+const remedies = db.collection('remedies')
 
 /** What follows from a step: a message, and a look for somebody who agreed to hear it from WeChat. */
 async function follow(report: string, version: number): Promise<void> {
@@ -39,7 +40,10 @@ export const bare = {
 
   async desk(worker: string): Promise<void> {
     const mine = reports.where({ 'assignee.id': _.eq(worker), open: _.eq(true) })
-    await mine.limit(51).orderBy('dueAt', 'asc').get()
+    const toMend = remedies.where({ 'handler.id': _.eq(worker), status: _.eq('rectifying') })
+    await Promise.all(
+      [mine, toMend].map((waiting) => waiting.limit(51).orderBy('dueAt', 'asc').get()),
+    )
   },
 
   async detail({ _id, reporter, assignee }: Report): Promise<void> {

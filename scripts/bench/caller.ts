@@ -45,7 +45,7 @@ const kinds = {
     beside: async () => void fresh.beside.push(await bare.submit(like)),
   },
   desk: {
-    ours: () => call(busyWorker, 'report.desk', {}),
+    ours: () => call(busyWorker, 'desk.list', { role: 'worker', scope: 'mine' }),
     beside: () => bare.desk(desk),
   },
   detail: {

@@ -64,11 +64,13 @@ function proceduresTable(writer: Writer, wire: ts.Type): string {
   )
 }
 
-/** The comment above the procedure that a row of the table names. */
+/** The comment above the procedure that a row of the table names, or above what makes it. */
 function procedureDoc(checker: ts.TypeChecker, row: ts.Symbol): string {
   const [assigned] = row.declarations ?? []
   if (!assigned || !ts.isPropertyAssignment(assigned)) return ''
-  const named = checker.getSymbolAtLocation(assigned.initializer)
+  const { initializer } = assigned
+  const name = ts.isCallExpression(initializer) ? initializer.expression : initializer
+  const named = checker.getSymbolAtLocation(name)
   if (!named) return ''
   const isImported = (named.flags & ts.SymbolFlags.Alias) !== 0
   return docOf(checker, isImported ? checker.getAliasedSymbol(named) : named)

@@ -24,7 +24,7 @@ export function readTaps(folder = at('miniprogram')): Taps {
   return taps
 }
 
-const isOfPage = (path: string): boolean => /^(pages|packages)\/.*\.ts$/.test(path)
+const isOfPage = (path: string): boolean => /^(pages|packages|components)\/.*\.ts$/.test(path)
 
 type Offer = { action: string; templates: string[] }
 

@@ -4,6 +4,7 @@ import type { Name } from '../procedures/help/phone.ts'
 import { cellsIn, type Standing, standingsIn } from './cells.ts'
 import { type Document, type Ground, grounds, put, type Visited } from './grounds.ts'
 import type { List } from './list.ts'
+import { procedureOf } from './procedures-of.ts'
 import { expectEachOnce, wrongDeeds, wrongListings } from './wrong-cells.ts'
 
 /** A kind of thing that comes of a report and has statuses of its own: whistles, or remedies. */
@@ -55,7 +56,7 @@ function describeLists<Status extends string, Thing extends Document, Act>(
     `%s shows every ${called.one} to those whose business it is, and to nobody else`,
     async (name, list) => {
       const cells = ground.picks(cellsIn(matrix[name] ?? '', statuses))
-      const wrong = await wrongListings({ town, name: name as Name }, cells, list, idIn)
+      const wrong = await wrongListings({ town, name: procedureOf(name) }, cells, list, idIn)
       expect(wrong).toEqual([])
     },
   )

@@ -1,6 +1,7 @@
 import type { Name } from '../procedures/help/phone.ts'
 import { boardMatrix } from './board/matrix.ts'
 import { bulletinMatrix } from './bulletin/matrix.ts'
+import { reportsOnDesks } from './desk/matrix.ts'
 import { figureMatrix } from './figure/matrix.ts'
 import { followMatrix } from './follow/matrix.ts'
 import { messageMatrix } from './message/matrix.ts'
@@ -27,6 +28,7 @@ import { windowMatrix } from './window/matrix.ts'
  */
 export const matrix = {
   ...reportMatrix,
+  ...reportsOnDesks,
   ...followMatrix,
   ...ratingMatrix,
   ...beforeWhistleMatrix,

@@ -38,12 +38,17 @@ function byResidents({ _id, reporter: who = '' }: Report, grid: Grid, chance: Ch
 function byStaff(grid: Grid, of: (status: ReportStatus) => Report): Everyday[] {
   const [assigned, pool, done] = [of('assigned'), of('pool'), of('done')]
   const leaders = [
-    [`s${grid.community}`, grid.community],
-    [`u${grid._id.slice(0, 9)}`, grid._id.slice(0, 9)],
-    [mayor, grid._id.slice(0, 4)],
+    [`s${grid.community}`, 'steward', grid.community],
+    [`u${grid._id.slice(0, 9)}`, 'supervisor', grid._id.slice(0, 9)],
+    [mayor, 'supervisor', grid._id.slice(0, 4)],
   ] as const
   return [
-    { who: grid.worker?.id ?? '', procedure: 'report.desk', input: {}, line: 'list' },
+    {
+      who: grid.worker?.id ?? '',
+      procedure: 'desk.list',
+      input: { role: 'worker', scope: 'mine' },
+      line: 'list',
+    },
     {
       who: assigned.assignee?.id ?? '',
       procedure: 'report.detail',
@@ -57,12 +62,12 @@ function byStaff(grid: Grid, of: (status: ReportStatus) => Report): Everyday[] {
       line: 'detail',
     },
     { who: mayor, procedure: 'staff.workersFor', input: { reportId: pool._id } },
-    ...leaders.flatMap(([who, area]) =>
+    ...leaders.flatMap(([who, role, area]) =>
       ['pool', 'assigned', 'done'].map(
         (scope): Everyday => ({
           who,
-          procedure: 'report.inArea',
-          input: { area, scope },
+          procedure: 'desk.list',
+          input: { role, area, scope },
           line: 'list',
         }),
       ),

@@ -24,9 +24,7 @@ export async function rightRemedyCalls(town: Town): Promise<Record<RemedyName, R
   return {
     'rating.again': by(chen, { reportId: revisited.report, token: aToken(), level: 4, words }),
     'rating.review': by(supervisor, { area: street, month: '2026-01' }),
-    'remedy.inArea': by(supervisor, { area: street, scope: 'open' }),
     'remedy.detail': by(supervisor, { remedyId: opened.id }),
-    'remedy.forMe': by(wang, {}),
     'remedy.call': by(supervisor, { ...on(opened), words }),
     'remedy.mend': by(supervisor, { ...decide(called), words }),
     'remedy.reply': by(wang, { ...on(mending), words }),

@@ -1,6 +1,5 @@
 import type { Town } from '../procedures/help/open-town.ts'
 import { aToken, expectOk, type Name } from '../procedures/help/phone.ts'
-import { community } from '../procedures/help/town.ts'
 import { asking, aWhistle } from '../procedures/whistle/act-on-whistle.ts'
 import type { RightCall } from './right-call.ts'
 
@@ -29,8 +28,6 @@ export async function rightWhistleCalls(town: Town): Promise<Record<WhistleName,
     'whistle.ask': { who: wang, input: asking(reportId) },
     'whistle.blow': { who: steward, input: decide(asked) },
     'whistle.deny': { who: steward, input: { ...decide(await aWhistle(town)), words: '先等等' } },
-    'whistle.inbox': { who: officer, input: { scope: 'open' } },
-    'whistle.inArea': { who: steward, input: { area: community, scope: 'open' } },
     'whistle.detail': { who: officer, input: { whistleId: blown.id } },
     'whistle.join': { who: officer, input: on(blown) },
     'whistle.refuse': {

@@ -1,3 +1,4 @@
+import { listDesk } from '../../desk/procedures/list.ts'
 import { bulletinsInArea } from '../../directory/bulletin/procedures/in-area.ts'
 import { liftBulletin } from '../../directory/bulletin/procedures/lift.ts'
 import { putBulletin } from '../../directory/bulletin/procedures/put.ts'
@@ -24,8 +25,6 @@ import { decideAppeal } from '../../matters/remedy/procedures/decide-appeal.ts'
 import { remedyDetail } from '../../matters/remedy/procedures/detail.ts'
 import { explainRemedy } from '../../matters/remedy/procedures/explain.ts'
 import { extendRemedy } from '../../matters/remedy/procedures/extend.ts'
-import { remediesForMe } from '../../matters/remedy/procedures/for-me.ts'
-import { remediesInArea } from '../../matters/remedy/procedures/in-area.ts'
 import { askToMend } from '../../matters/remedy/procedures/mend.ts'
 import { myRating } from '../../matters/remedy/procedures/my-rating.ts'
 import { rateAgain } from '../../matters/remedy/procedures/rate-again.ts'
@@ -43,13 +42,11 @@ import { claimReport } from '../../matters/report/procedures/claim.ts'
 import { contactReporter } from '../../matters/report/procedures/contact.ts'
 import { decideRequest } from '../../matters/report/procedures/decide.ts'
 import { declineReport } from '../../matters/report/procedures/decline.ts'
-import { myDesk } from '../../matters/report/procedures/desk.ts'
 import { reportDetail } from '../../matters/report/procedures/detail.ts'
 import { extendReport } from '../../matters/report/procedures/extend.ts'
 import { finishReport } from '../../matters/report/procedures/finish.ts'
 import { followReport } from '../../matters/report/procedures/follow-report.ts'
 import { followedReports } from '../../matters/report/procedures/followed.ts'
-import { reportsInArea } from '../../matters/report/procedures/in-area.ts'
 import { mergeReport } from '../../matters/report/procedures/merge.ts'
 import { mergeableInto } from '../../matters/report/procedures/mergeable.ts'
 import { myReports } from '../../matters/report/procedures/mine.ts'
@@ -74,8 +71,6 @@ import { blowWhistle } from '../../matters/whistle/procedures/blow.ts'
 import { checkWhistle } from '../../matters/whistle/procedures/check.ts'
 import { denyWhistle } from '../../matters/whistle/procedures/deny.ts'
 import { whistleDetail } from '../../matters/whistle/procedures/detail.ts'
-import { whistlesInArea } from '../../matters/whistle/procedures/in-area.ts'
-import { whistleInbox } from '../../matters/whistle/procedures/inbox.ts'
 import { joinWhistle } from '../../matters/whistle/procedures/join.ts'
 import { linkToWhistle } from '../../matters/whistle/procedures/link.ts'
 import { noteOnWhistle } from '../../matters/whistle/procedures/note.ts'
@@ -103,6 +98,7 @@ import { figuresOfWorker } from '../../published/figure/procedures/of-worker.ts'
 import { reportsBehind } from '../../published/figure/procedures/reports.ts'
 import { yearOfArea } from '../../published/figure/procedures/year.ts'
 import { yearAsFile } from '../../published/figure/procedures/year-file.ts'
+import { waiting } from '../nouns.ts'
 
 /** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
 export const procedures = {
@@ -119,8 +115,7 @@ export const procedures = {
   'report.preview': previewReport,
   'report.submit': submitReport,
   'report.mine': myReports,
-  'report.desk': myDesk,
-  'report.inArea': reportsInArea,
+  'desk.list': listDesk(waiting),
   'report.detail': reportDetail,
   'report.assign': assignReport,
   'report.accept': acceptReport,
@@ -154,9 +149,7 @@ export const procedures = {
   'rating.mine': myRating,
   'rating.again': rateAgain,
   'rating.review': reviewRatings,
-  'remedy.inArea': remediesInArea,
   'remedy.detail': remedyDetail,
-  'remedy.forMe': remediesForMe,
   'remedy.call': callReporter,
   'remedy.mend': askToMend,
   'remedy.reply': replyToMend,
@@ -196,8 +189,6 @@ export const procedures = {
   'whistle.ask': askWhistle,
   'whistle.blow': blowWhistle,
   'whistle.deny': denyWhistle,
-  'whistle.inbox': whistleInbox,
-  'whistle.inArea': whistlesInArea,
   'whistle.detail': whistleDetail,
   'whistle.join': joinWhistle,
   'whistle.refuse': refuseWhistle,

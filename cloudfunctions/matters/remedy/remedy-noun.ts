@@ -11,11 +11,12 @@ import { ownRemedies } from './own-remedies.ts'
 import { remedies } from './remedy-record.ts'
 import { remedyActions, remedyEvents } from './rules/remedy-actions.ts'
 import { remedyChannels } from './rules/remedy-channels.ts'
+import { mendsWaiting, remediesWaiting } from './remedy-waiting.ts'
 import { remedyDeadlines } from './rules/remedy-deadlines.ts'
 import { remedyFigures } from './rules/remedy-figures.ts'
 import { remedyKind } from './rules/remedy-kind.ts'
 
-export const remedyNoun: Noun = {
+export const remedyNoun = {
   collections: [remedies],
   life: {
     statuses: remedyStatusLabel,
@@ -24,9 +25,10 @@ export const remedyNoun: Noun = {
     events: remedyEvents,
   },
   works: worksOf(remedyKind, 14),
+  waiting: [remediesWaiting, mendsWaiting],
   holding: heldRemedies,
   ownData: ownRemedies,
   effects: [following(ratings, openRemedy), following(remedies, leaveOut, notifyOfRemedy)],
   messages: remedyChannels,
   figures: remedyFigures,
-}
+} satisfies Noun

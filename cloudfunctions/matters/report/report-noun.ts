@@ -10,12 +10,13 @@ import { ownReports } from './own-reports.ts'
 import { reports } from './report-record.ts'
 import { reportActions, reportEvents } from './rules/report-actions.ts'
 import { reportChannels } from './rules/report-channels.ts'
+import { reportsWaiting } from './report-waiting.ts'
 import { reportDeadlines } from './rules/report-deadlines.ts'
 import { reportFigures } from './rules/report-figures.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { reportOpenings } from './rules/see.ts'
 
-export const reportNoun: Noun = {
+export const reportNoun = {
   collections: [reports],
   life: {
     statuses: statusLabel,
@@ -24,10 +25,11 @@ export const reportNoun: Noun = {
     events: reportEvents,
   },
   works: worksOf(reportKind, 4),
+  waiting: [reportsWaiting],
   holding: heldReports,
   ownData: ownReports,
   effects: [following(reports, beginRest, moveFollowers, notifyOfReport, notifyFollowers)],
   openings: reportOpenings,
   messages: reportChannels,
   figures: reportFigures,
-}
+} satisfies Noun

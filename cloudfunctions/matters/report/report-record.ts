@@ -192,7 +192,7 @@ export const reports: Collection<Report> = {
       keys: { 'place.grid': 1, open: 1, visibility: 1, category: 1, createdAt: -1 },
     },
     { name: 'map', keys: { 'place.community': 1, open: 1, visibility: 1, createdAt: -1 } },
-    { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, 'request.at': 1 } },
+    { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, dueAt: 1 } },
     { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
     ...lifecycleIndexes,
   ],

@@ -17,8 +17,9 @@ import { whistleWaits } from './rules/whistle-deadlines.ts'
 import { whistleFigures } from './rules/whistle-figures.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
 import { whistles } from './whistle-record.ts'
+import { whistlesWaiting } from './whistle-waiting.ts'
 
-export const whistleNoun: Noun = {
+export const whistleNoun = {
   collections: [whistles, routingRules],
   life: {
     statuses: whistleStatusLabel,
@@ -27,6 +28,7 @@ export const whistleNoun: Noun = {
     events: whistleEvents,
   },
   works: worksOf(whistleKind, 9),
+  waiting: [whistlesWaiting],
   holding: heldWhistles,
   ownData: ownWhistles,
   effects: [
@@ -35,4 +37,4 @@ export const whistleNoun: Noun = {
   ],
   messages: whistleChannels,
   figures: whistleFigures,
-}
+} satisfies Noun

@@ -67,6 +67,15 @@ type Path = keyof Pages
 /** A page that opens what a link is for. */
 export type LinkPage = { [P in Path]: Pages[P] extends { q: string } ? P : never }[Path]
 
+/** A page that takes a record's id, and needs nothing else. */
+export type RecordPage = {
+  [P in Path]: Pages[P] extends { id: string }
+    ? { id: string } extends Pages[P]
+      ? P
+      : never
+    : never
+}[Path]
+
 /** Opens a page above this one. */
 export function open<P extends Path>(path: P, query: Pages[P]): void {
   void wx.navigateTo({ url: path + queryOf(query) })

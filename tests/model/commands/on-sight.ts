@@ -1,6 +1,7 @@
 import { remedies } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { whistles } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
+import { scopesOf } from '../../../miniprogram/contract/desk.ts'
 import type { Name } from '../../procedures/help/phone.ts'
 import { community, district, nextCommunity, street } from '../../procedures/help/town.ts'
 import type { Chance } from '../../prove/chance.ts'
@@ -32,14 +33,12 @@ const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
 /** What is seen of many at once. */
 const lists = (area: string, chance: Chance): Sight[] => [
   ['report.mine', { over: chance.below(2) === 0 }],
-  ['report.desk', {}],
-  ['report.inArea', { area, scope: chance.pick(['pool', 'late', 'assigned', 'check', 'done']) }],
+  ['desk.list', { role: chance.pick(['worker', 'supervisor']), scope: 'mine' }],
+  ['desk.list', { role: 'officer', scope: chance.pick(['open', 'over']) }],
+  ['desk.list', { role: 'steward', area, scope: chance.pick(scopesOf.steward) }],
+  ['desk.list', { role: 'supervisor', area, scope: chance.pick(scopesOf.supervisor) }],
   ['follow.mine', {}],
   ['message.inbox', {}],
-  ['whistle.inbox', { scope: chance.pick(['open', 'over']) }],
-  ['whistle.inArea', { area, scope: chance.pick(['asked', 'open', 'over']) }],
-  ['remedy.inArea', { area, scope: chance.pick(['open', 'appeals', 'over']) }],
-  ['remedy.forMe', {}],
   ['staff.inArea', { area }],
   ['board.inArea', { community }],
 ]

@@ -1,8 +1,5 @@
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
-import type { Procedures } from '../../../typings/procedures.d.ts'
 import { aToken } from '../../procedures/help/phone.ts'
-import { cards, type List } from '../list.ts'
-import { areaAskedBy } from '../roles.ts'
 import type { OnRemedy } from './matrix.ts'
 
 /** A procedure that does something with one remedy: the right input, and how it has to stand. */
@@ -35,15 +32,3 @@ export const remedyActs = {
     revisited: true,
   },
 } satisfies Partial<Record<OnRemedy, RemedyAct>>
-
-export const remedyLists = {
-  'remedy.inArea': {
-    inputs: ({ role, where }) =>
-      ['open', 'appeals', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
-    shown: cards,
-  },
-  'remedy.forMe': {
-    inputs: () => [{}],
-    shown: ({ mends }: Procedures['remedy.forMe']['result']) => mends.map(({ id }) => id),
-  },
-} satisfies Partial<Record<OnRemedy, List>>

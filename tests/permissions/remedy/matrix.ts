@@ -54,23 +54,4 @@ export const remedyMatrix: Record<OnRemedy, string> = {
     reporter self                                     | everywhere | notAgain notAgain notAgain notAgain ok notAgain
     neighbour follower worker handler steward         | everywhere | noRemedy
     supervisor citySupervisor officer                 | everywhere | noRemedy`,
-
-  // Asked for the area that the caller leads, or one of that size, in which the report is.
-  'remedy.inArea': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker steward officer | everywhere | role
-    handler self                                      | grid restricted community street elsewhere | role
-    handler self                                      | around | -
-    supervisor                                        | grid restricted community street around | ok
-    supervisor                                        | elsewhere | role
-    citySupervisor                                    | everywhere | - - - ok - -`,
-
-  // Of a resident's report; around the community who has it is one person, whose own it is or not.
-  'remedy.forMe': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
-    handler                                           | everywhere | - - ok - ok ok
-    self                                              | grid restricted community street elsewhere | -
-    self                                              | around | - - ok - ok ok
-    worker steward supervisor citySupervisor officer  | everywhere | -`,
 }

@@ -10,7 +10,6 @@ import type { Act } from '../act.ts'
 import { cards, type List } from '../list.ts'
 import { places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
-import { areaAskedBy } from '../roles.ts'
 
 type OfReport = ProceduresOf<'report'>
 
@@ -105,15 +104,6 @@ export const reportLists = {
     shown: ({ nearby }: Procedures['report.preview']['result']) => nearby.map(({ id }) => id),
   },
   'report.mine': { inputs: () => [{ over: false }, { over: true }], shown: cards },
-  'report.desk': { inputs: () => [{}], shown: cards },
-  'report.inArea': {
-    inputs: ({ role, where }) =>
-      ['pool', 'waiting', 'late', 'assigned', 'check', 'done'].map((scope) => ({
-        area: areaAskedBy(role, where),
-        scope,
-      })),
-    shown: cards,
-  },
 } satisfies Partial<Record<OfReport, List>>
 
 export const reportPlain = {

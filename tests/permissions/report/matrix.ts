@@ -4,7 +4,6 @@ import {
   byReporter,
   bySteward,
   ofEverybody,
-  ofLeaders,
   staffWhoSee,
   whileHandling,
 } from '../shared-rows.ts'
@@ -17,9 +16,6 @@ export const reportMatrix = {
   'report.submit': ofEverybody(),
   // With the link of a slip that was made up.
   'report.claim': ofEverybody('badSlip'),
-
-  // Asked for the area that the caller leads, or one of that size, in which the report is.
-  'report.inArea': ofLeaders('ok ok ok ok - - - -', '-'),
 
   // Its list is that of what neighbours reported: neighbourly, open, and not the caller's own.
   'report.preview': `
@@ -35,12 +31,6 @@ export const reportMatrix = {
     reporter self                                     | everywhere | ok
     neighbour follower worker handler steward         | everywhere | -
     supervisor citySupervisor officer                 | everywhere | -`,
-
-  'report.desk': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower steward officer       | everywhere | role
-    handler self                                      | everywhere | - ok ok - - - - -
-    worker supervisor citySupervisor                  | everywhere | -`,
 
   'report.detail': byReporter('ok', 'ok'),
 

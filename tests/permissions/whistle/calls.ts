@@ -1,8 +1,6 @@
 import type { Whistle } from '../../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
-import { cards, type List } from '../list.ts'
-import { areaAskedBy } from '../roles.ts'
 import type { BeforeWhistle, OnWhistle } from './matrix.ts'
 
 /** A procedure that does something with one whistle: the right input, and how it has to stand. */
@@ -32,18 +30,6 @@ export const whistleActs = {
   'whistle.unfounded': { input: (whistle) => ({ ...on(whistle), words: '不该吹' }), come: true },
   'whistle.link': { input: (whistle) => ({ ...on(whistle), department: 'enforcement' }) },
 } satisfies Partial<Record<OnWhistle, WhistleAct>>
-
-export const whistleLists = {
-  'whistle.inbox': {
-    inputs: () => ['open', 'over'].map((scope) => ({ scope })),
-    shown: cards,
-  },
-  'whistle.inArea': {
-    inputs: ({ role, where }) =>
-      ['asked', 'open', 'over'].map((scope) => ({ area: areaAskedBy(role, where), scope })),
-    shown: cards,
-  },
-} satisfies Partial<Record<OnWhistle, List>>
 
 export const beforeWhistleActs = {
   'whistle.suggest': { input: ({ report: { _id } }) => ({ reportId: _id }) },

@@ -1,5 +1,5 @@
 import type { ProceduresOf } from '../procedures-of.ts'
-import { byHandler, ofEverybody, ofLeaders, whileHandling } from '../shared-rows.ts'
+import { byHandler, ofEverybody, whileHandling } from '../shared-rows.ts'
 
 /** What is done where no whistle is there yet: to a report, and with a link that was made up. */
 export type BeforeWhistle = 'whistle.suggest' | 'whistle.ask' | 'whistle.openLink'
@@ -62,15 +62,6 @@ const ofCommunity = (said: string) => `
  */
 export const whistleMatrix: Record<OnWhistle, string> = {
   'whistle.detail': ofDepartment('noWhistle ok ok ok noWhistle ok', 'ok'),
-
-  'whistle.inbox': `
-    nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker handler self   | everywhere | -
-    steward supervisor citySupervisor                 | everywhere | -
-    officer                                           | everywhere | - ok ok ok - ok`,
-
-  // Asked for the area that the caller leads, or one of that size, in which the report is.
-  'whistle.inArea': ofLeaders('ok', '-'),
 
   'whistle.blow': ofSteward,
   'whistle.deny': ofSteward,

@@ -3,16 +3,18 @@ import { tuesday } from '../../moments.ts'
 import { aReport } from '../a-report.ts'
 import type { Standing } from '../cells.ts'
 import { describeThings } from '../describe-things.ts'
+import { deskWhistleLists } from '../desk/calls.ts'
+import { whistlesOnDesks } from '../desk/matrix.ts'
 import { aWhistle } from './a-whistle.ts'
-import { type WhistleAct, whistleActs, whistleLists } from './calls.ts'
+import { type WhistleAct, whistleActs } from './calls.ts'
 import { whistleMatrix } from './matrix.ts'
 
 describeThings({
   called: { one: 'whistle', many: 'whistles' },
   collection: 'whistles',
   statuses: Object.keys(whistleStatusLabel) as WhistleStatus[],
-  matrix: whistleMatrix,
-  lists: whistleLists,
+  matrix: { ...whistleMatrix, ...whistlesOnDesks },
+  lists: deskWhistleLists,
   acts: whistleActs,
   /** The report is being handled. */
   standing(at: Standing<WhistleStatus>, { come, disputed }: Partial<WhistleAct> = {}) {

@@ -39,7 +39,8 @@ export async function badlyRated(asks: Asks, by: string, words: string, rating: 
 
 /** The remedy of a report, as 沈督办 has it. */
 export async function remedyOf(asks: Asks, reportId: string): Promise<string> {
-  const { cards } = await asks(people.shen, 'remedy.inArea', { area: street, scope: 'open' })
+  const wanted = { role: 'supervisor', area: street, scope: 'remedies' } as const
+  const { cards } = await asks(people.shen, 'desk.list', wanted)
   for (const { id: remedyId } of cards) {
     const { report } = await asks(people.shen, 'remedy.detail', { remedyId })
     if (report.id === reportId) return remedyId

@@ -1,5 +1,6 @@
 /** Whistles for the example's reports, so that the pages of those who work on them can be looked at. */
 import { banshan } from '../../../city/maanshan/story-community.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Example } from './example-app.ts'
 import { people } from './running-example.ts'
@@ -13,8 +14,8 @@ const officerOf = (department: string): string =>
 
 /** 王社工 asks for a whistle for one of his reports. Out: the whistle's id. */
 async function asksFor(asks: Asks, { of, ...told }: Asked): Promise<string> {
-  const { cards } = await asks(people.wang, 'report.desk', {})
-  const reportId = cards.find(({ title }) => title.startsWith(of))?.id
+  const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+  const reportId = ofKind(listed, 'report').find(({ title }) => title.startsWith(of))?.id
   if (!reportId) throw new Error(`王社工 has no report ${of}`)
   const whistle = { reportId, token: aToken(), kind: 'emergency' as const, ...told }
   return (await asks(people.wang, 'whistle.ask', whistle)).id

@@ -1,17 +1,20 @@
 import { banshan } from '../../../city/maanshan/story-community.ts'
-import type { Procedures } from '../../../typings/procedures.d.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
 import type { Screen } from './screen.ts'
 
-type WhistleScope = Procedures['whistle.inArea']['input']['scope']
+const street = banshan.community.slice(0, 9)
 
-/** The first whistle of the community's list. */
+/** The first whistle of a list of the community's, or of its street's where it is a dispute. */
 const whistle =
-  (scope: WhistleScope) =>
+  (scope: 'waiting' | 'check' | 'disputes') =>
   async (asks: Example['asks']): Promise<string> => {
-    const { cards } = await asks(people.xu, 'whistle.inArea', { area: banshan.community, scope })
-    return `id=${cards[0]?.id}`
+    const listed =
+      scope === 'disputes'
+        ? await asks(people.shen, 'desk.list', { role: 'supervisor', area: street, scope })
+        : await asks(people.xu, 'desk.list', { role: 'steward', area: banshan.community, scope })
+    return `id=${ofKind(listed, 'whistle')[0]?.id}`
   }
 
 const community = async () => `area=${banshan.community}`
@@ -53,14 +56,14 @@ export const leadingScreens: readonly Screen[] = [
     name: 'steward-whistle',
     path: 'packages/steward/whistle/whistle',
     by: people.xu,
-    query: whistle('asked'),
+    query: whistle('waiting'),
     sees: ['请了谁', '吹哨', '不同意'],
   },
   {
     name: 'steward-check',
     path: 'packages/steward/check/check',
     by: people.xu,
-    query: whistle('responded'),
+    query: whistle('check'),
     sees: ['到现场看，做好了吗', '评一评部门', '还差：差在哪儿'],
     first: (user) => user.taps('没做好'),
   },

@@ -1,4 +1,5 @@
 import { banshan } from '../../../city/maanshan/story-community.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
 import type { Screen } from './screen.ts'
@@ -8,8 +9,9 @@ const street = async () => `area=${banshan.community.slice(0, 9)}`
 /** The street's first remedy that is being mended. */
 async function mended(asks: Example['asks']): Promise<string> {
   const area = banshan.community.slice(0, 9)
-  const { cards } = await asks(people.shen, 'remedy.inArea', { area, scope: 'open' })
-  return `id=${cards.find(({ status }) => status === 'rectifying')?.id}`
+  const wanted = { role: 'supervisor', area, scope: 'remedies' } as const
+  const listed = ofKind(await asks(people.shen, 'desk.list', wanted), 'remedy')
+  return `id=${listed.find(({ status }) => status === 'rectifying')?.id}`
 }
 
 /** What became of bad ratings, for whoever gave them, follows them up, or is to mend something. */

@@ -7,6 +7,8 @@ import { judge } from '../../../scripts/check/audit/score.ts'
 import { readSource } from '../../../scripts/check/audit/source.ts'
 import { readJson } from '../../../scripts/files.ts'
 import { at } from '../../../scripts/paths.ts'
+import type { Procedures } from '../../../typings/procedures.d.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { useExample } from '../help/example-app.ts'
 import { bringRemedies } from '../help/example-remedies.ts'
 import { bringWhistles } from '../help/example-whistles.ts'
@@ -34,6 +36,11 @@ async function mineOf(by: string) {
   return { cards: [...(open?.cards ?? []), ...(over?.cards ?? [])] }
 }
 
+/** The reports on somebody's desk. */
+async function reportsOf(by: string, wanted: Procedures['desk.list']['input']) {
+  return { cards: ofKind(await asks(by, 'desk.list', wanted), 'report') }
+}
+
 /** Where a screen is: its page, with the report from the list that its holder would open it from. */
 async function addressOf({ path, by, of, and = '', query }: Screen): Promise<string> {
   if (query) return `${path}?${await query(asks)}`
@@ -41,8 +48,8 @@ async function addressOf({ path, by, of, and = '', query }: Screen): Promise<str
   const area = banshan.community
   const lists: Partial<Record<string, () => Promise<{ cards: { id: string; title: string }[] }>>> =
     {
-      [people.xu]: () => asks(by, 'report.inArea', { area, scope: 'pool' }),
-      [people.wang]: () => asks(by, 'report.desk', {}),
+      [people.xu]: () => reportsOf(by, { role: 'steward', area, scope: 'pool' }),
+      [people.wang]: () => reportsOf(by, { role: 'worker', scope: 'mine' }),
     }
   const { cards } = await (lists[by] ?? (() => mineOf(by)))()
   const card = cards.find(({ title }) => title.startsWith(of))

@@ -1,11 +1,12 @@
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import type { Example } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
 import type { Screen } from './screen.ts'
 
 /** The whistle that the story blew for the drains. */
 async function whistleOfDrains(asks: Example['asks']): Promise<string> {
-  const { cards } = await asks(people.drains, 'whistle.inbox', { scope: 'open' })
-  return `id=${cards.find(({ place }) => place === '半山花园 6栋')?.id}`
+  const listed = await asks(people.drains, 'desk.list', { role: 'officer', scope: 'open' })
+  return `id=${ofKind(listed, 'whistle').find(({ place }) => place === '半山花园 6栋')?.id}`
 }
 
 /** A report that was made by phone, whose slip nobody has used yet. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
 import { bringWhistles } from '../help/example-whistles.ts'
@@ -38,9 +39,9 @@ describe('a request', () => {
   const words = '健身广场漫步机踏板断了'
 
   it('waits on the desk with its reason, and is denied with one', async () => {
-    const { cards } = await asks(people.wang, 'report.desk', {})
+    const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
     const { id: reportId = '', version = 0 } =
-      cards.find(({ title }) => title.startsWith(words)) ?? {}
+      ofKind(listed, 'report').find(({ title }) => title.startsWith(words)) ?? {}
     const asked = { reportId, version, token: aToken(), limit: '1wd', reason: '踏板的配件后天到' }
     await asks(people.wang, 'report.extend', asked)
 

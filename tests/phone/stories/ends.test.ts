@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { banshan } from '../../../city/maanshan/story-community.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
@@ -106,8 +107,8 @@ describe('a report that the steward declines', () => {
 describe('what a worker mends on patrol', () => {
   const found = { source: 'patrol', category: '0403', onTheSpot: true } as const
   const place = { grid: '340504002007003' }
-  const drawn = async () =>
-    (await asks(people.xu, 'report.inArea', { area: banshan.community, scope: 'check' })).cards
+  const toCheck = { role: 'steward', area: banshan.community, scope: 'check' } as const
+  const drawn = async () => ofKind(await asks(people.xu, 'desk.list', toCheck), 'report')
 
   it('is done at once; what is drawn of it is looked at by the steward, and ends there', async () => {
     const wang = await gives(people.wang)
@@ -184,7 +185,8 @@ describe('a report that comes back a second time', () => {
 
 describe('a worker who has left', () => {
   it('has nothing any more: all of it goes to the one who stands in', async () => {
-    const { cards } = await asks(people.wang, 'report.desk', {})
+    const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+    const cards = ofKind(listed, 'report')
     const xu = await gives(people.xu)
     await xu.taps('人员、值班、通知')
     await xu.opens('王敏')

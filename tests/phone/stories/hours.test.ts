@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { china } from '../../moments.ts'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
@@ -30,8 +31,9 @@ async function reports(chen: PhoneUser, words: string): Promise<void> {
 
 /** 王社工 has the report of these words done, and she says that it is. */
 async function isDone(words: string): Promise<void> {
-  const { cards } = await asks(people.wang, 'report.desk', {})
-  const { id: reportId = '', version = 0 } = cards.find(({ title }) => title === words) ?? {}
+  const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+  const { id: reportId = '', version = 0 } =
+    ofKind(listed, 'report').find(({ title }) => title === words) ?? {}
   await asks(people.wang, 'report.accept', { reportId, version, token: aToken() })
   await asks(people.wang, 'report.contact', { reportId, token: aToken(), words: '' })
   const seen = await asks(people.wang, 'report.detail', { reportId })

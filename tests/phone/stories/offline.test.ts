@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { shot, useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
@@ -152,8 +153,8 @@ describe('a worker without network', () => {
     await wang.sets({ network: 'off' })
     await wang.taps('办结')
     await wang.sees(waits)
-    const { cards } = await asks(people.wang, 'report.desk', {})
-    const reportId = cards.find((card) => card.number === number)?.id ?? ''
+    const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+    const reportId = ofKind(listed, 'report').find((card) => card.number === number)?.id ?? ''
     const note = { reportId, token: 'note0note0note0note0note', words: '另一部手机上记的' }
     await asks(people.wang, 'report.note', note)
     await wang.sets({ network: 'on' })
@@ -192,8 +193,8 @@ describe('a voice', () => {
     await liu.taps('提交')
     await liu.sees('已经交给王社工')
     const number = await liu.readsNumber()
-    const { cards } = await asks(people.wang, 'report.desk', {})
-    const id = cards.find((card) => card.number === number)?.id ?? ''
+    const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+    const id = ofKind(listed, 'report').find((card) => card.number === number)?.id ?? ''
     const wang = await gives(people.wang, { path: `packages/worker/handle/handle?id=${id}` })
     await hears(wang)
     await wang.seesNothingOf('没放出来')

@@ -22,7 +22,8 @@ const remedyPage = 'packages/supervisor/remedy/remedy'
 
 /** Which bad ratings the street follows up. */
 async function followedUp(): Promise<string[]> {
-  const { cards } = await asks(people.shen, 'remedy.inArea', { area: street, scope: 'open' })
+  const wanted = { role: 'supervisor', area: street, scope: 'remedies' } as const
+  const { cards } = await asks(people.shen, 'desk.list', wanted)
   return cards.map(({ id }) => id)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
@@ -9,8 +10,8 @@ const words = '消防栓前面天天停着货车'
 
 /** The report of these words, as its handler's phone gets it. */
 async function seenByWang() {
-  const { cards } = await asks(people.wang, 'report.desk', {})
-  const { id = '' } = cards.find(({ title }) => title.startsWith(words)) ?? {}
+  const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+  const { id = '' } = ofKind(listed, 'report').find(({ title }) => title.startsWith(words)) ?? {}
   return asks(people.wang, 'report.detail', { reportId: id })
 }
 
@@ -134,8 +135,9 @@ describe('a report that needs a department', () => {
 
 describe("an outside unit's link", () => {
   it('lets the first who opens it act for that unit, and shows nobody else anything', async () => {
-    const { cards } = await asks(people.drains, 'whistle.inbox', { scope: 'open' })
-    const { id: whistleId = '' } = cards.find(({ place }) => place === '半山花园 6栋') ?? {}
+    const listed = await asks(people.drains, 'desk.list', { role: 'officer', scope: 'open' })
+    const { id: whistleId = '' } =
+      ofKind(listed, 'whistle').find(({ place }) => place === '半山花园 6栋') ?? {}
     const token = 'alinktoawhistleforaunit0'
     const unit = { whistleId, token, department: 'property' }
     const { link } = await asks(people.xu, 'whistle.link', unit)
@@ -169,7 +171,8 @@ describe('how few taps a quick report takes', () => {
     await wang.sees('已送达：垃圾脏乱')
     expect((await wang.page.taps()) - before).toBeLessThanOrEqual(3)
     const number = await wang.readsNumber()
-    const { cards } = await asks(people.xu, 'report.inArea', {
+    const { cards } = await asks(people.xu, 'desk.list', {
+      role: 'steward',
       area: '340504002007',
       scope: 'done',
     })

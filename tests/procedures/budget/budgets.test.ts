@@ -59,11 +59,17 @@ describe('a list keeps to its budget', () => {
       const token = aToken()
       await chen.hasSubmitted({ token, photos: [await chen.uploads(token)] })
     }
-    expectWithin('list', await wang.asks('report.desk', {}))
+    expectWithin('list', await wang.asks('desk.list', { role: 'worker', scope: 'mine' }))
     expectWithin('list', await chen.asks('report.mine', { over: false }))
     const scope = 'assigned'
-    expectWithin('list', await steward.asks('report.inArea', { area: community, scope }))
-    expectWithin('list', await supervisor.asks('report.inArea', { area: street, scope }))
+    expectWithin(
+      'list',
+      await steward.asks('desk.list', { role: 'steward', area: community, scope }),
+    )
+    expectWithin(
+      'list',
+      await supervisor.asks('desk.list', { role: 'supervisor', area: street, scope }),
+    )
   })
 })
 
@@ -161,7 +167,7 @@ describe('a whole plain life', () => {
     expectWithin(
       'wholePlainLife',
       submitted,
-      await wang.asks('report.desk', {}),
+      await wang.asks('desk.list', { role: 'worker', scope: 'mine' }),
       await wang.opens(id),
       await wang.accepts(id),
       await wang.contacts(id),

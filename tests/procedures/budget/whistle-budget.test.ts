@@ -72,9 +72,9 @@ describe('a whistle keeps to the budget', () => {
     const { id } = expectOk(await wang.asks('whistle.ask', asking(report, told)))
     expectOk(await does(town, steward, 'blow', id))
     await aWhistle(town, [steward, 'blow'])
-    const area = { area: community, scope: 'open' } as const
-    expectWithin('list', (await officer.asks('whistle.inbox', { scope: 'open' })).cost)
-    expectWithin('list', (await steward.asks('whistle.inArea', area)).cost)
+    const late = { role: 'steward', area: community, scope: 'late' } as const
+    expectWithin('list', (await officer.asks('desk.list', { role: 'officer', scope: 'open' })).cost)
+    expectWithin('list', (await steward.asks('desk.list', late)).cost)
     for (const phone of [officer, wang, steward]) {
       const heard = await phone.asks('whistle.detail', { whistleId: id })
       expectWithin('detail', heard.cost)

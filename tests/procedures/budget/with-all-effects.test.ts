@@ -67,7 +67,10 @@ async function wholeLife({ chen, wang, cloud }: Town) {
   const submitted = await chen.submits({ token, photos: [before] })
   const { id } = expectOk(submitted)
   const submission = databaseOf(submitted)
-  const looked = [await wang.asks('report.desk', {}), await wang.opens(id)].map(databaseOf)
+  const looked = [
+    await wang.asks('desk.list', { role: 'worker', scope: 'mine' }),
+    await wang.opens(id),
+  ].map(databaseOf)
   const actions = [
     await wang.accepts(id),
     await wang.contacts(id),

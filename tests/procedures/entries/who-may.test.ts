@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { procedures } from '../../../cloudfunctions/entries/api/procedures.ts'
 import { tables } from '../../permissions/calls.ts'
 import { saidTo } from '../../permissions/cells.ts'
+import { procedureOf } from '../../permissions/procedures-of.ts'
 import type { RoleName } from '../../permissions/roles.ts'
 import { words } from '../../permissions/words.ts'
 import { openTown, type Town } from '../help/open-town.ts'
@@ -27,12 +29,16 @@ const residents = Object.keys(somebody) as (keyof typeof somebody)[]
  * Whose business a procedure is: theirs who hear anything else of it, anywhere, than that it is not for
  * them. Everybody else is refused before the input is even looked at.
  */
-const business = tables.flatMap((some) =>
-  Object.entries<string>(some).map(([name, table]): [string, readonly string[]] => [
-    name,
-    residents.filter((one) => saidTo(table, somebody[one]).some((said) => said !== words.role)),
-  ]),
-)
+const business = Object.keys(procedures).map((name): [string, readonly string[]] => {
+  const said = (one: RoleName) =>
+    tables
+      .flatMap((some) => Object.entries<string>(some))
+      .filter(([table]) => procedureOf(table) === name)
+      .flatMap(([, table]) => saidTo(table, one))
+  const hears = (one: (typeof residents)[number]) =>
+    said(somebody[one]).some((word) => word !== words.role)
+  return [name, residents.filter(hears)]
+})
 
 describe('a procedure', () => {
   it.each(business)('%s is open to its roles, and to nobody else', async (name, who) => {

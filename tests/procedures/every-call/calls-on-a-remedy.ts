@@ -8,9 +8,8 @@ import type { Each } from './calls-on-a-report.ts'
 /** The calls of a tour that are about remedies, tried even with the ids that nobody can know. */
 export function callsOfARemedy({
   reportIds,
-  areas,
   act,
-}: Record<'act', Each> & Record<'reportIds' | 'areas', readonly string[]>) {
+}: Record<'act', Each> & Record<'reportIds', readonly string[]>) {
   const ids = reportIds.map((id) => fingerprint(secret, remedyOf(id)))
   const on = (told: object) => ids.map((remedyId) => ({ remedyId, token: aToken(), ...told }))
   const say = (told: object = {}) => on({ words: '试试', ...told })
@@ -18,11 +17,7 @@ export function callsOfARemedy({
   return {
     'rating.again': act({ level: 5 }),
     'rating.review': [{ area: street, month: '2026-01' }],
-    'remedy.inArea': areas.flatMap((area) =>
-      ['open', 'appeals', 'over'].map((scope) => ({ area, scope })),
-    ),
     'remedy.detail': ids.map((remedyId) => ({ remedyId })),
-    'remedy.forMe': [{}],
     'remedy.call': say(),
     'remedy.mend': decide(),
     'remedy.reply': say(),

@@ -4,10 +4,9 @@ import type { Each } from './calls-on-a-report.ts'
 /** The calls of a tour that are about whistles. */
 export function callsOfAWhistle({
   reportIds,
-  areas,
   each,
   act,
-}: Record<'each' | 'act', Each> & Record<'reportIds' | 'areas', readonly string[]>) {
+}: Record<'each' | 'act', Each> & Record<'reportIds', readonly string[]>) {
   const onWhistle = (told: object = {}) =>
     reportIds.map((id) => ({ whistleId: `${id}-w0`, token: aToken(), ...told }))
   const decideOnWhistle = (told: object = {}) => onWhistle({ version: 1, ...told })
@@ -16,10 +15,6 @@ export function callsOfAWhistle({
     'whistle.ask': act({ kind: 'hard', tried: '试试', ground: '试试', lead: 'gas', helpers: [] }),
     'whistle.blow': decideOnWhistle(),
     'whistle.deny': decideOnWhistle({ words: '试试' }),
-    'whistle.inbox': [{ scope: 'open' }, { scope: 'over' }],
-    'whistle.inArea': areas.flatMap((area) =>
-      ['asked', 'open', 'late', 'over'].map((scope) => ({ area, scope })),
-    ),
     'whistle.detail': reportIds.map((id) => ({ whistleId: `${id}-w0` })),
     'whistle.join': onWhistle(),
     'whistle.refuse': onWhistle({ basis: '试试' }),

@@ -1,6 +1,7 @@
 import type { Name, Phone } from '../help/phone.ts'
 import { aToken } from '../help/phone.ts'
 import { at, community, district, nextCommunity, street, window } from '../help/town.ts'
+import { everyDesk } from './calls-for-desks.ts'
 import { callsOfFigures } from './calls-for-figures.ts'
 import { callsOfARemedy } from './calls-on-a-remedy.ts'
 import { callsOfALife } from './calls-on-a-report.ts'
@@ -38,7 +39,6 @@ export function everyCall(reportIds: readonly string[]): Calls {
   const act = (told: object = {}) => each({ token: aToken(), ...told })
   const decide = (told: object = {}) => act({ version: 1, ...told })
   const areas = ['3405', district, street, community, nextCommunity]
-  const scopes = ['pool', 'waiting', 'late', 'assigned', 'check', 'done']
   const building = at.home
   return {
     ...aboutOneself,
@@ -49,8 +49,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
       place: { building },
     })),
     'report.mine': [{ over: false }, { over: true }],
-    'report.desk': [{}],
-    'report.inArea': areas.flatMap((area) => scopes.map((scope) => ({ area, scope }))),
+    'desk.list': everyDesk(areas),
     'report.detail': each(),
     'report.assign': decide({ worker: 'chen' }),
     'report.accept': decide(),
@@ -67,8 +66,8 @@ export function everyCall(reportIds: readonly string[]): Calls {
     'privacy.export': [],
     'privacy.leave': [],
     'privacy.openings': each(),
-    ...callsOfAWhistle({ reportIds, areas, each, act }),
-    ...callsOfARemedy({ reportIds, areas, act }),
+    ...callsOfAWhistle({ reportIds, each, act }),
+    ...callsOfARemedy({ reportIds, act }),
     ...callsOfFigures(areas),
     'staff.workersFor': each(),
     ...callsOfStaff(areas),

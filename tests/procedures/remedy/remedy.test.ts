@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
+import { ofKind } from '../help/desk-cards.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
 import { district, street } from '../help/town.ts'
@@ -23,8 +24,12 @@ async function daysLater(days: number) {
 const inboxOf = async (who: Town['chen']) =>
   expectOk(await who.asks('message.inbox', {})).messages.map(({ words }) => words)
 
+const mine = { role: 'worker', scope: 'mine' } as const
+
 const open = async (who: Town['chen'], area = street) =>
-  expectOk(await who.asks('remedy.inArea', { area, scope: 'open' })).cards.map(({ id }) => id)
+  expectOk(await who.asks('desk.list', { role: 'supervisor', area, scope: 'remedies' })).cards.map(
+    ({ id }) => id,
+  )
 
 describe('a bad rating by name', () => {
   it('goes from the call to a second rating beside the first', async () => {
@@ -36,10 +41,11 @@ describe('a bad rating by name', () => {
 
     expectOk(await does(town, supervisor, 'call', id))
     expectOk(await does(town, supervisor, 'mend', id))
-    const { mends } = expectOk(await wang.asks('remedy.forMe', {}))
-    expect(mends).toMatchObject([{ id, words: '请把座椅的螺丝重新上紧', reply: '', open: true }])
+    const mends = ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend')
+    expect(mends).toMatchObject([{ id, words: '请把座椅的螺丝重新上紧', reply: '' }])
     expectOk(await does(town, wang, 'reply', id))
     expectOk(await does(town, supervisor, 'rectify', id))
+    expect(ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend')).toEqual([])
     expect(codeOf(await chen.asks('rating.again', again(report)))).toBe('RATING.NOT_AGAIN')
     expectOk(await does(town, supervisor, 'revisit', id))
 
@@ -104,7 +110,7 @@ describe('a bad rating by name', () => {
     const { chen, wang, supervisor } = town
     const { report, id, stored } = await aRemedy(town, [supervisor, 'call'], [supervisor, 'mend'])
     const told = JSON.stringify([
-      await wang.asks('remedy.forMe', {}),
+      ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend'),
       await wang.asks('message.inbox', {}).then((heard) => {
         const { messages } = expectOk(heard)
         return messages.filter(({ kind }) => kind === 'remedy')

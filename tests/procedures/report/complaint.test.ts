@@ -45,7 +45,9 @@ describe('a complaint about staff', () => {
 
   it("is carried from the street supervisor's desk to done, and answered", async () => {
     const { supervisor, chen } = town
-    const { cards } = expectOk(await supervisor.asks('report.desk', {}))
+    const { cards } = expectOk(
+      await supervisor.asks('desk.list', { role: 'supervisor', scope: 'mine' }),
+    )
     expect(cards).toMatchObject([{ id, status: 'assigned', next: 'accept' }])
     expectOk(await supervisor.accepts(id))
     expectOk(await supervisor.contacts(id))
@@ -64,7 +66,9 @@ describe('a complaint about staff', () => {
   it('keeps its rest away from the community, too', async () => {
     const { supervisor, wang, steward } = town
     const rest = `${id}-rest`
-    const { cards } = expectOk(await supervisor.asks('report.desk', {}))
+    const { cards } = expectOk(
+      await supervisor.asks('desk.list', { role: 'supervisor', scope: 'mine' }),
+    )
     expect(cards.map((card) => card.id)).toEqual([rest])
     for (const phone of [wang, steward]) {
       expect(leaks(await repliesTo(phone, [rest]), [rest, '还是有点晃'])).toEqual([])

@@ -34,8 +34,8 @@ describe('a declined report', () => {
       'REPORT.OBJECTED_ONCE',
     )
     expect(codeOf(await steward.decides('decide', id, { grant: false }))).toBe('REPORT.NOT_YOURS')
-    const asked = { area: street, scope: 'waiting' } as const
-    const waiting = expectOk(await supervisor.asks('report.inArea', asked))
+    const asked = { role: 'supervisor', area: street, scope: 'waiting' } as const
+    const waiting = expectOk(await supervisor.asks('desk.list', asked))
     expect(waiting.cards.map((card) => card.id)).toEqual([id])
 
     clock.move(20 * DAY)

@@ -10,12 +10,14 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 type Scope = 'pool' | 'late' | 'assigned' | 'done'
+type Lead = 'steward' | 'supervisor'
 
-const desk = async (phone: Phone) => expectOk(await phone.asks('report.desk', {})).cards
+const mineToDo = { role: 'worker', scope: 'mine' } as const
+const desk = async (phone: Phone) => expectOk(await phone.asks('desk.list', mineToDo)).cards
 const mine = async (phone: Phone, over: boolean) =>
   expectOk(await phone.asks('report.mine', { over })).cards.map(({ id }) => id)
-const led = async (phone: Phone, area: string, scope: Scope) =>
-  expectOk(await phone.asks('report.inArea', { area, scope })).cards.map(({ id }) => id)
+const led = async (phone: Phone, role: Lead, area: string, scope: Scope) =>
+  expectOk(await phone.asks('desk.list', { role, area, scope })).cards.map(({ id }) => id)
 
 describe("a worker's desk", () => {
   it('is in the order of due dates, and loses a report that is done', async () => {
@@ -63,11 +65,13 @@ describe("a leader's list", () => {
     const id = await liu.hasSubmitted({ place: { building: at.unstaffed }, category: '0401' })
     const whereIs = async () => {
       const scopes: Scope[] = ['pool', 'assigned', 'done']
-      const lists = await Promise.all(scopes.map((scope) => led(steward, community, scope)))
+      const lists = await Promise.all(
+        scopes.map((scope) => led(steward, 'steward', community, scope)),
+      )
       return scopes.filter((_, i) => lists[i]?.includes(id))
     }
     expect(await whereIs()).toEqual(['pool'])
-    expect(await led(supervisor, street, 'pool')).toContain(id)
+    expect(await led(supervisor, 'supervisor', street, 'pool')).toContain(id)
     expectOk(await steward.assigns(id, zhou))
     expect(await whereIs()).toEqual(['assigned'])
     expectOk(await zhou.accepts(id))
@@ -82,7 +86,7 @@ describe("a leader's list", () => {
     const inTwoHours = await chen.hasSubmitted({ category: '0108' })
     const overdue = { ...town.stored(inDays), _id: 'overdue', number: '1123-DUE2', dueAt: 1 }
     await town.cloud.load('reports', [overdue])
-    const late = await led(steward, community, 'late')
+    const late = await led(steward, 'steward', community, 'late')
     expect(late[0]).toBe('overdue')
     expect(late).toContain(inTwoHours)
     expect(late).not.toContain(inDays)
@@ -90,12 +94,13 @@ describe("a leader's list", () => {
 
   it('is open for the area that they lead, and for no other', async () => {
     const { steward, nextSteward, supervisor } = town
-    const asking = async (phone: Phone, area: string) =>
-      codeOf(await phone.asks('report.inArea', { area, scope: 'pool' }))
-    expect(await asking(steward, community)).toBe('OK')
-    expect(await asking(steward, street)).toBe('CALL.NOT_ALLOWED')
-    expect(await asking(nextSteward, community)).toBe('CALL.NOT_ALLOWED')
-    expect(await asking(supervisor, '3405')).toBe('CALL.NOT_ALLOWED')
+    const asking = async (phone: Phone, role: Lead, area: string) =>
+      codeOf(await phone.asks('desk.list', { role, area, scope: 'pool' }))
+    expect(await asking(steward, 'steward', community)).toBe('OK')
+    expect(await asking(steward, 'steward', street)).toBe('CALL.NOT_ALLOWED')
+    expect(await asking(steward, 'supervisor', community)).toBe('CALL.NOT_ALLOWED')
+    expect(await asking(nextSteward, 'steward', community)).toBe('CALL.NOT_ALLOWED')
+    expect(await asking(supervisor, 'supervisor', '3405')).toBe('CALL.NOT_ALLOWED')
   })
 })
 
@@ -109,7 +114,7 @@ describe('a list that is longer than a page', () => {
       number: `1123-COP${i}`,
     }))
     await town.cloud.load('reports', copies)
-    const { cards, more } = expectOk(await li.asks('report.desk', {}))
+    const { cards, more } = expectOk(await li.asks('desk.list', mineToDo))
     expect(cards.length).toBeLessThan(61)
     expect(more).toBe(true)
   })

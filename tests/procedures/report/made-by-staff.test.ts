@@ -125,7 +125,11 @@ describe('a report of a patrol', () => {
       const id = await wang.hasSubmitted({ ...onTheSpot, category: '0401' })
       drawn[town.stored(id).sampled ? 'yes' : 'no'].push(id)
     }
-    const listed = await steward.asks('report.inArea', { area: community, scope: 'check' })
+    const listed = await steward.asks('desk.list', {
+      role: 'steward',
+      area: community,
+      scope: 'check',
+    })
     const inSample = expectOk(listed).cards.map((card) => card.id)
     expect(inSample).toEqual(expect.arrayContaining(drawn.yes))
     expect(drawn.no.filter((id) => inSample.includes(id))).toEqual([])

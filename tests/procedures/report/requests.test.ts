@@ -31,7 +31,11 @@ describe('an extension', () => {
     const id = await handling()
     const { dueAt } = town.stored(id)
     expectOk(await extend(id, '2wd'))
-    const waiting = await steward.asks('report.inArea', { area: community, scope: 'waiting' })
+    const waiting = await steward.asks('desk.list', {
+      role: 'steward',
+      area: community,
+      scope: 'waiting',
+    })
     expect(expectOk(waiting).cards.map((card) => card.id)).toContain(id)
     const seen = expectOk(await steward.opens(id)).request
     expect(seen).toMatchObject({ kind: 'extend', limit: '2 个工作日', words: '厂家还没发货' })
@@ -83,8 +87,8 @@ describe('a suspension', () => {
     expectOk(await steward.decides('decide', id, { grant: true }))
     expect(town.stored(id).pauses).toEqual([])
     expect(codeOf(await steward.decides('decide', id, { grant: true }))).toBe('REPORT.NOT_YOURS')
-    const scope = { area: street, scope: 'waiting' } as const
-    const waiting = expectOk(await supervisor.asks('report.inArea', scope))
+    const scope = { role: 'supervisor', area: street, scope: 'waiting' } as const
+    const waiting = expectOk(await supervisor.asks('desk.list', scope))
     expect(waiting.cards.map((card) => card.id)).toContain(id)
     expectOk(await supervisor.decides('decide', id, { grant: true }))
 

@@ -45,7 +45,11 @@ describe('a restricted report', () => {
 
   it('shows its category alone on the lists of leaders', async () => {
     const { steward } = town
-    const listed = await steward.asks('report.inArea', { area: community, scope: 'assigned' })
+    const listed = await steward.asks('desk.list', {
+      role: 'steward',
+      area: community,
+      scope: 'assigned',
+    })
     const card = expectOk(listed).cards.find((one) => one.id === id)
     expect(card).toMatchObject({ title: '家庭婚姻赡养', latest: '', photo: '' })
   })

@@ -81,8 +81,8 @@ describe('a report', () => {
     const { liu, citySupervisor, wang } = town
     const { id, ...far } = await submittedAt(liu, [118.3, 31.5])
     expect(far).toMatchObject({ reason: 'cityPool', holder: '', areas: ['3405'] })
-    const pool = { area: '3405', scope: 'pool' } as const
-    const { cards } = expectOk(await citySupervisor.asks('report.inArea', pool))
+    const pool = { role: 'supervisor', area: '3405', scope: 'pool' } as const
+    const { cards } = expectOk(await citySupervisor.asks('desk.list', pool))
     expect(cards.map((card) => card.id)).toContain(id)
     expectOk(await citySupervisor.assigns(id, wang))
     expectOk(await wang.accepts(id))
@@ -109,9 +109,10 @@ describe('a report in a grid where nobody works', () => {
     const place = { building: at.unstaffed }
     const { id, route } = expectOk(await chen.submits({ place }))
     expect(route).toBe('这儿归第9网格管，还没有人接，正在派人')
-    const pool = expectOk(await steward.asks('report.inArea', { area: community, scope: 'pool' }))
+    const wanted = { role: 'steward', area: community, scope: 'pool' } as const
+    const pool = expectOk(await steward.asks('desk.list', wanted))
     expect(pool.cards.map((card) => card.id)).toContain(id)
-    expect(pool.cards[0]?.next).toBe('assign')
+    expect(pool.cards[0]).toMatchObject({ next: 'assign' })
 
     const { workers } = expectOk(await steward.asks('staff.workersFor', { reportId: id }))
     expect(workers.map(({ name }) => name).sort()).toEqual(['周社工', '孙社工', '王社工'])

@@ -34,10 +34,12 @@ describe('an invitation', () => {
   it('lets them begin at once, though they were a resident a moment ago', async () => {
     const { steward, chen } = town
     const worker = town.stranger()
-    expect(codeOf(await worker.asks('report.desk', {}))).toBe('CALL.NOT_ALLOWED')
+    expect(codeOf(await worker.asks('desk.list', { role: 'worker', scope: 'mine' }))).toBe(
+      'CALL.NOT_ALLOWED',
+    )
     expectOk(await worker.joins(expectOk(await steward.invites(vacant)).link))
     const { id } = expectOk(await chen.submits({ place: { building: at.unstaffed } }))
-    const { cards } = expectOk(await worker.asks('report.desk', {}))
+    const { cards } = expectOk(await worker.asks('desk.list', { role: 'worker', scope: 'mine' }))
     expect(cards.map((card) => card.id)).toEqual([id])
   })
 

@@ -27,8 +27,8 @@ describe('a dispute', () => {
     })
     expectOk(await does(town, streetOfficer, 'join', id))
     expectOk(await wang.notes(report))
-    const disputes = { area: street, scope: 'disputes' } as const
-    const found = expectOk(await supervisor.asks('whistle.inArea', disputes))
+    const disputes = { role: 'supervisor', area: street, scope: 'disputes' } as const
+    const found = expectOk(await supervisor.asks('desk.list', disputes))
     expect(found.cards).toMatchObject([{ id, disputed: true, next: 'rule' }])
 
     expect(codeOf(await does(town, steward, 'rule', id))).toBe('CALL.NOT_ALLOWED')

@@ -33,8 +33,6 @@ describe('the link of an outside unit', () => {
     expect(expectOk(await opens(manager, link))).toEqual({ id })
     const shown = expectOk(await manager.asks('whistle.detail', { whistleId: id }))
     expect(shown.own).toEqual(['property'])
-    const { cards } = expectOk(await manager.asks('whistle.inbox', { scope: 'open' }))
-    expect(cards.map((card) => card.id)).toEqual([id])
 
     expectOk(await does(town, manager, 'join', id))
     expectOk(await does(town, manager, 'note', id))

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isAreas, scopesOf } from '../../../miniprogram/contract/desk.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
-import { community } from '../help/town.ts'
+import { community, street } from '../help/town.ts'
 import { asking, aWhistle, does } from './act-on-whistle.ts'
 
 let town: Town
@@ -126,7 +127,8 @@ describe('a whistle', () => {
       asker: { id: town.wang.id },
     })
     expect(town.stored(report)).toMatchObject({ status: 'assigned', whistles: [{ open: true }] })
-    const { cards } = expectOk(await town.officer.asks('whistle.inbox', { scope: 'open' }))
+    const wanted = { role: 'officer', scope: 'open' } as const
+    const { cards } = expectOk(await town.officer.asks('desk.list', wanted))
     expect(cards.map(({ id }) => id)).toContain(whistle?._id)
   })
 })
@@ -194,7 +196,7 @@ describe('a department', () => {
     const { officer, steward, streetOfficer, farOfficer } = town
     const { id } = await aWhistle(town, [steward, 'blow'], [officer, 'join'], [officer, 'respond'])
     const inbox = async (phone: typeof officer, scope: 'open' | 'over') =>
-      expectOk(await phone.asks('whistle.inbox', { scope })).cards.map((card) => card.id)
+      expectOk(await phone.asks('desk.list', { role: 'officer', scope })).cards.map(({ id }) => id)
     expect(await inbox(officer, 'open')).toContain(id)
     expect(await inbox(streetOfficer, 'open')).toContain(id)
     expect(await inbox(farOfficer, 'open')).toEqual([])
@@ -204,27 +206,31 @@ describe('a department', () => {
   })
 })
 
-describe('a steward', () => {
-  it('finds a whistle of the community by each of its states', async () => {
-    const { officer, steward } = town
+describe('a leader', () => {
+  it('finds a whistle while it waits for them: to be allowed, ruled on, looked at', async () => {
+    const { officer, steward, supervisor } = town
     const { id } = await aWhistle(town)
-    const scopes = async () => {
+    const deskOf = async (phone: typeof steward, role: 'steward' | 'supervisor', area: string) => {
       const found: string[] = []
-      for (const scope of ['asked', 'open', 'responded', 'disputes', 'late', 'over'] as const) {
-        const { cards } = expectOk(await steward.asks('whistle.inArea', { area: community, scope }))
+      for (const scope of scopesOf[role].filter(isAreas)) {
+        const { cards } = expectOk(await phone.asks('desk.list', { role, area, scope }))
         if (cards.some((card) => card.id === id)) found.push(scope)
       }
       return found
     }
-    expect(await scopes()).toEqual(['asked'])
+    const scopes = async () => [
+      await deskOf(steward, 'steward', community),
+      await deskOf(supervisor, 'supervisor', street),
+    ]
+    expect(await scopes()).toEqual([['waiting'], ['waiting']])
     expectOk(await does(town, steward, 'blow', id))
-    expect(await scopes()).toEqual(['open'])
+    expect(await scopes()).toEqual([[], []])
     expectOk(await does(town, officer, 'refuse', id))
-    expect(await scopes()).toEqual(['open', 'disputes'])
+    expect(await scopes()).toEqual([[], ['disputes']])
     expectOk(await does(town, officer, 'join', id))
     expectOk(await does(town, officer, 'respond', id))
-    expect(await scopes()).toEqual(['open', 'responded'])
+    expect(await scopes()).toEqual([['check'], []])
     expectOk(await does(town, steward, 'check', id))
-    expect(await scopes()).toEqual(['over'])
+    expect(await scopes()).toEqual([[], []])
   })
 })

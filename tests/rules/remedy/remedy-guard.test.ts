@@ -235,15 +235,13 @@ describe('a decision', () => {
 })
 
 describe('the request to mend, as the handler sees it', () => {
-  it('has the words of the request, the last reply, and whether it is open', () => {
+  it('has the words of the request, and the last reply', () => {
     expect(mendFor(remedyAfter('call'))).toBeUndefined()
-    const asked = { id: 'remedy-1', words: '请重装螺栓', open: true }
+    const asked = { id: 'remedy-1', words: '请重装螺栓' }
     expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })
     expect(mendFor(remedyAfter('call', 'mend'))?.dueAt).toBe(moment('2026-11-30 23:59'))
     const replied = remedyAfter('call', 'mend', 'reply')
     expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
-    const over = remedyAfter('call', 'mend', 'reply', 'rectify')
-    expect(mendFor(over)).toMatchObject({ ...asked, reply: '换了新的', open: false })
     expect(mendFor({ ...replied, content: {} })).toMatchObject({ words: '', reply: '' })
   })
 })

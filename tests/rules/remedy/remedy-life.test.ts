@@ -224,7 +224,7 @@ describe('a bad rating', () => {
 
   it('shows the handler what to mend, and neither the rating nor its time', () => {
     const mend = mendFor(live([deed('call'), deed('mend')]).at(-1) ?? opened())
-    expect(Object.keys(mend ?? {}).sort()).toEqual(['at', 'dueAt', 'id', 'open', 'reply', 'words'])
+    expect(Object.keys(mend ?? {}).sort()).toEqual(['at', 'dueAt', 'id', 'kind', 'reply', 'words'])
     expect(((mend?.dueAt ?? 0) + 8 * HOUR) % DAY).toBe(DAY - 60_000)
   })
 

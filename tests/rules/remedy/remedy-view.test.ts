@@ -132,8 +132,10 @@ describe('the card of a remedy', () => {
 
   it('shows the matter, the level, the status, the clock and the next action', () => {
     expect(cardFor(reviewer, openedRemedy())).toEqual({
+      kind: 'remedy',
       id: 'remedy-1',
       number: '1123-7K3F',
+      version: 1,
       category: { name: '健身器材', icon: 'fitness' },
       place: '半山花园 12栋',
       levelText: '非常不满意',

@@ -93,11 +93,6 @@ describe('a card', () => {
     })
   })
 
-  it('lists what the reader may do now', () => {
-    expect(cardFor('reporter', states.assigned).may).toEqual(['withdraw', 'urge', 'publish'])
-    expect(cardFor('neighbour', states.assigned).may).toEqual([])
-  })
-
   it('shows the category alone of a restricted report, but for its reporter and its holder', () => {
     const bare = { title: '健身器材', latest: '', photo: '' }
     const restricted = { ...report, visibility: 'restricted' as const }

@@ -114,7 +114,7 @@ describe('the view of a whistle', () => {
 
   it('has a card with the clock and the next action', () => {
     expect(card(blown)).toMatchObject({
-      ...{ id: 'report-1-w0', number: '1123-7K3F', version: 2, kind: 'hard', kindText: '难题' },
+      ...{ id: 'report-1-w0', number: '1123-7K3F', version: 2, kind: 'whistle', kindText: '难题' },
       ...{ title: '健身器材', category: { name: '健身器材', icon: 'fitness' }, asker: '王社工' },
       ...{ part: 'lead', disputed: false, tried: '关了阀门', ground: '燃气管理条例' },
       ...{ photo: 'https://photo', next: 'join', clock: { text: '还有 2 个工作日' } },

@@ -12,8 +12,10 @@ import { statusText } from './remedy-status-text.ts'
 
 /** A remedy in a list. */
 export type RemedyCard = {
+  kind: 'remedy'
   id: string
   number: string
+  version: number
   category: { name: string; icon: string }
   place: string
   levelText: string
@@ -35,8 +37,10 @@ export function cardOf(
   const { name, icon = '' } = storedCategory(city.categories, remedy.category)
   const open = actionsOf(remedy, party, { id: seer, now }).filter((action) => action.open)
   return {
+    kind: 'remedy',
     id: remedy._id,
     number: remedy.number,
+    version: remedy.version,
     category: { name, icon },
     place: remedy.place,
     levelText: ratingLabel[remedy.level],

@@ -7,13 +7,15 @@ import type { City } from '../../../core/procedure/city.ts'
 import { isOnRecord } from '../../../core/procedure/openings.ts'
 import type { Report } from '../report-record.ts'
 import { reportClock } from './report-clock.ts'
-import { actions, mayDo } from './report-may-do.ts'
+import type { ReportFacts } from './report-conditions.ts'
+import { refusal } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { isHolder, reportOpenings } from './see.ts'
 import { titleOf } from './title.ts'
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
+  kind: 'report'
   id: string
   number: string
   version: number
@@ -31,8 +33,6 @@ export type ReportCard = {
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
   next: ActionOnReport | ''
-  /** What whoever looks may do with it now. */
-  may: ActionOnReport[]
 }
 
 /** What strangers see of a report nearby: what, where, how far. No words, photos or people. */
@@ -47,7 +47,7 @@ export type NearbyCard = {
 /** The file that a card shows, if any: the first photo of the submission. */
 export const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
 
-type Seer = Parameters<typeof mayDo>[1]
+type Seer = ReportFacts['caller']
 
 /** What comes first when several things may be done. */
 const order: readonly ActionOnReport[] = [
@@ -70,9 +70,10 @@ export function cardOf(
   now: number,
   links: ReadonlyMap<string, string>,
 ): ReportCard {
-  const refusals = mayDo(report, seer, { now, rules: city.rules })
+  const standing = { now, rules: city.rules }
   const { title, latest, cover } = saysOnCard(report, category, seer)
   return {
+    kind: 'report',
     id: report._id,
     number: report.number,
     version: report.version,
@@ -85,8 +86,7 @@ export function cardOf(
     holder: report.assignee?.name ?? '',
     latest,
     photo: (cover && links.get(cover)) ?? '',
-    next: order.find((action) => refusals[action] === undefined) ?? '',
-    may: actions.filter((action) => refusals[action] === undefined),
+    next: order.find((action) => refusal(action, report, seer, standing) === undefined) ?? '',
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Caller } from '../../../core/procedure/caller.ts'
 import type { Whistle } from '../whistle-record.ts'
 
 /** Where an officer of a department in an area finds whistles. */
@@ -14,4 +15,12 @@ export const officesOf = ({
 }: Pick<Whistle, 'calls' | 'areas' | 'guests'>): string[] => [
   ...calls.flatMap(({ department }) => areas.map((area) => officeOf(department, area))),
   ...guests.flatMap(({ person }) => (person ? [guestOffice(person)] : [])),
+]
+
+/** Where somebody finds whistles: in their departments' inboxes, and in that of links they hold. */
+export const officesOfCaller = ({ id, roles }: Pick<Caller, 'id' | 'roles'>): string[] => [
+  guestOffice(id),
+  ...roles.flatMap(({ role, department, area }) =>
+    role === 'officer' && department ? [officeOf(department, area)] : [],
+  ),
 ]

@@ -2,7 +2,6 @@ import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
 import {
   type CallState,
   callStateLabel,
-  type WhistleKind,
   type WhistleStatus,
   whistleLabel,
   whistleStatusLabel,
@@ -19,10 +18,10 @@ import { shortOf } from './whistle-timeline.ts'
 
 /** A whistle in somebody's list. */
 export type WhistleCard = {
+  kind: 'whistle'
   id: string
   number: string
   version: number
-  kind: WhistleKind
   kindText: string
   title: string
   category: { name: string; icon: string }
@@ -66,10 +65,10 @@ export function cardOf(
   const cover = coverOf(whistle, city)
   const clock = whistleClock(whistle, city, now)
   return {
+    kind: 'whistle',
     id: whistle._id,
     number: whistle.number,
     version: whistle.version,
-    kind: whistle.kind,
     kindText: whistleLabel[whistle.kind],
     title: category.name,
     category: { name: category.name, icon: category.icon ?? '' },

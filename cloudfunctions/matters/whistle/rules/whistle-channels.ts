@@ -9,7 +9,7 @@ const toLeader = task('packages/steward/whistle blow', 'packages/steward/report 
 
 /** How what is told of a whistle gets to its readers by WeChat. */
 export const whistleChannels: Readonly<Record<WhistleNotification['to'], Channel>> = {
-  called: task('packages/officer/desk act', 'packages/officer/whistle join'),
+  called: task('components/desk/desk-list join', 'packages/officer/whistle join'),
   handler: toHandler,
   duty: toHandler,
   steward: toLeader,

@@ -1,10 +1,11 @@
+import type { DeskScope } from '../../../contract/desk'
 import type { Role } from '../../../contract/role'
 import { areasOf, type HeldArea } from '../../../services/cloud/areas'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { type Scope, type Tab, tabsOf, type Wanted } from '../desk-list/desk-scopes'
+import { type Tab, tabsOf, type Wanted, wantedOf } from '../desk-list/desk-scopes'
 
-type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
+type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: DeskScope }>
 type Picked = WechatMiniprogram.PickerChange
 
 /** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded`. */
@@ -19,7 +20,7 @@ Component({
     state: loading as PageState,
     areas: [] as HeldArea[],
     tabs: [] as readonly Tab[],
-    scope: 'pool' as Scope,
+    scope: 'pool' as DeskScope,
     at: 0,
     areaName: '',
     /** Whether the area is a community, which has duty and notices. */
@@ -28,7 +29,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      const tabs = tabsOf[this.data.role] ?? []
+      const tabs = tabsOf[this.data.role]
       this.setData({ tabs, scope: tabs[0]?.scope ?? 'pool' })
     },
   },
@@ -48,9 +49,10 @@ Component({
       }
     },
     list() {
-      const { areas, at, scope } = this.data
+      const { areas, at, role, scope } = this.data
       const { area = '', areaName = '' } = areas[at] ?? {}
-      this.setData({ areaName, community: area.length === 12, wanted: { scope, area } })
+      const wanted = wantedOf(role, scope, area)
+      this.setData({ areaName, community: area.length === 12, wanted })
     },
     chooseScope({ currentTarget }: OnScope) {
       this.setData({ scope: currentTarget.dataset.scope })

@@ -1,12 +1,13 @@
 import { actionToken } from '../../../services/cloud/action-token'
 import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
+import { offerMessages } from '../../../services/cloud/subscribe'
 import { switchTo } from '../../../services/page/landing'
 import { load, take } from '../../../services/page/page-life'
 import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import type { Assignable } from '../assign-sheet/assign-sheet'
-import type { Row } from './desk-row'
+import type { Row, TaskRow } from './desk-row'
 import { rowsOf, withWorker } from './desk-rows'
 import type { Wanted } from './desk-scopes'
 import { emptyOf, sentenceOf } from './desk-words'
@@ -19,7 +20,7 @@ type Done = WechatMiniprogram.CustomEvent<{ told: string }>
 const shownBy = new WeakMap<object, string>()
 
 /**
- * A desk's list of reports: how things are in one sentence, then a card each with its one next
+ * A list of anybody's desk: how things are in one sentence, then a card each with its one next
  * action. What stands between the two goes into its slot. Emits `loaded` after each try.
  */
 Component({
@@ -35,7 +36,7 @@ Component({
     rows: [] as Row[],
     /** What just happened, to be read in peace. */
     told: '',
-    /** The report with which something is under way; whether it was lost and can be tried again. */
+    /** The one with which something is under way; whether it was lost and can be tried again. */
     busy: '',
     again: false,
     assigning: null as Assignable | null,
@@ -49,7 +50,7 @@ Component({
     async load() {
       const { wanted } = this.data
       if (!wanted) return
-      const shown = `${wanted.scope} ${wanted.area}`
+      const shown = JSON.stringify(wanted)
       if (shown !== shownBy.get(this)) {
         shownBy.set(this, shown)
         this.setData({ state: loading, sentence: '', rows: [], told: '' })
@@ -63,7 +64,7 @@ Component({
         if (shown === shownBy.get(this)) throw failure
       })
       if (!list || shown !== shownBy.get(this)) return
-      const rows = rowsOf(wanted.scope, list)
+      const rows = rowsOf(wanted, list.cards)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
       const told = list.old ? seenLast : ''
       this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told })
@@ -72,7 +73,7 @@ Component({
     /** Names who should have the first report that nobody has. */
     async suggest(rows: Row[]) {
       const [first] = rows
-      if (first?.action !== 'assign' || first.holder) return
+      if (first?.look !== 'task' || first.action !== 'assign' || first.holder) return
       const { suggested } = await call('staff.workersFor', { reportId: first.id })
       if (!suggested || this.data.rows[0]?.id !== first.id) return
       this.setData({ rows: withWorker(this.data.rows, suggested) })
@@ -81,28 +82,36 @@ Component({
       this.setData({ state: loading })
       void this.load()
     },
-    /** What is mine opens to be handled, the rest to be read and decided. */
-    open({ currentTarget }: OnRow) {
-      const { id } = currentTarget.dataset
-      const row = this.data.rows.find((one) => one.id === id)
-      if (this.data.wanted?.scope === 'mine') open('/packages/worker/handle/handle', { id })
-      else if (row?.of === 'whistle') open('/packages/steward/whistle/whistle', { id })
-      else open('/packages/steward/report/report', { id })
+    rowOf({ currentTarget }: OnRow): Row | undefined {
+      return this.data.rows.find(({ id }) => id === currentTarget.dataset.id)
     },
+    open(event: OnRow) {
+      const row = this.rowOf(event)
+      if (row && row.look !== 'mend') open(row.page, { id: row.id })
+    },
+    /** What takes one tap is done from here; everything else has its page. */
     act(event: OnRow) {
-      const row = this.data.rows.find(({ id }) => id === event.currentTarget.dataset.id)
-      if (row?.action === 'accept') void this.accept(row)
-      else if (row?.action !== 'assign') this.open(event)
+      const row = this.rowOf(event)
+      if (row?.action === 'join') void this.join(row)
+      else if (row?.look !== 'task') this.open(event)
+      else if (row.action === 'accept') void this.accept(row)
+      else if (row.action !== 'assign') this.open(event)
       else if (row.worker) void this.assign(row, row.worker)
       else this.setData({ assigning: row })
     },
-    accept({ id, version }: Row) {
+    join({ id }: Row) {
+      offerMessages('task')
+      const words = { busy: id, done: '报到了', lost: '网断了，还没报到' }
+      const action = () => call('whistle.join', { whistleId: id, token: actionToken('join', id) })
+      return take(this, words, action)
+    },
+    accept({ id, version }: TaskRow) {
       const words = { busy: id, done: '', lost: '网断了，还没受理' }
       const token = actionToken('accept', id, version)
       const action = () => call('report.accept', { reportId: id, version, token })
       return take(this, words, action)
     },
-    assign(row: Row, { id, name }: { id: string; name: string }) {
+    assign(row: TaskRow, { id, name }: { id: string; name: string }) {
       const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }
       return take(this, words, () => giveTo(row, { worker: id }))
     },

@@ -1,46 +1,36 @@
 /** Turns the cards that the cloud gives into the rows of a desk's list. */
 
-import type { Action, Row, Suggested } from './desk-row'
-import type { Scope } from './desk-scopes'
-import type { Card, List } from './fetch-list'
-import { whistleRow } from './whistle-row'
+import { mendRow } from '../../rating/mend-card/mend-row'
+import { nextAmong } from './desk-actions'
+import type { Look, Row, Suggested } from './desk-row'
+import type { Wanted } from './desk-scopes'
+import type { Card } from './fetch-list'
+import { remedyRow } from './remedy-row'
+import { reassign, reportRow } from './report-row'
+import { callRow, whistleRow } from './whistle-row'
 
-const actions: Record<Action, { label: string; icon: string }> = {
-  accept: { label: '受理', icon: 'check' },
-  contact: { label: '去联系', icon: 'phone' },
-  finish: { label: '去办结', icon: 'note' },
-  assign: { label: '派单', icon: 'send' },
-  decide: { label: '去批', icon: 'check' },
-  check: { label: '去复核', icon: 'check-circle' },
-  blow: { label: '去批', icon: 'whistle' },
-  rule: { label: '去裁定', icon: 'hall' },
-}
-
-const reassign = { label: '换人', icon: 'swap' }
-const nothing = { label: '', icon: '' }
-
-/** What is done on one's own, and what a leader does from an area's list. */
-const own: readonly string[] = ['accept', 'contact', 'finish'] satisfies Action[]
-const leading: readonly string[] = ['assign', 'decide', 'check'] satisfies Action[]
-
-/** Where something of my own stands while nobody has said anything new. */
-const untold: Partial<Record<Card['next'], string>> = {
-  accept: '新派来的，还没受理',
-  contact: '受理了，还没联系',
-  finish: '联系过了，在办',
+/** How each kind of thing looks on a desk, what it opens and what comes next: the one place that knows all kinds. */
+function lookOf(card: Card, { role, scope }: Wanted): Look {
+  switch (card.kind) {
+    case 'report':
+      return reportRow(card, scope)
+    case 'whistle':
+      return role === 'officer' ? callRow(card) : whistleRow(card)
+    case 'remedy':
+      return remedyRow(card)
+    case 'mend':
+      return { look: 'mend', ...mendRow(card), ...nextAmong([]) }
+  }
 }
 
 /**
- * The cards of a list, each with its one next action; whistles first, since departments wait for
- * them. The first that has one is filled, but for what somebody has already: giving it to somebody
- * else is not urged.
+ * The cards of a list, each with its one next action. The first that has one is filled, but for
+ * what somebody has already: giving it to somebody else is not urged.
  */
-export function rowsOf(scope: Scope, { cards, whistles }: List): Row[] {
-  const rows = [...whistles.map(whistleRow), ...cards.map((card) => reportRow(scope, card))].map(
-    (row) => ({ ...row, ...wordsOf(row) }),
-  )
-  const filled = rows.findIndex(({ label }) => label !== '' && label !== reassign.label)
-  return rows.map((row, index) => ({ ...row, first: index === filled }))
+export function rowsOf(wanted: Wanted, cards: readonly Card[]): Row[] {
+  const looks = cards.map((card) => lookOf(card, wanted))
+  const filled = looks.findIndex(({ label }) => label !== '' && label !== reassign.label)
+  return looks.map((look, index) => ({ ...look, first: index === filled }))
 }
 
 /** The rows with the first one's worker named, who is then given it by one tap. */
@@ -48,32 +38,6 @@ export const withWorker = (
   [first, ...others]: readonly Row[],
   { id, name, why }: Suggested,
 ): Row[] =>
-  first ? [{ ...first, label: `派给${name}`, latest: why, worker: { id, name } }, ...others] : []
-
-function reportRow(scope: Scope, card: Card): Omit<Row, 'label' | 'icon' | 'first'> {
-  const { id, version, title, holder, clock, place } = card
-  const mine = scope === 'mine'
-  return {
-    of: 'report',
-    ...{ id, version, title, holder, clock, place },
-    action: actionIn(mine ? own : leading, card),
-    latest: mine ? ownLatest(card) : areaLatest(card),
-  }
-}
-
-const actionIn = (known: readonly string[], { next }: Card): Action | '' =>
-  known.includes(next) ? (next as Action) : ''
-
-function wordsOf({ action, holder }: Pick<Row, 'action' | 'holder'>) {
-  if (action === '') return nothing
-  return action === 'assign' && holder ? reassign : actions[action]
-}
-
-/** What was said last, unless it is just what the title says. */
-const newsOf = ({ latest, title }: Card): string =>
-  latest.startsWith(title.replace(/…$/, '')) ? '' : latest
-
-const ownLatest = (card: Card): string => newsOf(card) || (untold[card.next] ?? card.statusText)
-
-const areaLatest = (card: Card): string =>
-  card.holder ? `${card.holder} · ${card.statusText}` : newsOf(card) || card.category.name
+  first?.look === 'task'
+    ? [{ ...first, label: `派给${name}`, latest: why, worker: { id, name } }, ...others]
+    : []

@@ -1,22 +1,13 @@
-/** Which lists there are, and which of them each desk offers. */
+/** Which lists each desk offers. */
+import type { Procedures } from '../../../../typings/procedures'
+import { type DeskScope, isAreas } from '../../../contract/desk'
 import type { Role } from '../../../contract/role'
 
-/** What a desk lists: what I handle myself, or what an area has, by what it waits for. */
-export type Scope =
-  | 'mine'
-  | 'pool'
-  | 'waiting'
-  | 'late'
-  | 'disputes'
-  | 'assigned'
-  | 'check'
-  | 'done'
-
 /** A list as a desk's tab offers it. */
-export type Tab = { scope: Scope; label: string }
+export type Tab = { scope: DeskScope; label: string }
 
-/** Which list is wanted; of which area, unless it is my own. */
-export type Wanted = { scope: Scope; area: string }
+/** Which list of which desk is wanted; of which area, unless it is one's own. */
+export type Wanted = Procedures['desk.list']['input']
 
 const pool: Tab = { scope: 'pool', label: '待派' }
 const waiting: Tab = { scope: 'waiting', label: '等批' }
@@ -24,8 +15,9 @@ const late: Tab = { scope: 'late', label: '到时' }
 const assigned: Tab = { scope: 'assigned', label: '在办' }
 const done: Tab = { scope: 'done', label: '办结' }
 
-/** The lists of a leader in the order the screen offers them. A supervisor handles complaints first. */
-export const tabsOf: Partial<Record<Role, readonly Tab[]>> = {
+/** The lists of a desk in the order the screen offers them. A supervisor handles complaints first. */
+export const tabsOf: Record<Role, readonly Tab[]> = {
+  worker: [],
   steward: [pool, waiting, late, assigned, { scope: 'check', label: '复核' }, done],
   supervisor: [
     { scope: 'mine', label: '投诉' },
@@ -36,4 +28,12 @@ export const tabsOf: Partial<Record<Role, readonly Tab[]>> = {
     assigned,
     done,
   ],
+  officer: [
+    { scope: 'open', label: '在办' },
+    { scope: 'over', label: '已结束' },
+  ],
 }
+
+/** A list of a desk; the area says of which, where it is an area's. */
+export const wantedOf = (role: Role, scope: DeskScope, area: string): Wanted =>
+  isAreas(scope) ? { role, scope, area } : { role, scope }

@@ -1,15 +1,30 @@
-import type { Row } from './desk-row'
-import type { WhistleCard } from './fetch-list'
+/** A whistle on a desk: of somebody who leads its area, or of a department that it calls. */
+import type { WhistleCard } from '../../../../typings/procedures'
+import { calledWhistle } from '../../whistle/whistle-card/called-whistle'
+import { nextAmong } from './desk-actions'
+import type { CallRow, TaskRow } from './desk-row'
 
-/** A whistle as somebody who leads its area finds it on their desk. */
-export function whistleRow(card: WhistleCard): Omit<Row, 'label' | 'icon' | 'first'> {
+/** A whistle as somebody who leads its area finds it. */
+export function whistleRow(card: WhistleCard): TaskRow {
   const { id, version, kindText, title, place, clock, asker, next } = card
   return {
-    of: 'whistle',
+    look: 'task',
+    page: '/packages/steward/whistle/whistle',
     ...{ id, version, place, clock, holder: asker },
     title: `${kindText}哨：${title}`,
-    action: next === 'blow' || next === 'check' || next === 'rule' ? next : '',
+    ...nextAmong(['blow', 'check', 'rule'], next),
     latest: latestOf(card),
+  }
+}
+
+/** A whistle as a department that it calls finds it. */
+export function callRow(card: WhistleCard): CallRow {
+  const next = nextAmong(['join', 'respond'], card.next)
+  return {
+    look: 'whistle',
+    page: '/packages/officer/whistle/whistle',
+    ...calledWhistle(card, next.action !== ''),
+    ...next,
   }
 }
 

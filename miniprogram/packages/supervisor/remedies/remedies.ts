@@ -1,9 +1,13 @@
-import { call } from '../../../services/cloud/call'
+import type { Row } from '../../../components/desk/desk-list/desk-row'
+import { rowsOf } from '../../../components/desk/desk-list/desk-rows'
+import { wantedOf } from '../../../components/desk/desk-list/desk-scopes'
+import { emptyOf, sentenceOf } from '../../../components/desk/desk-list/desk-words'
+import { fetchList } from '../../../components/desk/desk-list/fetch-list'
 import { load } from '../../../services/page/page-life'
 import { aboutArea, pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { emptyOf, type Row, rowsOf, type Scope, sentenceOf, tabsWith } from './remedy-rows'
+import { type Scope, tabsWith } from './remedy-tabs'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: Scope }>
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -19,7 +23,7 @@ Page({
     /** Whether the area is a street, whose months are looked at community by community. */
     street: false,
     tabs: tabsWith(0),
-    scope: 'open' as Scope,
+    scope: 'remedies' as Scope,
     sentence: '',
     rows: [] as Row[],
   },
@@ -31,17 +35,17 @@ Page({
 
   load() {
     return load(this, async () => {
-      const { area } = this
       const { scope } = this.data
-      const [{ cards, more }, appeals] = await Promise.all([
-        call('remedy.inArea', { area, scope }),
-        call('remedy.inArea', { area, scope: 'appeals' }),
+      const wanted = wantedOf('supervisor', scope, this.area)
+      const [list, appeals] = await Promise.all([
+        fetchList(wanted),
+        fetchList(wantedOf('supervisor', 'appeals', this.area)),
       ])
       if (scope !== this.data.scope) return
-      const state = cards.length > 0 ? ready : emptyOf(scope)
-      const sentence = sentenceOf(scope, cards, more)
+      const rows = rowsOf(wanted, list.cards)
+      const state = rows.length > 0 ? ready : emptyOf(scope)
       const tabs = tabsWith(appeals.cards.length)
-      this.setData({ state, sentence, tabs, rows: rowsOf(cards), told: '' })
+      this.setData({ state, sentence: sentenceOf(scope, list), tabs, rows, told: '' })
     })
   },
 

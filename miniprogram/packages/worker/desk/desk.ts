@@ -15,8 +15,6 @@ Page({
     mode: '',
     line: '',
     wanted: null as Wanted | null,
-    /** How often it was shown or pulled down. */
-    round: 0,
     unread: 0,
     problem: '',
   },
@@ -38,7 +36,7 @@ Page({
   },
 
   list() {
-    this.setData({ wanted: { scope: 'mine', area: '' }, round: this.data.round + 1 })
+    this.setData({ wanted: { role: 'worker', scope: 'mine' } })
   },
 
   /** 随手报 begins with what is seen; whoever takes no photo goes on with what was begun. */

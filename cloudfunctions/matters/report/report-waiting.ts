@@ -1,0 +1,41 @@
+import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
+import { dueAt } from '../../core/clock/due.ts'
+import { type Listing, waitingOf } from '../../core/waiting.ts'
+import { type Report, reports } from './report-record.ts'
+import { storedCategory } from './rules/category.ts'
+import { cardOf, coverOf } from './rules/report-card.ts'
+
+const standing = (...oneOf: ReportStatus[]): Listing<Report> => ({
+  where: ({ area }) => ({ areas: area, status: { oneOf } }),
+  by: 'dueAt',
+})
+
+/** Reports on desks: whoever has them handles them, whoever leads their area sees that they go on. */
+export const reportsWaiting = waitingOf({
+  collection: reports,
+  scopes: {
+    mine: {
+      where: ({ caller }) => ({ 'assignee.id': caller.id, open: true }),
+      by: 'dueAt',
+    },
+    pool: standing('pool'),
+    waiting: {
+      where: ({ area, role }) => ({ areas: area, 'request.waitsFor': role }),
+      by: 'dueAt',
+    },
+    late: {
+      where: ({ area, city, now }) => ({
+        areas: area,
+        status: { oneOf: ['pool', 'assigned', 'handling'] },
+        dueAt: { from: 0, below: dueAt(city.calendar, now, city.rules.soon).at },
+      }),
+      by: 'dueAt',
+    },
+    assigned: standing('assigned', 'handling'),
+    check: { where: ({ area }) => ({ areas: area, sampled: true }), by: 'doneAt' },
+    done: standing('done'),
+  },
+  cover: coverOf,
+  card: (report, { city, caller, now }, links) =>
+    cardOf(city, report, storedCategory(city.categories, report.category), caller, now, links),
+})

@@ -1,0 +1,42 @@
+import type { WhistleStatus } from '../../../miniprogram/contract/whistle.ts'
+import { type Listing, waitingOf } from '../../core/waiting.ts'
+import { officesOfCaller } from './rules/offices.ts'
+import { cardOf, coverOf } from './rules/whistle-card.ts'
+import { maySee, partyOf } from './rules/whistle-party.ts'
+import { type Whistle, whistles } from './whistle-record.ts'
+
+const standing = (status: WhistleStatus): Listing<Whistle> => ({
+  where: ({ area }) => ({ areas: area, status }),
+  by: 'dueAt',
+})
+
+const ofDepartment = (open: boolean): Listing<Whistle> => ({
+  where: ({ caller }) => ({ offices: { oneOf: officesOfCaller(caller) }, open }),
+  by: 'dueAt',
+})
+
+/** Whistles on desks: of the departments they call, and of those who lead their area. */
+export const whistlesWaiting = waitingOf({
+  collection: whistles,
+  scopes: {
+    waiting: standing('asked'),
+    late: {
+      where: ({ area, now }) => ({ areas: area, waitsUntil: { from: 0, below: now } }),
+      by: 'waitsUntil',
+    },
+    disputes: {
+      where: ({ area, now }) => ({ areas: area, disputedAt: { from: 0, below: now + 1 } }),
+      by: 'disputedAt',
+    },
+    check: standing('responded'),
+    open: ofDepartment(true),
+    over: ofDepartment(false),
+  },
+  cover: (whistle, { city }) => coverOf(whistle, city),
+  card(whistle, { city, caller, now }, links) {
+    // Whoever has the report comes by way of it, not by a list of whistles.
+    const party = partyOf(whistle, {}, caller, now)
+    // A link that has ended opens nothing, though the whistle remembers whose it was.
+    return maySee(party) ? cardOf(whistle, party, { city, now, links }) : undefined
+  },
+})
