@@ -71,6 +71,11 @@ export const parts: readonly Part[] = [
     known: survivors.remedies,
   },
   {
+    name: 'desks',
+    mutate: [rulesOf('desk')],
+    tests: [test('desk')],
+  },
+  {
     name: 'figures',
     mutate: [rulesOf('figure')],
     tests: [test('figure', '!(trend-line)')],
