@@ -19,12 +19,14 @@ export type Clock = Running & {
 /** A clock as people see it at `now` (epoch ms). Source: the look's table of clock states. */
 export function clockFace(calendar: Calendar, clock: Clock, now: number): ClockFace {
   const { due, pauses, stopped, unfinished } = clock
+  if (stopped === undefined && now > due) {
+    return { state: 'late', text: `已超 ${spanWords(now - due)}`, used: 1 }
+  }
   const used = share(calendar, clock, stopped ?? now)
   if (stopped !== undefined) {
     const { month, day } = chinaTime(stopped)
     return { state: 'done', text: `${month}月${day}日${unfinished ? '结束' : '办结'}`, used }
   }
-  if (now > due) return { state: 'late', text: `已超 ${spanWords(now - due)}`, used: 1 }
   const pausedUntil = endOfPause(pauses, now)
   if (pausedUntil) return { state: 'paused', text: `暂停到 ${untilWords(pausedUntil, now)}`, used }
   const { unnoticed } = clock

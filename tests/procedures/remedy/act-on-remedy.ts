@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { ofKind } from '../help/desk-cards.ts'
 import type { Town } from '../help/open-town.ts'
 import { aToken, expectOk, type Heard, type Name, type Phone } from '../help/phone.ts'
 
@@ -72,4 +73,14 @@ export async function aRemedy(
   const id = remedyIdOf(town, report) ?? ''
   for (const [who, deed, told] of deeds) expectOk(await does(town, who, deed, id, told))
   return { report, id, stored: () => storedRemedy(town, id) }
+}
+
+/** What somebody finds on their desk that is to be mended. */
+export const toMend = async (who: Phone) =>
+  ofKind(expectOk(await who.asks('desk.list', { role: 'worker', scope: 'mine' })), 'mend')
+
+/** Ids of what a supervisor of an area follows up. */
+export async function followedUp(who: Phone, area: string): Promise<string[]> {
+  const wanted = { role: 'supervisor', area, scope: 'remedies' } as const
+  return expectOk(await who.asks('desk.list', wanted)).cards.map(({ id }) => id)
 }

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
-import { ofKind } from '../help/desk-cards.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
 import { district, street } from '../help/town.ts'
-import { aRemedy, aReportDone, does, remedyIdOf } from './act-on-remedy.ts'
+import { aRemedy, aReportDone, does, followedUp, remedyIdOf, toMend } from './act-on-remedy.ts'
 
 const DAY = 86_400_000
 let town: Town
@@ -24,28 +23,20 @@ async function daysLater(days: number) {
 const inboxOf = async (who: Town['chen']) =>
   expectOk(await who.asks('message.inbox', {})).messages.map(({ words }) => words)
 
-const mine = { role: 'worker', scope: 'mine' } as const
-
-const open = async (who: Town['chen'], area = street) =>
-  expectOk(await who.asks('desk.list', { role: 'supervisor', area, scope: 'remedies' })).cards.map(
-    ({ id }) => id,
-  )
-
 describe('a bad rating by name', () => {
   it('goes from the call to a second rating beside the first', async () => {
     const { chen, wang, supervisor } = town
     const { report, id, stored } = await aRemedy(town)
     const before = JSON.stringify(town.stored(report))
-    expect(await open(supervisor)).toContain(id)
+    expect(await followedUp(supervisor, street)).toContain(id)
     expect(await inboxOf(supervisor)).toContain('差评，明天 10:00 前联系')
 
     expectOk(await does(town, supervisor, 'call', id))
     expectOk(await does(town, supervisor, 'mend', id))
-    const mends = ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend')
-    expect(mends).toMatchObject([{ id, words: '请把座椅的螺丝重新上紧', reply: '' }])
+    expect(await toMend(wang)).toMatchObject([{ id, words: '请把座椅的螺丝重新上紧', reply: '' }])
     expectOk(await does(town, wang, 'reply', id))
     expectOk(await does(town, supervisor, 'rectify', id))
-    expect(ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend')).toEqual([])
+    expect(await toMend(wang)).toEqual([])
     expect(codeOf(await chen.asks('rating.again', again(report)))).toBe('RATING.NOT_AGAIN')
     expectOk(await does(town, supervisor, 'revisit', id))
 
@@ -110,7 +101,7 @@ describe('a bad rating by name', () => {
     const { chen, wang, supervisor } = town
     const { report, id, stored } = await aRemedy(town, [supervisor, 'call'], [supervisor, 'mend'])
     const told = JSON.stringify([
-      ofKind(expectOk(await wang.asks('desk.list', mine)), 'mend'),
+      await toMend(wang),
       await wang.asks('message.inbox', {}).then((heard) => {
         const { messages } = expectOk(heard)
         return messages.filter(({ kind }) => kind === 'remedy')
@@ -137,9 +128,9 @@ describe('a bad rating by name', () => {
     expectOk(await supervisor.finishes(report))
     expectOk(await chen.rates(report, 1))
     const id = remedyIdOf(town, report) ?? ''
-    expect(await open(supervisor)).not.toContain(id)
+    expect(await followedUp(supervisor, street)).not.toContain(id)
     expect(codeOf(await does(town, supervisor, 'call', id))).toBe('REMEDY.NOT_FOUND')
-    expect(await open(districtSupervisor, district)).toContain(id)
+    expect(await followedUp(districtSupervisor, district)).toContain(id)
     expectOk(await does(town, districtSupervisor, 'call', id))
   })
 })

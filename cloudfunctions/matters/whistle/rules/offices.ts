@@ -2,7 +2,7 @@ import type { Caller } from '../../../core/procedure/caller.ts'
 import type { Whistle } from '../whistle-record.ts'
 
 /** Where an officer of a department in an area finds whistles. */
-export const officeOf = (department: string, area: string): string => `${department}@${area}`
+const officeOf = (department: string, area: string): string => `${department}@${area}`
 
 /** Where somebody who holds a link finds the one whistle. */
 export const guestOffice = (person: string): string => `@${person}`
