@@ -21,10 +21,8 @@ describe('a supervisor who follows a bad rating up', () => {
     const { supervisor, districtSupervisor } = town
     const { id, stored } = await aRemedy(town, [supervisor, 'call'])
     expect(stored().reviewer).toEqual({ id: supervisor.id, name: '沈督办' })
-    const inStreet = { area: street, scope: 'open' } as const
-    expect(codeOf(await districtSupervisor.asks('remedy.inArea', inStreet))).toBe(
-      'CALL.NOT_ALLOWED',
-    )
+    const inStreet = { role: 'supervisor', area: street, scope: 'remedies' } as const
+    expect(codeOf(await districtSupervisor.asks('desk.list', inStreet))).toBe('CALL.NOT_ALLOWED')
     expectOk(await supervisor.leaves(supervisor, 2))
     clock.move(KNOWN)
 
@@ -33,7 +31,7 @@ describe('a supervisor who follows a bad rating up', () => {
       reviewer: { id: 'district-supervisor' },
     })
     expect(await toldOf(districtSupervisor, id)).toEqual(['一条差评整改归您跟进了'])
-    const { cards } = expectOk(await districtSupervisor.asks('remedy.inArea', inStreet))
+    const { cards } = expectOk(await districtSupervisor.asks('desk.list', inStreet))
     expect(cards.map((card) => card.id)).toContain(id)
   })
 

@@ -55,8 +55,8 @@ describe('a steward’s leave, where the community has one', () => {
 
     expect(await postsOf(supervisor)).toEqual([`supervisor@${street}`, `steward@${community}`])
     expect(await toldOf(supervisor, first)).toEqual(['有一项延期等您定'])
-    const list = { area: community, scope: 'waiting' } as const
-    const { cards } = expectOk(await supervisor.asks('report.inArea', list))
+    const list = { role: 'steward', area: community, scope: 'waiting' } as const
+    const { cards } = expectOk(await supervisor.asks('desk.list', list))
     expect(cards.map(({ id }) => id)).toEqual(waiting)
     expectOk(await decides(supervisor, first))
   })
