@@ -2,6 +2,7 @@ import type { AnyCollection, Noun } from '../core/noun.ts'
 import type { Paced } from '../core/procedure/work.ts'
 import type { EffectTable, House } from '../core/procedure/world.ts'
 import type { Sources } from '../core/tally/source.ts'
+import type { Waiting } from '../core/waiting.ts'
 import { removeOld } from '../privacy/retention.ts'
 import { countAnew } from '../published/figure/count-anew.ts'
 
@@ -11,6 +12,8 @@ export type Composed = {
   records: readonly AnyCollection[]
   /** What the timer does, in turn: what is removed of all nouns, and each noun's own works. */
   works: Readonly<Record<string, Paced>>
+  /** What waits for whom, noun by noun. */
+  waiting: readonly Waiting[]
   /** What is handed in with the world. */
   house: House
 }
@@ -30,6 +33,7 @@ export function compose(nouns: readonly Noun[]): Composed {
       outlived: { pace: night, work: removeOld(records) },
       ...Object.assign({}, ...nouns.map(({ works }) => works)),
     },
+    waiting: nouns.flatMap(({ waiting }) => waiting ?? []),
     house: {
       holdings: nouns.flatMap(({ holding }) => holding ?? []),
       ownData: nouns.flatMap(({ ownData }) => ownData ?? []),

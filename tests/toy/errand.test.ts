@@ -3,7 +3,7 @@ import { DAY, HOUR, month } from '../../cloudfunctions/core/clock/date.ts'
 import { openings } from '../../cloudfunctions/matters/opening/opening-record.ts'
 import { messages } from '../../cloudfunctions/messages/message-record.ts'
 import { cells } from '../../cloudfunctions/published/figure/cell-record.ts'
-import { community } from '../procedures/help/town.ts'
+import { at, community } from '../procedures/help/town.ts'
 import { ErrandTown, wang, zhou } from './errand-town.ts'
 
 /** What somebody was told of errands, in order. */
@@ -61,6 +61,37 @@ describe('what somebody tells of an errand', () => {
     await town.asks('chen', 'message.agree', { templates, token: town.token() })
     await town.taken()
     expect(town.sent).toEqual(['oOpenidOf-chen jiazai-appointment-template-of-the-city'])
+  })
+})
+
+describe('an errand', () => {
+  /** The kinds of what lies on a list of somebody's desk, in its order. */
+  const kindsOn = async (town: ErrandTown, person: string, desk: Record<string, string>) => {
+    const reply = await town.asks(person, 'desk.list', desk)
+    if (!reply.ok) throw new Error(reply.error.code)
+    return Object(reply.result).cards.map(({ kind }: { kind: string }) => kind)
+  }
+
+  it('lies on the desk of whoever fetches it, among their reports, the worst first', async () => {
+    const town = new ErrandTown()
+    const mine = { role: 'worker', scope: 'mine' }
+    const submit = (category: string) =>
+      town.asks('chen', 'report.submit', {
+        ...{ category, place: { building: at.home }, words: '坏了', token: town.token() },
+      })
+    await submit('0205')
+    await town.taken()
+    expect(await kindsOn(town, wang, mine)).toEqual(['errand', 'report'])
+    expect(await kindsOn(town, zhou, mine)).toEqual([])
+  })
+
+  it('lies in the pool of its community while nobody fetches it', async () => {
+    const town = new ErrandTown()
+    const pool = { role: 'steward', scope: 'pool', area: community }
+    await town.asked()
+    expect(await kindsOn(town, 'steward', pool)).toEqual(['errand'])
+    await town.taken()
+    expect(await kindsOn(town, 'steward', pool)).toEqual(['errand'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { listDesk } from '../../cloudfunctions/desk/procedures/list.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { compose } from '../../cloudfunctions/entries/compose.ts'
 import { nouns } from '../../cloudfunctions/entries/nouns.ts'
@@ -16,8 +17,11 @@ export const errandProcedures = {
   'errand.detail': errandDetail,
 }
 
-/** All that there is, and errands (a real noun: cloudfunctions/entries/nouns.ts). */
+/** All nouns, and errands (a real noun: cloudfunctions/entries/nouns.ts). */
+const composed = compose([...nouns, errandNoun])
+
+/** All that there is, with errands: they lie on desks too. */
 export const houseWithErrands: Built = {
-  ...compose([...nouns, errandNoun]),
-  procedures: { ...procedures, ...errandProcedures },
+  ...composed,
+  procedures: { ...procedures, ...errandProcedures, 'desk.list': listDesk(composed.waiting) },
 }

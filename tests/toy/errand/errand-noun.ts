@@ -3,9 +3,10 @@ import { worksOf } from '../../../cloudfunctions/core/lifecycle/works.ts'
 import type { Noun } from '../../../cloudfunctions/core/noun.ts'
 import { notifyOfErrand } from './effects/notify-of-errand.ts'
 import { errandStatusLabel, errands } from './errand-record.ts'
+import { errandWaiting } from './errand-waiting.ts'
 import { heldErrands } from './held-errands.ts'
 import { ownErrands } from './own-errands.ts'
-import { errandActions } from './rules/errand-actions.ts'
+import { errandActions, errandEvents } from './rules/errand-actions.ts'
 import { errandChannels } from './rules/errand-channels.ts'
 import { errandOpenings } from './rules/errand-conditions.ts'
 import { errandDeadlines } from './rules/errand-deadlines.ts'
@@ -14,8 +15,14 @@ import { errandKind } from './rules/errand-kind.ts'
 
 export const errandNoun: Noun = {
   collections: [errands],
-  life: { statuses: errandStatusLabel, actions: errandActions, deadlines: errandDeadlines },
+  life: {
+    statuses: errandStatusLabel,
+    actions: errandActions,
+    deadlines: errandDeadlines,
+    events: errandEvents,
+  },
   works: worksOf(errandKind, 24),
+  waiting: [errandWaiting],
   holding: heldErrands,
   ownData: ownErrands,
   openings: errandOpenings,

@@ -10,6 +10,12 @@ export const errandActions = {
   finish: { by: ['holder'], from: ['taken'], to: ['done'] },
 } as const satisfies Readonly<Record<string, ActionRow<ErrandParty, ErrandStatus, never>>>
 
+/** What the house itself does with an errand. */
+export const errandEvents = {
+  handover: 'whoever fetches it is away, or has left',
+  erase: 'whoever asked for it has left',
+} as const
+
 export type ActionOnErrand = keyof typeof errandActions
 
 const wrongStatus: Readonly<Record<ErrandStatus, ErrorCode>> = {
