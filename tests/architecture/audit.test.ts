@@ -43,7 +43,7 @@ const found = (rule: Rule, seen: Seen, files?: Record<string, string>) =>
 const set = (at: number, bytes = 10) => ({ is: 'pages/home/home', at, bytes, fields: ['cards'] })
 const looks = (told: Partial<Look>) => aPage({ looks: [{ ...aLook, ...told }] })
 
-describe('what is just allowed is let be, and what is beyond is named', () => {
+describe('a rule of the audit allows its limit, and names what is beyond', () => {
   const KB = 1024
   it.each<[Rule, Seen, Seen]>([
     [firstScreen, aPage(), aPage({ opening: { inSight: 5_001, longestTask: 0 } })],

@@ -53,7 +53,7 @@ describe('declared privacy', () => {
   const guide =
     '| place | `wx.chooseLocation` | where it is |\n| photo | `wx.chooseMedia` | what it is |'
 
-  it('names what is used and not declared, and what is declared and not used', () => {
+  it('names interfaces that are used and not declared, and the reverse', () => {
     const folder = folderOf({
       'app.json': app({ requiredPrivateInfos: ['getLocation'] }),
       'pages/home/home.ts': 'wx.chooseLocation({})\nwx.chooseMedia({})',
@@ -75,7 +75,7 @@ describe('declared privacy', () => {
     ])
   })
 
-  it('names what the privacy guide lacks or has too much, and a recorder that nobody is asked for', () => {
+  it('names what the privacy guide lacks or has in excess, and a recorder without a consent', () => {
     const folder = folderOf({
       'app.json': app({ requiredPrivateInfos: ['chooseLocation'] }),
       'pages/home/home.ts': 'wx.chooseLocation({})\nwx.getRecorderManager()',

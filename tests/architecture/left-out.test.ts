@@ -90,7 +90,7 @@ describe('the weight of a bundle', () => {
     ])
   })
 
-  it('allows nothing to a function that nobody thought of', () => {
+  it('refuses a function without a limit', () => {
     expect(weightFindings('new', bundleOf({ 'cloudfunctions/a.ts': 1 }))).toHaveLength(1)
   })
 })

@@ -29,7 +29,7 @@ it('lays the components that a page leads to, with what they need, and no others
   expect(laid(folder, 'tdesign-miniprogram/button/button.d.ts')).toBe(false)
 })
 
-it('finds what is reached through our own components and scripts', () => {
+it('finds components that our own components and scripts reach', () => {
   const folder = phone({
     'pages/home/home.json': '{ "usingComponents": { "card": "/components/card/card" } }',
     'components/card/card.json':
@@ -55,13 +55,13 @@ it('names a reference that leads nowhere', () => {
   expect(reach(folder).missing).toEqual(['pages/home/home.wxss: style ./gone.wxss not found'])
 })
 
-it("is told by WeChat's compiler of a tag that is not closed, with file and line", async () => {
+it("reports a tag that is not closed, by WeChat's compiler, with file and line", async () => {
   const folder = phone({ 'pages/home/home.wxml': '<view>\n  <text>\n</view>' })
   const findings = await compile(folder, 'wcc', ['-d', '-cc', '0'], ['.wxml', '.wxs'])
   expect(findings.join()).toMatch(/pages\/home\/home\.wxml:3/)
 })
 
-it("is told by WeChat's compiler of a style that is not closed", async () => {
+it("reports a style that is not closed, by WeChat's compiler", async () => {
   const folder = phone({ 'pages/home/home.wxss': '.page { color: red' })
   const findings = await compile(folder, 'wcsc', ['-db', '-pc', '0'], ['.wxss'])
   expect(findings.join()).toContain('pages/home/home.wxss')

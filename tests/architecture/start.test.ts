@@ -17,7 +17,7 @@ import { folderOf } from './folder.ts'
 const city = exampleCity()
 
 describe('the command line', () => {
-  it('serves this app when nothing is said', () => {
+  it('serves this app without any options', () => {
     const { own, functions, miniprogram, port } = readOptions([])
     expect({ own, port }).toEqual({ own: true, port: 8787 })
     expect(functions).toMatch(/dist\/cloudfunctions$/)
@@ -35,7 +35,7 @@ describe('the command line', () => {
     expect(options.functions).toMatch(/elsewhere$/)
   })
 
-  it('opens a mini-program of somebody else by itself, with functions or none', () => {
+  it('opens another mini-program, with functions or without', () => {
     const options = readOptions(['--miniprogram', 'elsewhere', '--data', '/tmp/kept'])
     expect(options).toMatchObject({ own: false, functions: '/tmp/kept/functions' })
     expect(options.miniprogram).toMatch(/elsewhere$/)
@@ -132,7 +132,7 @@ describe('a sheet of codes', () => {
     expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual(['href="/font/index.css"'])
   })
 
-  it('shows names as they are written, whatever signs they hold', async () => {
+  it('shows names with special signs as they are written', async () => {
     const code = { estate: '<苑>', building: 'A&B', link: 'https://x/' }
     const page = await pageOf(doorSheet('<苑>', [code]).sheet)
     expect(page).toContain('<strong>A&amp;B</strong>')

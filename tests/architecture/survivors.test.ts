@@ -15,12 +15,12 @@ const known: Known[] = [
 ]
 
 describe('the list of what may survive mutation', () => {
-  it('is right when just that survived', () => {
+  it('is right when just those survived', () => {
     const survived = ['a <= b', 'true'].map((by) => survivor('if (a < b)', by))
     expect(compare(survived, known)).toEqual({ unknown: [], noticed: [] })
   })
 
-  it('is not, when something else survived, or less', () => {
+  it('is wrong when others survived, or fewer', () => {
     const other = survivor('if (a < b)', 'false')
     expect(compare([survivor('if (a < b)', 'true'), other], known)).toEqual({
       unknown: [other],
@@ -62,7 +62,7 @@ describe('a reason beside the code', () => {
     expect(() => reasonsIn('due.ts', code(comment))).toThrow('due.ts:2: write // Stryker')
   })
 
-  it('counts what was left out for it', () => {
+  it('counts the mutants that were left out for it', () => {
     const others = [
       { ...aside, kind: 'StringLiteral' },
       { ...aside, at: 9 },
@@ -72,7 +72,7 @@ describe('a reason beside the code', () => {
     expect(weighed([reason], [aside, ...others])).toEqual({ reasoned: 1, idle: [] })
   })
 
-  it('is noticed when nothing was left out for it', () => {
+  it('is reported when no mutant was left out for it', () => {
     const both = { ...reason, kinds: ['EqualityOperator', 'Regex'] }
     expect(weighed([both], [aside])).toEqual({
       reasoned: 1,

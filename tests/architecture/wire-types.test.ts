@@ -72,7 +72,7 @@ function compiled() {
   return { checker, cases, homes, folder }
 }
 
-describe('what travels', () => {
+describe('a type that travels', () => {
   let made: ReturnType<typeof compiled>
 
   beforeAll(() => {
@@ -150,7 +150,7 @@ export type Card = {
   })
 })
 
-describe('how types are laid out', () => {
+describe('the layout of a type', () => {
   const long = ['a', 'b', 'c'].map((letter) => `'${letter.repeat(40)}'`)
 
   it('has a field a line where one line is too long', () => {

@@ -46,7 +46,7 @@ describe('the kinds of report', () => {
     expect(codesWhere(({ limit, contact }) => hoursOf(contact) > hoursOf(limit))).toEqual([])
   })
 
-  it('are told apart by name', () => {
+  it('have names of their own', () => {
     expect(new Set(categories.map((category) => category.name)).size).toBe(91)
   })
 
@@ -67,19 +67,19 @@ describe('the kinds of report', () => {
   })
 })
 
-describe('what done means', () => {
-  it('is said of each kind in its own words: no sentence serves two kinds', () => {
+describe('the conditions of done', () => {
+  it('are in words of their own for each kind', () => {
     const sentences = categories.flatMap((category) => category.doneWhen)
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 
-  it('is said as a neighbour would, not as an office', () => {
+  it('are in a neighbour’s words, not in those of an office', () => {
     const official = /规范|处置|按照|相关|落实|整改|结案|工单|温馨|！|!/
     expect(codesWhere(({ doneWhen }) => doneWhen.some((words) => official.test(words)))).toEqual([])
   })
 })
 
-describe('where a report goes', () => {
+describe('the route of a kind', () => {
   it('goes around the community only when it complains about staff', () => {
     expect(codesWhere(({ route }) => route === 'around')).toEqual(['1203'])
     expect(find('1203')?.departments[0]).toBe('street')
@@ -158,7 +158,7 @@ describe('the first seven on the form', () => {
     expect(shown.filter((category) => category?.visibility === 'restricted')).toEqual([])
   })
 
-  it('are told by at most 6 letters, so that four stand in a row', () => {
+  it('have names of 6 letters at most, so that four fit in a row', () => {
     expect(common.filter((code) => (find(code)?.name.length ?? 99) > 6)).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ describe('the people of the example city', () => {
     expect(people.filter((person) => person.roles.length === 0)).toHaveLength(6)
   })
 
-  it('each have an id, an openid and a telephone number that nobody else has', () => {
+  it('have an id, an openid and a telephone number of their own', () => {
     for (const of of ['_id', 'openid', 'phone'] as const) {
       expect(new Set(people.map((person) => person[of])).size).toBe(people.length)
     }

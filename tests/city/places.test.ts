@@ -42,7 +42,7 @@ describe('the buildings of 半山花园', () => {
     ])
   })
 
-  it('each stand inside the grid they are said to be in, no two at one spot', () => {
+  it('stand inside their grid, no two at one spot', () => {
     for (const { grid, point } of buildings) {
       const holders = grids.filter(({ outline: { coordinates } }) =>
         contains(coordinates[0] ?? [], point.coordinates),

@@ -81,8 +81,8 @@ export function conforms<E extends HistoryEntry, R extends Lifecycle<E>>(
   const trial = trialOf(sample)
   beforeEach(trial.afresh)
   describe(`an action on a ${name}`, () => actionsConform(trial))
-  describe(`what time brings to a ${name}`, () => timeConforms(trial))
-  describe(`what follows in a ${name}`, () => {
+  describe(`the deadlines of a ${name}`, () => timeConforms(trial))
+  describe(`the effects of a step of a ${name}`, () => {
     followingConforms(trial)
     delayConforms(trial)
   })
@@ -112,7 +112,7 @@ function actionsConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: T
 
 function timeConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
   const { stored, timerAt } = trial
-  it('comes once, however often and late the timer is, and is told in the entry', async () => {
+  it('fire once, however often and late the timer comes, and stand in the entry', async () => {
     const moments = fc.array(fc.integer({ min: noon, max: noon + 90 * DAY }), { maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(moments, async (found) => {
@@ -134,7 +134,7 @@ function timeConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tri
 
 function followingConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
   const { step, stored, takes, timerAt } = trial
-  it('is run at once, and confirmed by its message when the timer comes', async () => {
+  it('run at once, and are confirmed by their message when the timer comes', async () => {
     trial.probed.proved = true
     await takes(step, { token: 'a' })
     expect(trial.probed.ran).toEqual([2])
@@ -147,7 +147,7 @@ function followingConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial
     expect(await stored()).not.toHaveProperty('outbox')
   })
 
-  it('is run again where no message shows that it was, in order', async () => {
+  it('run again in order where no message confirms them', async () => {
     await takes(step, { token: 'a' })
     await timerAt(noon + GRACE)
     expect(trial.probed.ran).toEqual([2, 1, 2])
@@ -157,7 +157,7 @@ function followingConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial
 
 function delayConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Trial<E, R>) {
   const { step, stored, takes, timerAt } = trial
-  it('that fails waits longer each time, and is not lost', async () => {
+  it('wait longer after each failure, and are not lost', async () => {
     trial.probed.outcomes = ['fails', 'fails', 'fails']
     await takes(step, { token: 'a' })
     await timerAt(noon + MINUTE)
@@ -170,7 +170,7 @@ function delayConforms<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tr
     expect(await stored()).not.toHaveProperty('outbox')
   })
 
-  it('that is more than one turn should take goes on in the next', async () => {
+  it('that take more than one turn go on in the next', async () => {
     trial.probed.outcomes = Array(15).fill('more')
     await timerAt(noon + MINUTE)
     expect((await stored()).outbox).toEqual({ from: 1, resumeAt: noon + MINUTE, tries: 0 })
@@ -183,7 +183,7 @@ function datesConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tri
   const { kind, record, stored } = trial
   const provisional: Partial<Lifecycle> = { unnoticed: 2026 }
 
-  it('are reckoned when the notice has come, and are provisional no more', async () => {
+  it('are reckoned when the notice has come, and not provisional any more', async () => {
     await trial.probed.world.db.change(
       kind.collection,
       { _id: record._id },
@@ -197,7 +197,7 @@ function datesConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tri
     expect(history.at(-1)?.action).toBe('reckon')
   })
 
-  it('stay as they are once it is over', async () => {
+  it('stay as they are after the end', async () => {
     const over: Partial<Lifecycle> = { ...provisional, open: false }
     await trial.probed.world.db.change(
       kind.collection,

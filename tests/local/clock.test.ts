@@ -26,7 +26,7 @@ describe('a clock that stands', () => {
     expect(at).toBe(local.cloud.now())
   })
 
-  it('goes on a ms with each call, so that what was done first is earlier', async () => {
+  it('goes on a ms with each call, so that an earlier call has an earlier time', async () => {
     const [first = 0] = await seen()
     const [second] = await seen()
     expect(second).toBe(first + 1)
@@ -48,7 +48,7 @@ describe('a clock that stands', () => {
     expect(await local.cloud.moveClock(0)).toEqual([])
   })
 
-  it('tells each phone what it says', async () => {
+  it('gives its time to each phone', async () => {
     const reply = await fetch(`${local.url}/wx/callFunction`, {
       method: 'POST',
       headers: { 'x-wx-openid': 'ann' },

@@ -17,7 +17,7 @@ const post = (path: string, form: Record<string, string>, headers: Record<string
   })
 
 describe('the page of calls', () => {
-  it('shows what was called, by whom, what it printed, and nothing of it as markup', async () => {
+  it('shows calls, callers and printed lines, and escapes their markup', async () => {
     const run = `console.log('<b>bold</b>'); return db.collection('nowhere').get().catch(() => 0)`
     const { call } = await local.cloud.invoke('data', { run }, { openid: 'ann' })
     const page = await get('/calls')

@@ -72,7 +72,7 @@ describe('a folder that is opened again', () => {
   })
 })
 
-describe('what is removed or replaced', () => {
+describe('a value that is removed or replaced', () => {
   /** Every byte of every file under a folder, one character a byte. */
   const bytesIn = (folder: string): string =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

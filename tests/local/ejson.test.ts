@@ -31,7 +31,7 @@ describe('our EJSON and that of bson agree', () => {
     )
   })
 
-  it('on what is relaxed', () => {
+  it('on relaxed values', () => {
     fc.assert(
       fc.property(document, (fields) => {
         const text = EJSON.stringify(fields, { relaxed: true })
@@ -40,7 +40,7 @@ describe('our EJSON and that of bson agree', () => {
     )
   })
 
-  it('on what we write', () => {
+  it('on values that we write', () => {
     fc.assert(
       fc.property(document, (fields) => {
         expect(EJSON.parse(encode(fields), { relaxed: true })).toEqual(fields)
@@ -50,7 +50,7 @@ describe('our EJSON and that of bson agree', () => {
   })
 })
 
-describe('where bson would go on with a wrong value, we refuse', () => {
+describe('values that bson would read wrongly are refused', () => {
   it.each([
     ['an integer over 2⁵³', '{"a":{"$numberLong":"9007199254740993"}}'],
     ['an integer that is none', '{"a":{"$numberInt":"x"}}'],

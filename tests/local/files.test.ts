@@ -43,7 +43,7 @@ describe('files of functions', () => {
 })
 
 describe('files that functions copy', () => {
-  it('stand at both paths, or at the new one only; what is in the way may be kept', async () => {
+  it('lie at both paths, or at the new one only, and may keep a file that is in the way', async () => {
     const seen = await local.run(`
       const put = (cloudPath, text) => app.uploadFile({ cloudPath, fileContent: Buffer.from(text) })
       const read = (path) => app.downloadFile({ fileID: 'cloud://local.local/' + path })

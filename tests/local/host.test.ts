@@ -35,7 +35,7 @@ describe('a function', () => {
     )
   })
 
-  it('sees nobody when nobody’s phone called, even in a warm instance', async () => {
+  it('has no caller without a phone’s call, even in a warm instance', async () => {
     const { result } = await local.cloud.invoke('hello', {})
     expect(result).not.toHaveProperty('before')
     expect(result).not.toHaveProperty('userInfo')
@@ -117,7 +117,7 @@ describe('a function of somebody else, on wx-server-sdk', () => {
 })
 
 describe('the counters of an invocation', () => {
-  it('count its reads, writes, storage requests and documents, and nobody else’s', async () => {
+  it('count its own reads, writes, storage requests and documents, and no others', async () => {
     await local.cloud.load(
       'counted',
       Array.from({ length: 10 }, (_, i) => ({ _id: `c${i}`, even: i % 2 === 0 })),

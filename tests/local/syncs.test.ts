@@ -42,7 +42,7 @@ describe('a commit', () => {
     expect(disk.commits).toEqual([['a', 'b', 'c']])
   })
 
-  it('is joined by nobody once it is under way: those who come meanwhile share the next one', async () => {
+  it('takes no writer once it is under way, and writers who come meanwhile share the next one', async () => {
     const first = disk.nextCommit()
     group.append([line('a')])
     await first
@@ -57,7 +57,7 @@ describe('a commit', () => {
     expect(disk.commits.map(({ length }) => length)).toEqual([1, 64])
   })
 
-  it('is waited for by whoever could have seen what it writes', async () => {
+  it('is waited for by readers who could have seen its writes', async () => {
     const settled: string[] = []
     const begins = disk.nextCommit()
     group.append([line('a')])

@@ -37,7 +37,7 @@ describe('a subscription message', () => {
     expect(await call('subscribeMessage.send', message)).toMatchObject({ errCode: 43101 })
   })
 
-  it('is sent no more once its reader said no', async () => {
+  it('is refused after its reader said no', async () => {
     await allow('bob', 'accept')
     await allow('bob', 'reject')
     expect(await call('subscribeMessage.send', { ...message, touser: 'bob' })).toMatchObject({
@@ -57,7 +57,7 @@ describe('a subscription message', () => {
     expect(local.cloud.wechat.subscriptions.stock('cat', 'progress')).toBeGreaterThan(0)
   })
 
-  it('lies in the tray with what was answered', async () => {
+  it('lies in the tray with its answer', async () => {
     await allow('dan', 'accept')
     await call('subscribeMessage.send', { ...message, touser: 'dan' })
     expect(local.cloud.wechat.tray.at(-1)).toMatchObject({
@@ -93,7 +93,7 @@ describe('a check of words', () => {
     expect(reply).toMatchObject({ errCode: 40003 })
   })
 
-  it('is made only for somebody whose phone was here within two hours', async () => {
+  it('is made only for a person whose phone called within two hours', async () => {
     const data = { content: 'x', version: 2, scene: 2, openid: 'eve' }
     const checks = () => call('security.msgSecCheck', data)
     expect(await checks()).toMatchObject({ errCode: 61010 })
@@ -117,7 +117,7 @@ describe('a check of words', () => {
 })
 
 describe('a check of a picture', () => {
-  it('is told later, to the function that gets WeChat’s pushes', async () => {
+  it('pushes its verdict later, to the function that gets WeChat’s pushes', async () => {
     const { wechat, calls } = local.cloud
     wechat.settings.media = 'risky'
     const { traceId } = await call('security.mediaCheckAsync', {
@@ -142,7 +142,7 @@ describe('a check of a picture', () => {
     })
   })
 
-  it('is told once only', async () => {
+  it('pushes its verdict once only', async () => {
     const told = local.cloud.calls.length
     await local.cloud.wechat.pushAll()
     expect(local.cloud.calls).toHaveLength(told)

@@ -3,7 +3,7 @@ import { at, community, town as people } from '../procedures/help/town.ts'
 import { chanceOf } from '../prove/chance.ts'
 import { ModelTown } from './model-town.ts'
 
-it('in the model, nobody hears the number of a stranger without its being noticed', async () => {
+it('the model fails when a reply has the number of a stranger', async () => {
   const town = new ModelTown(Date.UTC(2026, 10, 23, 1), chanceOf('discretion').draw)
   const { phone } = people.people.find(({ _id }) => _id === 'zhang') ?? {}
   const asked = { token: 'token'.padEnd(16, 'x'), category: '0401', place: { building: at.home } }
@@ -18,7 +18,7 @@ it('in the model, nobody hears the number of a stranger without its being notice
   )
 })
 
-it('in the model, no line of the log tells of people without its being noticed', async () => {
+it('the model fails when a line of the log names people', async () => {
   const town = new ModelTown(Date.UTC(2026, 10, 23, 1), chanceOf('discretion').draw)
   const line = { procedure: 'person.me', person: 'oOpenidOf-chen' }
   town.world().log(line)

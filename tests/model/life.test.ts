@@ -23,8 +23,8 @@ import { confirmAll, followAgain, lives } from './unconfirmed.ts'
 /** Commands of one town's life; then another town begins, so that none grows old. */
 const OF_A_TOWN = 200
 
-describe('whatever people of a town do with its reports', () => {
-  it(`holds over ${scale.commands} commands`, { timeout: scale.patience }, async () => {
+describe('random commands of a town', () => {
+  it(`keep every law over ${scale.commands} commands`, { timeout: scale.patience }, async () => {
     const chance = chanceOf('lives')
     const tally = new Map<string, number>()
     for (let left = scale.commands; left > 0; left -= OF_A_TOWN) {

@@ -38,8 +38,8 @@ async function onTheEve() {
   return { town, report, whistle }
 }
 
-describe('when the notice of a year comes after dates were given', () => {
-  it('dates were provisional, and are computed anew once, with a word in the history', async () => {
+describe('a notice that comes after dates were given', () => {
+  it('has provisional dates reckoned anew once, with an entry in the history', async () => {
     const { town, report, whistle } = await onTheEve()
     expect([report()?.unnoticed, whistle()?.unnoticed]).toEqual([2027, 2027])
     const [due, respond] = [report()?.dueAt ?? 0, whistle()?.dueAt ?? 0]

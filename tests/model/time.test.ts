@@ -88,15 +88,15 @@ function soundly(town: ModelTown): void {
   expect(town.sent.length).toBeLessThanOrEqual(AGREED)
 }
 
-describe('what time brings', () => {
-  it('is something to everybody whom it concerns', () => {
+describe('the deadlines of a town', () => {
+  it('send a message for each kind of deadline', () => {
     const all = expected.join('\n')
     for (const mark of ['contact', 'warning-50', 'late-0', 'late-2', 'pool-0', 'resume', 'close']) {
       expect(all).toContain(` ${mark}`)
     }
   })
 
-  it('waits, and nothing is lost, while the timer does not fire at all', async () => {
+  it('change nothing while the timer does not fire at all', async () => {
     const town = await leftAlone()
     const before = town.db.everything()
     town.now = end
@@ -106,7 +106,7 @@ describe('what time brings', () => {
     ).toEqual([])
   })
 
-  it.each([1, 2, 50])('comes once when the timer fires %i times, weeks late', async (times) => {
+  it.each([1, 2, 50])('fire once when the timer comes %i times, weeks late', async (times) => {
     const town = await leftAlone()
     town.now = end
     for (let n = 0; n < times; n++) await fire(town)
@@ -115,7 +115,7 @@ describe('what time brings', () => {
     expect(town.sent).toHaveLength(AGREED)
   })
 
-  it('comes once each, however the timer fires and dies', async () => {
+  it('fire once each, however the timer comes and is killed', async () => {
     const firing = fc.record({
       after: fc.constantFrom(0, 0, HOUR, 7 * HOUR, DAY, 3 * DAY),
       killedAt: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),

@@ -30,7 +30,7 @@ describe('the permission matrix', () => {
     }
   })
 
-  it.each(Object.entries(matrix))('of %s has each of its cells once', (_, table) => {
+  it.each(Object.entries(matrix))('has each cell of %s once', (_, table) => {
     if (isAboutReports(table)) expectEachOnce(table, statuses)
     else expect(rolesOf(table).map(({ role }) => role)).toEqual(roles)
   })
@@ -65,7 +65,7 @@ describe.each(grounds)('%s', (_, opens) => {
     })
 
     it.each(Object.entries<List>(lists))(
-      '%s shows every report to those whose business it is, and to nobody else',
+      '%s shows every report to the people of the matrix, and to nobody else',
       async (name, list) => {
         const cells = ground.picks(cellsOf(matrix[name as TableName]))
         const wrong = await wrongListings({ town, name: procedureOf(name) }, cells, list, idIn)
@@ -76,7 +76,7 @@ describe.each(grounds)('%s', (_, opens) => {
 
   describe('an action', () => {
     it.each(Object.entries<Act>(acts))(
-      '%s is open to those whose it is, and changes nothing where it is refused',
+      '%s is open to the people of the matrix, and changes nothing where it is refused',
       async (name, { input, stands = (report) => report, shown }) => {
         const town = ground.town()
         const cells = ground.picks(cellsOf(matrix[name as TableName])).map((cell) => ({
@@ -99,7 +99,7 @@ describe.each(grounds)('%s', (_, opens) => {
     )
   })
 
-  describe('what is done in a place', () => {
+  describe('an action in a place', () => {
     let town: Visited
     beforeAll(async () => {
       town = ground.town()
@@ -107,7 +107,7 @@ describe.each(grounds)('%s', (_, opens) => {
     })
 
     it.each(Object.entries<Placed>(placed))(
-      '%s is open to those whose place it is',
+      '%s is open to the people of the matrix',
       async (name, input) => {
         // No status has anything to do with it: every column says the same.
         const cells = cellsOf(matrix[name as TableName]).filter(({ status }) => status === 'pool')
@@ -119,15 +119,18 @@ describe.each(grounds)('%s', (_, opens) => {
     )
   })
 
-  describe('whoever the platform knows', () => {
-    it.each(Object.entries(plain))('is answered by %s, and nobody else is', async (name, input) => {
-      const town = ground.town()
-      const cells = rolesOf(matrix[name as TableName]).map((cell) => ({
-        ...cell,
-        where: 'grid' as const,
-      }))
-      const wrong = await wrongAnswers({ town, name: name as Name }, cells, () => input)
-      expect(wrong).toEqual([])
-    })
+  describe('a procedure for everybody', () => {
+    it.each(Object.entries(plain))(
+      '%s answers the people of the matrix, and nobody else',
+      async (name, input) => {
+        const town = ground.town()
+        const cells = rolesOf(matrix[name as TableName]).map((cell) => ({
+          ...cell,
+          where: 'grid' as const,
+        }))
+        const wrong = await wrongAnswers({ town, name: name as Name }, cells, () => input)
+        expect(wrong).toEqual([])
+      },
+    )
   })
 })

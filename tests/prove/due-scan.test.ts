@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 describe(`among ${scale.open.toLocaleString('en')} open reports`, () => {
-  it('the timer looks at what is due, and at nothing when nothing is', async () => {
+  it('the timer reads those that are due, and nothing when none is', async () => {
     let examined = 0
     let rests = false
     // Each piece of work has its share of a firing, and goes on with the next one.

@@ -55,7 +55,7 @@ async function attack(who: Phone, { event }: Attack): Promise<string> {
 }
 
 describe('input made to do harm', () => {
-  it('was harmful alone: the same calls without it go well', async () => {
+  it('is harmful alone, and the same calls without it go well', async () => {
     for (const [procedure, { who, input }] of Object.entries(rightCalls)) {
       const { heard } = await sendRaw(town, who, JSON.stringify({ procedure, input }))
       expect([procedure, heard]).toEqual([procedure, 'OK'])
@@ -79,7 +79,7 @@ describe('input made to do harm', () => {
     proven('poison', `${runs(0.6).numRuns} right calls with harm in one place, all refused`)
   })
 
-  it('is answered by a code of ours, whatever it is', { timeout: scale.patience }, async () => {
+  it('is answered by a known code', { timeout: scale.patience }, async () => {
     const heard = new Set<string>()
     await fc.assert(
       fc.asyncProperty(garbled(inputs), async (call) => {
@@ -120,8 +120,8 @@ describe('right calls', () => {
   })
 })
 
-describe('the trap', () => {
-  it('catches what gets through, as words may', async () => {
+describe('the trap at the gateway', () => {
+  it('catches harmful words that a procedure accepts', async () => {
     const { who, input } = rightCalls['report.submit']
     const { photos: _, ...told } = input
     const call = { procedure: 'report.submit', input: { ...told, token: aToken(), words: brand } }

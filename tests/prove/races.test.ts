@@ -18,8 +18,8 @@ afterAll(() => town.close())
 const BATCH = 200
 const SIDE_BY_SIDE = 4
 
-describe('whoever races for the same step of a report', () => {
-  it('finds exactly one winner, race after race', { timeout: scale.patience }, async () => {
+describe('a race for the same step of a report', () => {
+  it('has exactly one winner, race after race', { timeout: scale.patience }, async () => {
     const chance = chanceOf('races')
     const wrong: string[] = []
     for (let ran = 0; ran < scale.races; ran += BATCH) {

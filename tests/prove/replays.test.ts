@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-describe('a call that comes again', () => {
-  it('changes nothing and hears the first answer', { timeout: scale.patience }, async () => {
+describe('a repeated call', () => {
+  it('changes nothing and gets the first answer', { timeout: scale.patience }, async () => {
     const chance = chanceOf('replays')
     let lives = 0
     let replays = 0

@@ -49,14 +49,14 @@ beforeEach(async () => {
   await page.load()
 })
 
-describe('what a page offers', () => {
+describe('the offers of a page', () => {
   it('puts the first action that is open in front, another beside it, and the rest behind 更多', () => {
     const { first, beside, rest } = page.data.offers
     expect([first?.action, beside?.action]).toEqual(['mend', 'tell'])
     expect(rest.map(({ action }) => action)).toEqual(['leave', 'burn'])
   })
 
-  it('takes what was picked behind 更多, but not what is closed', async () => {
+  it('takes an open action behind 更多, but not a closed one', async () => {
     await page.more()
     await expect.poll(() => page.data.told).toBe('走了')
     answers.picks = 1
@@ -68,7 +68,7 @@ describe('what a page offers', () => {
 })
 
 describe('an action that is sent at once', () => {
-  it('loads the page as it is afterwards and says what was done', async () => {
+  it('loads the record again and says what was done', async () => {
     await page.act('mend')
     expect(page.data).toMatchObject({
       told: '修好了',
@@ -101,7 +101,7 @@ describe('an action that is sent at once', () => {
     })
   })
 
-  it('asks first what can’t be taken back', async () => {
+  it('asks before an action that can’t be undone', async () => {
     answers.agrees = false
     await page.act('leave')
     expect(sent).toEqual([])
@@ -117,7 +117,7 @@ describe('an action that asks for words', () => {
     await expect.poll(() => page.data.form?.key).toBe(key)
   })
 
-  it('is sent with what was written, which is forgotten then', async () => {
+  it('is sent with the words, which are gone from the draft then', async () => {
     filledForms.keep(key, filled())
     const { token } = filledForms.read(key)
     await page.send({ detail: filledForms.read(key) })
@@ -135,7 +135,7 @@ describe('an action that asks for words', () => {
     expect(filledForms.read(key)).toEqual(detail)
   })
 
-  it('closes without sending, and keeps what was written', () => {
+  it('closes without sending, and keeps the words', () => {
     filledForms.keep(key, filled())
     page.close()
     expect(page.data.form).toBeNull()

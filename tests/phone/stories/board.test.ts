@@ -63,7 +63,7 @@ async function finishes(reportId: string) {
 }
 
 describe('the board of a community', () => {
-  it('shows what was done, with before and after and without a trace of persons, as long as all agree', async () => {
+  it('shows a solved report without a trace of persons, until the reporter or the steward takes it off', async () => {
     const before = await published()
     const chen = await gives(people.chen)
     const reportId = await reports(chen, '东门口的垃圾桶满了三天')
@@ -102,7 +102,7 @@ describe('the board of a community', () => {
     await chen.sees(/从公示里撤下了/, '照片里有邻居的车牌')
   })
 
-  it('shows on a map what is open, to follow, and nothing of what is nobody’s business', async () => {
+  it('shows on a map the open reports that neighbours may follow, and no private ones', async () => {
     const liu = await gives(people.liu, { path: board })
     await liu.taps('正在办的')
     await liu.sees(/^在办 \d+ 件$/, '您反映的')

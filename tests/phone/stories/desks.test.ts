@@ -13,7 +13,7 @@ const day = 24 * 60 * minute
 describe('a report that its worker returns', () => {
   const words = '单元门口总有车堵着'
 
-  it('waits in the pool with the reason, and one tap gives it to whom the desk suggests', async () => {
+  it('waits in the pool with the reason, and is given to the suggested worker by one tap', async () => {
     const wang = await gives(people.wang)
     await wang.opens(words)
     await wang.taps('退单')
@@ -60,8 +60,8 @@ describe('a request', () => {
   })
 })
 
-describe('a whistle that a department says is not its matter', () => {
-  it('is ruled on by the street, which remembers who leads such matters', async () => {
+describe('a whistle that a department refuses', () => {
+  it('is ruled on by the street, which remembers the lead for such matters', async () => {
     await bringWhistles(asks)
     const shen = await gives(people.shen)
     await shen.taps('争议')
@@ -82,7 +82,7 @@ describe('a whistle that a department says is not its matter', () => {
     await shen.sees('没有争议')
   })
 
-  it('ends when the community finds on the spot that it is done, and rates who came', async () => {
+  it('ends when the steward checks it on the spot and rates the departments', async () => {
     const xu = await gives(people.xu)
     await xu.taps('复核')
     await xu.taps('去复核', '健身器材')
@@ -99,7 +99,7 @@ describe('a whistle that a department says is not its matter', () => {
 })
 
 describe('a worker on leave', () => {
-  it('hands over to the one who stands in, who also gets what comes; and is back when told so', async () => {
+  it('hands over to the backup, who gets new reports too, until the leave is cancelled', async () => {
     const xu = await gives(people.xu)
     await xu.taps('人员、值班、通知')
     await xu.sees('半山花园社区', '13 人')
@@ -130,7 +130,7 @@ describe('a worker on leave', () => {
 })
 
 describe('a steward on leave', () => {
-  it('says so from their desk, and sees that the street stands in, which has their desk meanwhile', async () => {
+  it('takes leave from their desk, and sees that the street stands in, which has their desk meanwhile', async () => {
     const xu = await gives(people.xu)
     await xu.taps('请假')
     await xu.sees('哪几天不在', /等您定的，都交给同岗的人/)
@@ -151,7 +151,7 @@ describe('a steward on leave', () => {
   })
 })
 
-describe('what is overdue', () => {
+describe('an overdue report', () => {
   it('escalates to the steward and the street, who find it on their lists', async () => {
     await passes(3 * day)
     const xu = await gives(people.xu)

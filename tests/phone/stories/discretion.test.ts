@@ -25,17 +25,17 @@ const wordsWith = (number: string) => `灯不亮，找隔壁${number}`
 const numberOfZhang = async () => (await asks(people.zhang, 'person.me', {})).phone
 
 describe('a story', () => {
-  it.fails('does not pass when a phone hears the number of a stranger', async () => {
+  it.fails('fails when a phone gets the number of a stranger', async () => {
     const words = wordsWith(await numberOfZhang())
     await opens(await reports(words), words)
   })
 
-  it.fails('does not pass when whoever tests hears it in the name of somebody', async () => {
+  it.fails('fails when the test itself gets it in the name of a person', async () => {
     const reportId = await reports(wordsWith(await numberOfZhang()))
     await asks(people.xu, 'report.detail', { reportId })
   })
 
-  it('passes after them, when the very same is told without a number', async () => {
+  it('passes after that, when the same words have no number', async () => {
     const words = wordsWith('')
     const reportId = await reports(words)
     await opens(reportId, words)
@@ -44,7 +44,7 @@ describe('a story', () => {
 })
 
 describe('an example whose functions gossip', () => {
-  it('says who heard what, and which lines tell of people or of a surprise, once', async () => {
+  it('lists once who got which number, and which log lines name people or a surprise', async () => {
     const phone = await numberOfZhang()
     const { url, wrongs, stop } = await startExample(
       at('tests', 'procedures', 'help', 'fixtures', 'gossip'),

@@ -32,7 +32,7 @@ describe('a reply that was spoken', () => {
 describe('a report that the steward merges', () => {
   const words = '楼下堆了几天旧沙发'
 
-  it('goes with the other one, until its reporter takes it apart, once', async () => {
+  it('goes with the other report, until its reporter takes it apart', async () => {
     const xu = await gives(people.xu)
     await xu.taps('在办')
     await xu.opens(words)
@@ -68,7 +68,7 @@ describe('a report that the steward merges', () => {
 describe('a report that the steward declines', () => {
   const words = '单元门口总有车堵着'
 
-  it('says why and where to turn, and is assigned again when the supervisor grants the objection', async () => {
+  it('has a reason and where to turn, and is assigned again when the supervisor grants the objection', async () => {
     const xu = await gives(people.xu)
     await xu.taps('在办')
     await xu.opens(words)
@@ -104,13 +104,13 @@ describe('a report that the steward declines', () => {
   })
 })
 
-describe('what a worker mends on patrol', () => {
+describe('a report that was mended on patrol', () => {
   const found = { source: 'patrol', category: '0403', onTheSpot: true } as const
   const place = { grid: '340504002007003' }
   const toCheck = { role: 'steward', area: banshan.community, scope: 'check' } as const
   const drawn = async () => ofKind(await asks(people.xu, 'desk.list', toCheck), 'report')
 
-  it('is done at once; what is drawn of it is looked at by the steward, and ends there', async () => {
+  it('is done at once, and a sampled one ends with the steward’s check', async () => {
     const wang = await gives(people.wang)
     await wang.taps('随手报')
     await wang.taps('车辆乱停')
@@ -184,7 +184,7 @@ describe('a report that comes back a second time', () => {
 })
 
 describe('a worker who has left', () => {
-  it('has nothing any more: all of it goes to the one who stands in', async () => {
+  it('has no reports any more: all of them go to another worker', async () => {
     const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
     const cards = ofKind(listed, 'report')
     const xu = await gives(people.xu)

@@ -40,7 +40,7 @@ async function turnThrough(user: PhoneUser): Promise<number> {
 }
 
 describe('a steward', () => {
-  it('opens a figure down to the very reports that it is made of', async () => {
+  it('opens a figure down to the reports that it counts', async () => {
     const xu = await atFigures()
     const tile = tileOf(xu, '没回答')
     const [, part, whole] = /(\d+) \/ (\d+) 件/.exec((await tile.textContent()) ?? '') ?? []
@@ -55,7 +55,7 @@ describe('a steward', () => {
     await xu.sees('进展')
   })
 
-  it('turns through a whole year of them', async () => {
+  it('turns the pages of a whole year’s reports', async () => {
     const xu = await atFigures()
     await xu.taps('按年')
     await xu.sees(new RegExp(`^${year}$`), sentence)
@@ -65,7 +65,7 @@ describe('a steward', () => {
     expect(await turnThrough(xu)).toBe(received)
   })
 
-  it('reads how it is reckoned and why it is hidden, and looks at one figure more closely', async () => {
+  it('reads how a figure is reckoned and why it is hidden, and looks at one by category', async () => {
     const xu = await atFigures()
     await xu.sees(/^满意率$/, /^只给督办看$/)
     await xu.taps('怎么算的')
@@ -93,7 +93,7 @@ describe('a steward', () => {
 describe('the figures of one person', () => {
   const few = '不到 20 件，不显示'
 
-  it('are hidden from themselves and from their steward while they are of few reports', async () => {
+  it('are hidden from the worker and the steward for fewer than 20 reports', async () => {
     const zhu = await gives(people.zhu)
     await zhu.taps('我的工作')
     await zhu.sees('近 90 天，我经手的', few)
@@ -106,7 +106,7 @@ describe('the figures of one person', () => {
     await xu.seesNothingOf('按期率')
   })
 
-  it('are shown when they are of enough, beside nobody else’s', async () => {
+  it('are shown from 20 reports on, and never beside those of others', async () => {
     const wang = await gives(people.wang)
     await wang.taps('我的工作')
     await wang.sees('只有您和社区管理员看得到，不跟别人比。', '按期率', /^\d+ \/ \d+ 件$/)

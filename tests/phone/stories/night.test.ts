@@ -20,8 +20,8 @@ async function comesNight(): Promise<string> {
   throw new Error('nobody else is on duty within a week')
 }
 
-describe('gas that leaks at ten in the evening', () => {
-  it('is a call first, and then with whoever is on duty; how it goes may be told by WeChat', async () => {
+describe('a gas leak at ten in the evening', () => {
+  it('shows the numbers to call first, goes to the worker on duty, and may be followed by WeChat messages', async () => {
     const onDuty = await comesNight()
     const zhang = await gives(people.zhang)
     await zhang.taps('我要反映')

@@ -48,7 +48,7 @@ async function report(resident: PhoneUser, words: string) {
 }
 
 describe('a resident without network', () => {
-  it('sees what waits, writes on it, and hears its number when it has arrived', async () => {
+  it('sees the report waiting, edits it, and gets its number when it has arrived', async () => {
     const words = '三楼楼道灯坏了'
     const chen = await gives(people.chen, { path: 'pages/me/me' })
     await chen.taps('首页')
@@ -80,7 +80,7 @@ describe('a resident without network', () => {
 describe('a worker without network', () => {
   const words = '二楼楼道灯不亮'
 
-  it('gets in touch, tells how it goes and finishes; all of it arrives in order by itself', async () => {
+  it('contacts, notes and finishes, and all of it arrives in order by itself', async () => {
     const zhang = await gives(people.zhang)
     await report(zhang, words)
     await zhang.sees('已经交给王社工')
@@ -115,7 +115,7 @@ describe('a worker without network', () => {
     expect(order).toEqual(['submit', 'accept', 'contact', 'note', 'finish'])
   })
 
-  it('finds the desk and what was opened before as it was seen last, and finishes from there', async () => {
+  it('finds the desk and an opened report as they were seen last, and works on from there', async () => {
     const words = '四楼楼道灯不亮'
     const zhang = await gives(people.zhang)
     await report(zhang, words)
@@ -135,7 +135,7 @@ describe('a worker without network', () => {
     await wang.sees(`联系过了：${words}`, waits)
   })
 
-  it('gets a closing back when the report has changed meanwhile, and loses nothing of it', async () => {
+  it('gets a finish back when the report has changed meanwhile, with all that was written', async () => {
     const words = '五楼楼道灯不亮'
     const zhang = await gives(people.zhang)
     await report(zhang, words)
@@ -167,8 +167,8 @@ describe('a worker without network', () => {
   })
 })
 
-describe('a voice', () => {
-  it('is asked for in the tap, recorded, heard, and still there after a reload', async () => {
+describe('a recording', () => {
+  it('needs consent in the tap, is recorded and played, and stays over a reload', async () => {
     const chen = await gives(people.chen)
     await chen.taps('我要反映')
     await chen.taps('说一段，最长 60 秒')
@@ -185,7 +185,7 @@ describe('a voice', () => {
     await chen.sees('说一段，最长 60 秒')
   })
 
-  it('is all that a resident needs to say, and its worker hears it', async () => {
+  it('is enough for a report, and is played by the worker', async () => {
     const liu = await gives(people.liu)
     await liu.taps('我要反映')
     await liu.taps('垃圾脏乱')

@@ -17,7 +17,7 @@ const meddle = (page: PhonePage, procedure: string, reply: object | Promise<void
   })
 
 describe('a page whose content', () => {
-  it('is still on its way shows bones of it, and takes a report meanwhile', async () => {
+  it('is still loading shows a skeleton, and takes a report meanwhile', async () => {
     const chen = await gives(people.chen, { path: 'pages/me/me' })
     await chen.sees('半山花园 12栋')
     let release = () => {}
@@ -35,7 +35,7 @@ describe('a page whose content', () => {
     await chen.seesNothingOf('正在取…')
   })
 
-  it('could not be got says so, with a number to report, and gets it at the next try', async () => {
+  it('could not be loaded says so, with a request number, and loads at the next try', async () => {
     const chen = await gives(people.chen, { path: 'pages/me/me' })
     const error = { code: 'CALL.SURPRISE', message: '没办成', requestId: 'b2c5-77' }
     await meddle(chen.page, 'report.mine', { ok: false, error })
@@ -46,7 +46,7 @@ describe('a page whose content', () => {
     await chen.sees('健身广场漫步机踏板断了')
   })
 
-  it('can not be got without network says so, and gets it when the network is back', async () => {
+  it("can't be loaded without network says so, and loads when the network is back", async () => {
     const wang = await gives(people.wang, { network: 'off', path: 'packages/worker/desk/desk' })
     await wang.sees('没网，先看不了', '没网了。写好的都存着，有网自己发。')
     await wang.sets({ network: 'on' })
@@ -65,8 +65,8 @@ const nothingOf = {
   办结: '没有等回答的',
 }
 
-describe('where there is nothing yet', () => {
-  it('a new resident is told what will be there', async () => {
+describe('a list with nothing in it', () => {
+  it('tells a new resident what will be there', async () => {
     const newcomer = await gives('new-here-1')
     await newcomer.sees('您家在哪栋楼', '没有在办的事')
     await newcomer.taps('全部')
@@ -77,7 +77,7 @@ describe('where there is nothing yet', () => {
     await newcomer.sees('还没跟过别人的事')
   })
 
-  it('a worker, a steward and a supervisor are told so', async () => {
+  it('tells a worker and a steward so', async () => {
     const zhu = await gives(people.zhu)
     await zhu.sees('手头没有事', '新派来的会出现在这儿')
     const elsewhere = await gives('steward-340504002009')

@@ -12,7 +12,7 @@ const words = '滑梯底下有块板翘起来了，怕划到孩子'
 const placeholder = '什么样了、什么时候开始的'
 
 describe('consent', () => {
-  it('is asked for at the first photo; whoever declines writes their report all the same', async () => {
+  it('is asked for at the first photo, and a resident who declines can still report', async () => {
     const zhang = await gives(people.zhang, {
       path: 'packages/resident/report/report',
       privacy: 'ask',
@@ -30,7 +30,7 @@ describe('consent', () => {
     await zhang.sees('已经交给王社工')
   })
 
-  it('is asked for once: who agrees goes on with what they were doing', async () => {
+  it('is asked for once, and the resident who agrees goes on with the photo', async () => {
     const liu = await gives(people.liu, { path: 'packages/resident/report/report', privacy: 'ask' })
     await liu.page.getByText('拍照或选图').tap()
     const chooser = liu.page.waitForEvent('filechooser')
@@ -43,7 +43,7 @@ describe('consent', () => {
 })
 
 describe('a report that is not public', () => {
-  it('says to its reporter as what it was opened, and to the supervisor by whom', async () => {
+  it('shows its reporter the roles that opened it, and the supervisor the persons', async () => {
     const place = { building: `${banshan.community}B012` }
     const told = { token: aToken(), category: '0802', place, words: '家里的事，想找人说说' }
     const { id } = await asks(people.chen, 'report.submit', told)
@@ -56,7 +56,7 @@ describe('a report that is not public', () => {
 })
 
 describe('my data', () => {
-  it('can be taken along, and left with nothing behind', async () => {
+  it('can be exported, and is gone after leaving', async () => {
     const zhang = await gives(people.zhang, { path: 'pages/me/me' })
     await zhang.taps('我的数据')
     await zhang.sees('微信里的身份（openid）', '谁看得到', '还没办完的，会先撤回：')
@@ -76,7 +76,7 @@ describe('my data', () => {
     expect((await asks(people.zhang, 'report.mine', { over: true })).cards).toEqual([])
   })
 
-  it('of those in service stays until they leave it', async () => {
+  it('of staff stays until they leave their post', async () => {
     const wang = await gives(people.wang, { path: 'packages/resident/privacy/privacy' })
     await wang.sees('您还在岗，离岗以后才能注销')
     await wang.seesNothingOf('注销，全部删掉')

@@ -34,7 +34,7 @@ async function says(user: PhoneUser, placeholder: string, words: string, send: s
 }
 
 describe('a good rating', () => {
-  it('is seen again by whoever gave it, and followed up by nobody', async () => {
+  it('is shown to the resident who gave it, and opens no remedy', async () => {
     const before = await followedUp()
     const id = await carReport(asks, people.chen, '早上门口的车挪走了')
     const chen = await gives(people.chen, { path: `${answerPage}?id=${id}` })
@@ -51,7 +51,7 @@ describe('a good rating', () => {
 })
 
 describe('a bad rating by name', () => {
-  it('is followed up by the street, mended by whoever did the work, and rated once more', async () => {
+  it('goes from the reviewer’s call over the handler’s reply to a second rating', async () => {
     const before = await followedUp()
     const id = await carReport(asks, people.zhang, '消防通道停了一排车')
     const zhang = await gives(people.zhang, { path: `${answerPage}?id=${id}` })
@@ -113,7 +113,7 @@ describe('an appeal against a rating', () => {
     return { reportId, remedyId, path: `${remedyPage}?id=${remedyId}` }
   }
 
-  it('takes it out of the figures when two others uphold it, and whoever rated is told', async () => {
+  it('leaves the rating out of figures when two deciders uphold it, and the resident sees it', async () => {
     const { reportId, path } = await called('单元口的面包车')
     const shen = await gives(people.shen, { path })
     await shen.taps('更多')
@@ -131,7 +131,7 @@ describe('an appeal against a rating', () => {
     await liu.sees('您评的是', '不满意', /不计入统计/)
   })
 
-  it('is over when one refuses, and the remedy goes on', async () => {
+  it('is over when one decider refuses, and the remedy goes on', async () => {
     const { remedyId } = await called('地库口的面包车')
     const { version } = await asks(people.shen, 'remedy.detail', { remedyId })
     await asks(people.shen, 'remedy.appeal', { remedyId, version, token: aToken(), ground })
@@ -149,7 +149,7 @@ describe('an appeal against a rating', () => {
 })
 
 describe('a bad rating without a name', () => {
-  it('leaves no trace with the reviewer but in the month of five, when that is out', async () => {
+  it('reaches the reviewer only in the published month of five', async () => {
     const before = await followedUp()
     const id = await carReport(asks, people.chen, '楼下的车堵了一早上')
     const chen = await gives(people.chen, { path: `${answerPage}?id=${id}` })

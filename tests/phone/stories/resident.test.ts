@@ -17,7 +17,7 @@ async function opensOver(user: PhoneUser, words: string) {
 }
 
 describe('a question to the reporter', () => {
-  it('stops the clock until they reply, and the handler is told', async () => {
+  it('stops the clock until the reply, and the handler gets a message', async () => {
     const zhang = await gives(people.zhang)
     await zhang.sees('王社工问：一楼那家说不是他家的。您看见是几楼搬下来的吗？', '去回复')
     await zhang.opens('旧柜子')
@@ -40,7 +40,7 @@ describe('a question to the reporter', () => {
 })
 
 describe('a report that was declined', () => {
-  it('says why and where to turn, and is worked on when the supervisor finds the objection right', async () => {
+  it('has a reason and where to turn, and is worked on when the supervisor grants the objection', async () => {
     const liu = await gives(people.liu)
     await opensOver(liu, '路边车位收费太贵')
     await liu.sees('社区没有受理', /由市里定/, /不在社区的职权里/, /12345/)
@@ -68,7 +68,7 @@ describe('a report that was declined', () => {
 })
 
 describe('a report that is still open', () => {
-  it('can be urged once a day and withdrawn, and be rated even then', async () => {
+  it('can be urged once a day, and withdrawn, and rated after that', async () => {
     const zhang = await gives(people.zhang)
     await zhang.opens('门口窨井往外冒污水')
     await zhang.taps('催一催')
@@ -93,7 +93,7 @@ describe('a report that is still open', () => {
 })
 
 describe('a report that is over', () => {
-  it('is done again for the asking within seven days', async () => {
+  it('is reopened by one request within seven days', async () => {
     const zhang = await gives(people.zhang)
     await opensOver(zhang, '门禁按了没反应')
     await zhang.taps('再办一次')
@@ -104,8 +104,8 @@ describe('a report that is over', () => {
   })
 })
 
-describe('a place that the community told something of', () => {
-  it('says so before anything is submitted', async () => {
+describe('a place with a notice', () => {
+  it('shows the notice before anything is submitted', async () => {
     await asks(people.xu, 'bulletin.put', {
       place: banshan.community,
       words: '主管抢修，停水至今晚',
@@ -120,7 +120,7 @@ describe('a place that the community told something of', () => {
 })
 
 describe('a slip', () => {
-  it('makes a report theirs who was given it, once, and nobody of the service', async () => {
+  it('gives a report to the first resident who opens it, and to no staff', async () => {
     const { slip } = await asks(people.wang, 'report.submit', {
       token: aToken(),
       category: '0702',
@@ -145,7 +145,7 @@ describe('a slip', () => {
 })
 
 describe('an invitation', () => {
-  it('takes whoever opens it to their desk', async () => {
+  it('takes the invited person to their desk', async () => {
     const { link } = await asks(people.xu, 'staff.invite', {
       role: 'worker',
       area: '340504002007003',

@@ -47,7 +47,7 @@ describe('a complaint about staff', () => {
 })
 
 describe('a report that nobody has', () => {
-  it('is given to a worker by the steward and then lies on that desk', async () => {
+  it('is assigned by the steward, and is on the worker’s desk then', async () => {
     const xu = await gives(people.xu)
     await xu.sees('件还没有人接')
     await xu.opens('塘边小路上倒了一车建筑垃圾')
@@ -66,7 +66,7 @@ describe('a report that nobody has', () => {
   })
 })
 
-describe('something that a neighbour has said already', () => {
+describe('a report that a neighbour has made already', () => {
   it('is shown without words or photos, and can be followed instead', async () => {
     const chen = await gives(people.chen)
     await chen.taps('我要反映')
@@ -80,8 +80,8 @@ describe('something that a neighbour has said already', () => {
   })
 })
 
-describe('how few taps a report takes', () => {
-  it('takes four at most after a code was scanned', async () => {
+describe('the taps that a report takes', () => {
+  it('are four at most after a code was scanned', async () => {
     const chen = await gives(people.chen)
     await chen.taps('扫楼栋码')
     const before = await chen.page.taps()
@@ -95,7 +95,7 @@ describe('how few taps a report takes', () => {
     expect((await chen.page.taps()) - before).toBeLessThanOrEqual(4)
   })
 
-  it('takes six at most without one, even for somebody who has no home here yet', async () => {
+  it('are six at most without a code, even for a resident without a home here', async () => {
     const stranger = await gives('new-here-1')
     await stranger.taps('我要反映')
     await stranger.taps('选楼栋')

@@ -133,8 +133,8 @@ describe('a report that needs a department', () => {
   })
 })
 
-describe("an outside unit's link", () => {
-  it('lets the first who opens it act for that unit, and shows nobody else anything', async () => {
+describe('the link of an outside unit', () => {
+  it('lets the first person who opens it act for that unit, and shows nothing to others', async () => {
     const listed = await asks(people.drains, 'desk.list', { role: 'officer', scope: 'open' })
     const { id: whistleId = '' } =
       ofKind(listed, 'whistle').find(({ place }) => place === '半山花园 6栋') ?? {}
@@ -158,8 +158,8 @@ describe("an outside unit's link", () => {
   })
 })
 
-describe('how few taps a quick report takes', () => {
-  it('takes three, photo and place included, and lies on the own desk with its number', async () => {
+describe('a quick report of a worker', () => {
+  it('takes three taps, photo and place included, and arrives with its number', async () => {
     const wang = await gives(people.wang)
     await wang.sees(/手头 \d+ 件/)
     const before = await wang.page.taps()
@@ -179,7 +179,7 @@ describe('how few taps a quick report takes', () => {
     expect(cards).toContainEqual(expect.objectContaining({ number, place: '第3网格' }))
   })
 
-  it('hands what was made for somebody to them, by a slip that one person can use', async () => {
+  it('made for a resident by phone ends with a slip for them', async () => {
     const wang = await gives(people.wang)
     await wang.taps('随手报')
     await wang.page.keyboard.press('Escape')

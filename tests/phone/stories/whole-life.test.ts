@@ -45,7 +45,7 @@ describe('a report that is solved in part', () => {
   const words = '二楼楼道灯一直不亮'
   const left = '三楼那盏还是不亮'
 
-  it('goes from the resident to the worker, and what is left goes on as a report of its own', async () => {
+  it('goes from the resident to the worker, and its rest becomes a report of its own', async () => {
     const chen = await gives(people.chen)
     const number = await report(chen, words)
     await chen.sees('最晚办好', '先跟您联系', '办好了，是指', ...conditions)
@@ -85,7 +85,7 @@ describe('a report that is solved in part', () => {
 describe('a report that is not solved at once', () => {
   const words = '四楼楼道灯一闪一闪'
 
-  it('goes back to work with what is missing, and is over when the resident says so', async () => {
+  it('goes back to the worker with what is missing, and ends when the resident says solved', async () => {
     const zhang = await gives(people.zhang)
     const number = await report(zhang, words)
     const wang = await gives(people.wang)

@@ -27,7 +27,7 @@ describe('a slip given at a window', () => {
     await zhang.sees('我的网格员')
   })
 
-  it('tells what was bad and of which service, and keeps the words until they are sent', async () => {
+  it('takes reasons and a service item, and keeps the words until they are sent', async () => {
     const liu = await scanned(people.liu, windowCode(2))
     await liu.taps('不满意')
     await liu.taps('让我多跑路')
@@ -48,7 +48,7 @@ describe('a slip given at a window', () => {
     await liu.sees('记下了')
   })
 
-  it('opens nothing when somebody made it up, and nothing for those who serve there', async () => {
+  it('opens nothing when it is forged, and nothing for staff of the place', async () => {
     const forged = await scanned(people.chen, windowCode(3).replace('W01-3', 'W01-4'))
     await forged.sees('这个码不对或已经过期，请看看是不是窗口上的')
     await forged.seesNothingOf('提交')
@@ -58,7 +58,7 @@ describe('a slip given at a window', () => {
 })
 
 describe('the sign on the counter', () => {
-  it('is found by the phone’s own scanner too, and is rated once a day by each', async () => {
+  it('opens by the scanner on the home page too, and is rated once a day by each person', async () => {
     const chen = await gives(people.chen)
     await chen.taps('扫楼栋码')
     await chen.scans('半山花园社区服务中心 1号窗口 台面码')
