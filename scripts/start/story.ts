@@ -6,7 +6,7 @@ import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { at } from '../paths.ts'
 
 /** Where and when the story is told: the cloud at `url`, the deployment's key, `now` in epoch ms. */
-interface Telling {
+interface StoryTarget {
   url: string
   city: ExampleCity
   secret: string
@@ -18,7 +18,7 @@ interface Telling {
  * their photos put into the file storage of the cloud.
  * @throws Error when a drawing can't be uploaded.
  */
-export async function tellStory({ url, city: example, secret, now }: Telling) {
+export async function tellStory({ url, city: example, secret, now }: StoryTarget) {
   const uploaded = await Promise.all(
     storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
   )

@@ -6,7 +6,7 @@ import { reports } from '../report/report-record.ts'
 import { endWhistles } from './effects/end-whistles.ts'
 import { notifyOfWhistle } from './effects/notify-of-whistle.ts'
 import { rememberRuling } from './effects/remember-ruling.ts'
-import { tellReport } from './effects/tell-report.ts'
+import { updateReport } from './effects/update-report.ts'
 import { whistleAtOnce } from './effects/whistle-at-once.ts'
 import { heldWhistles } from './held-whistles.ts'
 import { ownWhistles } from './own-whistles.ts'
@@ -33,7 +33,7 @@ export const whistleNoun = {
   ownData: ownWhistles,
   effects: [
     following(reports, whistleAtOnce, endWhistles),
-    following(whistles, tellReport, rememberRuling, notifyOfWhistle),
+    following(whistles, updateReport, rememberRuling, notifyOfWhistle),
   ],
   messages: whistleChannels,
   figures: whistleFigures,

@@ -5,7 +5,7 @@ import type { Work } from '../../core/procedure/work.ts'
 import type { World } from '../../core/procedure/world.ts'
 import { askAbout } from './ask-about.ts'
 import { afterAsking } from './rules/ask.ts'
-import { isAllTold } from './rules/told.ts'
+import { hasAllVerdicts } from './rules/verdict.ts'
 import { type Screening, screenings } from './screening-record.ts'
 
 /** How many checks are taken up at once. */
@@ -40,8 +40,8 @@ async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise
   const { db, now, log } = world
   const { _id, changes } = screening
   try {
-    if (isAllTold(screening)) await seeTo(world, screening.report)
-    const change = isAllTold(screening)
+    if (hasAllVerdicts(screening)) await seeTo(world, screening.report)
+    const change = hasAllVerdicts(screening)
       ? seenTo
       : afterAsking(screening, await askAbout(world, screening), now)
     await db.change(screenings, { _id, changes }, change)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { untilWritten } from '../../core/lifecycle/until-written.ts'
 import type { World } from '../../core/procedure/world.ts'
-import { told } from './rules/told.ts'
+import { withVerdict } from './rules/verdict.ts'
 import { screenings } from './screening-record.ts'
 
 /** What WeChat tells of a photo, as far as it is needed; of a photo that it could not fetch, nothing. */
@@ -13,8 +13,8 @@ const verdict = v.object({
 })
 
 /**
- * Notes what WeChat tells of a photo. What is no such thing, about nothing that was asked, or told
- * before, changes nothing. At most two operations a try.
+ * Notes WeChat's verdict on a photo. What is no verdict, is about no photo that was asked about, or comes
+ * a second time changes nothing. At most two operations a try.
  * @throws Error when others always wrote first: the photo is asked about again
  */
 export async function takeVerdict(
@@ -26,7 +26,7 @@ export async function takeVerdict(
   const { trace_id: trace, result } = heard.output
   const noted = await untilWritten(async () => {
     const [screening] = await db.find(screenings, { 'traces.id': trace }, { limit: 1 })
-    const change = screening && told(screening, trace, result.suggest, now)
+    const change = screening && withVerdict(screening, trace, result.suggest, now)
     if (!change) return 'nothing to note'
     const seen = { _id: screening._id, changes: screening.changes }
     return db.change(screenings, seen, change)

@@ -24,8 +24,8 @@ export function numbersOfStrangers(
 ): string[] {
   const numbers = new Set(JSON.stringify(reply ?? null).match(number))
   if (numbers.size === 0) return []
-  const [hearer] = openid === undefined ? [] : look('people', { openid })
-  return [...numbers].filter((number) => !mayHear(look, hearer, number))
+  const [recipient] = openid === undefined ? [] : look('people', { openid })
+  return [...numbers].filter((number) => !mayHear(look, recipient, number))
 }
 
 /** Says of each stranger's number in a reply who heard it, and through what. */
@@ -36,8 +36,8 @@ export const heardOfStrangers = (look: Look, { name, event, caller, result }: Re
   )
 
 /** Whether somebody's bad rating waits for a call by this supervisor. */
-function isToBeCalled(look: Look, hearer: Record<string, unknown>, reporter: string): boolean {
-  const areas = (hearer.roles as { role: string; area: string }[])
+function isToBeCalled(look: Look, recipient: Record<string, unknown>, reporter: string): boolean {
+  const areas = (recipient.roles as { role: string; area: string }[])
     .filter(({ role }) => role === 'supervisor')
     .map(({ area }) => area)
   const waits = ({ status, revisitedAt, reviewAreas }: Record<string, unknown>) =>
@@ -46,19 +46,23 @@ function isToBeCalled(look: Look, hearer: Record<string, unknown>, reporter: str
   return look('remedies', { reporter, open: true }).some(waits)
 }
 
-function mayHear(look: Look, hearer: Record<string, unknown> | undefined, phone: string): boolean {
+function mayHear(
+  look: Look,
+  recipient: Record<string, unknown> | undefined,
+  phone: string,
+): boolean {
   const owners = look('people', { phone })
   const isOfStaff = ({ roles }: Record<string, unknown>) => (roles as unknown[]).length > 0
-  if (owners.some((owner) => isOfStaff(owner) || owner._id === hearer?._id)) return true
+  if (owners.some((owner) => isOfStaff(owner) || owner._id === recipient?._id)) return true
   const givenFor = look('reports', { 'onBehalf.phone': phone })
   if (owners.length + givenFor.length === 0) return true
-  if (hearer === undefined) return false
+  if (recipient === undefined) return false
   const ids = owners.map(({ _id }) => String(_id))
-  if (ids.some((id) => isToBeCalled(look, hearer, id))) return true
+  if (ids.some((id) => isToBeCalled(look, recipient, id))) return true
   const theirs = ids.flatMap((reporter) => look('reports', { reporter }))
   return [...givenFor, ...theirs].some((report) => {
     const { assignee, madeBy, reporter } = report as { assignee?: { id: string } } & typeof report
-    return [assignee?.id, madeBy, reporter].includes(hearer._id)
+    return [assignee?.id, madeBy, reporter].includes(recipient._id)
   })
 }
 

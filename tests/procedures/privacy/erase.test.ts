@@ -118,8 +118,8 @@ describe('a resident who leaves', () => {
       .find('messages')
       .filter(({ title }) => String(title).includes(marks.place))
     const { wang, steward, officer, streetOfficer, supervisor } = town
-    const hearers = [wang, steward, officer, streetOfficer, supervisor].map(({ id }) => id)
-    expect(new Set(told.map(({ person }) => person))).toEqual(new Set(hearers))
+    const recipients = [wang, steward, officer, streetOfficer, supervisor].map(({ id }) => id)
+    expect(new Set(told.map(({ person }) => person))).toEqual(new Set(recipients))
   })
 
   it('exports a copy with all of it, anonymous or not', async () => {

@@ -39,12 +39,12 @@ describe('dates, clocks and numbers in any time zone of the host', () => {
 
   it('are the same', () => {
     const zones = { UTC: 0, 'Asia/Shanghai': -480, 'America/New_York': 300 }
-    const tellings = Object.entries(zones).map(([zone, offset]) => {
+    const results = Object.entries(zones).map(([zone, offset]) => {
       process.env.TZ = zone
       expect(new Date(noon).getTimezoneOffset()).toBe(offset)
       return told()
     })
-    expect(tellings[1]).toEqual(tellings[0])
-    expect(tellings[2]).toEqual(tellings[0])
+    expect(results[1]).toEqual(results[0])
+    expect(results[2]).toEqual(results[0])
   })
 })

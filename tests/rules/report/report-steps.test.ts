@@ -9,7 +9,7 @@ import {
 import { isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { checkStep } from '../../../cloudfunctions/matters/report/rules/again.ts'
+import { checkStep } from '../../../cloudfunctions/matters/report/rules/check.ts'
 import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
 import { handOverStep } from '../../../cloudfunctions/matters/report/rules/hand-over.ts'
 import {

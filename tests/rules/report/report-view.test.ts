@@ -80,7 +80,7 @@ describe('the timeline, step by step', () => {
 })
 
 describe('what the view of a report says is waiting', () => {
-  const telling = {
+  const waiting = {
     question: 2,
     content: { 1: {}, 2: { words: '哪一台' }, 3: { words: '等零件' } },
     history: [
@@ -91,15 +91,15 @@ describe('what the view of a report says is waiting', () => {
   }
 
   it('is the question, and until when the clock stands still', () => {
-    const asked = viewFor('reporter', aReport(telling)).question
+    const asked = viewFor('reporter', aReport(waiting)).question
     expect(asked).toEqual({
       ...{ words: '哪一台', photos: [], voice: null },
       ...{ at: noon + 2 * HOUR, until: noon + 9 * HOUR },
     })
-    expect(viewFor('reporter', aReport({ ...telling, question: 3 })).question).toMatchObject({
+    expect(viewFor('reporter', aReport({ ...waiting, question: 3 })).question).toMatchObject({
       until: noon + 3 * HOUR,
     })
-    expect(viewFor('reporter', aReport({ ...telling, question: 9 })).question).toBeNull()
+    expect(viewFor('reporter', aReport({ ...waiting, question: 9 })).question).toBeNull()
     expect(viewFor('reporter', aReport()).question).toBeNull()
   })
 
@@ -107,7 +107,7 @@ describe('what the view of a report says is waiting', () => {
     const at = noon + 3 * HOUR
     const request = { kind: 'suspend', waitsFor: 'steward', by: 'holder', at, version: 3 } as const
     const seen = (told: Partial<Report['request']>) =>
-      viewFor('steward', aReport({ ...telling, request: { ...request, ...told } })).request
+      viewFor('steward', aReport({ ...waiting, request: { ...request, ...told } })).request
     expect(seen({ until: noon })).toEqual({
       ...{ words: '等零件', photos: [], voice: null, kind: 'suspend', at, who: 'holder' },
       ...{ limit: '', until: noon, waitsFor: 'steward' },

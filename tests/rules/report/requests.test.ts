@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Failure, isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Report, Request } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { reopenStep } from '../../../cloudfunctions/matters/report/rules/again.ts'
 import { decideStep } from '../../../cloudfunctions/matters/report/rules/decide.ts'
 import { declineStep, objectStep } from '../../../cloudfunctions/matters/report/rules/decline.ts'
 import { askStep, replyStep } from '../../../cloudfunctions/matters/report/rules/question.ts'
+import { reopenStep } from '../../../cloudfunctions/matters/report/rules/reopen.ts'
 import type { ReportStep } from '../../../cloudfunctions/matters/report/rules/report-step.ts'
 import {
   extendStep,

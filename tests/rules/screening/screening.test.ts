@@ -12,7 +12,7 @@ import {
   visitedAgain,
 } from '../../../cloudfunctions/published/screening/rules/new-screening.ts'
 import { passedOf } from '../../../cloudfunctions/published/screening/rules/passed.ts'
-import { told } from '../../../cloudfunctions/published/screening/rules/told.ts'
+import { withVerdict } from '../../../cloudfunctions/published/screening/rules/verdict.ts'
 import type { Screening } from '../../../cloudfunctions/published/screening/screening-record.ts'
 import { aReport, noon } from '../help/example.ts'
 
@@ -49,7 +49,7 @@ describe('a check of words and photos', () => {
       for (const one of happenings) {
         if ('tell' in one) {
           const trace = screening.traces[one.tell]
-          const change = trace && told(screening, trace.id, one.verdict, now)
+          const change = trace && withVerdict(screening, trace.id, one.verdict, now)
           if (!change) continue
           said.set(trace.file, one.verdict)
           screening = apply(screening, change)
@@ -97,7 +97,7 @@ describe('a check of words and photos', () => {
       nextAt: end,
       photos: photos.map(() => ({ state: 'silent' })),
     })
-    expect(told(screening, 'one', 'pass', end)?.set?.photos?.[0]?.state).toBe('pass')
+    expect(withVerdict(screening, 'one', 'pass', end)?.set?.photos?.[0]?.state).toBe('pass')
     const visit = { person: 'somebody', visit: 5 }
     const again = apply(screening, visitedAgain(screening, visit, end))
     expect(photosToAsk(again, end)).toEqual(photos)
@@ -199,16 +199,16 @@ describe('the verdict on a photo', () => {
   const asked: Screening = { ...fresh, words: 'pass', traces }
 
   it('counts once for its own photo, and the last one wakes the timer', () => {
-    const first = told(asked, 'trace of one', 'pass', noon + 1)
+    const first = withVerdict(asked, 'trace of one', 'pass', noon + 1)
     expect(first?.increase).toEqual({ changes: 1 })
     expect(first?.set).not.toHaveProperty('nextAt')
     const then = apply(asked, first ?? {})
     expect(then.photos.map(({ state }) => state)).toEqual(['pass', 'pending', 'pending'])
-    expect(told(then, 'trace of one', 'risky', noon)).toBeUndefined()
-    expect(told(asked, 'trace of another', 'pass', noon)).toBeUndefined()
-    const most = apply(then, told(then, 'trace of two', 'review', noon) ?? {})
-    expect(told(most, 'trace of three', 'pass', noon + 9)?.set?.nextAt).toBe(noon + 9)
-    const unread = told({ ...most, words: 'pending' }, 'trace of three', 'pass', noon)
+    expect(withVerdict(then, 'trace of one', 'risky', noon)).toBeUndefined()
+    expect(withVerdict(asked, 'trace of another', 'pass', noon)).toBeUndefined()
+    const most = apply(then, withVerdict(then, 'trace of two', 'review', noon) ?? {})
+    expect(withVerdict(most, 'trace of three', 'pass', noon + 9)?.set?.nextAt).toBe(noon + 9)
+    const unread = withVerdict({ ...most, words: 'pending' }, 'trace of three', 'pass', noon)
     expect(unread?.set).not.toHaveProperty('nextAt')
   })
 })

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { supervisors } from '../../../core/procedure/caller.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
-import { saying } from '../said-input.ts'
+import { actionInput } from '../remedy-input.ts'
 
 /** The reviewer has spoken to whoever rated, and writes down what was said. */
 export const callReporter = procedure({
   who: supervisors,
-  input: v.strictObject(saying),
+  input: v.strictObject(actionInput),
   async run(call) {
     const { words } = call.input
     const step = () =>

@@ -4,7 +4,7 @@ import { id, token, version, words } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act, asLead } from '../act.ts'
 import { readNextHolder } from '../read-next-holder.ts'
-import { checkStep } from '../rules/again.ts'
+import { checkStep } from '../rules/check.ts'
 
 /** The steward looked at what a patrol report came to: it holds, or is to be done again. */
 export const checkReport = procedure({

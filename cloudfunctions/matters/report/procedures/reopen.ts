@@ -5,7 +5,7 @@ import { id, shortText, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
 import { readNextHolder } from '../read-next-holder.ts'
-import { reopenStep } from '../rules/again.ts'
+import { reopenStep } from '../rules/reopen.ts'
 import { askerOf } from '../rules/request.ts'
 
 /** The reporter wants a closed report done again (重办): once freely, then with the steward's leave. */
@@ -19,8 +19,8 @@ export const reopenReport = procedure({
       async step(report, category) {
         const { city, input } = call
         const whom = await readNextHolder(call, report)
-        const again = { calendar: city.calendar, category, whom }
-        return reopenStep(report, input.words, again, askerOf(call))
+        const handBack = { calendar: city.calendar, category, whom }
+        return reopenStep(report, input.words, handBack, askerOf(call))
       },
     }),
 })

@@ -32,7 +32,7 @@ export function answerStep(
   const content = contentOf(words, [])
   const said = { action: 'answer', entry: { answer }, ...(content ? { content } : {}) } as const
   if (answer === 'unsolved') {
-    const back = handedBack(calendar, category, whom, now)
+    const back = handedBack({ calendar, category, whom }, now)
     const entry = { answer, ...back.entry }
     return { ...said, to: back.to, ...together(back, { set: { answer } }), entry }
   }

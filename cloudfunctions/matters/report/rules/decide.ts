@@ -108,7 +108,7 @@ function again(
   { city, category, whom, now }: Facts,
   content: Content | undefined,
 ): ReportStep {
-  const back = handedBack(city.calendar, category, whom, now)
+  const back = handedBack({ calendar: city.calendar, category, whom }, now)
   return {
     ...grantOf(report, content),
     to: back.to,

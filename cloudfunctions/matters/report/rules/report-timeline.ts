@@ -20,8 +20,8 @@ export type TimelineItem = Said &
     told: string
   }
 
-/** What a timeline is told with. */
-export type Telling = {
+/** What the words of a timeline need besides the report. */
+export type TimelineFacts = {
   departments: readonly Department[]
   /** What a person is called by whoever looks, in the role they acted in. */
   nameOf(entry: Pick<Entry, 'by' | 'as'>): string
@@ -29,8 +29,8 @@ export type Telling = {
 }
 
 /** A report's life, the newest step first. */
-export function timeline(report: Report, telling: Telling): TimelineItem[] {
-  const { departments, nameOf, links } = telling
+export function timeline(report: Report, facts: TimelineFacts): TimelineItem[] {
+  const { departments, nameOf, links } = facts
   const nameOfDepartment = (code: string) =>
     departments.find((department) => department.code === code)?.short ?? '部门'
   return newestFirst(report, (entry: Entry) => ({

@@ -14,7 +14,7 @@ import { type PublishView, viewPublish } from './publish.ts'
 import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './report-clock.ts'
 import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
-import { type Telling, type TimelineItem, timeline } from './report-timeline.ts'
+import { type TimelineFacts, type TimelineItem, timeline } from './report-timeline.ts'
 import { routeWords } from './route-words.ts'
 import { isHolder } from './see.ts'
 import { titleOf } from './title.ts'
@@ -87,7 +87,7 @@ export type ReportView = {
 }
 
 /** What a view is made with besides the report. */
-export type ViewFacts = Telling & {
+export type ViewFacts = TimelineFacts & {
   city: Pick<City, 'calendar' | 'rules'>
   category: Category
   seer: Parameters<typeof mayDo>[1]

@@ -2,7 +2,7 @@ import type { RequestKind } from '../../../../miniprogram/contract/request.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
 import { type Said, said } from '../../../core/lifecycle/content.ts'
 import type { Report } from '../report-record.ts'
-import type { Telling } from './report-timeline.ts'
+import type { TimelineFacts } from './report-timeline.ts'
 
 /** A question that waits for the reporter, and until when the clock stands still for it (epoch ms). */
 export type QuestionView = Said & { at: number; until: number }
@@ -21,7 +21,7 @@ export type RequestView = Said & {
 /** The question that waits for the reporter, if any. */
 export function questionOf(
   { question, history, content }: Report,
-  { links }: Pick<Telling, 'links'>,
+  { links }: Pick<TimelineFacts, 'links'>,
 ): QuestionView | null {
   const asked = history.find(({ version }) => version === question)
   if (!asked) return null
@@ -31,7 +31,7 @@ export function questionOf(
 /** The request that waits for a decision, if any. */
 export function requestOf(
   { request, history, content }: Report,
-  { links, nameOf }: Telling,
+  { links, nameOf }: TimelineFacts,
 ): RequestView | null {
   const asked = request && history.find(({ version }) => version === request.version)
   if (!asked) return null

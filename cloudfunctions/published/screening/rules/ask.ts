@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/cloud/query.ts'
 import type { Verdict } from '../../../core/cloud/wechat.ts'
 import type { CheckedPhoto, CheckState, Screening } from '../screening-record.ts'
-import { isAllTold } from './told.ts'
+import { hasAllVerdicts } from './verdict.ts'
 
 /** Within what time WeChat says it tells of a photo, in ms; then it is asked again. */
 export const SILENCE = 30 * 60_000
@@ -60,7 +60,7 @@ export function afterAsking(
 
 /** When it is next seen to: at once where all is told; not at all while only somebody's visit helps. */
 function whenNext(screening: Screening, now: number): number | undefined {
-  if (isAllTold(screening)) return now
+  if (hasAllVerdicts(screening)) return now
   if (screening.failed > 0) return now + backoff(screening.failed - 1)
   return whenSilent(screening.photos, now)
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../../matters/report/report-record.ts'
 import type { Screening } from '../screening-record.ts'
 import { publicVersions, screeningId } from './new-screening.ts'
-import { isAllTold } from './told.ts'
+import { hasAllVerdicts } from './verdict.ts'
 
 /** What of a step may be shown. */
 export type Showable = { words: string; photos: string[] }
@@ -21,7 +21,7 @@ export function passedOf(
   const checks = versions.flatMap(
     (version) => screenings.find(({ _id }) => _id === screeningId(report._id, version)) ?? [],
   )
-  if (checks.length < versions.length || !checks.every(isAllTold)) return 'waiting'
+  if (checks.length < versions.length || !checks.every(hasAllVerdicts)) return 'waiting'
   if (checks.some(isRisky)) return 'held'
   const [first, done] = checks.map((check) => showable(report, check))
   return { first: first ?? nothing, done: done ?? nothing }

@@ -2,7 +2,7 @@ import { limits } from '../../../miniprogram/contract/limits.ts'
 import { id, shortText, token, version } from '../../core/procedure/fields.ts'
 
 /** What every action on a remedy is asked with: words are never left out. */
-export const saying = { remedyId: id, token, words: shortText(limits.words) }
+export const actionInput = { remedyId: id, token, words: shortText(limits.words) }
 
 /** The same for a decision, on the version that was seen. */
-export const deciding = { ...saying, version }
+export const decisionInput = { ...actionInput, version }

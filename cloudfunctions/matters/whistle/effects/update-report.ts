@@ -9,29 +9,30 @@ import { eventOf, withSummary } from '../rules/summary.ts'
 import type { Whistle, WhistleEntry } from '../whistle-record.ts'
 
 /**
- * Tells a report what became of its whistle, once: an entry of its history with a token of its own,
- * and the whistle as the guard keeps it in mind. A report that has ended needs no whistle any more.
+ * Updates a report after a step of its whistle, once: an entry in its history with a token of its own,
+ * and the whistle's summary for the guard. A report that has ended needs no whistle any more.
  */
-export const tellReport: Effect<Whistle, WhistleEntry> = {
+export const updateReport: Effect<Whistle, WhistleEntry> = {
   async run(world, whistle, entry) {
     const event = eventOf(entry.action)
-    if (event) await tell(world, whistle, entry, event)
-    // An end comes from the report itself, another officer is the department's: it is only kept in mind.
-    else if (entry.action === 'end' || entry.action === 'handover') await keepInMind(world, whistle)
+    if (event) await addEntry(world, whistle, entry, event)
+    // An end comes from the report itself, another officer is the department's: only the summary changes.
+    else if (entry.action === 'end' || entry.action === 'handover')
+      await updateSummary(world, whistle)
     return 'done'
   },
 }
 
-async function tell(world: World, whistle: Whistle, entry: WhistleEntry, event: WhistleEvent) {
+async function addEntry(world: World, whistle: Whistle, entry: WhistleEntry, event: WhistleEvent) {
   const { by, as } = entry
   const acting = { by, as, at: world.now, token: `${whistle._id}-${entry.version}` }
   const department = entry.department ?? whistle.calls.find(({ lead }) => lead)?.department
-  const told = { id: whistle._id, event, ...(department ? { department } : {}) }
+  const noted = { id: whistle._id, event, ...(department ? { department } : {}) }
   const step = ({ status: to, whistles }: Report): ReportStep => ({
     action: 'whistle',
     to,
     set: { whistles: withSummary(whistles, whistle) },
-    entry: { whistle: told },
+    entry: { whistle: noted },
   })
   const report = await takeStepOn(world, reportKind, whistle.report, (report) =>
     madeBefore(report, by, acting.token) ? undefined : { step: step(report), acting },
@@ -40,7 +41,7 @@ async function tell(world: World, whistle: Whistle, entry: WhistleEntry, event: 
 }
 
 /** @throws Error when somebody wrote to the report in between: it is left for later. */
-async function keepInMind({ db }: World, whistle: Whistle): Promise<void> {
+async function updateSummary({ db }: World, whistle: Whistle): Promise<void> {
   const report = await db.read(reports, whistle.report)
   if (!report) return
   const { _id, version } = report
