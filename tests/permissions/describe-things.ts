@@ -5,7 +5,7 @@ import { cellsIn, type Standing, standingsIn } from './cells.ts'
 import { type Document, type Ground, grounds, put, type Visited } from './grounds.ts'
 import type { List } from './list.ts'
 import { procedureOf } from './procedures-of.ts'
-import { expectEachOnce, wrongDeeds, wrongListings } from './wrong-cells.ts'
+import { expectEachOnce, wrongActions, wrongListings } from './wrong-cells.ts'
 
 /** A kind of thing that comes of a report and has statuses of its own: whistles, or remedies. */
 type Kind<Status extends string, Thing extends Document, Act> = {
@@ -74,7 +74,7 @@ function describeActs<Status extends string, Thing extends Document, Act>(
         .picks(cellsIn(matrix[name] ?? '', statuses))
         .map((cell) => ({ ...cell, ...standing(cell, act) }))
       await put(town, byCollection(collection, cells))
-      const wrong = await wrongDeeds({ town, name: name as Name }, cells, {
+      const wrong = await wrongActions({ town, name: name as Name }, cells, {
         to: collection,
         input: ({ thing }) => act.input(thing),
       })

@@ -9,15 +9,15 @@ import { aBulletin } from './bulletin/a-bulletin.ts'
 import { acts, type Called, lists, placed, plain, tables, ways } from './calls.ts'
 import { cellsOf, isAboutReports, rolesOf, type Standing, standingsIn, statuses } from './cells.ts'
 import { grounds, put, type Visited } from './grounds.ts'
+import type { InputByPlace } from './input-by-place.ts'
 import type { List } from './list.ts'
 import { matrix, type TableName } from './matrix.ts'
-import type { Placed } from './placed.ts'
 import { wheres } from './places.ts'
 import { procedureOf } from './procedures-of.ts'
 import { roles } from './roles.ts'
 import { aLeave } from './staff/a-leave.ts'
 import { openidOf } from './visitors.ts'
-import { expectEachOnce, wrongAnswers, wrongDeeds, wrongListings } from './wrong-cells.ts'
+import { expectEachOnce, wrongActions, wrongAnswers, wrongListings } from './wrong-cells.ts'
 
 // One that nothing calls does not compile, either.
 const names = Object.keys(procedures) as Name[] satisfies Called[]
@@ -89,7 +89,7 @@ describe.each(grounds)('%s', (_, opens) => {
           follows: follows.map(({ thing }) => followed(thing)),
         })
 
-        const wrong = await wrongDeeds({ town, name: name as Name }, cells, {
+        const wrong = await wrongActions({ town, name: name as Name }, cells, {
           to: 'reports',
           input: (cell) => input({ ...cell, report: cell.thing, openid: openidOf(cell) ?? '' }),
           ...(shown && { shown }),
@@ -106,7 +106,7 @@ describe.each(grounds)('%s', (_, opens) => {
       await put(town, { leaves: wheres.map(aLeave), bulletins: wheres.map(aBulletin) })
     })
 
-    it.each(Object.entries<Placed>(placed))(
+    it.each(Object.entries<InputByPlace>(placed))(
       '%s is open to the people of the matrix',
       async (name, input) => {
         // No status has anything to do with it: every column says the same.

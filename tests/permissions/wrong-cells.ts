@@ -13,7 +13,7 @@ type Called = { town: Visited; name: Name }
 type AnyCell = Visitor & { status?: string; verdict: Verdict }
 
 /** What is done to a thing that lies in a collection, and whether the reply holds anything. */
-type Deed<C> = { to: string; input(cell: C): unknown; shown?(result: never): boolean }
+type GuardedAction<C> = { to: string; input(cell: C): unknown; shown?(result: never): boolean }
 
 const told = ({ role, where, status }: Visitor & { status?: string }) =>
   [role, where, ...(status ? [status] : [])].join(' · ')
@@ -37,10 +37,10 @@ export function wrongAnswers<C extends AnyCell>(
 }
 
 /** Does something to the thing of each cell; where that is refused, the thing has to lie as it was. */
-export function wrongDeeds<C extends AnyCell & { thing: { _id: string } }>(
+export function wrongActions<C extends AnyCell & { thing: { _id: string } }>(
   { town, name }: Called,
   cells: readonly C[],
-  { to, input, shown = () => true }: Deed<C>,
+  { to, input, shown = () => true }: GuardedAction<C>,
 ): Promise<string[]> {
   return wrongCells(cells, async (cell) => {
     const reply = await call(town, name, cell, input(cell))

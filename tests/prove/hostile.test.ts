@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTown, type Town } from '../procedures/help/open-town.ts'
 import { aToken, type Name, type Phone } from '../procedures/help/phone.ts'
-import { type Attack, garbled, poison } from './anything.ts'
+import { type Attack, garbled, poison } from './attacks.ts'
+import { brokenIn } from './broken-reports.ts'
 import { brand } from './hostile.ts'
 import { proven } from './proven.ts'
 import type { RightCall } from './right-call.ts'
 import { everyRightCall } from './right-calls.ts'
 import { scale, seed } from './scale.ts'
 import { sendRaw, TOO_LARGE } from './senders.ts'
-import { brokenIn } from './whole.ts'
 
 let town: Town
 let rightCalls: Record<Name, RightCall>

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tuesday } from '../moments.ts'
 import { openTownCloud } from '../procedures/help/cloud-of-town.ts'
 import { town } from '../procedures/help/town.ts'
-import { wrongAfter } from './aftermath.ts'
-import { type Acknowledged, accounts, keepBusy } from './busy.ts'
 import { chanceOf } from './chance.ts'
+import { wrongAfter } from './check-after-kill.ts'
 import { functionsWith } from './functions.ts'
-import { Mortal } from './mortal.ts'
+import { type Acknowledged, accounts, keepBusy } from './keep-busy.ts'
+import { KillableCloud } from './killable-cloud.ts'
 import { proven } from './proven.ts'
 import { scale } from './scale.ts'
 
@@ -35,16 +35,16 @@ describe('a cloud killed at any moment', () => {
     const all: Acknowledged = { steps: [], transfers: [] }
     for (let kills = 0; kills < scale.kills; kills++) {
       const at = tuesday + 2 * kills * MINUTE
-      const mortal = await Mortal.start(data, functions, at)
+      const cloud = await KillableCloud.start(data, functions, at)
       // Both functions are loaded before its life is counted, however slow the machine is.
-      await mortal.call('api', 'oOpenidOf-chen', { procedure: 'person.me' })
-      await mortal.call('transfer', 'oOpenidOf-chen', {})
-      const { told, over } = keepBusy(mortal, chance)
+      await cloud.call('api', 'oOpenidOf-chen', { procedure: 'person.me' })
+      await cloud.call('transfer', 'oOpenidOf-chen', {})
+      const { told, over } = keepBusy(cloud, chance)
       const steps = 1 + chance.below(STEPS)
       // Counted in what it acknowledged, not in time: a slow machine proves as much as a fast one.
       while (told.steps.length < steps || told.transfers.length === 0) await setTimeout(1)
       await setTimeout(chance.below(BEYOND))
-      await mortal.kill()
+      await cloud.kill()
       await over
       all.steps.push(...told.steps)
       all.transfers.push(...told.transfers)

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTown, type Town } from '../procedures/help/open-town.ts'
+import { brokenIn, unsettledIn } from './broken-reports.ts'
 import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'
 import { kinds, run, startOf } from './race.ts'
 import { scale } from './scale.ts'
 import { untilConfirmed } from './until-confirmed.ts'
-import { brokenIn, unsettledIn } from './whole.ts'
 
 let town: Town
 beforeAll(async () => {

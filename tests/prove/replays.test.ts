@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { openTown, type Town } from '../procedures/help/open-town.ts'
+import { brokenIn, unsettledIn } from './broken-reports.ts'
 import { chanceOf } from './chance.ts'
 import { proven } from './proven.ts'
+import { RepeatedCalls } from './repeated-calls.ts'
 import { scale } from './scale.ts'
-import { ToldTwice } from './told-twice.ts'
 import { untilConfirmed } from './until-confirmed.ts'
-import { brokenIn, unsettledIn } from './whole.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -20,7 +20,7 @@ describe('a repeated call', () => {
     let lives = 0
     let replays = 0
     while (replays < scale.replays) {
-      const four = Array.from({ length: 4 }, () => new ToldTwice(town, chance))
+      const four = Array.from({ length: 4 }, () => new RepeatedCalls(town, chance))
       await Promise.all(four.map((one) => one.live()))
       expect(four.flatMap(({ wrong }) => wrong)).toEqual([])
       replays += four.reduce((sum, one) => sum + one.replays, 0)

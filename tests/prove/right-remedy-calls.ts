@@ -1,7 +1,7 @@
 import type { Town } from '../procedures/help/open-town.ts'
 import { aToken, type Name } from '../procedures/help/phone.ts'
 import { street } from '../procedures/help/town.ts'
-import { aRemedy, type RemedyDeed } from '../procedures/remedy/act-on-remedy.ts'
+import { aRemedy, type RemedyActionName } from '../procedures/remedy/act-on-remedy.ts'
 import type { RightCall } from './right-call.ts'
 
 type RemedyName = Extract<Name, `remedy.${string}`> | 'rating.again' | 'rating.review'
@@ -9,8 +9,11 @@ type RemedyName = Extract<Name, `remedy.${string}`> | 'rating.again' | 'rating.r
 /** Remedies in every state, and for each procedure a call that is just right for one of them. */
 export async function rightRemedyCalls(town: Town): Promise<Record<RemedyName, RightCall>> {
   const { chen, wang, supervisor, districtSupervisor } = town
-  const reached = (...deeds: RemedyDeed[]) =>
-    aRemedy(town, ...deeds.map((deed): [typeof supervisor, RemedyDeed] => [supervisor, deed]))
+  const reached = (...actions: RemedyActionName[]) =>
+    aRemedy(
+      town,
+      ...actions.map((action): [typeof supervisor, RemedyActionName] => [supervisor, action]),
+    )
   const opened = await reached()
   const called = await reached('call')
   const mending = await reached('call', 'mend')

@@ -12,9 +12,9 @@ import type { Chance } from '../../prove/chance.ts'
 import type { ModelTown } from '../model-town.ts'
 import { type Command, people, token, workers } from './command.ts'
 import { onRemedy } from './on-remedy.ts'
-import { deeds } from './on-report.ts'
-import { looks } from './on-sight.ts'
-import { whistleDeeds } from './on-whistle.ts'
+import { reportInputs } from './on-report.ts'
+import { whistleInputs } from './on-whistle.ts'
+import { readingCommand } from './reading.ts'
 
 const residents = ['chen', 'zhang', 'liu']
 const officers = ['officer', 'street-officer']
@@ -37,7 +37,7 @@ export function nextCommand(model: ModelTown, chance: Chance): Command {
   if (chance.below(12) === 0) return rates(report, chance)
   if (chance.below(10) === 0) {
     const person = chance.below(2) === 0 ? chance.pick(people) : whoMight(report, chance)
-    return looks(person, report, model, chance)
+    return readingCommand(person, report, model, chance)
   }
   if (chance.below(20) === 0) {
     const person = chance.pick(residents)
@@ -56,10 +56,10 @@ function onReport(report: Report, chance: Chance, model: ModelTown): Command {
     { id: person, roles: doer ? rolesAt(doer, model.now) : [] },
     standing,
   )
-  const theirs = astray ? [] : actions.filter((doing) => refusals[doing] === undefined)
-  const doing = chance.pick(theirs.length > 0 ? theirs : actions)
-  const procedure = doing === 'whistle' ? 'whistle.ask' : (`report.${doing}` as const)
-  return { person, procedure, input: deeds[doing](report, chance, model) }
+  const theirs = astray ? [] : actions.filter((action) => refusals[action] === undefined)
+  const action = chance.pick(theirs.length > 0 ? theirs : actions)
+  const procedure = action === 'whistle' ? 'whistle.ask' : (`report.${action}` as const)
+  return { person, procedure, input: reportInputs[action](report, chance, model) }
 }
 
 /** Those whose turn it could be. */
@@ -69,10 +69,13 @@ function whoMight({ reporter, assignee }: Report, chance: Chance): string {
   return chance.pick([mine, mine, holder, holder, 'steward', 'next-steward', 'supervisor'])
 }
 
-function onWhistle(whistle: Parameters<(typeof whistleDeeds)['blow']>[0], chance: Chance): Command {
-  const doing = chance.pick(Object.keys(whistleDeeds) as (keyof typeof whistleDeeds)[])
+function onWhistle(
+  whistle: Parameters<(typeof whistleInputs)['blow']>[0],
+  chance: Chance,
+): Command {
+  const action = chance.pick(Object.keys(whistleInputs) as (keyof typeof whistleInputs)[])
   const person = chance.pick([...officers, 'steward', 'supervisor', chance.pick(people)])
-  return { person, procedure: `whistle.${doing}`, input: whistleDeeds[doing](whistle, chance) }
+  return { person, procedure: `whistle.${action}`, input: whistleInputs[action](whistle, chance) }
 }
 
 function submits(chance: Chance): Command {

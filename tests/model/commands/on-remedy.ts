@@ -23,7 +23,7 @@ const silently = (remedy: Remedy, chance: Chance) => {
 }
 
 /** Everything that is done with a remedy, as a phone sends it. */
-const remedyDeeds: Record<ActionOnRemedy, Input> = {
+const remedyInputs: Record<ActionOnRemedy, Input> = {
   call: saying,
   mend: deciding,
   reply: saying,
@@ -40,17 +40,18 @@ const remedyDeeds: Record<ActionOnRemedy, Input> = {
   }),
 }
 
-const all = Object.keys(remedyDeeds) as ActionOnRemedy[]
+const all = Object.keys(remedyInputs) as ActionOnRemedy[]
 
 /** Somebody does something with a remedy: mostly whose turn it is, sometimes anybody. */
 export function onRemedy(remedy: Remedy, chance: Chance, now: number): Command {
   const turns = town.people.flatMap(({ _id: person, roles }) => {
     const party = partyOf(remedy, { id: person, roles })
-    const open = all.filter((deed) => !refusal(deed, remedy, party, { id: person, now }))
-    return open.map((deed) => ({ person, deed }))
+    const open = all.filter((action) => !refusal(action, remedy, party, { id: person, now }))
+    return open.map((action) => ({ person, action }))
   })
-  const astray = { person: chance.pick(people), deed: chance.pick(all) }
-  const { person, deed } = turns.length === 0 || chance.below(4) === 0 ? astray : chance.pick(turns)
-  const procedure = deed === 'again' ? 'rating.again' : (`remedy.${deed}` as const)
-  return { person, procedure, input: remedyDeeds[deed](remedy, chance) }
+  const astray = { person: chance.pick(people), action: chance.pick(all) }
+  const { person, action } =
+    turns.length === 0 || chance.below(4) === 0 ? astray : chance.pick(turns)
+  const procedure = action === 'again' ? 'rating.again' : (`remedy.${action}` as const)
+  return { person, procedure, input: remedyInputs[action](remedy, chance) }
 }

@@ -22,7 +22,7 @@ function photoOf({ assignee }: Report, token: string, town: ModelTown): string {
 }
 
 /** Everything that is done with a report, as a phone sends it. */
-export const deeds: Record<ActionOnReport, Input> = {
+export const reportInputs: Record<ActionOnReport, Input> = {
   assign: (report, chance) => ({
     ...deciding(report, chance),
     worker: chance.pick([...workers, 'supervisor', 'zhang']),

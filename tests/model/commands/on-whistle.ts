@@ -15,7 +15,7 @@ const deciding = (whistle: Whistle, chance: Chance) => ({
 const level = (chance: Chance) => 1 + chance.below(5)
 
 /** Everything that is done with a whistle, as a phone sends it. */
-export const whistleDeeds: Record<ActionOnWhistle, Input> = {
+export const whistleInputs: Record<ActionOnWhistle, Input> = {
   blow: deciding,
   deny: (whistle, chance) => ({ ...deciding(whistle, chance), words: '社区自己能办' }),
   join: on,

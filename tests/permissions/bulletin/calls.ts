@@ -1,7 +1,7 @@
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { tuesday } from '../../moments.ts'
 import { aToken } from '../../procedures/help/phone.ts'
-import type { Placed } from '../placed.ts'
+import type { InputByPlace } from '../input-by-place.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 import { aBulletin } from './a-bulletin.ts'
@@ -15,4 +15,4 @@ export const bulletinPlaced = {
   }),
   'bulletin.lift': (where) => ({ bulletinId: aBulletin(where)._id }),
   'bulletin.inArea': (where) => ({ area: communityOf(where) }),
-} satisfies Record<ProceduresOf<'bulletin'>, Placed>
+} satisfies Record<ProceduresOf<'bulletin'>, InputByPlace>

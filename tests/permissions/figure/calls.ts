@@ -1,5 +1,5 @@
 import { community } from '../../procedures/help/town.ts'
-import type { Placed } from '../placed.ts'
+import type { InputByPlace } from '../input-by-place.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 
@@ -16,7 +16,7 @@ export const figurePlaced = {
   }),
   'figure.ofWorker': (where) => ({ worker: places[where].worker }),
   'figure.yearFile': (where) => ({ area: communityOf(where), year: period }),
-} satisfies Partial<Record<OfFigure, Placed>>
+} satisfies Partial<Record<OfFigure, InputByPlace>>
 
 /** Figures that are everybody's, or one's own. */
 export const figurePlain = {

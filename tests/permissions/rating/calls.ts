@@ -1,7 +1,7 @@
 import { streetOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
-import type { Placed } from '../placed.ts'
+import type { InputByPlace } from '../input-by-place.ts'
 import { places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 
@@ -16,4 +16,4 @@ export const ratingActs = {
 
 export const ratingPlaced = {
   'rating.review': (where) => ({ area: streetOf(places[where].grid), month: '2026-01' }),
-} satisfies Partial<Record<OfRating, Placed>>
+} satisfies Partial<Record<OfRating, InputByPlace>>

@@ -1,7 +1,7 @@
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import type { Act } from '../act.ts'
-import type { Placed } from '../placed.ts'
+import type { InputByPlace } from '../input-by-place.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 import { aDay, aLeave } from './a-leave.ts'
@@ -35,7 +35,7 @@ export const staffPlaced = {
     phone: '15400000099',
     token: aToken(),
   }),
-} satisfies Partial<Record<OfStaff, Placed>>
+} satisfies Partial<Record<OfStaff, InputByPlace>>
 
 export const staffPlain = {
   'staff.invitations': {},

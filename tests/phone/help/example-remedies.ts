@@ -51,9 +51,9 @@ export async function remedyOf(asks: Asks, reportId: string): Promise<string> {
 type Decided = 'mend' | 'rectify' | 'revisit'
 
 /** 沈督办 takes one step with a remedy as it stands now. */
-async function shenTakes(asks: Asks, remedyId: string, deed: Decided, words: string) {
+async function shenTakes(asks: Asks, remedyId: string, action: Decided, words: string) {
   const { version } = await asks(people.shen, 'remedy.detail', { remedyId })
-  await asks(people.shen, `remedy.${deed}`, { remedyId, version, token: aToken(), words })
+  await asks(people.shen, `remedy.${action}`, { remedyId, version, token: aToken(), words })
 }
 
 /** Brings about bad ratings that wait for a call, for 王社工, and for a second rating. */

@@ -142,10 +142,10 @@ describe('a report that comes back a second time', () => {
 
   /** The worker accepts and finishes it, the reporter says that it is solved. */
   async function isSolved(reportId: string) {
-    for (const deed of ['accept', 'finish'] as const) {
+    for (const action of ['accept', 'finish'] as const) {
       const { version } = await asks(people.wang, 'report.detail', { reportId })
       const seen = { reportId, version, token: aToken() }
-      if (deed === 'accept') await asks(people.wang, 'report.accept', seen)
+      if (action === 'accept') await asks(people.wang, 'report.accept', seen)
       else await asks(people.wang, 'report.finish', { ...seen, met: [0, 1], words: '挪走了' })
     }
     const answered = { reportId, token: aToken(), answer: 'solved' } as const

@@ -41,7 +41,7 @@ describe('a whistle keeps to the budget', () => {
     expectOk(await wang.accepts(report))
     const costs = [await costOf(() => wang.asks('whistle.ask', asking(report)))]
     const id = `${report}-w0`
-    const deeds = [
+    const actions = [
       [steward, 'blow'],
       [officer, 'join'],
       [streetOfficer, 'refuse'],
@@ -50,8 +50,8 @@ describe('a whistle keeps to the budget', () => {
       [officer, 'respond'],
       [streetOfficer, 'unfounded'],
     ] as const
-    for (const [who, deed, told] of deeds) {
-      costs.push(await costOf(() => does(town, who, deed, id, told)))
+    for (const [who, action, told] of actions) {
+      costs.push(await costOf(() => does(town, who, action, id, told)))
     }
     const link = { whistleId: id, token: aToken(), department: 'municipal' }
     costs.push(await costOf(() => wang.asks('whistle.link', link)))

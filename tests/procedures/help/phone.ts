@@ -120,13 +120,13 @@ export class Phone {
   }
 
   /** Decides something about a report as it stands now. */
-  decides<D extends Decision>(deed: D, reportId: string, told: Said<`report.${D}`>) {
-    return this.does(deed, { ...this.deciding(reportId), ...told })
+  decides<D extends Decision>(action: D, reportId: string, told: Said<`report.${D}`>) {
+    return this.does(action, { ...this.deciding(reportId), ...told })
   }
 
   /** Says something about a report, whatever others do meanwhile. */
-  says<D extends Saying>(deed: D, reportId: string, told: Said<`report.${D}`>) {
-    return this.does(deed, { reportId, token: aToken(), ...told })
+  says<D extends Saying>(action: D, reportId: string, told: Said<`report.${D}`>) {
+    return this.does(action, { reportId, token: aToken(), ...told })
   }
 
   rates(reportId: string, level: Input<'rating.rate'>['level'], told: Told<'rating.rate'> = {}) {
@@ -195,8 +195,8 @@ export class Phone {
     return fileID
   }
 
-  private async does(deed: Decision | Saying, input: object): Promise<Heard<Acted>> {
-    return (await this.sends({ procedure: `report.${deed}`, input })) as Heard<Acted>
+  private async does(action: Decision | Saying, input: object): Promise<Heard<Acted>> {
+    return (await this.sends({ procedure: `report.${action}`, input })) as Heard<Acted>
   }
 
   private deciding(reportId: string) {

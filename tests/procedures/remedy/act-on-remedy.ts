@@ -4,7 +4,7 @@ import type { Town } from '../help/open-town.ts'
 import { aToken, expectOk, type Heard, type Name, type Phone } from '../help/phone.ts'
 
 /** What is done with a remedy that is there. */
-export type RemedyDeed =
+export type RemedyActionName =
   | 'call'
   | 'mend'
   | 'reply'
@@ -15,8 +15,8 @@ export type RemedyDeed =
   | 'decideAppeal'
   | 'revisit'
 
-/** What is usually said with a deed. */
-const usual: Record<RemedyDeed, object> = {
+/** What is usually said with an action. */
+const usual: Record<RemedyActionName, object> = {
   call: { words: '打过电话，说是座椅还松' },
   mend: { words: '请把座椅的螺丝重新上紧' },
   reply: { words: '今天下午上紧了' },
@@ -28,19 +28,19 @@ const usual: Record<RemedyDeed, object> = {
   revisit: { words: '问过了，好多了' },
 }
 
-const undecided: readonly RemedyDeed[] = ['call', 'reply']
+const undecided: readonly RemedyActionName[] = ['call', 'reply']
 
 /** Somebody does something with a remedy, as the page would: on what is stored, with a fresh token. */
 export const does = (
   town: Town,
   who: Phone,
-  deed: RemedyDeed,
+  action: RemedyActionName,
   remedyId: string,
   told: object = {},
 ): Promise<Heard<unknown>> => {
-  const seen = undecided.includes(deed) ? {} : { version: storedRemedy(town, remedyId).version }
-  const input = { remedyId, token: aToken(), ...seen, ...usual[deed], ...told }
-  return who.asks(`remedy.${deed}` as Name, input as never)
+  const seen = undecided.includes(action) ? {} : { version: storedRemedy(town, remedyId).version }
+  const input = { remedyId, token: aToken(), ...seen, ...usual[action], ...told }
+  return who.asks(`remedy.${action}` as Name, input as never)
 }
 
 /** A remedy as it is stored. */
@@ -66,12 +66,12 @@ export async function aReportDone({ chen, wang }: Town, category = '0401'): Prom
 /** A bad rating by name, and its remedy as far as it is told to be. */
 export async function aRemedy(
   town: Town,
-  ...deeds: [Phone, RemedyDeed, object?][]
+  ...actions: [Phone, RemedyActionName, object?][]
 ): Promise<{ report: string; id: string; stored(): Remedy }> {
   const report = await aReportDone(town)
   expectOk(await town.chen.rates(report, 1, { words: '没修彻底', reasons: ['unfinished'] }))
   const id = remedyIdOf(town, report) ?? ''
-  for (const [who, deed, told] of deeds) expectOk(await does(town, who, deed, id, told))
+  for (const [who, action, told] of actions) expectOk(await does(town, who, action, id, told))
   return { report, id, stored: () => storedRemedy(town, id) }
 }
 

@@ -38,7 +38,7 @@ async function inTown<T>(data: string, minutes: number, act: (town: Town) => Pro
  * upon the fatal request. The phone hears nothing.
  */
 async function callUntilDeath(data: string, fatal: string, phone: Phone, call: object) {
-  const script = join(import.meta.dirname, 'fixtures', 'mortal-town.ts')
+  const script = join(import.meta.dirname, 'fixtures', 'killable-town.ts')
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', script, data, fatal, `${tuesday + MINUTE}`],

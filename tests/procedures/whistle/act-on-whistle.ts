@@ -4,7 +4,7 @@ import type { Town } from '../help/open-town.ts'
 import { aToken, expectOk, type Heard, type Name, type Phone } from '../help/phone.ts'
 
 /** What is done with a whistle that is there. */
-type Deed =
+type WhistleActionName =
   | 'blow'
   | 'deny'
   | 'join'
@@ -15,8 +15,8 @@ type Deed =
   | 'check'
   | 'unfounded'
 
-/** What is usually said with a deed. */
-const usual: Record<Deed, object> = {
+/** What is usually said with an action. */
+const usual: Record<WhistleActionName, object> = {
   blow: {},
   deny: { words: '先自己试试' },
   join: {},
@@ -28,22 +28,22 @@ const usual: Record<Deed, object> = {
   unfounded: { words: '打个电话就行的事' },
 }
 
-const decisions: readonly Deed[] = ['blow', 'deny', 'respond', 'rule', 'check']
+const decisions: readonly WhistleActionName[] = ['blow', 'deny', 'respond', 'rule', 'check']
 
 /** The version that a page would show now. */
-const seen = (town: Town, deed: Deed, id: string) =>
-  decisions.includes(deed) ? { version: town.whistle(id).version } : {}
+const seen = (town: Town, action: WhistleActionName, id: string) =>
+  decisions.includes(action) ? { version: town.whistle(id).version } : {}
 
 /** Somebody does something with a whistle, as the page would: on what is stored, with a fresh token. */
 export const does = (
   town: Town,
   who: Phone,
-  deed: Deed,
+  action: WhistleActionName,
   whistleId: string,
   told: object = {},
 ): Promise<Heard<unknown>> => {
-  const input = { whistleId, token: aToken(), ...seen(town, deed, whistleId), ...usual[deed] }
-  return who.asks(`whistle.${deed}` as Name, { ...input, ...told } as never)
+  const input = { whistleId, token: aToken(), ...seen(town, action, whistleId), ...usual[action] }
+  return who.asks(`whistle.${action}` as Name, { ...input, ...told } as never)
 }
 
 /** What 王敏 asks with: 城管执法 to lead, 市政 to help. */
@@ -64,12 +64,12 @@ export const asking = (
 /** A report of 陈桂芳 that 王敏 handles, and the whistle that he asked for, as far as it is told to be. */
 export async function aWhistle(
   town: Town,
-  ...deeds: [Phone, Deed, object?][]
+  ...actions: [Phone, WhistleActionName, object?][]
 ): Promise<{ report: string; id: string; stored(): Whistle }> {
   const { chen, wang } = town
   const report = await chen.hasSubmitted({ category: '0101' })
   expectOk(await wang.accepts(report))
   const { id } = expectOk(await wang.asks('whistle.ask', asking(report)))
-  for (const [who, deed, told] of deeds) expectOk(await does(town, who, deed, id, told))
+  for (const [who, action, told] of actions) expectOk(await does(town, who, action, id, told))
   return { report, id, stored: () => town.whistle(id) }
 }

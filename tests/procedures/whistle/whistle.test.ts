@@ -172,8 +172,8 @@ describe('a department', () => {
   it('joins once, responds once after joining, and says “unfounded” once', async () => {
     const { officer, steward } = town
     const { id } = await aWhistle(town, [steward, 'blow'])
-    const tried = async (deed: 'join' | 'respond' | 'unfounded' | 'refuse') =>
-      codeOf(await does(town, officer, deed, id))
+    const tried = async (action: 'join' | 'respond' | 'unfounded' | 'refuse') =>
+      codeOf(await does(town, officer, action, id))
     expect(await tried('respond')).toBe('WHISTLE.NOT_JOINED')
     expect(await tried('unfounded')).toBe('WHISTLE.NOT_JOINED')
     expect(await tried('join')).toBe('OK')

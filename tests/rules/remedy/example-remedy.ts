@@ -40,9 +40,9 @@ const actors = {
   reporter: { by: people.reporter.id, as: 'reporter', who: '' },
 } as const satisfies Record<string, Pick<Acting, 'by' | 'as' | 'who'>>
 
-type Deed = [who: keyof typeof actors, step: (remedy: Remedy, now: number) => RemedyStep]
+type ExampleAction = [who: keyof typeof actors, step: (remedy: Remedy, now: number) => RemedyStep]
 
-const vote = (by: 'lu' | 'qian', uphold: boolean, words: string): Deed => [
+const vote = (by: 'lu' | 'qian', uphold: boolean, words: string): ExampleAction => [
   by,
   (remedy, now) => {
     if (!remedy.appeal) throw new Error('nobody appealed')
@@ -50,7 +50,7 @@ const vote = (by: 'lu' | 'qian', uphold: boolean, words: string): Deed => [
   },
 ]
 
-const deeds = {
+const exampleActions = {
   call: [
     'shen',
     (_, now) => ({
@@ -85,15 +85,15 @@ const deeds = {
       set: { second: { level: 4, reasons: [], at: now } },
     }),
   ],
-} as const satisfies Record<string, Deed>
+} as const satisfies Record<string, ExampleAction>
 
 /** What is done with a remedy, by whom it is done in these examples. */
-export type Done = keyof typeof deeds
+export type Done = keyof typeof exampleActions
 
 /** The remedy after one more thing was done with it, an hour after its last step. */
 export function doneWith(remedy: Remedy, done: Done): Remedy {
   const at = (remedy.history.at(-1)?.at ?? noon) + HOUR
-  const [who, step] = deeds[done]
+  const [who, step] = exampleActions[done]
   const acting = { ...actors[who], at, token: `${done}-${remedy.version}` }
   return changed(remedy, changeBy(remedyKind, remedy, step(remedy, at), acting, theCity))
 }

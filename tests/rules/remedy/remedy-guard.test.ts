@@ -66,7 +66,7 @@ const whose: Record<ActionOnRemedy, keyof Party> = {
   revisit: 'reviewer',
   again: 'reporter',
 }
-const allDeeds = Object.keys(whose) as ActionOnRemedy[]
+const allActions = Object.keys(whose) as ActionOnRemedy[]
 
 const facts = { id: 'lu', now: noon }
 const whyNot = (action: ActionOnRemedy, remedy: Remedy, now = noon) =>
@@ -77,7 +77,7 @@ describe('a remedy', () => {
     'that is %s is open to the actions of the table, and to no others',
     (name) => {
       const remedy = remedyAfter(...standing[name])
-      expect(allDeeds.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
+      expect(allActions.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
     },
   )
 
@@ -124,14 +124,14 @@ describe('a remedy', () => {
       const remedy = remedyAfter(...standing[name])
       for (const who of ['reviewer', 'decider', 'handler', 'reporter'] as const) {
         const party = { ...nobody, [who]: true }
-        const theirs = allDeeds.filter((action) => whose[action] === who)
+        const theirs = allActions.filter((action) => whose[action] === who)
         expect(actionsOf(remedy, party, facts)).toEqual(
           theirs.map((action) => {
             const why = whyNot(action, remedy)
             return { action, open: why === undefined, why: why ? errorText[why] : '' }
           }),
         )
-        for (const action of allDeeds.filter((action) => !theirs.includes(action))) {
+        for (const action of allActions.filter((action) => !theirs.includes(action))) {
           expect(refusal(action, remedy, party, facts)).toBe('REMEDY.NOT_YOURS')
         }
       }

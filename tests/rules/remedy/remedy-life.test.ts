@@ -47,7 +47,7 @@ const opened = (): Remedy =>
 
 type Playing = { remedy: Remedy; now: number; voter: string }
 
-/** How each deed is done, with any words. */
+/** How each action is taken, with any words. */
 const steps: Record<ActionOnRemedy, (playing: Playing) => RemedyStep> = {
   call: ({ now }) => ({
     action: 'call',
@@ -77,9 +77,9 @@ const steps: Record<ActionOnRemedy, (playing: Playing) => RemedyStep> = {
 const take = (remedy: Remedy, step: RemedyStep, acting: Acting): Remedy =>
   changed(remedy, changeBy(remedyKind, remedy, step, acting, theCity))
 
-/** Somebody tries a deed, so many hours later, or time goes by. */
+/** Somebody tries an action, so many hours later, or time goes by. */
 const move = fc.record({
-  deed: fc.constantFrom<ActionOnRemedy | 'time'>(
+  action: fc.constantFrom<ActionOnRemedy | 'time'>(
     'time',
     ...(Object.keys(steps) as ActionOnRemedy[]),
   ),
@@ -88,19 +88,19 @@ const move = fc.record({
 })
 
 /** Lives a remedy through as far as the guard lets it; all that it was on the way. */
-function live(moves: readonly { deed: ActionOnRemedy | 'time'; hours: number; voter: string }[]) {
+function live(moves: readonly { action: ActionOnRemedy | 'time'; hours: number; voter: string }[]) {
   let now = noon
   const lived = [opened()]
-  for (const { deed, hours, voter } of moves) {
+  for (const { action, hours, voter } of moves) {
     const remedy = lived.at(-1) ?? opened()
     now += hours * HOUR
     const at = { id: voter, now }
-    if (deed === 'time') {
+    if (action === 'time') {
       const step = stepDue(remedyKind, remedy, theCity, now)
       if (step) lived.push(take(remedy, step, bySystem(now, `time-${remedy.version}`)))
-    } else if (refusal(deed, remedy, anybody, at) === undefined) {
+    } else if (refusal(action, remedy, anybody, at) === undefined) {
       const acting = { by: voter, as: 'supervisor', who: '沈督办', at: now, token: 't' } as const
-      lived.push(take(remedy, steps[deed]({ remedy, now, voter }), acting))
+      lived.push(take(remedy, steps[action]({ remedy, now, voter }), acting))
     }
   }
   return lived
@@ -223,14 +223,14 @@ describe('a bad rating', () => {
   })
 
   it('shows the handler what to mend, and neither the rating nor its time', () => {
-    const mend = mendFor(live([deed('call'), deed('mend')]).at(-1) ?? opened())
+    const mend = mendFor(live([moveOf('call'), moveOf('mend')]).at(-1) ?? opened())
     expect(Object.keys(mend ?? {}).sort()).toEqual(['at', 'dueAt', 'id', 'kind', 'reply', 'words'])
     expect(((mend?.dueAt ?? 0) + 8 * HOUR) % DAY).toBe(DAY - 60_000)
   })
 
   it('shows the resident who rated what was said to them, and nothing between offices', () => {
     const lived = live(
-      ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => deed(one as ActionOnRemedy)),
+      ['call', 'mend', 'reply', 'rectify', 'revisit'].map((one) => moveOf(one as ActionOnRemedy)),
     )
     const { timeline, maySecond } = viewForReporter(lived.at(-1) ?? opened(), {
       id: 'reporter',
@@ -241,4 +241,4 @@ describe('a bad rating', () => {
   })
 })
 
-const deed = (one: ActionOnRemedy) => ({ deed: one, hours: 0, voter: 'a' })
+const moveOf = (one: ActionOnRemedy) => ({ action: one, hours: 0, voter: 'a' })

@@ -8,7 +8,10 @@ import { type PersonName, people, personNames } from '../help/example.ts'
 import { type SmallCity, tokenOf } from '../help/small-city.ts'
 
 /** Where each action may lead from, and to (design, section 4). */
-const ways: Record<'assign' | 'accept' | 'contact' | 'note' | 'finish' | 'answer', string[]> = {
+const transitions: Record<
+  'assign' | 'accept' | 'contact' | 'note' | 'finish' | 'answer',
+  string[]
+> = {
   assign: ['pool → assigned', 'assigned → assigned'],
   accept: ['assigned → handling'],
   contact: ['handling → handling'],
@@ -22,14 +25,14 @@ const waiting: ReportStatus[] = ['pool', 'assigned', 'handling']
 /** Something that somebody tries on a report: whose, what, with which token, on which version. */
 export type Attempt = {
   who: PersonName
-  doing: keyof typeof ways
+  action: keyof typeof transitions
   token: string
   /** How many versions ago the phone last looked. */
   behind: number
   input: Record<string, unknown>
 }
 
-const inputs: Record<keyof typeof ways, fc.Arbitrary<Record<string, unknown>>> = {
+const inputs: Record<keyof typeof transitions, fc.Arbitrary<Record<string, unknown>>> = {
   assign: fc.record({ worker: fc.constantFrom('holder', 'colleague', 'steward', 'nobody') }),
   accept: fc.constant({}),
   contact: fc.constant({}),
@@ -37,32 +40,34 @@ const inputs: Record<keyof typeof ways, fc.Arbitrary<Record<string, unknown>>> =
   finish: fc.record({ met: fc.constantFrom([0, 1], [0, 1], [0]) }),
   answer: fc.record({ answer: fc.constantFrom(...answers), words: fc.constantFrom('还晃', '') }),
 }
-const decisions: Attempt['doing'][] = ['assign', 'accept', 'finish']
+const decisions: Attempt['action'][] = ['assign', 'accept', 'finish']
 
 /** Anybody's attempt at anything; mostly by those whose business it may be, on what they just saw. */
-const attempt = fc.constantFrom(...(Object.keys(ways) as Attempt['doing'][])).chain((doing) =>
-  fc.record({
-    who: fc.oneof(
-      fc.constantFrom(...personNames),
-      { weight: 4, arbitrary: fc.constantFrom<PersonName>('holder', 'colleague') },
-      { weight: 2, arbitrary: fc.constantFrom<PersonName>('reporter', 'steward') },
-    ),
-    doing: fc.constant(doing),
-    token: fc.nat(7).map(tokenOf),
-    behind: fc.constantFrom(0, 0, 0, 1, 2),
-    input: inputs[doing],
-  }),
-)
+const attempt = fc
+  .constantFrom(...(Object.keys(transitions) as Attempt['action'][]))
+  .chain((action) =>
+    fc.record({
+      who: fc.oneof(
+        fc.constantFrom(...personNames),
+        { weight: 4, arbitrary: fc.constantFrom<PersonName>('holder', 'colleague') },
+        { weight: 2, arbitrary: fc.constantFrom<PersonName>('reporter', 'steward') },
+      ),
+      action: fc.constant(action),
+      token: fc.nat(7).map(tokenOf),
+      behind: fc.constantFrom(0, 0, 0, 1, 2),
+      input: inputs[action],
+    }),
+  )
 
 /** How it usually goes, so that lives reach their end among the noise. */
 const usual = fc.constantFrom(...answers).map((answer): Attempt[] => {
-  const steps: Pick<Attempt, 'who' | 'doing' | 'input'>[] = [
-    { who: 'steward', doing: 'assign', input: { worker: 'holder' } },
-    { who: 'holder', doing: 'accept', input: {} },
-    { who: 'holder', doing: 'finish', input: { met: [0, 1] } },
-    { who: 'reporter', doing: 'answer', input: { answer, words: '看过了' } },
+  const steps: Pick<Attempt, 'who' | 'action' | 'input'>[] = [
+    { who: 'steward', action: 'assign', input: { worker: 'holder' } },
+    { who: 'holder', action: 'accept', input: {} },
+    { who: 'holder', action: 'finish', input: { met: [0, 1] } },
+    { who: 'reporter', action: 'answer', input: { answer, words: '看过了' } },
   ]
-  return steps.map((step) => ({ ...step, token: tokenOf(step.doing), behind: 0 }))
+  return steps.map((step) => ({ ...step, token: tokenOf(step.action), behind: 0 }))
 })
 
 const attempts = fc.array(attempt, { maxLength: 8 })
@@ -74,13 +79,13 @@ export const aLife = fc
 
 /** Tries it, as the phone would. */
 export function attemptIt(city: SmallCity, report: Report, attempt: Attempt) {
-  const { who, doing, token, behind, input } = attempt
+  const { who, action, token, behind, input } = attempt
   const version = Math.max(1, report.version - behind)
-  return city.ask(who, `report.${doing}`, {
+  return city.ask(who, `report.${action}`, {
     reportId: report._id,
     token,
     ...input,
-    ...(decisions.includes(doing) ? { version } : {}),
+    ...(decisions.includes(action) ? { version } : {}),
   })
 }
 
@@ -106,12 +111,13 @@ export function expectStep(before: Report, after: Report): void {
     expect.arrayContaining(Object.entries(before.content)),
   )
   if (!entry || !isTried(entry.action)) throw new Error('a step has an entry that somebody made')
-  expect(ways[entry.action]).toContain(`${entry.from} → ${entry.to}`)
+  expect(transitions[entry.action]).toContain(`${entry.from} → ${entry.to}`)
   expect(entry.from).toBe(before.status)
   expect(isBusinessOf(before, entry)).toBe(true)
 }
 
-const isTried = (action: string): action is keyof typeof ways => Object.hasOwn(ways, action)
+const isTried = (action: string): action is keyof typeof transitions =>
+  Object.hasOwn(transitions, action)
 
 function isBusinessOf(before: Report, { action, by }: Entry): boolean {
   if (action === 'answer') return by === before.reporter

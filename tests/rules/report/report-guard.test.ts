@@ -31,14 +31,14 @@ function doerIn({ role, where }: Cell) {
 
 describe('the guard agrees with the table of permissions', () => {
   // Those who follow may urge, too, which its procedure knows.
-  const asked = actions.filter((doing) => doing !== 'urge' && tables[`report.${doing}`])
-  it.each(asked)('about %s for every role, place and status', (doing) => {
-    const name = `report.${doing}`
+  const asked = actions.filter((action) => action !== 'urge' && tables[`report.${action}`])
+  it.each(asked)('about %s for every role, place and status', (action) => {
+    const name = `report.${action}`
     const cells = cellsOf(tables[name] ?? '').filter(isOfTheGuard)
     const stands = acts[name]?.stands ?? ((report: Report) => report)
     const now = tuesday
     const wrong = cells.filter((cell) => {
-      const said = refusal(doing, stands(standingReport(cell, now)), doerIn(cell), { now, rules })
+      const said = refusal(action, stands(standingReport(cell, now)), doerIn(cell), { now, rules })
       // Into what it is merged, and to whom it is given, is a matter of the input.
       return (said ?? 'OK') !== cell.verdict.replace(/REPORT.(MERGE_ELSEWHERE|AROUND)/, 'OK')
     })
@@ -51,12 +51,12 @@ const { holder, reporter, steward, supervisor, districtSupervisor, officer } = p
 
 /** What stands against something, of a report that is handled unless told otherwise. */
 const said = (
-  doing: ActionOnReport,
+  action: ActionOnReport,
   told: Partial<Report>,
   doer: Parameters<typeof refusal>[2],
   now = noon,
 ) =>
-  refusal(doing, aReport({ status: 'handling', open: true, ...told }), doer, {
+  refusal(action, aReport({ status: 'handling', open: true, ...told }), doer, {
     now,
     rules,
   })?.replace('REPORT.', '')

@@ -14,8 +14,8 @@ import {
 } from '../help/example.ts'
 
 const statuses = Object.keys(isOpen) as ReportStatus[]
-const doings = ['assign', 'accept', 'contact', 'note', 'finish', 'answer'] as const
-type Tried = (typeof doings)[number]
+const actions = ['assign', 'accept', 'contact', 'note', 'finish', 'answer'] as const
+type Tried = (typeof actions)[number]
 const standing = { now: noon, rules: theCity.rules }
 
 /** An action: whose business it is, and what everybody else hears. */
@@ -54,10 +54,10 @@ const rows = new Map(
 )
 
 /** What the table says that stands against an action; a dot for nothing. */
-function expected(doing: Tried, status: ReportStatus, name: PersonName, around: boolean): string {
-  const { of, aroundOf, others } = business[doing]
+function expected(action: Tried, status: ReportStatus, name: PersonName, around: boolean): string {
+  const { of, aroundOf, others } = business[action]
   if (!(around ? aroundOf : of).includes(name)) return others
-  return rows.get(status)?.[doings.indexOf(doing)] ?? 'missing'
+  return rows.get(status)?.[actions.indexOf(action)] ?? 'missing'
 }
 
 /** A report in a status; in a pool nobody has it. */
@@ -74,14 +74,14 @@ describe.each([
 ] as const)('what may be done with %s', (_, around) => {
   it.each(statuses)('in the status %s is what the table says, for everybody', (status) => {
     const report = inStatus(status, around)
-    const cells = personNames.flatMap((name) => doings.map((doing) => ({ name, doing })))
+    const cells = personNames.flatMap((name) => actions.map((action) => ({ name, action })))
     expect(
       cells.map((cell) => ({
         ...cell,
-        hears: short(refusal(cell.doing, report, people[cell.name], standing)),
+        hears: short(refusal(cell.action, report, people[cell.name], standing)),
       })),
     ).toEqual(
-      cells.map((cell) => ({ ...cell, hears: expected(cell.doing, status, cell.name, around) })),
+      cells.map((cell) => ({ ...cell, hears: expected(cell.action, status, cell.name, around) })),
     )
   })
 
@@ -90,8 +90,8 @@ describe.each([
       const report = inStatus(status, around)
       for (const name of personNames) {
         const told = mayDo(report, people[name], standing)
-        for (const doing of Object.keys(told) as ActionOnReport[]) {
-          expect(told[doing]).toBe(refusal(doing, report, people[name], standing))
+        for (const action of Object.keys(told) as ActionOnReport[]) {
+          expect(told[action]).toBe(refusal(action, report, people[name], standing))
         }
       }
     }

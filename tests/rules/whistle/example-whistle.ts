@@ -61,7 +61,7 @@ export const aWhistle = (): Whistle =>
   )
 
 /** Something that somebody tries; `choice` decides what is to be decided. */
-export type Try = { who: Whistler; doing: keyof typeof steps; choice: boolean }
+export type Try = { who: Whistler; action: keyof typeof steps; choice: boolean }
 
 type Made = { whistle: Whistle; actor: Actor; choice: boolean; now: number }
 
@@ -86,14 +86,14 @@ const steps = {
     checkStep(whistle, { held: choice, content: undefined, ratings: {} }, now, theCity),
 } satisfies Partial<Record<ActionOnWhistle, (made: Made) => WhistleStep>>
 
-export const tried = Object.keys(steps) as Try['doing'][]
+export const tried = Object.keys(steps) as Try['action'][]
 
 /** The whistle after somebody tried something; the same where the guard refuses. */
-export function attempt(whistle: Whistle, { who, doing, choice }: Try, now: number): Whistle {
+export function attempt(whistle: Whistle, { who, action, choice }: Try, now: number): Whistle {
   const party = partyOf(whistle, report, whistlers[who], now)
-  if (refusal(doing, whistle, party)) return whistle
-  const actor = actorOf(doing, whistle, report, party, whistlers[who])
-  return stepped(whistle, steps[doing]({ whistle, actor, choice, now }), who, now)
+  if (refusal(action, whistle, party)) return whistle
+  const actor = actorOf(action, whistle, report, party, whistlers[who])
+  return stepped(whistle, steps[action]({ whistle, actor, choice, now }), who, now)
 }
 
 /** The whistle after a step, as the database makes it. */

@@ -21,7 +21,7 @@ import {
 import { attempt, aWhistle, type Try, type Whistler, whistlers } from './example-whistle.ts'
 
 const own = () => aReport({ status: 'handling' })
-const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice: true }, noon)
+const blown = () => attempt(aWhistle(), { who: 'steward', action: 'blow', choice: true }, noon)
 
 describe('a new whistle', () => {
   const holder = { id: 'holder', name: '王社工', role: 'worker' } as const
@@ -78,8 +78,8 @@ describe('a new whistle', () => {
 })
 
 describe('the actor of a step', () => {
-  const actor = (by: Whistler, doing: Try['doing'] | 'note', whistle = blown()) =>
-    actorOf(doing, whistle, own(), partyOf(whistle, own(), whistlers[by], noon), whistlers[by])
+  const actor = (by: Whistler, action: Try['action'] | 'note', whistle = blown()) =>
+    actorOf(action, whistle, own(), partyOf(whistle, own(), whistlers[by], noon), whistlers[by])
 
   it('is the officer of the called department, by name', () => {
     const [gas] = blown().calls

@@ -35,9 +35,9 @@ const sent = (state: CallState, told: Partial<DepartmentCall> = {}): Party => {
 const statuses: WhistleStatus[] = ['asked', 'blown', 'responded', 'checked', 'denied', 'ended']
 
 /** What is heard of an action in each status; a dot where the way is open. */
-const heard = (doing: ActionOnWhistle, party: Party): string =>
+const heard = (action: ActionOnWhistle, party: Party): string =>
   statuses
-    .map((status) => refusal(doing, whistle(status), party)?.replace('WHISTLE.', '') ?? '.')
+    .map((status) => refusal(action, whistle(status), party)?.replace('WHISTLE.', '') ?? '.')
     .join(' ')
 
 const over = 'ENDED ENDED ENDED'
@@ -55,8 +55,8 @@ describe('the guard of a whistle', () => {
     ['rule', 'supervisor', supervisor, `NOT_BLOWN NO_DISPUTE NO_DISPUTE ${over}`],
     ['join', 'department that was called', sent('called'), `NOT_BLOWN . . ${over}`],
     ['join', 'department that refused', sent('refused'), `NOT_BLOWN . . ${over}`],
-  ] as const)('opens %s to the %s in the right statuses', (doing, _, party, expected) => {
-    expect(heard(doing, party)).toBe(expected)
+  ] as const)('opens %s to the %s in the right statuses', (action, _, party, expected) => {
+    expect(heard(action, party)).toBe(expected)
   })
 
   it.each([
@@ -69,8 +69,8 @@ describe('the guard of a whistle', () => {
     ['refuse', handler],
     ['respond', supervisor],
     ['unfounded', steward],
-  ] as const)('refuses %s in every status to the wrong party', (doing, party) => {
-    expect(heard(doing, party)).toBe(notTheirs)
+  ] as const)('refuses %s in every status to the wrong party', (action, party) => {
+    expect(heard(action, party)).toBe(notTheirs)
   })
 
   it.each([
@@ -79,9 +79,9 @@ describe('the guard of a whistle', () => {
     ['note', ['NOT_JOINED', 'NOT_JOINED', '.', '.']],
     ['respond', ['NOT_JOINED', 'NOT_JOINED', '.', 'ALREADY_RESPONDED']],
     ['unfounded', ['NOT_JOINED', '.', '.', '.']],
-  ] as const)('opens %s to a department by how far it is', (doing, expected) => {
+  ] as const)('opens %s to a department by how far it is', (action, expected) => {
     const states: CallState[] = ['called', 'refused', 'joined', 'responded']
-    const said = states.map((state) => refusal(doing, whistle('blown'), sent(state)))
+    const said = states.map((state) => refusal(action, whistle('blown'), sent(state)))
     expect(said.map((code) => code?.replace('WHISTLE.', '') ?? '.')).toEqual(expected)
   })
 

@@ -13,22 +13,22 @@ const HOUR = 3_600_000
 
 const aTry: fc.Arbitrary<Try> = fc.record({
   who: fc.constantFrom(...(Object.keys(whistlers) as Whistler[])),
-  doing: fc.constantFrom(...tried),
+  action: fc.constantFrom(...tried),
   choice: fc.boolean(),
 })
 
 /** What usually comes next, so that lives get on among the noise. */
 const usual = fc.constantFrom<Try>(
-  { who: 'gas', doing: 'join', choice: true },
-  { who: 'gas', doing: 'respond', choice: true },
-  { who: 'supervisor', doing: 'rule', choice: false },
-  { who: 'steward', doing: 'check', choice: true },
+  { who: 'gas', action: 'join', choice: true },
+  { who: 'gas', action: 'respond', choice: true },
+  { who: 'supervisor', action: 'rule', choice: false },
+  { who: 'steward', action: 'check', choice: true },
 )
 
 /** Lives begin as they usually do, so that tries find something to be tried on. */
 const aLife = fc
   .array(fc.oneof(aTry, usual), { minLength: 5, maxLength: 40 })
-  .map((tries): Try[] => [{ who: 'steward', doing: 'blow', choice: true }, ...tries])
+  .map((tries): Try[] => [{ who: 'steward', action: 'blow', choice: true }, ...tries])
 
 const lead = ({ calls }: Whistle) => calls.filter((call) => call.lead)
 
@@ -55,7 +55,7 @@ describe('a whistle on which everybody tries anything', () => {
         for (const [hour, one] of life.entries()) {
           const before = whistle
           whistle = attempt(whistle, one, noon + hour * HOUR)
-          if (whistle !== before) seen.add(`${one.doing} ${whistle.status}`)
+          if (whistle !== before) seen.add(`${one.action} ${whistle.status}`)
           expectSound(whistle)
           for (const { department } of before.calls) {
             expect(whistle.calls.map((call) => call.department)).toContain(department)

@@ -7,8 +7,8 @@ import { attempt, aWhistle, type Try, type Whistler } from './example-whistle.ts
 
 const later = moment('2026-11-24 09:00')
 const content = { words: '就这样' }
-const does = (whistle: Whistle, who: Whistler, doing: Try['doing'], choice = true) =>
-  attempt(whistle, { who, doing, choice }, noon)
+const does = (whistle: Whistle, who: Whistler, action: Try['action'], choice = true) =>
+  attempt(whistle, { who, action, choice }, noon)
 const blown = does(aWhistle(), 'steward', 'blow')
 
 describe('a ruling', () => {
@@ -77,7 +77,7 @@ describe('a ruling', () => {
   })
 
   it('does not call a helper again that a ruling has excused', () => {
-    const freed = attempt(refused, { who: 'supervisor', doing: 'rule', choice: false }, noon)
+    const freed = attempt(refused, { who: 'supervisor', action: 'rule', choice: false }, noon)
     expect(calls(rule(freed, 'gas', true))).toEqual(['*gas joined', 'water-supply refused ruled'])
     expect(calls(rule(freed, 'water-supply'))?.[1]).toBe('*water-supply called ruled')
   })

@@ -29,8 +29,8 @@ import { city, district, moment, noon, street, told } from '../help/example.ts'
 import { attempt, aWhistle, type Try, type Whistler } from './example-whistle.ts'
 
 const later = moment('2026-11-24 09:00')
-const does = (whistle: Whistle, who: Whistler, doing: Try['doing'], choice = true) =>
-  attempt(whistle, { who, doing, choice }, noon)
+const does = (whistle: Whistle, who: Whistler, action: Try['action'], choice = true) =>
+  attempt(whistle, { who, action, choice }, noon)
 const blown = does(aWhistle(), 'steward', 'blow')
 const officer = { id: 'gas', name: '郭经办', role: 'officer' } as const
 const content = { words: '好了' }

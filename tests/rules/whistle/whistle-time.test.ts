@@ -35,7 +35,7 @@ const begun = {
   ...{ lead: 'gas', helpers: ['water-supply'], ground: '燃气管理条例', now: noon, acting },
   content: { words: '关了阀门' },
 }
-const blown = () => attempt(aWhistle(), { who: 'steward', doing: 'blow', choice: true }, noon)
+const blown = () => attempt(aWhistle(), { who: 'steward', action: 'blow', choice: true }, noon)
 const waits = (whistle: Whistle) => waitsOf(whistle, theCity).map(({ wait }) => wait)
 
 describe('the silence of departments', () => {
@@ -59,7 +59,7 @@ describe('the silence of departments', () => {
     const hours = 3_600_000
     const disputed = attempt(
       blown(),
-      { who: 'water', doing: 'refuse', choice: true },
+      { who: 'water', action: 'refuse', choice: true },
       noon + 4 * hours,
     )
     const levels = deadlinesOf(whistleKind, disputed)
@@ -103,23 +103,23 @@ describe('the silence of departments', () => {
     expect(waits(asked)).toEqual(['ask'])
     const whistle = blown()
     expect(waits(whistle)).toEqual(['join', 'respond'])
-    const half = attempt(whistle, { who: 'gas', doing: 'join', choice: true }, noon)
+    const half = attempt(whistle, { who: 'gas', action: 'join', choice: true }, noon)
     expect(waits(half)).toEqual(['join', 'respond'])
-    const refused = attempt(half, { who: 'water', doing: 'refuse', choice: true }, noon)
+    const refused = attempt(half, { who: 'water', action: 'refuse', choice: true }, noon)
     expect(waits(refused)).toEqual(['dispute', 'respond'])
-    const ruled = attempt(refused, { who: 'supervisor', doing: 'rule', choice: false }, noon)
+    const ruled = attempt(refused, { who: 'supervisor', action: 'rule', choice: false }, noon)
     expect(waits(ruled)).toEqual(['respond'])
-    const answered = attempt(ruled, { who: 'gas', doing: 'respond', choice: true }, noon)
+    const answered = attempt(ruled, { who: 'gas', action: 'respond', choice: true }, noon)
     expect(waits(answered)).toEqual([])
     expect(nextDeadline(whistleKind, answered)).toBeUndefined()
   })
 
   it('escalates again when a fresh date is missed', () => {
     const late = noon + 60 * DAY
-    const joined = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    const joined = attempt(blown(), { who: 'gas', action: 'join', choice: true }, noon)
     const silent = escalated(joined, [late])
-    const answered = attempt(silent, { who: 'gas', doing: 'respond', choice: true }, late)
-    const again = attempt(answered, { who: 'steward', doing: 'check', choice: false }, late)
+    const answered = attempt(silent, { who: 'gas', action: 'respond', choice: true }, late)
+    const again = attempt(answered, { who: 'steward', action: 'check', choice: false }, late)
     expect(again.dueAt).toBeGreaterThan(late)
     expect(escalated(again, [late + 60 * DAY]).fired.length).toBeGreaterThan(silent.fired.length)
   })
@@ -192,17 +192,17 @@ describe('the dates of a whistle', () => {
     const [one, two] = (['gas', 'water'] as const).map((who, i) => ({ who, at: noon + i * DAY }))
     const refused = [one, two].reduce(
       (whistle, it) =>
-        it ? attempt(whistle, { who: it.who, doing: 'refuse', choice: true }, it.at) : whistle,
+        it ? attempt(whistle, { who: it.who, action: 'refuse', choice: true }, it.at) : whistle,
       blown(),
     )
     expect(refused.disputedAt).toBe(noon)
-    const half = attempt(refused, { who: 'gas', doing: 'join', choice: true }, noon + DAY)
+    const half = attempt(refused, { who: 'gas', action: 'join', choice: true }, noon + DAY)
     expect(half.disputedAt).toBe(noon)
     expect(half.calls[0]).not.toHaveProperty('basis')
     const [gas] = refused.calls
     if (!gas) throw new Error('gas is called')
     expect(joinStep(refused, gas, officer, noon).drop).toEqual([])
-    const all = attempt(half, { who: 'water', doing: 'join', choice: true }, noon + DAY)
+    const all = attempt(half, { who: 'water', action: 'join', choice: true }, noon + DAY)
     expect(all).not.toHaveProperty('disputedAt')
   })
 })
@@ -213,14 +213,14 @@ describe('the clock of a whistle', () => {
   it('counts to the decision, then to the answer, and stops at each end', () => {
     expect(text(aWhistle())).toBe('还有 2 个工作日')
     expect(text(blown())).toBe('还有 10 个工作日')
-    const came = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
-    const helped = attempt(came, { who: 'water', doing: 'join', choice: true }, noon)
-    const helper = attempt(helped, { who: 'water', doing: 'respond', choice: true }, noon + DAY)
+    const came = attempt(blown(), { who: 'gas', action: 'join', choice: true }, noon)
+    const helped = attempt(came, { who: 'water', action: 'join', choice: true }, noon)
+    const helper = attempt(helped, { who: 'water', action: 'respond', choice: true }, noon + DAY)
     expect(text(helper)).toBe('还有 10 个工作日')
-    const answered = attempt(helper, { who: 'gas', doing: 'respond', choice: true }, noon + DAY)
+    const answered = attempt(helper, { who: 'gas', action: 'respond', choice: true }, noon + DAY)
     expect(text(answered, noon + 9 * DAY)).toBe('11月24日答复')
     expect(whistleClock(answered, theCity, noon + 9 * DAY).state).toBe('done')
-    const checked = attempt(answered, { who: 'steward', doing: 'check', choice: true }, noon + DAY)
+    const checked = attempt(answered, { who: 'steward', action: 'check', choice: true }, noon + DAY)
     expect(text(checked)).toBe('11月24日复核')
     const ended = (status: 'denied' | 'ended') => text({ ...blown(), status, open: false })
     expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
@@ -241,8 +241,8 @@ describe('the clock of a whistle', () => {
     expect(joining(aWhistle())).toBe('')
     expect(joining(blown())).toBe('还有 2 个工作日')
     expect(joining({ ...blown(), open: false })).toBe('')
-    const half = attempt(blown(), { who: 'gas', doing: 'join', choice: true }, noon)
+    const half = attempt(blown(), { who: 'gas', action: 'join', choice: true }, noon)
     expect(joining(half)).toBe('还有 2 个工作日')
-    expect(joining(attempt(half, { who: 'water', doing: 'refuse', choice: true }, noon))).toBe('')
+    expect(joining(attempt(half, { who: 'water', action: 'refuse', choice: true }, noon))).toBe('')
   })
 })

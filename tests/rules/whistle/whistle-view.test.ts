@@ -29,8 +29,8 @@ describe('the view of a whistle', () => {
     ...aWhistle(),
     content: { 1: { words: '关了阀门', photos: ['photo', 'other'] } },
   }
-  const does = (whistle: Whistle, who: Whistler, doing: Try['doing'], choice = true) =>
-    attempt(whistle, { who, doing, choice }, noon)
+  const does = (whistle: Whistle, who: Whistler, action: Try['action'], choice = true) =>
+    attempt(whistle, { who, action, choice }, noon)
   const blown = does(asked, 'steward', 'blow')
   const disputed = does(does(blown, 'gas', 'join'), 'water', 'refuse')
   const answered = does(disputed, 'gas', 'respond')

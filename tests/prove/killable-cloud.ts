@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** A cloud in a process of its own, to be killed. */
-export class Mortal {
+export class KillableCloud {
   readonly #url: string
   readonly #child: ChildProcess
 
@@ -14,12 +14,13 @@ export class Mortal {
   }
 
   /** Starts it over a folder, at a moment (epoch ms). @throws Error when it dies before it serves */
-  static async start(data: string, functions: string, at: number): Promise<Mortal> {
-    const script = join(import.meta.dirname, 'fixtures', 'mortal-cloud.ts')
+  static async start(data: string, functions: string, at: number): Promise<KillableCloud> {
+    const script = join(import.meta.dirname, 'fixtures', 'killable-cloud.ts')
     const child = spawn(process.execPath, ['--import', 'tsx', script, data, functions, `${at}`], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    for await (const url of createInterface({ input: child.stdout })) return new Mortal(url, child)
+    for await (const url of createInterface({ input: child.stdout }))
+      return new KillableCloud(url, child)
     throw new Error('the cloud died at its birth')
   }
 

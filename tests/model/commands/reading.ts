@@ -8,10 +8,10 @@ import type { Chance } from '../../prove/chance.ts'
 import type { ModelTown } from '../model-town.ts'
 import type { Command } from './command.ts'
 
-type Sight = readonly [procedure: Name, input: Command['input']]
+type Reading = readonly [procedure: Name, input: Command['input']]
 
-/** What is seen of one report, of what hangs on it, and of its like. */
-const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
+/** Calls that read one report, its whistles and its remedies. */
+const readingsOf = ({ _id: reportId }: Report, { db }: ModelTown): Reading[] => [
   ['report.detail', { reportId }],
   ['report.detail', { reportId }],
   ['report.mergeable', { reportId }],
@@ -20,18 +20,18 @@ const sightsOf = ({ _id: reportId }: Report, { db }: ModelTown): Sight[] => [
   ['privacy.openings', { reportId }],
   ...db
     .all(whistles)
-    .flatMap(({ _id: whistleId, report }): Sight[] =>
+    .flatMap(({ _id: whistleId, report }): Reading[] =>
       report === reportId ? [['whistle.detail', { whistleId }]] : [],
     ),
   ...db
     .all(remedies)
-    .flatMap(({ _id: remedyId, matter }): Sight[] =>
+    .flatMap(({ _id: remedyId, matter }): Reading[] =>
       matter.id === reportId ? [['remedy.detail', { remedyId }]] : [],
     ),
 ]
 
-/** What is seen of many at once. */
-const lists = (area: string, chance: Chance): Sight[] => [
+/** Calls that read lists. */
+const lists = (area: string, chance: Chance): Reading[] => [
   ['report.mine', { over: chance.below(2) === 0 }],
   ['desk.list', { role: chance.pick(['worker', 'supervisor']), scope: 'mine' }],
   ['desk.list', { role: 'officer', scope: chance.pick(['open', 'over']) }],
@@ -43,10 +43,15 @@ const lists = (area: string, chance: Chance): Sight[] => [
   ['board.inArea', { community }],
 ]
 
-/** Somebody looks at a report, or at a list, whether it is their business or not. */
-export function looks(person: string, report: Report, model: ModelTown, chance: Chance): Command {
+/** A person reads a report or a list, theirs to see or not. */
+export function readingCommand(
+  person: string,
+  report: Report,
+  model: ModelTown,
+  chance: Chance,
+): Command {
   const area = chance.pick([community, nextCommunity, street, district])
-  const sights = chance.below(2) === 0 ? sightsOf(report, model) : lists(area, chance)
-  const [procedure, input] = chance.pick(sights)
+  const readings = chance.below(2) === 0 ? readingsOf(report, model) : lists(area, chance)
+  const [procedure, input] = chance.pick(readings)
   return { person, procedure, input }
 }

@@ -1,7 +1,7 @@
 import { aToken, type Name } from '../procedures/help/phone.ts'
 import { at, community } from '../procedures/help/town.ts'
 import type { Chance } from './chance.ts'
-import type { Mortal } from './mortal.ts'
+import type { KillableCloud } from './killable-cloud.ts'
 
 /** What was acknowledged before the kill: steps of reports, by id and token; transfers. */
 export type Acknowledged = { steps: { report: string; token: string }[]; transfers: string[] }
@@ -17,23 +17,23 @@ const [chen, zhang, wang] = ['chen', 'zhang', `worker-${community}003`].map(
 
 /** Keeps a cloud busy in every way at once until it dies; tells what it acknowledges as it does. */
 export function keepBusy(
-  mortal: Mortal,
+  cloud: KillableCloud,
   chance: Chance,
 ): { told: Acknowledged; over: Promise<unknown> } {
   const told: Acknowledged = { steps: [], transfers: [] }
-  const busy = { mortal, chance, told }
+  const busy = { cloud, chance, told }
   const over = Promise.all([live(busy), live(busy), live(busy), transfer(busy), transfer(busy)])
   return { told, over }
 }
 
-type Busy = { mortal: Mortal; chance: Chance; told: Acknowledged }
+type Busy = { cloud: KillableCloud; chance: Chance; told: Acknowledged }
 
 /** One report after the other, from submission to answer. */
-async function live({ mortal, chance, told }: Busy): Promise<void> {
+async function live({ cloud, chance, told }: Busy): Promise<void> {
   const step = async (who = '', procedure: Name, input: object, known?: string) => {
     const token = aToken()
     const asked = { ...input, token, ...(known && { reportId: known }) }
-    const heard = (await mortal.call('api', who, { procedure, input: asked })) as Heard
+    const heard = (await cloud.call('api', who, { procedure, input: asked })) as Heard
     if (heard === undefined) return undefined
     const report = heard.result?.result?.id
     if (!report) throw new Error(`${procedure}: ${JSON.stringify(heard)}`)
@@ -58,13 +58,13 @@ async function live({ mortal, chance, told }: Busy): Promise<void> {
 }
 
 /** One transfer after the other between two of the accounts. */
-async function transfer({ mortal, chance, told }: Busy): Promise<void> {
+async function transfer({ cloud, chance, told }: Busy): Promise<void> {
   for (;;) {
     const id = aToken()
     const from = chance.below(accounts.length)
     const to = (from + 1 + chance.below(accounts.length - 1)) % accounts.length
     const between = { from: accounts[from]?._id, to: accounts[to]?._id }
-    const heard = await mortal.call('transfer', zhang ?? '', { id, ...between, sum: 1 })
+    const heard = await cloud.call('transfer', zhang ?? '', { id, ...between, sum: 1 })
     if (heard === undefined) return
     if ((heard as Heard)?.result?.id === id) told.transfers.push(id)
   }

@@ -9,7 +9,7 @@ import type { Chance } from './chance.ts'
 type Call = { who: Phone; procedure: Name; input: object; heard: unknown }
 
 /** A report's life in which every call arrives more than once. */
-export class ToldTwice {
+export class RepeatedCalls {
   /** How many calls came again. */
   replays = 0
   /** Answers that were not the first one's. */

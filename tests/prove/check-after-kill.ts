@@ -1,9 +1,9 @@
 import type { Report } from '../../cloudfunctions/matters/report/report-record.ts'
 import { Clock } from '../../local/clock/clock.ts'
 import { openTownCloud } from '../procedures/help/cloud-of-town.ts'
-import { type Acknowledged, accounts } from './busy.ts'
+import { brokenIn, unsettledIn } from './broken-reports.ts'
+import { type Acknowledged, accounts } from './keep-busy.ts'
 import { untilConfirmed } from './until-confirmed.ts'
-import { brokenIn, unsettledIn } from './whole.ts'
 
 type Account = { _id: string; sum: number }
 type Transfer = { _id: string; from: string; to: string; sum: number }
