@@ -671,7 +671,7 @@ export interface Procedures {
     input: { reportId: string }
     result: WhistleOffer
   }
-  /** A handler asks their steward to call departments in (吹哨): what was tried, on what ground, whom. */
+  /** A handler asks their steward to call departments in (吹哨): what was tried, the ground, and which departments. */
   'whistle.ask': {
     input: {
       reportId: string
@@ -1115,7 +1115,7 @@ export type QuestionView = {
   until: number
 }
 
-/** A rating as whoever gave it sees it again; nobody else sees one. */
+/** A rating for the resident who gave it; nobody else sees one. */
 export type RatingView = {
   level: RatingLevel
   reasons: RatingReason[]
@@ -1214,7 +1214,7 @@ export type RemedyItem = {
   action: RemedyAction
   /** Who did it: 沈督办, 居民. */
   who: string
-  /** What it was, in words; and what was said with it. */
+  /** The step in words; and the words with it. */
   told: string
   words: string
 }
@@ -1455,7 +1455,7 @@ export type WhistleCard = {
   disputed: boolean
   /** The clock that presses: of joining where their own department has not come, else of the answer. */
   clock: ClockFace
-  /** What was tried, and why it is asked; empty where the category is nobody else's business. */
+  /** What was tried, and the ground; both empty where the category is restricted. */
   tried: string
   ground: string
   /** A link to the first photo; empty where there is none. */

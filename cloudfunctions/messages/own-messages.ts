@@ -3,7 +3,7 @@ import { AT_ONCE } from '../core/cloud/database.ts'
 import type { OwnData } from '../core/procedure/world.ts'
 import { messages, stocks } from './message-record.ts'
 
-/** What somebody was told, and how many WeChat messages they agreed to. */
+/** The export and erasure of a person's messages and stock of WeChat messages. */
 export const ownMessages: OwnData = {
   async export({ db }, person) {
     const [told, agreed] = await Promise.all([

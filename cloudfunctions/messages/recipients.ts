@@ -19,7 +19,7 @@ export type Concerned = {
 type Reading = Pick<World, 'db' | 'now'>
 
 /**
- * The ids of those who are to hear of a matter, followers aside: as the matter itself says, or to be
+ * The ids of the recipients for a matter, followers aside: as the matter itself says, or to be
  * looked up. At most 100 people lead an area, and as many operations are needed as there are levels
  * without anybody.
  */

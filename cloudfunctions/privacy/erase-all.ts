@@ -5,7 +5,7 @@ import { type Erasure, erasures } from './erasure-record.ts'
 
 /**
  * How long an instance may still take calls as somebody who has left (see person/caller), and a
- * bit, in ms: what was written meanwhile goes with a last look after it.
+ * bit, in ms: a last look after it erases what they wrote meanwhile.
  */
 const UNKNOWING = 2 * 60_000
 

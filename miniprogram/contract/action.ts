@@ -46,7 +46,7 @@ export type ReportAction =
   | 'close'
   /** Its date was computed anew, since the notice of that year has come. */
   | 'reckon'
-  /** Its reporter has left: what was said and shown is gone. */
+  /** Its reporter has left: words, photos and recordings are gone. */
   | 'erase'
   /** It is long over: the name and number left for whoever it was made for are gone. */
   | 'forget'

@@ -19,7 +19,7 @@ export type FigureName =
   | 'responseHours'
   | 'handlingHours'
 
-/** How a figure is told: a share in per cent, a score of 100, a median of hours, or a number. */
+/** The kinds of figures: a share in per cent, a score of 100, a median of hours, or a number. */
 export type FigureKind = 'share' | 'score' | 'hours' | 'count'
 
 /** What a figure is counted from. */

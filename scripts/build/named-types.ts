@@ -6,7 +6,7 @@ import { bodyText, docOf, type Writer } from './type-text.ts'
 /** Folders whose types keep their names: those declared anew, and those imported, by absolute path. */
 export type Homes = { declared: string; imported: string }
 
-/** A writer that keeps in mind which names it gave. */
+/** A writer that remembers the names that it gave. */
 export type NamingWriter = Writer & {
   /** What the names stand for that were given so far, and those that these need in turn. */
   named(): NamedTypes
@@ -61,7 +61,7 @@ export function namingWriter(checker: ts.TypeChecker, homes: Homes): NamingWrite
 const isUnder = (file: string, { declared, imported }: Homes): boolean =>
   file.startsWith(declared) || file.startsWith(imported)
 
-/** What a type is called by, unless it has to be told what it is made of. */
+/** The name of a type, unless it has to be written out. */
 function nameSymbol(type: ts.Type): ts.Symbol | undefined {
   if (type.aliasSymbol) return type.aliasTypeArguments ? undefined : type.aliasSymbol
   return type.isClassOrInterface() && !type.typeParameters ? type.symbol : undefined

@@ -38,7 +38,7 @@ const text: Record<string, string[]> = {
   'clock-done-fg': ['clock-done-bg'],
 }
 
-/** Edges and fills by which something can be told to be a control. */
+/** Edges and fills by which a control is recognised. */
 const control: Record<string, string[]> = {
   'edge-control': ['paper'],
   brick: ['paper', 'ground'],

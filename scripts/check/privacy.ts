@@ -76,7 +76,7 @@ export function privacyFindings(folder: string, guide: string): string[] {
         ({ words, used }) =>
           `${words} is ${used ? 'used, not' : 'not used, but'} in the privacy guide`,
       ),
-    // Without asking first, a recorder that was once denied fails and nobody is told why.
+    // Without asking first, a recorder that was once denied fails without a word to the user.
     ...(isUsed('getRecorderManager') && !code.includes("'scope.record'")
       ? ['wx.getRecorderManager is used, scope.record is not asked for']
       : []),

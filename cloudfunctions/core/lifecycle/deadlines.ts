@@ -9,11 +9,11 @@ export type Deadline<What extends string = string> = {
   since?: number
 }
 
-/** The mark that says that a deadline has come: `late-2`, `join-0-1795910400000`. */
+/** The id under which a deadline that has come is noted in `fired`: `late-2`, `join-0-1795910400000`. */
 export const firedId = ({ what, which, since }: Omit<Deadline, 'at'>): string =>
   [what, which, since].filter((part) => part !== undefined).join('-')
 
-/** What a mark stands for; the parts it does not have are 0. */
+/** Reads the id of a fired deadline; the parts it does not have are 0. */
 export function readFired<What extends string>(id: string): Required<Omit<Deadline<What>, 'at'>> {
   const [what, which = '0', since = '0'] = id.split('-')
   return { what: what as What, which: Number(which), since: Number(since) }

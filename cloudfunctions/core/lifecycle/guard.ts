@@ -6,7 +6,7 @@ export type Condition<Facts> = { holds: (facts: Facts) => boolean; otherwise: Er
 /** Where an action may lead: to these statuses, or to the one that the record has. */
 export type Ends<Status extends string> = readonly (Status | 'same')[]
 
-/** One action of a noun's table: whose it is, from which statuses to which, and what it needs besides. */
+/** One action of a noun's table: by whom, from which statuses to which, and what it needs besides. */
 export type ActionRow<Role extends string, Status extends string, Need extends string> = {
   /** Any of these may; everybody else hears what the first says. */
   by: readonly [Role, ...Role[]]

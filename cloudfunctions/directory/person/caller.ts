@@ -6,7 +6,7 @@ import { rolesAt } from './rules/roles-at.ts'
 /** How long an instance may go on with what it knows of a person, in ms. */
 const FRESH = 60_000
 
-/** How many people an instance keeps in mind at most. */
+/** How many people an instance remembers at most. */
 const KEPT = 1000
 
 type Finder = {

@@ -7,7 +7,7 @@ export type Urge = {
   matter: Matter
   person: string
   at: number
-  /** The client token that made it: the same again is told the same. */
+  /** The client token that made it: the same token gets the same answer. */
   token: string
   /** When to tell whoever has it; set until that is done. */
   resumeAt?: number

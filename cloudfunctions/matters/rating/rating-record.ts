@@ -2,7 +2,7 @@ import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { RatingLevel, RatingReason } from '../../../miniprogram/contract/rating.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 
-/** What somebody said of a service. `_id` is a fingerprint of the matter's id: it leads nobody back. */
+/** A resident's rating of a service. `_id` is a fingerprint of the matter's id, which it does not reveal. */
 export type Rating = {
   _id: string
   level: RatingLevel

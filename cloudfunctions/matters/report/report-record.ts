@@ -66,7 +66,7 @@ export type Request = {
   until?: number
 }
 
-/** A whistle as its report keeps it in mind: enough for the guard, and for the resident to see. */
+/** The summary of a whistle in its report: enough for the guard, and for the resident to see. */
 export type WhistleSummary = {
   id: string
   kind: WhistleKind
@@ -99,7 +99,7 @@ export type Entry = HistoryEntry & {
   publish?: boolean
 }
 
-/** What a report is told of its whistle. */
+/** The steps of a whistle that its report has in its history. */
 export type WhistleEvent =
   | 'asked'
   | 'blown'

@@ -7,7 +7,7 @@ import { promiseFrom } from './rules/promise.ts'
 import { routeWords } from './rules/route-words.ts'
 
 /**
- * What somebody is told of their submission: as it began, whatever has become of it since. `slip` is
+ * The answer to a submission: the report as it began, whatever has become of it since. `slip` is
  * the link for whom it was made for; empty where there is nobody.
  */
 export function submitted({ city, sign }: Pick<World, 'city' | 'sign'>, report: Report) {

@@ -30,7 +30,7 @@ type Asking = Omit<Call<never>, 'input'> & { input: Asked & { whistleId: string 
 export const act = async (call: Asking, deciding: Deciding): Promise<WhistleActed | Failure> =>
   acted(await make(call, deciding))
 
-/** The same, for what needs to know what was made. */
+/** The same, for callers who need the record and the entry that was made. */
 export function make(
   call: Asking,
   { action, step }: Deciding,

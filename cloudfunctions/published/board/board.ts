@@ -47,7 +47,7 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
   await db.removeAll(publications, { _id })
 }
 
-/** Shows it, or more of it, where a photo was told of late. */
+/** Shows a report, or more of it where a verdict came late. */
 async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
   const { db, sign } = world
   const { building } = report.place

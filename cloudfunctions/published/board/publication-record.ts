@@ -3,7 +3,7 @@ import type { Collection } from '../../core/cloud/collection.ts'
 
 /** A report as the board shows it (公示): what and where, before and after, and no person. */
 export type Publication = {
-  /** Fingerprint of the report's id: it leads nobody back. */
+  /** Fingerprint of the report's id, which can't be read from it. */
   _id: string
   community: string
   category: string

@@ -7,7 +7,7 @@ import type { Screening } from './screening-record.ts'
 
 type Asking = Pick<World, 'db' | 'files' | 'wechat' | 'now' | 'log'>
 
-/** Asks WeChat something on somebody's account; `away` where there is nobody, `failed` when it fails. */
+/** Asks WeChat with the openid of a recent visitor; `away` where there is none, `failed` when it fails. */
 type Ask = <T>(what: (openid: string) => Promise<T>) => Promise<T | 'away' | 'failed'>
 
 /** Asks about all that is to be asked about now, at once, on the account of whoever was here last. */
@@ -43,7 +43,7 @@ async function askAboutPhotos(
   return new Map(await Promise.all(asked))
 }
 
-/** What the checker says, or that it failed, which is told of in the log. */
+/** The checker's answer, or that it failed, which goes into the log. */
 async function tried<T>(
   { log }: Asking,
   { _id }: Screening,

@@ -14,13 +14,13 @@ const PAGE = 50
 /** How long one that failed stands aside, in ms. */
 const LATER = 5 * 60_000
 
-/** Sees to a report, of which something more was told by the checker. */
+/** Looks at a report again after a new verdict of the checker. */
 type SeeTo = (world: World, report: string) => Promise<void>
 
 /**
  * Work for a timer: asks WeChat about words and photos that are to be shown, as long as `goOn` says
- * so, and has reports `seenTo` of which all was told. Whatever is slow, silent or down there holds up
- * nothing else.
+ * so, and has reports `seenTo` that have all their verdicts. Whatever is slow, silent or down there
+ * holds up nothing else.
  * @returns the work, which says how many checks were taken up
  */
 export const askChecker =
@@ -35,7 +35,7 @@ export const askChecker =
       (screening) => attend(world, screening, seeTo),
     )
 
-/** Asks what is to be asked; of what was told wholly, the report is seen to, and then no more. */
+/** Asks what is to be asked; with all verdicts there, it looks at the report once, and never again. */
 async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise<boolean> {
   const { db, now, log } = world
   const { _id, changes } = screening

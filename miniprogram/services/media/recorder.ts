@@ -51,7 +51,7 @@ export function endRecording(): void {
   recorder?.stop()
 }
 
-/** Ends the recording of a page that is gone; nobody hears of it. */
+/** Ends the recording of a page that is gone, without a word to anybody. */
 export function dropRecording(by: Listener): void {
   if (listener !== by) return
   listener = undefined

@@ -54,7 +54,7 @@ export type WorkDraft = SayingDraft & {
 /** What a handler says of a report: that they got in touch, how it goes, that it is done. */
 export type HandlerSaying = 'contact' | 'note' | 'finish'
 
-/** What a reporter says of their report: what was asked, why they object, what is wrong again. */
+/** A reporter's words about their report: a reply, an objection, a reopening. */
 export type ReporterSaying = 'reply' | 'object' | 'reopen'
 
 /** All that may wait on this phone until it can be sent, by its kind. */

@@ -6,7 +6,7 @@ export interface Judged {
   findings: string[]
 }
 
-/** Holds every rule against what there is. */
+/** Applies every rule to the source and the run. */
 export const judge = (rules: readonly Rule[], audited: Audited): Judged[] =>
   rules.map((rule) => ({ rule, findings: rule.findings(audited) }))
 

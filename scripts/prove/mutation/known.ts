@@ -13,7 +13,7 @@ export type Known = {
 
 /** What a run and the list of known survivors have to say to one another. */
 type Compared = {
-  /** Survivors that nobody looked into. */
+  /** Survivors without a reason yet. */
   unknown: readonly Survivor[]
   /** What stands in the list and was noticed after all. */
   noticed: readonly string[]

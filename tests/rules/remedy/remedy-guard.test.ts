@@ -77,7 +77,9 @@ describe('a remedy', () => {
     'that is %s is open to the actions of the table, and to no others',
     (name) => {
       const remedy = remedyAfter(...standing[name])
-      expect(allActions.filter((action) => whyNot(action, remedy) === undefined)).toEqual(open[name])
+      expect(allActions.filter((action) => whyNot(action, remedy) === undefined)).toEqual(
+        open[name],
+      )
     },
   )
 

@@ -2,7 +2,7 @@ import type { RatingLevel, RatingReason } from '../../../../miniprogram/contract
 import type { Rating } from '../rating-record.ts'
 import { opensRemedy } from './opens-remedy.ts'
 
-/** A rating as whoever gave it sees it again; nobody else sees one. */
+/** A rating for the resident who gave it; nobody else sees one. */
 export type RatingView = {
   level: RatingLevel
   reasons: RatingReason[]

@@ -60,7 +60,7 @@ function newsOf(
   return { ...told, target: matter, facts: { ...facts, state: '在跟进' } }
 }
 
-/** What a message is headed where nobody who reads along may learn what it is about. */
+/** The heading of a message whose matter no bystander may learn. */
 const hidden = {
   reporter: '您反映的事',
   reviewers: '一条差评整改',

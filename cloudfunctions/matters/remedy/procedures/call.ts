@@ -4,7 +4,7 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
 import { actionInput } from '../remedy-input.ts'
 
-/** The reviewer has spoken to whoever rated, and writes down what was said. */
+/** The reviewer has called the resident who rated, and writes down the call. */
 export const callReporter = procedure({
   who: supervisors,
   input: v.strictObject(actionInput),

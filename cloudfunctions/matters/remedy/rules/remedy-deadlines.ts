@@ -71,7 +71,7 @@ const endOf = ({ status, revisitedAt }: Remedy): Due[] =>
     ? [{ at: revisitedAt + limits.ratingDays * DAY, what: 'close' }]
     : []
 
-/** Whom silence brings in, by a deadline that has come, and what was waited for; nothing for others. */
+/** The supervisors whom a missed deadline brings in, and what the remedy waited for; nothing for other ids. */
 export function readLate(
   id: string,
   { remedies }: Pick<Rules, 'remedies'>,

@@ -5,7 +5,10 @@ import type { Timing } from './remedy-dates.ts'
 import type { RemedyWait } from './remedy-deadlines.ts'
 import { readLate } from './remedy-deadlines.ts'
 
-/** What is told of a remedy, to whom, `whom` being who was given it; `areas`: to which of the reviewers. */
+/**
+ * A notification of a remedy; `whom`: the person it was given to; `areas`: to the reviewers of
+ * these alone.
+ */
 export type RemedyNotification = {
   to: 'reviewers' | 'whom' | 'deciders' | 'handler' | 'reporter'
   words: string

@@ -6,7 +6,7 @@ import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
 export type RemedyItem = HistoryItem<RemedyAction> & {
   /** Who did it: 沈督办, 居民. */
   who: string
-  /** What it was, in words; and what was said with it. */
+  /** The step in words; and the words with it. */
   told: string
   words: string
 }

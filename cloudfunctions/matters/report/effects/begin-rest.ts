@@ -11,7 +11,7 @@ export const beginRest: Effect<Report, Entry> = {
   from: leavesRest,
   async run(world, report, entry) {
     const { db, city } = world
-    // Whoever said that something is left has left themselves since: nobody waits for it any more.
+    // The reporter has left since, so nobody waits for the rest any more.
     if (report.reporter === undefined) return 'done'
     const category = storedCategory(city.categories, report.category)
     const whom = await readNextHolder(world, report)

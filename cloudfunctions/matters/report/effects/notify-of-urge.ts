@@ -4,7 +4,7 @@ import type { Urge } from '../../follow/urge-record.ts'
 import { reports } from '../report-record.ts'
 import { notificationOf } from './notify-of-report.ts'
 
-/** Tells whoever has a report that somebody urged; while nobody has it, those who give it out. */
+/** Notifies the holder of a report that it was urged; in a pool, those who assign it. */
 export const notifyOfUrge: Effect<Urge, Urge> = {
   async run(world, urge) {
     const report = await world.db.read(reports, urge.matter.id)

@@ -12,13 +12,13 @@ export type Finishing = {
   met: readonly number[]
   words?: string | undefined
   photos: readonly string[]
-  /** Whether what it came to is to be looked at. */
+  /** Whether the steward is to check the result. */
   sampled?: boolean
 }
 
 /**
  * Closes a report (办结) when every promised condition is met, with a photo where the category asks.
- * A pause that still runs ends now; what was asked of anybody is settled by it.
+ * A pause that still runs ends now, and so do an open question and request.
  */
 export function finishStep(
   calendar: Calendar,

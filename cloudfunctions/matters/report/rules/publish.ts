@@ -29,7 +29,7 @@ export const belongsOnBoard = (report: Report): boolean =>
 /** Whether its reporter agrees to its being shown, and how far that is, in words for whoever looks. */
 export type PublishView = { on: boolean; words: string }
 
-/** What somebody who sees a report whole is told of its being shown. */
+/** What the view of a report says of its publication. */
 export function viewPublish(report: Report, seer: Parameters<typeof isReporter>[1]): PublishView {
   return { on: report.publish === true, words: publishWords(report, isReporter(report, seer)) }
 }

@@ -5,7 +5,7 @@ import type { ActionRow } from '../../../core/lifecycle/guard.ts'
 import type { ReportNeed, ReportRole } from './report-conditions.ts'
 
 const open = ['pool', 'assigned', 'handling'] as const
-/** Somebody's again, or nobody's where who had it is not there any more. */
+/** Back with its holder, or in the pool where the holder is not there any more. */
 const again = ['assigned', 'pool'] as const
 
 const notDone = {

@@ -90,7 +90,7 @@ export function cardOf(
   }
 }
 
-/** What a card lets be read at a glance: of a restricted report no more than its kind, but for those whose it is. */
+/** The words of a card: of a restricted report the category alone, but for its reporter and its holder. */
 function saysOnCard(report: Report, category: Category, seer: Seer) {
   if (isOnRecord(reportOpenings, report, seer.id) && !isHolder(report, seer)) {
     return { title: category.name, latest: '', cover: undefined }

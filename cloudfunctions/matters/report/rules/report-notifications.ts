@@ -35,7 +35,7 @@ const nothing: Teller = () => []
 /** By when the promise of a report is due, as it was said at the step. */
 const due = ({ report, entry }: Step): string => byWhen(report.dueAt, entry.at)
 
-/** The handler hears of it when somebody has it; who sees to a pool is told by its escalation. */
+/** For the handler, where there is one; those who assign from a pool are notified by its escalation. */
 const toHandler =
   (kind: MessageKind, words: (step: Step) => string): Teller =>
   (step) =>

@@ -6,7 +6,7 @@ import type { Links } from '../../../core/lifecycle/content.ts'
 import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { Report } from '../report-record.ts'
 
-/** What somebody's own reports are told with: what each is about, by its id, and links to the files. */
+/** What the export of a person's reports needs: the category of each, by its id, and links to the files. */
 export type OwnReports = {
   person: string
   reports: readonly Report[]

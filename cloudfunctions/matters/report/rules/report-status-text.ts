@@ -1,7 +1,7 @@
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
 import type { Report } from '../report-record.ts'
 
-/** A status in words: only the reporter is told that an answer is waited for from them. */
+/** A status in words: only the reporter is asked for the answer. */
 export function statusText(
   { status, reporter }: Pick<Report, 'status' | 'reporter'>,
   seer: string,

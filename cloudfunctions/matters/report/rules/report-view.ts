@@ -146,7 +146,7 @@ const viewCategory = ({ code, name, icon = '', photoOnDone }: Category) => ({
   photoOnDone,
 })
 
-/** Whether a report was made for somebody who has not used its slip yet, and was nobody's since. */
+/** Whether a report was made for a resident who has not used its slip yet; not after its reporter's erasure. */
 export const isSlipOpen = ({
   source,
   reporter,

@@ -2,13 +2,13 @@ import type { Patch } from '../../../core/lifecycle/patch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
 import type { Report } from '../report-record.ts'
 
-/** Whose it is from now on (epoch ms): somebody's, or nobody's, in a pool. */
+/** Gives a report to a holder from now on (epoch ms), or to the pool. */
 export const givenTo = (whom: Holder | undefined, now: number): Patch<Report> =>
   whom
     ? { set: { assignee: whom }, drop: ['poolAt'] }
     : { set: { poolAt: now }, drop: ['assignee'] }
 
-/** Where a report stands that somebody has, or nobody. */
+/** The status of a report with a holder, or without one. */
 export const standingWith = (whom: Holder | undefined): 'assigned' | 'pool' =>
   whom ? 'assigned' : 'pool'
 

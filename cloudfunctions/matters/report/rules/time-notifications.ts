@@ -8,7 +8,7 @@ import { escalationOf, type ReportDeadline } from './report-deadlines.ts'
 type Step = { report: Report; entry: Entry; city: Pick<City, 'rules'> }
 type Teller = (step: Step, which: number) => Omit<Notification, 'fired'>[]
 
-/** What time brought with a step: each deadline is told for itself, though several came at once. */
+/** The notifications of the deadlines that fired with a step, one each, though several came at once. */
 export function timeNotifications(step: Step): Notification[] {
   return (step.entry.fired ?? []).flatMap((id) => {
     const { what, which } = readFired<ReportDeadline>(id)

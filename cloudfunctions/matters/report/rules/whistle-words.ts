@@ -3,7 +3,7 @@ import type { WhistleEvent } from '../report-record.ts'
 
 type Told = { event: WhistleEvent; department?: string } | undefined
 
-/** What the reporter hears of a whistle; nothing of what is between offices. */
+/** The reporter's message about a step of a whistle; steps between offices have none. */
 export function whistleWords(told: Told, departments: readonly Department[]): string {
   const name = departments.find(({ code }) => code === told?.department)?.short ?? '部门'
   if (told?.event === 'blown') return `已经吹哨，请${name}来办`

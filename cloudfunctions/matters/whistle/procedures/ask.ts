@@ -29,7 +29,7 @@ const input = v.strictObject({
   photos,
 })
 
-/** A handler asks their steward to call departments in (吹哨): what was tried, on what ground, whom. */
+/** A handler asks their steward to call departments in (吹哨): what was tried, the ground, and which departments. */
 export const askWhistle = procedure({
   who: handlers,
   input,

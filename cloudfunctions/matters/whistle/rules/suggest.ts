@@ -4,7 +4,7 @@ import type { RoutingRule } from '../routing-record.ts'
 /** Who leads and who helps, by code; no lead where nobody is known for such a case. */
 export type Suggested = { lead: string; helpers: string[] }
 
-/** The id of what was ruled on a category in an area. */
+/** The id of the ruling on a category in an area. */
 export const routingId = (area: string, category: string): string => `${area}-${category}`
 
 /**

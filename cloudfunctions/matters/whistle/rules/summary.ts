@@ -1,7 +1,7 @@
 import type { WhistleEvent, WhistleSummary } from '../../report/report-record.ts'
 import type { Whistle, WhistleAction } from '../whistle-record.ts'
 
-/** What a report is told of its whistle; the rest is between those who were called. */
+/** The steps of a whistle that its report has in its history; the others are between the departments. */
 const events: Partial<Record<WhistleAction, WhistleEvent>> = {
   ask: 'asked',
   blow: 'blown',
@@ -16,7 +16,7 @@ const events: Partial<Record<WhistleAction, WhistleEvent>> = {
 /** What a report's history tells of a whistle's action, if anything. */
 export const eventOf = (action: WhistleAction): WhistleEvent | undefined => events[action]
 
-/** A whistle as its report keeps it in mind; before it is blown it calls nobody. */
+/** The summary of a whistle in its report; it has no calls before the whistle is blown. */
 const summaryOf = (whistle: Whistle): WhistleSummary => ({
   id: whistle._id,
   kind: whistle.kind,

@@ -36,7 +36,7 @@ export type WhistleCard = {
   disputed: boolean
   /** The clock that presses: of joining where their own department has not come, else of the answer. */
   clock: ClockFace
-  /** What was tried, and why it is asked; empty where the category is nobody else's business. */
+  /** What was tried, and the ground; both empty where the category is restricted. */
   tried: string
   ground: string
   /** A link to the first photo; empty where there is none. */

@@ -8,7 +8,7 @@ import type { WhistleWait } from './whistle-deadlines.ts'
 import { readEscalated } from './whistle-deadlines.ts'
 import { shortOf } from './whistle-timeline.ts'
 
-/** What is told of a whistle, to whom: departments (`called`), or the community and those above it. */
+/** A notification of a whistle: to departments (`called`), or to the community and those above it. */
 export type WhistleNotification = {
   to: Audience | 'called'
   kind: MessageKind

@@ -25,7 +25,7 @@ export type Answers = {
 const isAwaited = ({ askedAt = Number.NEGATIVE_INFINITY }: CheckedPhoto, now: number): boolean =>
   now < askedAt + SILENCE
 
-/** The photos that are to be asked about at `now` (epoch ms): not yet, or so long ago that it won't be told. */
+/** The photos to ask about at `now` (epoch ms): never asked yet, or so long ago that no verdict will come. */
 export const photosToAsk = ({ photos }: Screening, now: number): string[] =>
   photos
     .filter((one) => one.state === 'pending' && one.asked < ASKED_AT_MOST && !isAwaited(one, now))
@@ -58,14 +58,14 @@ export function afterAsking(
   }
 }
 
-/** When it is next seen to: at once where all is told; not at all while only somebody's visit helps. */
+/** The next time for the timer: at once where all verdicts are there; none while only a visit helps. */
 function whenNext(screening: Screening, now: number): number | undefined {
   if (hasAllVerdicts(screening)) return now
   if (screening.failed > 0) return now + backoff(screening.failed - 1)
   return whenSilent(screening.photos, now)
 }
 
-/** What can't be asked stays as it is; of what is gone nobody will ever be told. */
+/** A part that can't be asked about stays as it is; one that is gone is given up. */
 function wordsAfter(told: Verdict | NoAnswer): CheckState {
   if (told === 'gone') return 'silent'
   return told === 'away' || told === 'failed' ? 'pending' : told
@@ -82,7 +82,7 @@ function photoAfter(
   return told === 'gone' || givenUp ? { ...photo, state: 'silent' } : photo
 }
 
-/** When the first of the photos that are awaited will not be told of any more. */
+/** When the first of the awaited photos is given up. */
 function whenSilent(photos: readonly CheckedPhoto[], now: number): number | undefined {
   const ends = photos
     .filter((photo) => photo.state === 'pending' && isAwaited(photo, now))

@@ -35,8 +35,8 @@ export function newScreening(
 }
 
 /**
- * Somebody was here again: what could not be asked while nobody was, and what was given up, is asked
- * on their account; and the report is looked at again for the board.
+ * A visitor came: what could not be asked without one, and what was given up, is asked with their
+ * openid; and the report is looked at again for the board.
  */
 export const visitedAgain = (
   { photos }: Screening,

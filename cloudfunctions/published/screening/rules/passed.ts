@@ -6,7 +6,7 @@ import { hasAllVerdicts } from './verdict.ts'
 /** What of a step may be shown. */
 export type Showable = { words: string; photos: string[] }
 
-/** What of a report may be shown: what was said first, and what was said when it was done. */
+/** The content of a report that may be shown: of its submission, and of its finish. */
 export type Passed = { first: Showable; done: Showable }
 
 /**

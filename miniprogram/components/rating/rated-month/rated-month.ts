@@ -1,6 +1,6 @@
 import type { RatedMonth } from './month-view'
 
-/** What people said of a place's service in a month, by nobody's name: how many of each, what was not done well, the words. */
+/** A place's ratings of a month, without names: how many of each level, the reasons, the words. */
 Component({
   properties: {
     /** A RatedMonth. */

@@ -4,7 +4,7 @@ import { type Facts, factsOf } from './facts-of-report'
 
 type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { url: string }>
 
-/** What a report is about, for staff: title, place, clock, what was said, whose it is, why it is here. */
+/** A report's facts for staff: title, place, clock, words and photos, the reporter, the route. */
 Component({
   properties: {
     /** A ReportView. */

@@ -19,7 +19,7 @@ const did =
 /** Who did what the cloud tells of it: 许书记派给王社工. */
 const toldOf = ({ who, told }: Entry): string => `${who}${told}`
 
-/** What came with time or from elsewhere: nobody did it. */
+/** Steps that time or another record brought, not a person. */
 const itself = ({ told }: Entry): string => told
 
 const looks: Record<Entry['action'], Look> = {

@@ -9,7 +9,7 @@ type Changed = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
 
-/** 再评一次: after what was wrong was mended; it stands beside the first rating and replaces nothing. */
+/** 再评一次: after a bad rating was mended; it stands beside the first rating and replaces nothing. */
 Page({
   ...withMode,
 

@@ -1,4 +1,4 @@
-/** What a resident is told before they send a report: who gets it, by when, who said the same. */
+/** What a resident sees before they send a report: who gets it, by when, and similar reports. */
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call, isOffline } from '../../../services/cloud/call'
 import type { ReportDraft } from '../../../services/outbox/drafts'

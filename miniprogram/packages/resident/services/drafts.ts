@@ -39,5 +39,5 @@ const nothingSaid: Omit<AnswerDraft, 'token'> = {
 /** Answers to reports, each by its report. */
 export const answers = formDrafts('answer', nothingSaid)
 
-/** What is said once more after what was wrong was mended, apart from the first time. */
+/** The draft of the second rating, apart from the first. */
 export const secondAnswers = formDrafts('again', nothingSaid)

@@ -3,7 +3,7 @@ import { actionToken } from '../../../services/cloud/action-token'
 import { call } from '../../../services/cloud/call'
 import { dateOf } from '../../../services/words/date-input'
 
-/** What is told once it was done. */
+/** The words after it was done. */
 export const urged = '催过了，会提醒办事的人。明天还能再催。'
 
 /** Urges, which counts once a day. @throws CallError */

@@ -9,7 +9,7 @@ import { open } from '../../../services/page/routes'
 /** How long a community's code is; a grid's begins with it. */
 const communityDigits = 12
 
-/** What a worker's own work comes to: for them, and for nobody's comparison. */
+/** A worker's own figures: for them, and without comparison. */
 Page({
   ...withReload,
 

@@ -58,7 +58,7 @@ function stageOf(report: ReportView, underWay: readonly HandlerSaying[]): Stage 
   return actionOf(report, 'finish')?.open ? 'finish' : 'closed'
 }
 
-/** What was found on patrol has nobody to contact. */
+/** A report of a patrol has nobody to contact. */
 function stepsOf({ status, source, contactedAt }: ReportView): WorkStep[] {
   const accepted = status !== 'pool' && status !== 'assigned'
   const contacted = contactedAt !== null

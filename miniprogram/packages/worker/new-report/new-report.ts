@@ -28,7 +28,7 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 const sources: readonly Source[] = ['patrol', 'phone', 'door']
 
-/** 随手报: what a worker comes upon, or is told by somebody who can't or won't type. */
+/** 随手报: a worker reports what they find, or for a resident who can't or won't type. */
 Page({
   ...withMode,
 
