@@ -404,7 +404,7 @@ export interface Procedures {
     input: { remedyId: string }
     result: RemedyView
   }
-  /** The reviewer has spoken to whoever rated, and writes down what was said. */
+  /** The reviewer has called the resident who rated, and writes down the call. */
   'remedy.call': {
     input: { remedyId: string; token: string; words: string }
     result: RemedyActed

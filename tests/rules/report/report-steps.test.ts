@@ -17,41 +17,25 @@ import {
   mayMerge,
   mergeStep,
 } from '../../../cloudfunctions/matters/report/rules/merge.ts'
-import { doneOnTheSpot } from '../../../cloudfunctions/matters/report/rules/on-the-spot.ts'
 import { reportKind } from '../../../cloudfunctions/matters/report/rules/report-kind.ts'
 import { servesThere } from '../../../cloudfunctions/matters/report/rules/serves.ts'
-import {
-  finderOf,
-  isSampled,
-  makerRole,
-} from '../../../cloudfunctions/matters/report/rules/source.ts'
-import { roleLabel } from '../../../miniprogram/contract/role.ts'
 import { nextDeadline } from '../help/deadlines-of.ts'
-import {
-  aCategory,
-  aReport,
-  calendar,
-  community,
-  grid,
-  noon,
-  people,
-  street,
-} from '../help/example.ts'
+import { aCategory, aReport, calendar, noon, people } from '../help/example.ts'
 
 const whom = { id: 'colleague', name: '李社工', role: 'worker' } as const
-const again = { calendar, category: aCategory(), whom }
+const handBack = { calendar, category: aCategory(), whom }
 
 describe('a check of a patrol’s report', () => {
   it('closes it where it holds, else gives it back with a reason', () => {
-    expect(checkStep({ holds: true }, again, noon)).toEqual({
+    expect(checkStep({ holds: true }, handBack, noon)).toEqual({
       ...{ action: 'check', to: 'closed', set: { endedAt: noon } },
       drop: ['question', 'request', 'poolAt', 'sampled'],
     })
-    expect(checkStep({ holds: true, words: '好' }, again, noon)).toMatchObject({
+    expect(checkStep({ holds: true, words: '好' }, handBack, noon)).toMatchObject({
       content: { words: '好' },
     })
-    expect(checkStep({ holds: false }, again, noon)).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
-    const back = checkStep({ holds: false, words: '没修' }, again, noon)
+    expect(checkStep({ holds: false }, handBack, noon)).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
+    const back = checkStep({ holds: false, words: '没修' }, handBack, noon)
     expect(back).toMatchObject({
       ...{ action: 'check', to: 'assigned', content: { words: '没修' }, entry: { whom } },
       set: { assignee: whom, promisedAt: noon },
@@ -117,62 +101,6 @@ describe('merging', () => {
     expect(apart(report.dueAt).set).toMatchObject({ promisedAt: report.dueAt, apart: true })
     const pooled = apartStep(calendar, report, aCategory(), undefined, noon)
     expect(pooled).toMatchObject({ to: 'pool', set: { poolAt: noon }, entry: {} })
-  })
-})
-
-describe('a report of a patrol', () => {
-  const always = { ...theCity, rules: { ...theCity.rules, checkShare: 1 } }
-  const facts = { city: always, now: noon, sign: () => '00000000' }
-
-  it('is accepted and finished at once when it was done on the spot', () => {
-    const { reporter: _, ...found } = aReport({ source: 'patrol' })
-    const done = doneOnTheSpot(found, aCategory({ photoOnDone: true }), facts)
-    if (isFailure(done)) throw new Error(done.failure)
-    expect(done).toMatchObject({ status: 'done', open: false, version: 3, doneAt: noon })
-    expect(done.sampled).toBe(true)
-    expect(done.content).toEqual(found.content)
-    const history = done.history.map(({ action, by, as, to, token }) => [action, by, as, to, token])
-    expect(history).toEqual([
-      ['submit', 'reporter', 'reporter', 'assigned', 'tokenOfSubmission'],
-      ['accept', 'reporter', 'worker', 'handling', 'tokenOfSubmission-accept'],
-      ['finish', 'reporter', 'worker', 'done', 'tokenOfSubmission-finish'],
-    ])
-    const bare = { ...found, content: { 1: { words: '坏了' } } }
-    expect(doneOnTheSpot(bare, aCategory({ photoOnDone: true }), facts)).toEqual({
-      failure: 'REPORT.PHOTO_NEEDED',
-    })
-  })
-
-  it('is sampled for a check by the share of the city’s rules', () => {
-    const drawn = (digits: string, source: Report['source'] = 'patrol') =>
-      isSampled({ _id: 'r', source }, theCity, (text) => (text === 'check r' ? digits : ''))
-    expect(theCity.rules.checkShare).toBe(0.2)
-    expect([drawn('33333333ffff'), drawn('33333334')]).toEqual([true, false])
-    expect(drawn('ffffffff')).toBe(false)
-    expect(drawn('00000000', 'resident')).toBe(false)
-    const half = { rules: { ...theCity.rules, checkShare: 0.5 } }
-    expect(isSampled({ _id: 'r', source: 'patrol' }, half, () => '80000000')).toBe(false)
-  })
-
-  it('goes to its finder, in the role that they have there', () => {
-    const worker = { role: 'worker', area: grid } as const
-    const finder = { id: 'w', name: '王桂兰', roles: [worker] }
-    expect(finderOf(finder)).toEqual({ id: 'w', name: '王社工', role: 'worker' })
-    const titled = { ...finder, roles: [{ ...worker, title: '网格长' }] }
-    expect(finderOf(titled).name).toBe('王网格长')
-    expect(finderOf({ id: 'w', roles: [worker] }).name).toBe(roleLabel.worker)
-    const areas = [street, community, grid]
-    expect(makerRole({ areas }, people.holder)).toBe('worker')
-    expect(makerRole({ areas }, people.steward)).toBe('steward')
-    expect(makerRole({ areas }, people.colleague)).toBeUndefined()
-    expect(
-      makerRole(
-        { areas, grid: { backup: { id: 'colleague', name: '李', phone: '' } } },
-        people.colleague,
-      ),
-    ).toBe('worker')
-    expect(makerRole({ areas, grid: {} }, people.colleague)).toBeUndefined()
-    expect(makerRole({ areas }, people.supervisor)).toBeUndefined()
   })
 })
 
