@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { badInputText, isFault } from '../../../miniprogram/contract/bad-input.ts'
 import { type ErrorCode, errorText } from '../../../miniprogram/contract/errors.ts'
 import { type Caller, isAmong } from './caller.ts'
 import { type Failure, fail, isFailure } from './failure.ts'
@@ -53,7 +54,7 @@ async function run(procedure: AnyProcedure, input: unknown, world: World, routin
   if (!caller) return fail('CALL.NO_IDENTITY')
   if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
-  if (!parsed.success) return { ...fail('CALL.BAD_INPUT'), field: fieldOf(parsed.issues[0]) }
+  if (!parsed.success) return badInput(parsed.issues[0])
   // The one cast of the house: the schema has just proved what the type cannot say.
   const outcome = await procedure.run({ ...world, caller, input: parsed.output as never })
   if (procedure.endsCaller) routing.forgetCaller()
@@ -66,15 +67,21 @@ async function findCaller({ who }: AnyProcedure, routing: Routing): Promise<Call
   return caller && !isAmong(who, caller) ? routing.findCaller(true) : caller
 }
 
-const fieldOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? ''
+/** Input that was refused, and which item of it, in the user's words where they filled it in. */
+type BadInput = Failure & { field?: string; message?: string | undefined }
 
-function refused(failure: Failure & { field?: string }, requestId: string): Reply {
-  const { failure: code, field } = failure
+function badInput(issue: v.BaseIssue<unknown>): BadInput {
+  const field = v.getDotPath(issue) ?? ''
+  const fault = isFault(issue.message) ? issue.message : 'wrong'
+  return { ...fail('CALL.BAD_INPUT'), field, message: badInputText(field, fault) }
+}
+
+function refused({ failure: code, field, message }: BadInput, requestId: string): Reply {
   return {
     ok: false,
     error: {
       code,
-      message: errorText[code],
+      message: message ?? errorText[code],
       requestId,
       ...(field ? { field } : {}),
     },
