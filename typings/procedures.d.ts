@@ -28,9 +28,12 @@ export interface Procedures {
     input: { building: string }
     result: HomeView
   }
-  /** Says how to address and call a resident; both optional, an empty one is removed. */
+  /**
+   * Says how to address and call a resident: either, or both at once. An empty one is removed, one
+   * that is left out stays.
+   */
   'person.introduce': {
-    input: { name: string; phone: string }
+    input: { name?: string | undefined; phone?: string | undefined }
     result: { name: string; phone: string }
   }
   /** What is to be known before leaving: whether it can be done, and which open reports it withdraws. */

@@ -14,6 +14,8 @@ export const limits = {
   placeWords: 60,
   /** Letters of a person's name. */
   name: 20,
+  /** Letters of a telephone number, with what people write between its digits. */
+  phone: 30,
   /** Letters of a search. */
   search: 20,
   /** Longer side of a photo, in pixels, and its size, in bytes. */

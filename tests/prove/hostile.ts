@@ -67,9 +67,6 @@ export const wrongAnywhere: readonly string[] = [
   '-1e308',
   '1e999',
   '9007199254740993',
-  '"\\ud800"',
-  '"a\\udfff\\u0000b"',
-  '"\\u0000"',
   `"${'长'.repeat(100_000)}"`,
   `"${'\\u0061'.repeat(3000)}"`,
   nested('[', ']', 2000),
@@ -78,6 +75,9 @@ export const wrongAnywhere: readonly string[] = [
 
 /** Texts that are no code, id, token or file of anybody's. */
 export const wrongForCodes: readonly string[] = [
+  '"\\ud800"',
+  '"a\\udfff\\u0000b"',
+  '"\\u0000"',
   '" "',
   '"$ne"',
   '"__proto__"',

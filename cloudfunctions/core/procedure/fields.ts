@@ -1,31 +1,41 @@
 import * as v from 'valibot'
+import type { Fault } from '../../../miniprogram/contract/bad-input.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { type RatingReason, ratingReasons } from '../../../miniprogram/contract/rating.ts'
 import { type Role, roleLabel } from '../../../miniprogram/contract/role.ts'
+import { cleanName, cleanPhone, cleanText } from './clean-text.ts'
+
+/** What a text is refused for, which its user is told; all else is just wrong. */
+const fault = (it: Fault): Fault => it
 
 /**
- * Building blocks of input schemas. All text is trimmed and bounded, holds no lone surrogates
- * or control characters, and is a string before anything else is asked of it.
+ * Building blocks of input schemas. All text is cleaned of what nobody sees and bounded, and is a
+ * string before anything else is asked of it.
  */
-const text = (longest: number) =>
+const textOf = (longest: number, clean: (raw: string) => string) =>
   v.pipe(
     v.string(),
-    v.maxLength(longest * 4),
-    v.check((value) => value.isWellFormed(), 'not well-formed'),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u),
-    v.trim(),
-    v.check((value) => [...value].length <= longest, 'too long'),
+    v.maxLength(longest * 4, fault('long')),
+    v.transform(clean),
+    v.check((value) => [...value].length <= longest, fault('long')),
   )
+
+const text = (longest: number) => textOf(longest, cleanText)
 
 /** Words that may be left out. */
 export const words = v.optional(text(limits.words))
 
 /** Text of at least one and at most `longest` letters. */
-export const shortText = (longest: number) => v.pipe(text(longest), v.minLength(1))
+export const shortText = (longest: number) => v.pipe(text(longest), v.nonEmpty(fault('empty')))
 
 /** Text that may be empty, of at most `longest` letters. */
 export const anyText = text
+
+/** What somebody is called; it may be empty. */
+export const anyName = textOf(limits.name, cleanName)
+
+/** What somebody is called; it has to be given. */
+export const name = v.pipe(anyName, v.nonEmpty(fault('empty')))
 
 /** An id of ours: letters, digits, dashes. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,128}$/))
@@ -78,8 +88,11 @@ export const role = v.picklist(Object.keys(roleLabel) as Role[])
 /** A link that somebody was given or scanned. */
 export const link = v.pipe(v.string(), v.maxLength(400))
 
-/** A mainland mobile or a landline with its area code. */
-export const phone = v.pipe(v.string(), v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/))
+/** A mainland mobile or a landline with its area code, as people write it; kept as plain digits. */
+export const phone = v.pipe(
+  textOf(limits.phone, cleanPhone),
+  v.regex(/^(1[3-9]\d{9}|0\d{2,3}\d{7,8})$/),
+)
 
 /** A recording that may be left out: its file id, and how long it is in seconds. */
 export const voice = v.optional(

@@ -1,3 +1,4 @@
+import { limits } from '../../contract/limits'
 import { type Role, roleLabel } from '../../contract/role'
 import { asCallError, call } from '../../services/cloud/call'
 import {
@@ -24,6 +25,7 @@ Page({
     mode: '',
     chosen: currentMode(),
     modes,
+    most: limits,
     name: '',
     phone: '',
     home: '',
@@ -65,20 +67,24 @@ Page({
     this.setData({ phone: detail.value, saved: '' })
   },
 
-  /** Both are optional; an emptied one is removed. */
-  async save() {
-    const [name, phone] = [this.data.name.trim(), this.data.phone.trim()]
-    const known = rememberedMe()
-    if (name === known?.name && phone === known.phone) return
-    if (`${name}${phone}` !== '' && !(await hasAgreed())) return
+  saveName() {
+    return this.save('name', this.data.name.trim())
+  },
+
+  savePhone() {
+    return this.save('phone', this.data.phone.trim())
+  },
+
+  /** Each by itself, so that a wrong number keeps no name from being saved; an emptied one is removed. */
+  async save(field: 'name' | 'phone', value: string) {
+    if (value === (rememberedMe()?.[field] ?? '')) return
+    if (value !== '' && !(await hasAgreed())) return
     try {
-      await call('person.introduce', { name, phone })
+      await call('person.introduce', { [field]: value })
       this.setData({ saved: '存好了', problem: '' })
       await refreshMe()
     } catch (failure) {
-      const { code, message } = asCallError(failure)
-      const problem = code === 'CALL.BAD_INPUT' ? '号码不对：手机号 11 位，座机带区号' : message
-      this.setData({ problem, saved: '' })
+      this.setData({ problem: asCallError(failure).message, saved: '' })
     }
   },
 

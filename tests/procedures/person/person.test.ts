@@ -45,7 +45,7 @@ describe('a name and a number', () => {
       return [kept, number]
     }
     expect(await given(' 老陈 ', '13912345678')).toEqual(['老陈', '13912345678'])
-    expect(await given('陈桂芳', '0555-2345678')).toEqual(['陈桂芳', '0555-2345678'])
+    expect(await given('陈桂芳', '0555-2345678')).toEqual(['陈桂芳', '05552345678'])
     expect(await given('', '13912345678')).toEqual(['', '13912345678'])
     expect(await given('', '')).toEqual(['', ''])
     const [stored] = town.cloud.find('people', { openid: stranger.openid })
@@ -58,11 +58,33 @@ describe('a name and a number', () => {
     ])
   })
 
-  it.each(['12345', '23912345678', '139 1234 5678', '110', '+8613912345678', '1391234567８'])(
+  it('are given one at a time too, and the other stays', async () => {
+    const stranger = town.stranger()
+    expectOk(await stranger.asks('person.introduce', { name: '老陈' }))
+    expectOk(await stranger.asks('person.introduce', { phone: '+86 139 1234 5678' }))
+    expect(codeOf(await stranger.asks('person.introduce', {}))).toBe('CALL.BAD_INPUT')
+    expect(await me(stranger)).toMatchObject({ name: '老陈', phone: '13912345678' })
+  })
+
+  it('are nothing where there is nothing to be seen', async () => {
+    const stranger = town.stranger()
+    expectOk(await stranger.asks('person.introduce', { name: '\u3164\u200b', phone: '' }))
+    expect(await me(stranger)).toMatchObject({ name: '', phone: '' })
+  })
+
+  it.each(['12345', '23912345678', '139 1234 567', '110', '2345678', '1391234567八'])(
     'are refused with a number such as %j',
     async (phone) => {
       const { liu } = town
-      expect(codeOf(await liu.asks('person.introduce', { name: '', phone }))).toBe('CALL.BAD_INPUT')
+      const reply = await liu.asks('person.introduce', { name: '', phone })
+      expect(reply).toMatchObject({
+        ok: false,
+        error: {
+          code: 'CALL.BAD_INPUT',
+          field: 'phone',
+          message: '「电话」填得不对：手机号 11 位，座机带区号',
+        },
+      })
     },
   )
 })

@@ -69,7 +69,8 @@ describe('a report', () => {
   })
 
   it('needs words of 500 letters at most', async () => {
-    expect(codeOf(await town.chen.submits({ words: '  ' }))).toBe('REPORT.EMPTY')
+    for (const words of ['  ', '\u200b\u3164', '\u2800', '\u00ad', '\ufe0f', '\u0000'])
+      expect(codeOf(await town.chen.submits({ words }))).toBe('REPORT.EMPTY')
     expect(codeOf(await town.chen.submits({ words: '长'.repeat(501) }))).toBe('CALL.BAD_INPUT')
     expect(codeOf(await town.chen.submits({ words: '🛠'.repeat(500) }))).toBe('OK')
   })

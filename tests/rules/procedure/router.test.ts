@@ -5,7 +5,7 @@ import { answer, type Reply } from '../../../cloudfunctions/core/procedure/route
 import { procedures } from '../../../cloudfunctions/entries/api/procedures.ts'
 import { errorText } from '../../../miniprogram/contract/errors.ts'
 import { personNames } from '../help/example.ts'
-import { smallCity } from '../help/small-city.ts'
+import { building, smallCity } from '../help/small-city.ts'
 
 const names = Object.keys(procedures) as (keyof typeof procedures)[]
 
@@ -66,6 +66,43 @@ describe('the router', () => {
       expect(reply).toMatchObject({ ok: false, error: { code: 'CALL.UNKNOWN' } })
     },
   )
+})
+
+describe('an item that is wrong', () => {
+  const nothing = '\u3164'
+  const id = 'report-1'
+  const token = 'a'.repeat(16)
+
+  it.each([
+    ['person.introduce', { phone: '123' }, 'phone', '「电话」填得不对：手机号 11 位，座机带区号'],
+    ['person.introduce', { name: '长'.repeat(21) }, 'name', '「称呼」太长了，请写短些'],
+    ['report.submit', { onBehalf: { phone: '123' } }, 'onBehalf.phone', '「电话」'],
+    ['report.submit', { words: '长'.repeat(501) }, 'words', '「要说的话」太长了，请写短些'],
+    ['report.preview', { place: { point: [0, 0] } }, 'place', '「地方」填得不对：请重新选'],
+    ['report.object', { words: ' ' }, 'words', '「要说的话」还没有填'],
+    ['report.decline', { reason: nothing }, 'reason', '「为什么」还没有填'],
+    ['report.decline', { basis: nothing }, 'basis', '「依据」还没有填'],
+    ['report.decline', { turnTo: '\u2800\u200b' }, 'turnTo', '「该找谁」还没有填'],
+    ['report.accept', { token: 'short' }, 'token', errorText['CALL.BAD_INPUT']],
+  ] as const)('of %s, %j, is named as users know it', async (name, wrong, field, sentence) => {
+    const { ask } = await smallCity()
+    const right = {
+      'person.introduce': {},
+      'report.submit': { token, category: '0401', place: { building }, words: '灯坏了' },
+      'report.preview': { category: '0401', place: { building } },
+      'report.object': { reportId: id, token, words: '不同意' },
+      'report.decline': {
+        ...{ reportId: id, version: 1, token },
+        ...{ reason: '是民事纠纷', basis: '民法典', turnTo: '司法所' },
+      },
+      'report.accept': { reportId: id, version: 1, token },
+    }
+    const who =
+      name === 'report.decline' ? 'steward' : name === 'report.accept' ? 'holder' : 'reporter'
+    const reply = await ask(who, name, { ...right[name], ...wrong })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'CALL.BAD_INPUT', field } })
+    expect(!reply.ok && reply.error.message).toContain(sentence)
+  })
 })
 
 describe('a surprise', () => {

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../../core/clock/date.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
-import { area, phone, role, shortText, token } from '../../../core/procedure/fields.ts'
+import { area, name, phone, role, shortText, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { signedLink } from '../../../core/procedure/signed-link.ts'
 import type { World } from '../../../core/procedure/world.ts'
@@ -27,7 +26,7 @@ export const inviteStaff = procedure({
     department: v.optional(shortText(40)),
     title: v.optional(shortText(8)),
     post: v.optional(v.picklist(['worker', 'backup'])),
-    name: shortText(limits.name),
+    name,
     phone,
     token,
   }),

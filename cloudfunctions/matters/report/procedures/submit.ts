@@ -1,11 +1,18 @@
 import * as v from 'valibot'
-import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
 import { contentOf } from '../../../core/lifecycle/content.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail, isFailure } from '../../../core/procedure/failure.ts'
-import { phone, photos, shortText, token, voice, words } from '../../../core/procedure/fields.ts'
+import {
+  anyName,
+  phone,
+  photos,
+  shortText,
+  token,
+  voice,
+  words,
+} from '../../../core/procedure/fields.ts'
 import { checkPhotos, checkVoice } from '../../../core/procedure/own-photos.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { addReport } from '../add-report.ts'
@@ -25,9 +32,7 @@ const input = v.strictObject({
   photos,
   voice,
   source: v.optional(v.picklist(sources), 'resident'),
-  onBehalf: v.optional(
-    v.strictObject({ name: v.optional(shortText(limits.name)), phone: v.optional(phone) }),
-  ),
+  onBehalf: v.optional(v.strictObject({ name: v.optional(anyName), phone: v.optional(phone) })),
   onTheSpot: v.optional(v.boolean(), false),
   publish: v.optional(v.boolean(), false),
 })

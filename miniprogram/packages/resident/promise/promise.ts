@@ -1,3 +1,4 @@
+import { limits } from '../../../contract/limits'
 import { asCallError, call } from '../../../services/cloud/call'
 import { currentMe, refreshMe } from '../../../services/cloud/session'
 import { pageData, withMode } from '../../../services/page/page-parts'
@@ -27,10 +28,10 @@ Page({
     ribbon: null as ReportView['ribbon'] | null,
     route: '',
     publishing: null as Publishing,
-    /** Why the last choice did not arrive. */
     /** Asked for only while none is known; never needed. */
     asksNumber: false,
     myNumber: '',
+    mostOfNumber: limits.phone,
     saved: '',
     problem: '',
   },
@@ -86,14 +87,11 @@ Page({
 
   async saveNumber() {
     try {
-      const { name } = await currentMe()
-      await call('person.introduce', { name, phone: this.data.myNumber.trim() })
+      await call('person.introduce', { phone: this.data.myNumber.trim() })
       this.setData({ saved: '记下了' })
       await refreshMe()
     } catch (failure) {
-      const { code, message } = asCallError(failure)
-      const wrong = '号码不对：手机号 11 位，座机带区号'
-      this.setData({ problem: code === 'CALL.BAD_INPUT' ? wrong : message })
+      this.setData({ problem: asCallError(failure).message })
     }
   },
 

@@ -59,7 +59,7 @@ export const inviteForm = (
         ]
       : []),
     { name: 'name', label: '姓名', placeholder: '他本人的姓名', most: limits.name },
-    { name: 'phone', label: '服务电话', placeholder: '居民能打的电话', most: 13 },
+    { name: 'phone', label: '服务电话', placeholder: '居民能打的电话', most: limits.phone },
   ],
   send: '做邀请',
 })
