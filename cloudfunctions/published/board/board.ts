@@ -6,6 +6,7 @@ import { belongsOnBoard } from '../../matters/report/rules/publish.ts'
 import { type Passed, passedOf } from '../screening/rules/passed.ts'
 import { screenings } from '../screening/screening-record.ts'
 import { publications } from './publication-record.ts'
+import { namesAround } from './rules/names-around.ts'
 import { newPublication } from './rules/new-publication.ts'
 import { publicationOf } from './rules/publication-id.ts'
 import { stripPhoto } from './rules/strip-photo.ts'
@@ -57,7 +58,7 @@ async function publish(world: Publishing, report: Report, passed: Passed): Promi
     building === undefined ? undefined : db.read(buildings, building),
     db.find(people, { _id: { oneOf: known } }, { limit: known.length }),
   ])
-  const names = [...persons.map(({ name = '' }) => name), report.assignee?.name ?? '']
+  const names = namesAround(report, persons)
   const before = await copies(world, id, 'a', passed.first.photos)
   const after = await copies(world, id, 'b', passed.done.photos)
   const told = { id, report, estate: stands?.estate, passed, names, before, after }

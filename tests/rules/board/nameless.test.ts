@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameless } from '../../../cloudfunctions/published/board/rules/nameless.ts'
+import { namesAround } from '../../../cloudfunctions/published/board/rules/names-around.ts'
 
 const names = ['陈桂芳', '王社工']
 
@@ -10,6 +12,19 @@ describe('words on the board', () => {
     '换了声控灯，昨晚试过，一出声就亮',
     '约了疏通的师傅，15 号上午来',
     '路边停了 3 辆没有牌照的车',
+    '路灯 1 2 3 4 5 6 7 号都不亮',
+    '3、5、7、9、11 栋都停水',
+    '2026-11-30 早上 8:30 到 9：00 停水',
+    '2026年11月30日坏的',
+    '晚上 22:00-23:30 施工，早上 5:30 又开始',
+    '长宽 100 200 300',
+    '尺寸 300×200×100，井盖直径 600',
+    '垃圾堆了10天，一共 1000 块砖，花了 1500 元',
+    '温度 -10 到 20 度，停水 48 小时',
+    '打了12345热线没人来',
+    '15号 1500 元，人民路 120 号门口',
+    '换了 LED 灯，新的wifi不能用',
+    '金属护栏断了，黄色垃圾桶堆在马路上',
   ])('stay as they are: %s', (words) => {
     expect(nameless(words, names)).toBe(words)
   })
@@ -33,6 +48,50 @@ describe('words on the board', () => {
     '对门老李家堆的',
     '我是陈桂芳',
     '王社工来过了',
+    '电话 138  0013  8000',
+    '138.0013.8000，138，0013，8000',
+    '138——0013——8000',
+    '138杠0013杠8000',
+    '138a0013a8000',
+    'l38OOl38OOO',
+    '1\u200b3\u200b8\u200b0\u200b0\u200b1\u200b3\u200b8\u200b0\u200b0\u200b0',
+    '1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣',
+    '①③⑧⓪⓪①③⑧⓪⓪⓪',
+    '١٣٨٠٠١٣٨٠٠٠',
+    '壹叁捌零零壹叁捌零零零',
+    '幺三八-零零幺三-八零零零',
+    '座机 234-5678',
+    '短号 661234',
+    '加薇信abc',
+    '微 信 abc',
+    '加V信abc123',
+    '加v：abc',
+    'WX: abc_1',
+    '扣扣123456',
+    'q.q:88888',
+    'abc＠163。com',
+    '看 http：//a.cn',
+    'abc点com',
+    '皖E-12345',
+    '皖e12345的车主扔的',
+    '皖 E 1 2 3 4 5',
+    '车牌12345',
+    '12栋502漏水',
+    '12栋502王大明',
+    '十二栋五零二',
+    '五零二室',
+    '五百零二室',
+    '502住户',
+    '12－502',
+    '3#502',
+    '我是张三',
+    '本人李四，住这儿',
+    '张三家的狗',
+    '陈老太家',
+    '陈姐管的',
+    '老王说的',
+    '欧阳先生',
+    '司马大爷家',
   ])('are left out where they may lead to a person: %s', (words) => {
     expect(nameless(words, names)).toBe('')
   })
@@ -40,6 +99,56 @@ describe('words on the board', () => {
   it('may hold a name of one letter, which is no more than a word', () => {
     expect(nameless('芳草路的灯坏了', ['芳'])).toBe('芳草路的灯坏了')
     expect(nameless('桂芳家门口的灯坏了', ['桂芳'])).toBe('')
+  })
+
+  it('are none with a mobile number in them, whatever stands between its digits', () => {
+    const scripts = [
+      '0123456789',
+      '０１２３４５６７８９',
+      '零一二三四五六七八九',
+      '零壹贰叁肆伍陆柒捌玖',
+    ]
+    const between = fc.constantFrom(
+      '',
+      ' ',
+      '  ',
+      '-',
+      '——',
+      '.',
+      '、',
+      '/',
+      '\u200b',
+      '\u20e3',
+      '😀',
+      '（',
+    )
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^1[3-9]\d{9}$/),
+        fc.constantFrom(...scripts),
+        fc.array(between, { minLength: 11, maxLength: 11 }),
+        (number, script, marks) => {
+          const written = [...number].map((digit, n) => `${script[Number(digit)]}${marks[n]}`)
+          expect(nameless(`打我电话${written.join('')}谢谢`, [])).toBe('')
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('are none with the name of somebody around the report, for whom it was made too', () => {
+    const names = namesAround(
+      { assignee: { id: 'holder', name: '王社工', role: 'worker' }, onBehalf: { name: '赵秀兰' } },
+      [{ name: '陈桂芳' }, {}],
+    )
+    expect(names).toEqual(['陈桂芳', '王社工', '赵秀兰'])
+    expect(nameless('已给赵秀兰家换了灯', names)).toBe('')
+    expect(namesAround({ onBehalf: { phone: '13912345678' } }, [])).toEqual([])
+  })
+
+  it('find a name however it is spaced', () => {
+    expect(nameless('已给赵 秀 兰家换了灯', ['赵秀兰'])).toBe('')
+    expect(nameless('王一鸣来过', ['王一鸣'])).toBe('')
   })
 
   it('come back as they were written, in wide letters too', () => {

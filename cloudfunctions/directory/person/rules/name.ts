@@ -1,21 +1,6 @@
 import { type Role, roleLabel } from '../../../../miniprogram/contract/role.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
-
-const doubleSurnames = [
-  '欧阳',
-  '司马',
-  '上官',
-  '诸葛',
-  '夏侯',
-  '皇甫',
-  '尉迟',
-  '公孙',
-  '慕容',
-  '司徒',
-]
-
-const surname = (name: string): string =>
-  doubleSurnames.find((double) => name.startsWith(double)) ?? [...name].slice(0, 1).join()
+import { surname } from './surname.ts'
 
 const shortTitle: Record<Role, string> = {
   worker: '社工',
