@@ -624,6 +624,14 @@ export interface Procedures {
     input: { community: string; after?: string | undefined }
     result: { closed: BoardCard[]; more: boolean; next: string }
   }
+  /**
+   * A report's words as the board would show them, for its reporter to see before they agree: whole, or
+   * nothing where they may lead to somebody.
+   */
+  'board.preview': {
+    input: { words: string }
+    result: { words: string }
+  }
   /** What is open in a community, by category and grid, for the map: to follow, and no more than that. */
   'board.open': {
     input: { community: string }

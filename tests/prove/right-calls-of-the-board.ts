@@ -18,5 +18,6 @@ export async function rightCallsOfTheBoard(town: Town) {
     },
     'board.inArea': { who: zhang, input: { community } },
     'board.open': { who: zhang, input: { community } },
+    'board.preview': { who: chen, input: { words: '楼下的灯不亮' } },
   } satisfies Partial<Record<Name, RightCall>>
 }

@@ -92,6 +92,7 @@ import { exportMyData } from '../../privacy/procedures/export.ts'
 import { eraseMyself } from '../../privacy/procedures/leave.ts'
 import { boardOfCommunity } from '../../published/board/procedures/in-area.ts'
 import { openInCommunity } from '../../published/board/procedures/open.ts'
+import { previewOnBoard } from '../../published/board/procedures/preview.ts'
 import { figuresInArea } from '../../published/figure/procedures/in-area.ts'
 import { figuresOfMine } from '../../published/figure/procedures/of-person.ts'
 import { figuresOfWorker } from '../../published/figure/procedures/of-worker.ts'
@@ -177,6 +178,7 @@ export const procedures = {
   'staff.invitations': myInvitations,
   'staff.join': joinStaff,
   'board.inArea': boardOfCommunity,
+  'board.preview': previewOnBoard,
   'board.open': openInCommunity,
   'bulletin.put': putBulletin,
   'bulletin.lift': liftBulletin,

@@ -4,4 +4,5 @@ import type { ProceduresOf } from '../procedures-of.ts'
 export const boardPlain = {
   'board.inArea': { community },
   'board.open': { community },
+  'board.preview': { words: '灯不亮' },
 } satisfies Record<ProceduresOf<'board'>, unknown>

@@ -4,4 +4,5 @@ import { ofEverybody } from '../shared-rows.ts'
 export const boardMatrix = {
   'board.inArea': ofEverybody(),
   'board.open': ofEverybody(),
+  'board.preview': ofEverybody(),
 } satisfies Record<ProceduresOf<'board'>, string>

@@ -40,7 +40,7 @@ async function reports(chen: PhoneUser, words: string): Promise<string> {
   await chen.photographs('trash')
   await chen.writes('什么样了、什么时候开始的', words)
   await chen.opens('办好后可以公示，不写您是谁')
-  await chen.sees('登的是怎么办的、前后的照片。随时可以收回。')
+  await chen.sees('登的是怎么办的、前后的照片。随时可以收回。', `公示时这样写：${words}`)
   await chen.taps('提交')
   await chen.sees('已经交给王社工', '办好后公示，不写您是谁')
   const { cards } = await asks(people.chen, 'report.mine', { over: false })

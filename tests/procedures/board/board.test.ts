@@ -62,6 +62,16 @@ describe('the board', () => {
     expect(await cardOf(town, id)).toMatchObject({ words: '', doneWords: '' })
   })
 
+  it('lets a reporter see before they agree how it would show their words', async () => {
+    const { chen } = town
+    expectOk(await chen.asks('person.introduce', { name: '陈桂芳' }))
+    const shown = async (words: string) =>
+      expectOk(await chen.asks('board.preview', { words })).words
+    expect(await shown(' 楼道灯不亮 ')).toBe('楼道灯不亮')
+    expect(await shown('12栋502门口的灯不亮')).toBe('')
+    expect(await shown('陈桂芳说灯不亮')).toBe('')
+  })
+
   it('loses for good what the steward takes off, and the reporter sees why', async () => {
     const { chen, wang, steward } = town
     const id = await shownReport()

@@ -74,6 +74,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
     ...callsOfAWindow(areas),
     'board.inArea': [{ community }, { community: nextCommunity }],
     'board.open': [{ community }, { community: nextCommunity }],
+    'board.preview': [{ words: '灯不亮' }],
   }
 }
 

@@ -14,6 +14,7 @@ import { chooseOne } from '../../../services/page/choose'
 import { modeClass } from '../../../services/page/mode'
 import { goHome, pickBuilding, replaceWith } from '../../../services/page/routes'
 import { keepReportDraft, newReportDraft } from '../services/drafts'
+import { boardWords } from './board-words'
 import { atHome, draftAt, draftFor, lacking } from './report-draft'
 import { type Outlook, outlook, unknownOutlook } from './report-outlook'
 
@@ -37,6 +38,8 @@ Page({
     most: limits.photos,
     mostWords: limits.words,
     outlook: unknownOutlook,
+    /** How the board would show what was written. */
+    onBoard: '',
     /** How far sending is; empty while nothing is sent. */
     sending: '',
     problem: '',
@@ -88,6 +91,7 @@ Page({
     const resumed = words !== '' || photos.length > 0 || voice !== null || category !== undefined
     this.setData({ draft, resumed, lacking: lacking(draft).join('、') })
     void this.lookOut()
+    void this.lookAtBoard()
   },
 
   /** What was written is kept at once: a form never loses a word. */
@@ -124,6 +128,16 @@ Page({
 
   choosePublish({ detail }: Publish) {
     this.change({ publish: detail.publish })
+    void this.lookAtBoard()
+  },
+
+  /** Shows what of the words would be on the board, before they are sent. */
+  async lookAtBoard() {
+    try {
+      this.setData({ onBoard: await boardWords(this.data.draft) })
+    } catch (failure) {
+      quietly(failure)
+    }
   },
 
   callNumber({ currentTarget }: OnNumber) {
