@@ -70,7 +70,7 @@ export interface Procedures {
     input: { link: string }
     result: HomeView
   }
-  /** Estates whose name begins with what was typed (all at first), with their buildings. */
+  /** Estates with what was typed anywhere in their names (all at first), with their buildings. */
   'place.estates': {
     input: { begins?: string | undefined }
     result: { estates: EstateTold[] }

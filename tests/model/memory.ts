@@ -202,6 +202,7 @@ function holds(values: unknown[], wanted: Condition): boolean {
   if (typeof wanted !== 'object') return values.includes(wanted)
   if ('oneOf' in wanted) return wanted.oneOf.some((one) => values.includes(one))
   if ('not' in wanted) return !values.includes(wanted.not)
+  if ('holds' in wanted) return values.some((value) => String(value).includes(wanted.holds))
   return values.some(
     (value) =>
       typeof value === typeof wanted.from &&

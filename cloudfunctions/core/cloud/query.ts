@@ -3,12 +3,13 @@ import type { CloudBase } from '@cloudbase/node-sdk'
 type Scalar = string | number | boolean
 
 /** What a field must be: a value, one of several, another (in a list: not among them),
- * or within a range. Never an object from outside. */
+ * within a range, or a text that holds another, for which an index is read through. Never an object from outside. */
 export type Condition =
   | Scalar
   | { oneOf: readonly Scalar[] }
   | { not: Scalar }
   | { from: Scalar; below: Scalar }
+  | { holds: string }
 
 /** Conditions by field (dotted paths reach inside); all must hold. */
 export type Where = Record<string, Condition>
@@ -25,6 +26,9 @@ export type Change<T> = {
   keep?: { [K in keyof T]?: number }
 }
 
+/** A text as a pattern that matches nothing but itself. */
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
 type Command = ReturnType<CloudBase['database']>['command']
 
 /** Puts conditions and changes into the SDK's own words. */
@@ -33,6 +37,7 @@ export function translator(_: Command) {
     if (typeof condition !== 'object') return _.eq(condition)
     if ('oneOf' in condition) return _.in([...condition.oneOf])
     if ('not' in condition) return _.neq(condition.not)
+    if ('holds' in condition) return new RegExp(literal(condition.holds))
     return _.gte(condition.from).and(_.lt(condition.below))
   }
   return {

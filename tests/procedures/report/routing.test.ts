@@ -29,9 +29,29 @@ describe('a place', () => {
     expect(codeOf(await town.liu.asks('place.byCode', { link: forged }))).toBe('PLACE.BAD_CODE')
   })
 
-  it('is found by the beginning of its name', async () => {
-    const { estates } = expectOk(await town.liu.asks('place.estates', { begins: '半山' }))
+  it.each([
+    ...[
+      '半山',
+      '花园',
+      '半山花园小区',
+      '半山 花园',
+      '半山花园12栋',
+      '半山花园 十二栋 2单元',
+      '半山花园１２号楼',
+    ],
+  ])('is found by how people say its name: %s', async (begins) => {
+    const { estates } = expectOk(await town.liu.asks('place.estates', { begins }))
     expect(estates.map(({ name }) => name)).toEqual(['半山花园'])
+  })
+
+  it.each(['.', '半.花园', '半山|翠湖', '.*', '\\\\', '[半]', '小区'])(
+    'is not found by what is in no name: %s',
+    async (begins) => {
+      expect(expectOk(await town.liu.asks('place.estates', { begins })).estates).toEqual([])
+    },
+  )
+
+  it('is among all at first', async () => {
     const all = expectOk(await town.liu.asks('place.estates', {}))
     expect(all.estates.map(({ name }) => name)).toEqual(['半山花园', '翠湖苑'])
   })

@@ -110,6 +110,7 @@ function holds(value: unknown, condition: Condition): boolean {
   if (typeof condition !== 'object') return value === condition
   if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
   if ('not' in condition) return value !== condition.not
+  if ('holds' in condition) return String(value).includes(condition.holds)
   if (typeof value !== typeof condition.from) return false
   const among = value as string | number | boolean
   return among >= condition.from && among < condition.below

@@ -4,6 +4,7 @@ import { everyone } from '../../../core/procedure/caller.ts'
 import { anyText } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { estates } from '../place-record.ts'
+import { estateName } from '../rules/estate-name.ts'
 
 /** An estate with its buildings, of which somebody picks theirs. */
 export type EstateTold = {
@@ -16,12 +17,12 @@ export type EstateTold = {
 /** How many estates are offered at once. */
 const OFFERED = 20
 
-/** Estates whose name begins with what was typed (all at first), with their buildings. */
+/** Estates with what was typed anywhere in their names (all at first), with their buildings. */
 export const findEstates = procedure({
   who: everyone,
   input: v.strictObject({ begins: v.optional(anyText(limits.search), '') }),
   async run({ db, input: { begins } }) {
-    const where = begins ? { name: { from: begins, below: `${begins}\uffff` } } : {}
+    const where = begins ? { name: { holds: estateName(begins) } } : {}
     const found = await db.find(estates, where, { order: { name: 'up' }, limit: OFFERED })
     return {
       estates: found.map(
