@@ -1,6 +1,7 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { Database, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
 import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
+import { counted } from '../rules/help/memory-database.ts'
 import { onlyNoted } from '../rules/help/only-noted-fields.ts'
 
 type Document = { _id: string } & Record<string, unknown>
@@ -117,6 +118,15 @@ export class Memory implements Database {
     return found.length
   }
 
+  async countBy<T extends { _id: string }>(
+    collection: Collection<T>,
+    where: Where,
+    fields: readonly string[],
+  ) {
+    this.trouble()
+    return counted(matching(this.of(collection), where), fields)
+  }
+
   async removeAll<T extends { _id: string }>(collection: Collection<T>, where: Where) {
     this.trouble()
     const found = matching(this.of(collection), where)
@@ -142,9 +152,9 @@ export class Memory implements Database {
   }
 
   /** Nothing is near: what lies in no grid goes to a pool. */
-  async nearest() {
+  async near() {
     this.trouble()
-    return undefined
+    return []
   }
 
   private of<T extends { _id: string }>({ name }: Collection<T>): Map<string, T> {

@@ -5,6 +5,9 @@ import { type Change, translator, type Where } from './query.ts'
 /** As many documents as the database gives at once; of one person's there are never so many. */
 export const AT_ONCE = 1000
 
+/** How many documents have these values in the fields that were asked for, in their order. */
+export type Counted = { values: readonly string[]; count: number }
+
 export type FindOptions = { order?: Record<string, 'up' | 'down'>; limit: number }
 
 /** A point in GCJ-02, as the database keeps it: longitude before latitude. */
@@ -23,6 +26,15 @@ export type Database = {
     where: Where,
     options: FindOptions,
   ): Promise<T[]>
+  /**
+   * How many documents meet the conditions, for each set of values that these fields have; a field
+   * that is missing counts as empty. At most {@link AT_ONCE} sets.
+   */
+  countBy<T extends { _id: string }>(
+    collection: Collection<T>,
+    where: Where,
+    fields: readonly string[],
+  ): Promise<Counted[]>
   /** Adds a document; false when its id, or another unique value, is taken. */
   add<T extends { _id: string }>(collection: Collection<T>, document: T): Promise<boolean>
   /** Adds several; false when the id of one is taken: then some of them may be there. */
@@ -50,13 +62,14 @@ export type Database = {
     field: keyof T & string,
     point: GeoPoint,
   ): Promise<T[]>
-  /** The document whose shape in `field` is nearest to the point, within `metres`. */
-  nearest<T extends { _id: string }>(
+  /** The documents whose shape in `field` is within `metres` of the point, the nearest first. */
+  near<T extends { _id: string }>(
     collection: Collection<T>,
     field: keyof T & string,
     point: GeoPoint,
     metres: number,
-  ): Promise<T | undefined>
+    limit: number,
+  ): Promise<T[]>
 }
 
 /** The platform's words for an id that is taken, and for a reply over 1 MB. */
@@ -85,6 +98,20 @@ export function openDatabase(db: Sdk): Database {
         const { data } = await found.skip(skip).limit(limit).get()
         return data.map((document) => plain(document))
       })
+    },
+    async countBy({ name }, where, fields) {
+      const values = fields.map((field) => db.command.aggregate.ifNull([`$${field}`, '']))
+      const { data } = await db
+        .collection(name)
+        .aggregate()
+        .match(query(where))
+        .group({ _id: values, count: db.command.aggregate.sum(1) })
+        .limit(AT_ONCE)
+        .end()
+      return data.map(({ _id, count }: { _id: string[]; count: number }) => ({
+        values: _id,
+        count,
+      }))
     },
     add: ({ name }, document) => unlessTaken(() => db.collection(name).add(document)),
     addAll: ({ name }, documents) =>
@@ -121,7 +148,7 @@ async function inHalves<T>(page: Page, ask: (page: Page) => Promise<T[]>): Promi
 }
 
 /** What is asked of shapes. */
-function onTheMap(db: Sdk): Pick<Database, 'covering' | 'nearest'> {
+function onTheMap(db: Sdk): Pick<Database, 'covering' | 'near'> {
   const point = ({ coordinates: [longitude, latitude] }: GeoPoint) =>
     new db.Geo.Point(longitude, latitude)
   return {
@@ -130,14 +157,14 @@ function onTheMap(db: Sdk): Pick<Database, 'covering' | 'nearest'> {
       const { data } = await db.collection(collection.name).where(where).limit(10).get()
       return data.map((document) => plain(document))
     },
-    async nearest(collection, field, at, maxDistance) {
+    async near(collection, field, at, maxDistance, limit) {
       const near = db.command.geoNear({ geometry: point(at), maxDistance, minDistance: 0 })
       const { data } = await db
         .collection(collection.name)
         .where({ [field]: near })
-        .limit(1)
+        .limit(limit)
         .get()
-      return plain(data[0])
+      return data.map((document) => plain(document))
     },
   }
 }

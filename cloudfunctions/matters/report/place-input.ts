@@ -77,7 +77,7 @@ async function locatePin(
   const place: ReportPlace = { words: words || '地图上的位置', point: at }
   const covering = pickGrid(await db.covering(grids, 'outline', at))
   if (covering) return { place: inGrid(place, covering), grid: covering, found: 'pin' }
-  const nearest = around ? undefined : await db.nearest(grids, 'outline', at, NEAREST_WITHIN)
+  const [nearest] = around ? [] : await db.near(grids, 'outline', at, NEAREST_WITHIN, 1)
   return nearest
     ? { place: inGrid(place, nearest), grid: nearest, found: 'nearestGrid' }
     : { place, found: 'pin' }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
-import type { Database } from '../../../cloudfunctions/core/cloud/database.ts'
+import type { Counted, Database } from '../../../cloudfunctions/core/cloud/database.ts'
 import type { Change, Condition, Where } from '../../../cloudfunctions/core/cloud/query.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
@@ -39,6 +39,7 @@ export function memoryDatabase(): Database {
       }
       return found.slice(0, limit).map((document) => copy(document))
     },
+    countBy: async (collection, where, fields) => counted(matching(collection, where), fields),
     add: async (collection, document) => put(collection, document),
     // As MongoDB adds several: one after the other, until one is taken.
     addAll: async (collection, documents) => documents.every((one) => put(collection, one)),
@@ -53,12 +54,22 @@ export function memoryDatabase(): Database {
     removeAll: async (collection, where) =>
       matching(collection, where).map(({ _id }) => documentsOf(collection).delete(_id)).length,
     covering: async () => [],
-    nearest: async () => undefined,
+    near: async () => [],
   }
 }
 
 /** The one cast: what a collection was given is what it gives back. */
 const copy = <T>(document: Stored) => structuredClone(document) as unknown as T
+
+/** How many documents have each set of values in some fields. */
+export function counted(documents: readonly unknown[], fields: readonly string[]): Counted[] {
+  const sets = documents.map((document) => fields.map((field) => String(at(document, field) ?? '')))
+  const keys = [...new Set(sets.map((values) => JSON.stringify(values)))]
+  return keys.map((key) => ({
+    values: JSON.parse(key) as string[],
+    count: sets.filter((values) => JSON.stringify(values) === key).length,
+  }))
+}
 
 /** Does to a document what a change says. */
 function alter<T>(

@@ -1,12 +1,10 @@
 import { staffName } from '../../person/rules/name.ts'
 import type { Grid } from '../../place/place-record.ts'
+import { metresBetween, type Point } from '../../place/rules/distance.ts'
 import { isThere, whoWorks } from '../../place/rules/who-works.ts'
 
 /** Whom to give a report to, and why, in words. */
 export type Suggestion = { id: string; name: string; why: string }
-
-/** Where a report lies, in GCJ-02, `[longitude, latitude]`. */
-type Point = readonly [number, number]
 
 /**
  * Whom a steward may well give a report to: the worker of its grid while they are there; whoever
@@ -27,7 +25,7 @@ export function suggestWorker(
   if (!from) return undefined
   const [nearest] = grids
     .filter(({ worker }) => worker && isThere(worker, now))
-    .sort((a, b) => distance(from, middleOf(a)) - distance(from, middleOf(b)))
+    .sort((a, b) => metresBetween(from, middleOf(a)) - metresBetween(from, middleOf(b)))
   const why = own ? '本网格没人，' : '不在哪个网格里，'
   return named(nearest?.worker, `${why}${nearest?.name}离得最近`)
 }
@@ -46,9 +44,3 @@ function middleOf({ outline }: Grid): Point {
     corners.reduce((sum, corner) => sum + corner[axis], 0) / Math.max(corners.length, 1)
   return [mean(0), mean(1)]
 }
-
-/** A degree of longitude beside one of latitude, at 31.7° north. */
-const NARROWER = 0.85
-
-/** How far apart two points are, to compare by: degrees of latitude. */
-const distance = (a: Point, b: Point): number => Math.hypot((a[0] - b[0]) * NARROWER, a[1] - b[1])

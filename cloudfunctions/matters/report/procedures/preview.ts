@@ -4,32 +4,28 @@ import { everyone } from '../../../core/procedure/caller.ts'
 import { fail, isFailure } from '../../../core/procedure/failure.ts'
 import { shortText } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { placesOf, readBulletins } from '../../../directory/bulletin/read-bulletins.ts'
 import { locate, placeInput } from '../place-input.ts'
-import { type ReportPlace, reports } from '../report-record.ts'
+import { readNearby } from '../read-nearby.ts'
 import { routing } from '../routing.ts'
 import { categoryOf } from '../rules/category.ts'
 import { nearbyCardOf } from '../rules/report-card.ts'
 import { routeWords } from '../rules/route-words.ts'
-import { isNeighbourly } from '../rules/see.ts'
-
-/** How many open reports nearby are offered before a new one is made. */
-const NEARBY = 3
 
 /** Before submitting: who would get it and by when, and what neighbours have reported already. */
 export const previewReport = procedure({
   who: everyone,
   input: v.strictObject({ category: shortText(8), place: placeInput }),
   async run(call) {
-    const { city, input, caller, now } = call
+    const { city, input, now } = call
     const category = categoryOf(city.categories, input.category)
     if (!category) return fail('CATEGORY.UNKNOWN')
     const located = await locate(call, input.place, category)
     if (isFailure(located)) return located
     const { place } = located
     const { assignee, route } = await routing(call, category, located)
-    const known = category.visibility === 'public' ? await nearby(call, place, category.code) : []
+    const known =
+      category.visibility === 'public' ? await readNearby(call, place, category.code) : []
     const notices = await readBulletins(call.db, placesOf(place), now)
     return {
       place: place.words,
@@ -39,15 +35,7 @@ export const previewReport = procedure({
       route: routeWords({ place, route, ...(assignee ? { assignee } : {}) }),
       limit: limitWords(category.limit),
       contact: limitWords(category.contact),
-      nearby: known
-        .filter((report) => isNeighbourly(report) && report.reporter !== caller.id)
-        .map((report) => nearbyCardOf(city.calendar, report, category, now)),
+      nearby: known.map((report) => nearbyCardOf(city.calendar, report, category, now)),
     }
   },
 })
-
-async function nearby({ db }: Pick<World, 'db'>, { grid }: ReportPlace, category: string) {
-  if (!grid) return []
-  const where = { 'place.grid': grid, open: true, visibility: 'public', category }
-  return db.find(reports, where, { order: { createdAt: 'down' }, limit: NEARBY })
-}
