@@ -1022,7 +1022,10 @@ export type LeaveTold = {
   onGrids: boolean
 }
 
-/** What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). */
+/**
+ * What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). There
+ * may be more than its `reports`, the newest of the community.
+ */
 export type MapPoint = {
   category: { name: string; icon: string }
   count: number

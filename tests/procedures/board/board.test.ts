@@ -200,4 +200,20 @@ describe('the map of open reports', () => {
     expectOk(await chen.says('withdraw', other, {}))
     expect((await openIn()).flatMap(({ reports }) => reports)).toHaveLength(before.length + 1)
   })
+
+  it('counts all that is open, also what is too old to be listed', async () => {
+    const { chen } = town
+    const newest = town.stored(await chen.hasSubmitted({ category: '0101' }))
+    const older = Array.from({ length: 230 }, (_, n) => ({
+      ...newest,
+      ...{ _id: `older-${n}`, number: `older-${n}`, createdAt: newest.createdAt - 1 - n },
+    }))
+    const sum = (points: Awaited<ReturnType<typeof openIn>>) =>
+      points.reduce((all, { count }) => all + count, 0)
+    const before = sum(await openIn())
+    await town.cloud.load('reports', older)
+    const points = await openIn()
+    expect(sum(points)).toBe(before + 230)
+    expect(points.flatMap(({ reports }) => reports)).toHaveLength(200)
+  })
 })

@@ -146,10 +146,11 @@ describe('the id of a publication', () => {
 })
 
 describe('the map', () => {
+  const named = (code: string) => ({ name: code, icon: '' })
   const card = (id: string, name: string) =>
     ({ id, category: { name, icon: '' }, yours: '' }) as unknown as OpenCard
 
-  it('has a point for each category in each grid, at its middle, and none for a report outside', () => {
+  it('has a point for each category in each grid that counts all of it, and none for a report outside', () => {
     const square = [
       [118.45, 31.676],
       [118.454, 31.676],
@@ -164,14 +165,21 @@ describe('the map', () => {
       { grid, category: '0101', card: card('c', '垃圾脏乱') },
       { grid: '', category: '0101', card: card('d', '垃圾脏乱') },
     ]
-    const points = pointsOf(open, [here, aGrid('340504002007009')])
+    const counts = [
+      { grid, category: '0205', count: 1 },
+      { grid, category: '0601', count: 7 },
+      { grid, category: '0101', count: 301 },
+      { grid: '', category: '0101', count: 1 },
+    ]
+    const points = pointsOf(open, counts, [here, aGrid('340504002007009')], named)
     expect(
       points.map(({ count, point, reports }) => [count, point, reports.map(({ id }) => id)]),
     ).toEqual([
-      [2, [118.452, 31.678], ['a', 'c']],
+      [301, [118.452, 31.678], ['a', 'c']],
       [1, [118.452, 31.678], ['b']],
+      [7, [118.452, 31.678], []],
     ])
-    expect(points[0]).toMatchObject({ category: { name: '垃圾脏乱' }, gridName: '第3网格' })
+    expect(points[0]).toMatchObject({ category: { name: '0101' }, gridName: '第3网格' })
   })
 
   it('rounds a point to a metre, in the middle of the grid’s box', () => {
@@ -182,7 +190,8 @@ describe('the map', () => {
     ] satisfies [number, number][]
     const odd = aGrid(grid, { outline: { type: 'Polygon', coordinates: [corners] } })
     const open = [{ grid, category: '0101', card: card('a', '垃圾脏乱') }]
-    expect(pointsOf(open, [odd])[0]?.point).toEqual([118.45001, 31.675])
+    const counts = [{ grid, category: '0101', count: 1 }]
+    expect(pointsOf(open, counts, [odd], named)[0]?.point).toEqual([118.45001, 31.675])
   })
 })
 

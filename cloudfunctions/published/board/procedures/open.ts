@@ -7,10 +7,10 @@ import { follows } from '../../../matters/follow/follow-record.ts'
 import { type Report, reports } from '../../../matters/report/report-record.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { nearbyCardOf } from '../../../matters/report/rules/report-card.ts'
-import { isNeighbourly, isReporter } from '../../../matters/report/rules/see.ts'
-import { type Open, type OpenCard, pointsOf } from '../rules/points.ts'
+import { isReporter } from '../../../matters/report/rules/see.ts'
+import { type Open, type OpenCard, type OpenCount, pointsOf } from '../rules/points.ts'
 
-/** How many open reports a map shows at most, the newest. */
+/** How many open reports a map lists at most, the newest; it counts them all. */
 const SHOWN = 200
 
 /** What is open in a community, by category and grid, for the map: to follow, and no more than that. */
@@ -19,20 +19,30 @@ export const openInCommunity = procedure({
   input: v.strictObject({ community }),
   async run(call) {
     const { db, city, now, input } = call
-    const where = { 'place.community': input.community, open: true, visibility: 'public' }
-    const [found, there] = await Promise.all([
+    const where = {
+      ...{ 'place.community': input.community, open: true, visibility: 'public' },
+      'route.reason': { not: 'around' },
+    }
+    const [shown, counted, there] = await Promise.all([
       db.find(reports, where, { order: { createdAt: 'down' }, limit: SHOWN }),
+      db.countBy(reports, where, ['place.grid', 'category']),
       db.find(grids, { community: input.community }, { order: { _id: 'up' }, limit: SHOWN }),
     ])
-    const shown = found.filter(isNeighbourly)
     const yours = await readYours(call, shown)
+    const named = (code: string) => {
+      const { name, icon = '' } = storedCategory(city.categories, code)
+      return { name, icon }
+    }
     const open = shown.map((report): Open => {
       const category = storedCategory(city.categories, report.category)
       const card = nearbyCardOf(city.calendar, report, category, now)
       const { grid = '' } = report.place
       return { grid, category: report.category, card: { ...card, yours: yours(report) } }
     })
-    return { points: pointsOf(open, there) }
+    const counts = counted.map(
+      ({ values: [grid = '', category = ''], count }): OpenCount => ({ grid, category, count }),
+    )
+    return { points: pointsOf(open, counts, there, named) }
   },
 })
 

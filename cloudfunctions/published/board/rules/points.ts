@@ -4,7 +4,10 @@ import type { NearbyCard } from '../../../matters/report/rules/report-card.ts'
 /** A neighbour's report on the map; `yours`: whether it is the caller's own, or followed already. */
 export type OpenCard = NearbyCard & { yours: 'own' | 'followed' | '' }
 
-/** What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). */
+/**
+ * What is open of one category in one grid, at the grid's middle (GCJ-02, longitude first). There
+ * may be more than its `reports`, the newest of the community.
+ */
 export type MapPoint = {
   category: { name: string; icon: string }
   count: number
@@ -16,18 +19,33 @@ export type MapPoint = {
 /** An open report as it goes onto the map. */
 export type Open = { grid: string; category: string; card: OpenCard }
 
-/** Open reports by grid and category; what lies in none of the grids is on no map. */
-export function pointsOf(open: readonly Open[], grids: readonly Grid[]): MapPoint[] {
+/** How many of a category are open in a grid. */
+export type OpenCount = { grid: string; category: string; count: number }
+
+/**
+ * What is open by grid and category, in the order of the newest reports; what lies in none of the
+ * grids is on no map.
+ */
+export function pointsOf(
+  open: readonly Open[],
+  counts: readonly OpenCount[],
+  grids: readonly Grid[],
+  categoryNamed: (code: string) => MapPoint['category'],
+): MapPoint[] {
   return grids.flatMap((grid) => {
     const here = open.filter((one) => one.grid === grid._id)
-    const alike = ({ category }: Open) => here.filter((one) => one.category === category)
-    const firsts = here.filter((one) => alike(one)[0] === one)
-    return firsts.map((first): MapPoint => {
-      const reports = alike(first).map(({ card }) => card)
-      const { category } = first.card
-      const point = middleOf(grid)
-      return { category, count: reports.length, point, gridName: grid.name, reports }
-    })
+    const newest = (code: string) => {
+      const first = here.findIndex(({ category }) => category === code)
+      return first < 0 ? here.length : first
+    }
+    return counts
+      .filter((one) => one.grid === grid._id)
+      .sort((a, b) => newest(a.category) - newest(b.category))
+      .map(({ category, count }): MapPoint => {
+        const reports = here.filter((one) => one.category === category).map(({ card }) => card)
+        const point = middleOf(grid)
+        return { category: categoryNamed(category), count, point, gridName: grid.name, reports }
+      })
   })
 }
 

@@ -61,6 +61,8 @@ export function viewOpen(points: readonly Point[], { category, spot }: Chosen): 
   const spots = [...new Set(ofKind.map(spotOf))]
   const names = [...new Set(points.map((point) => point.category.name))]
   const chosen = ofKind.filter((point) => !spot || spotOf(point) === spot)
+  const count = countOf(chosen)
+  const reports = chosen.flatMap(({ reports }) => reports)
   const where = spot ? (chosen[0]?.gridName ?? '') : ''
   return {
     kinds: names.map((name) => ({
@@ -77,8 +79,8 @@ export function viewOpen(points: readonly Point[], { category, spot }: Chosen): 
       const there = ofKind.filter((point) => spotOf(point) === at)
       return there[0] ? [markerAt(id, there[0], countOf(there), at === spot)] : []
     }),
-    sentence: `${where}${category}在办 ${countOf(chosen)} 件`,
-    reports: chosen.flatMap(({ reports }) => reports),
+    sentence: `${where}${category}在办 ${count} 件${count > reports.length ? `，下面是最新的 ${reports.length} 件` : ''}`,
+    reports,
   }
 }
 
