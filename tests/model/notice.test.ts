@@ -9,11 +9,11 @@ import { at } from '../procedures/help/town.ts'
 import { chanceOf } from '../prove/chance.ts'
 import { ModelTown } from './model-town.ts'
 
-/** A notice as it may come: three days off at New Year, one of them made up for. */
+/** A notice as it may come: four days off at New Year, one of them made up for. */
 const notice = {
   title: '国务院办公厅关于2027年部分节假日安排的通知',
   issued: '2026-11-30',
-  off: [{ from: '2027-01-01', to: '2027-01-03', name: '元旦' }],
+  off: [{ from: '2027-01-01', to: '2027-01-04', name: '元旦' }],
   work: ['2027-01-09'],
 }
 const noticed = openCalendar({ ...data, years: { ...data.years, '2027': notice } })
@@ -50,9 +50,9 @@ describe('a notice that comes after dates were given', () => {
     town.city = { ...theCity, calendar: noticed }
     town.now += DAY / 24
     await town.tick()
-    // Guessed from weekends, 1 January was a working day; now it is off, and the 9th is worked.
+    // By the law, 4 January was a working day; now it is off, and the 9th is worked.
     expect(report()).toMatchObject({ dueAt: due + DAY })
-    expect(whistle()).toMatchObject({ dueAt: respond + 3 * DAY })
+    expect(whistle()).toMatchObject({ dueAt: respond + DAY })
     expect([report()?.unnoticed, whistle()?.unnoticed]).toEqual([undefined, undefined])
     expect(report()?.history.at(-1)).toMatchObject({ action: 'reckon', as: 'system' })
 

@@ -1,4 +1,5 @@
 import { dayNamed, dayOf, HOUR, yearOf } from './date.ts'
+import { lawfulDaysOff, lawfulYears } from './lawful-days.ts'
 
 /** What the State Council's notice of one year says; dates are `YYYY-MM-DD`, ranges include both ends. */
 export type YearNotice = {
@@ -13,7 +14,10 @@ export type YearNotice = {
 export type CalendarData = {
   /** When a working day is worked, `HH:MM` to `HH:MM` in order; the midday break is left out. */
   hours: readonly { from: string; to: string }[]
-  /** The notices by year. A year without one counts plain weekdays, and is provisional. */
+  /**
+   * The notices by year. A year without one has the days off that the law gives, no swapped days, and
+   * is provisional.
+   */
   years: Readonly<Record<string, YearNotice>>
 }
 
@@ -33,14 +37,15 @@ export type Calendar = {
 }
 
 /**
- * Opens a calendar, once an instance: weekdays follow from arithmetic and only what the notices
- * change is kept, so it is small, and answers for any year.
+ * Opens a calendar, once an instance: weekdays follow from arithmetic and only what the notices and
+ * the law change is kept, so it is small, and answers for any year.
  */
 export function openCalendar({ hours, years }: CalendarData): Calendar {
   const notices = Object.values(years)
-  const off = inOrder(notices.flatMap(daysOff).filter(isWeekday))
-  const made = inOrder(notices.flatMap(({ work }) => work.map(dayNamed)).filter(isWeekend))
   const known = new Set(Object.keys(years).map(Number))
+  const lawful = lawfulYears.filter((year) => !known.has(year)).flatMap(lawfulDaysOff)
+  const off = inOrder([...notices.flatMap(daysOff), ...lawful].filter(isWeekday))
+  const made = inOrder(notices.flatMap(({ work }) => work.map(dayNamed)).filter(isWeekend))
   const workdaysBefore = (day: number) =>
     weekdaysBefore(day) - countBefore(off, day) + countBefore(made, day)
   const stretches = hours.map(({ from, to }) => ({ from: timeNamed(from), to: timeNamed(to) }))

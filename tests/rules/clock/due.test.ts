@@ -31,16 +31,16 @@ describe('the due date of a limit', () => {
   it('is provisional in a year without a notice, and reckoned anew when the notice comes', () => {
     const from = moment('2026-12-31 15:00')
     const { at, unnoticed } = dueAt(calendar, from, '1wd')
-    expect([told(at), unnoticed]).toEqual(['2027-01-01 15:00', 2027])
+    expect([told(at), unnoticed]).toEqual(['2027-01-04 15:00', 2027])
     const notice = {
       title: '国务院办公厅关于2027年部分节假日安排的通知',
       issued: '2026-12-01',
-      off: [{ from: '2027-01-01', to: '2027-01-03', name: '元旦' }],
+      off: [{ from: '2027-01-01', to: '2027-01-04', name: '元旦' }],
       work: [],
     }
     const known = openCalendar({ ...data, years: { ...data.years, '2027': notice } })
     const again = dueAt(known, from, '1wd')
-    expect([told(again.at), again.unnoticed]).toEqual(['2027-01-04 15:00', undefined])
+    expect([told(again.at), again.unnoticed]).toEqual(['2027-01-05 15:00', undefined])
   })
 
   it('is not provisional where the limit counts natural hours, or ends before that year', () => {

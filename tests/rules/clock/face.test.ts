@@ -99,8 +99,8 @@ describe('a clock in working days', () => {
     const clock = running(from, '10wd')
     expect(dueAt(calendar, from, '10wd').unnoticed).toBe(2027)
     expect(clockFace(calendar, clock, from).text).toBe('还有约 10 个工作日')
-    const later = clockFace(calendar, clock, moment('2027-01-04 12:00'))
-    expect(later).toMatchObject({ state: 'soon', text: '暂定 1月8日 12:00 前' })
+    const later = clockFace(calendar, clock, moment('2027-01-05 12:00'))
+    expect(later).toMatchObject({ state: 'soon', text: '暂定 1月11日 12:00 前' })
   })
 })
 

@@ -60,9 +60,9 @@ describe('the clock of a report', () => {
 
   it('says that its date is provisional where it runs into a year without a notice', () => {
     const long = { dueAt: moment('2027-01-05 12:00'), limits: ['30wd'] }
-    expect(clockAt(noon, long)).toBe('还有 31 个工作日')
+    expect(clockAt(noon, long)).toBe('还有 30 个工作日')
     const told = { ...long, unnoticed: 2027 }
-    expect(clockAt(noon, told)).toBe('还有约 31 个工作日')
+    expect(clockAt(noon, told)).toBe('还有约 30 个工作日')
     const { notes } = reportRibbon(calendar, aReport(told), noon)
     expect(notes).toEqual(['2027年的放假安排还没出，出来后重新算'])
     expect(reportRibbon(calendar, aReport(), noon).notes).toEqual([])
