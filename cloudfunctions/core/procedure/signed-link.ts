@@ -44,7 +44,8 @@ export function readSignedLink(
   const prefix = prefixOf(city, kind)
   if (!link.startsWith(prefix)) return undefined
   const [, id, until, proof] = pattern.exec(link.slice(prefix.length)) ?? []
-  if (id === undefined || until === undefined) return undefined
-  if (proof !== proofOf(kind, id, until, sign)) return undefined
+  if (id === undefined || until === undefined || proof === undefined) return undefined
+  // Fingerprints are compared: how long that takes tells nothing of how much of a proof is right.
+  if (sign(proof) !== sign(proofOf(kind, id, until, sign))) return undefined
   return now < Number.parseInt(until, 36) ? id : undefined
 }
