@@ -22,6 +22,8 @@ describe('what a log keeps of a surprise', () => {
 
   it('is nothing of a message that was changed, and of words in the place of a name or code', () => {
     const surprise = new Error('a\n    at 13812345678 (x:1:1)')
+    // The stack is written when it is first asked for.
+    expect(surprise.stack).toContain('13812345678')
     const code = '13812345678'
     Object.assign(surprise, { message: 'other', name: code, code })
     expect(told(surprise)).toEqual({ surprise: '', cause: '', at: '' })
