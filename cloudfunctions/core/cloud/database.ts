@@ -99,20 +99,6 @@ export function openDatabase(db: Sdk): Database {
         return data.map((document) => plain(document))
       })
     },
-    async countBy({ name }, where, fields) {
-      const values = fields.map((field) => db.command.aggregate.ifNull([`$${field}`, '']))
-      const { data } = await db
-        .collection(name)
-        .aggregate()
-        .match(query(where))
-        .group({ _id: values, count: db.command.aggregate.sum(1) })
-        .limit(AT_ONCE)
-        .end()
-      return data.map(({ _id, count }: { _id: string[]; count: number }) => ({
-        values: _id,
-        count,
-      }))
-    },
     add: ({ name }, document) => unlessTaken(() => db.collection(name).add(document)),
     addAll: ({ name }, documents) =>
       documents.length === 0
@@ -128,8 +114,27 @@ export function openDatabase(db: Sdk): Database {
     async removeAll(collection, where) {
       return (await matching(collection, where).remove()).deleted ?? 0
     },
+    countBy: ({ name }, where, fields) => countBy(db, name, query(where), fields),
     ...onTheMap(db),
   }
+}
+
+/** Counts what matches by the values of some fields. */
+async function countBy(
+  db: Sdk,
+  name: string,
+  matching: object,
+  fields: readonly string[],
+): Promise<Counted[]> {
+  const { ifNull, sum } = db.command.aggregate
+  const { data } = await db
+    .collection(name)
+    .aggregate()
+    .match(matching)
+    .group({ _id: fields.map((field) => ifNull([`$${field}`, ''])), count: sum(1) })
+    .limit(AT_ONCE)
+    .end()
+  return data.map(({ _id, count }: { _id: string[]; count: number }) => ({ values: _id, count }))
 }
 
 type Page = { skip: number; limit: number }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanName, cleanPhone, cleanText } from '../../cloudfunctions/core/procedure/clean-text.ts'
+import {
+  cleanName,
+  cleanPhone,
+  cleanText,
+} from '../../../cloudfunctions/core/procedure/clean-text.ts'
 
 /** One of each kind of thing that nobody sees. */
 const unseen = [

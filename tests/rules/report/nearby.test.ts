@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { metresBetween } from '../../cloudfunctions/directory/place/rules/distance.ts'
-import type { ReportPlace } from '../../cloudfunctions/matters/report/report-record.ts'
-import { NEARBY_WITHIN, nearbyOf } from '../../cloudfunctions/matters/report/rules/nearby.ts'
-import { noon } from './example.ts'
+import { metresBetween } from '../../../cloudfunctions/directory/place/rules/distance.ts'
+import type { ReportPlace } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { NEARBY_WITHIN, nearbyOf } from '../../../cloudfunctions/matters/report/rules/nearby.ts'
+import { noon } from '../help/example.ts'
 
 const [grid, nextGrid] = ['340504002007003', '340504002007001']
 const at = (longitude: number, latitude: number, told: Partial<ReportPlace> = {}): ReportPlace => ({

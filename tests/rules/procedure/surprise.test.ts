@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describe as told } from '../../cloudfunctions/core/procedure/surprise.ts'
+import { describe as told } from '../../../cloudfunctions/core/procedure/surprise.ts'
 
 describe('what a log keeps of a surprise', () => {
   it('is its kind, its code and where it happened', () => {

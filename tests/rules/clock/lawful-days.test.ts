@@ -1,11 +1,11 @@
 import { getYearLeapMonth, monthDays } from 'chinese-days'
 import { describe, expect, it } from 'vitest'
-import data from '../../city/calendar.json' with { type: 'json' }
-import { openCalendar, unnoticedYear } from '../../cloudfunctions/core/clock/calendar.ts'
-import { DAY, dayNamed } from '../../cloudfunctions/core/clock/date.ts'
-import { dueAt } from '../../cloudfunctions/core/clock/due.ts'
-import { lawfulDaysOff, lawfulYears } from '../../cloudfunctions/core/clock/lawful-days.ts'
-import { moment } from './example.ts'
+import data from '../../../city/calendar.json' with { type: 'json' }
+import { openCalendar, unnoticedYear } from '../../../cloudfunctions/core/clock/calendar.ts'
+import { DAY, dayNamed } from '../../../cloudfunctions/core/clock/date.ts'
+import { dueAt } from '../../../cloudfunctions/core/clock/due.ts'
+import { lawfulDaysOff, lawfulYears } from '../../../cloudfunctions/core/clock/lawful-days.ts'
+import { moment } from '../help/example.ts'
 
 const dateOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
 const datesOff = (year: number) => lawfulDaysOff(year).map(dateOf).sort()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openTown, type Town } from './open-town.ts'
-import { expectOk, type Phone } from './phone.ts'
-import { at, community } from './town.ts'
+import { openTown, type Town } from '../help/open-town.ts'
+import { expectOk, type Phone } from '../help/phone.ts'
+import { at, community } from '../help/town.ts'
 
 let town: Town
 beforeAll(async () => {
