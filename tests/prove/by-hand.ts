@@ -9,14 +9,14 @@ export type Stretch = { from: number; to: number }
 const dayNamed = (date: string) => Date.parse(date) / DAY
 
 /** What the law gives in 2027, of which there is no notice yet. */
-const lawful2027 = [
+const statutory2027 = [
   ...['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-09', '09-15'],
   ...['10-01', '10-02', '10-03'],
 ].map((day) => [dayNamed(`2027-${day}`), false] as const)
 
 /** Days that a notice or the law makes free or worked, whatever the weekday says. */
 const ruled = new Map([
-  ...lawful2027,
+  ...statutory2027,
   ...Object.values(data.years).flatMap(({ off, work }) => [
     ...off.flatMap(({ from, to }) => {
       const days = dayNamed(to) - dayNamed(from) + 1

@@ -1,5 +1,5 @@
 import { dayNamed, dayOf, HOUR, yearOf } from './date.ts'
-import { lawfulDaysOff, lawfulYears } from './lawful-days.ts'
+import { statutoryDaysOff, statutoryYears } from './statutory-days.ts'
 
 /** What the State Council's notice of one year says; dates are `YYYY-MM-DD`, ranges include both ends. */
 export type YearNotice = {
@@ -43,8 +43,8 @@ export type Calendar = {
 export function openCalendar({ hours, years }: CalendarData): Calendar {
   const notices = Object.values(years)
   const known = new Set(Object.keys(years).map(Number))
-  const lawful = lawfulYears.filter((year) => !known.has(year)).flatMap(lawfulDaysOff)
-  const off = inOrder([...notices.flatMap(daysOff), ...lawful].filter(isWeekday))
+  const statutory = statutoryYears.filter((year) => !known.has(year)).flatMap(statutoryDaysOff)
+  const off = inOrder([...notices.flatMap(daysOff), ...statutory].filter(isWeekday))
   const made = inOrder(notices.flatMap(({ work }) => work.map(dayNamed)).filter(isWeekend))
   const workdaysBefore = (day: number) =>
     weekdaysBefore(day) - countBefore(off, day) + countBefore(made, day)

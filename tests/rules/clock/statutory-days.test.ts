@@ -4,11 +4,14 @@ import data from '../../../city/calendar.json' with { type: 'json' }
 import { openCalendar, unnoticedYear } from '../../../cloudfunctions/core/clock/calendar.ts'
 import { DAY, dayNamed } from '../../../cloudfunctions/core/clock/date.ts'
 import { dueAt } from '../../../cloudfunctions/core/clock/due.ts'
-import { lawfulDaysOff, lawfulYears } from '../../../cloudfunctions/core/clock/lawful-days.ts'
+import {
+  statutoryDaysOff,
+  statutoryYears,
+} from '../../../cloudfunctions/core/clock/statutory-days.ts'
 import { moment } from '../help/example.ts'
 
 const dateOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10)
-const datesOff = (year: number) => lawfulDaysOff(year).map(dateOf).sort()
+const datesOff = (year: number) => statutoryDaysOff(year).map(dateOf).sort()
 
 /**
  * A day of the lunar calendar, counted from the first day of 1900 by the lengths of months that
@@ -44,9 +47,9 @@ describe('the days off that the law gives', () => {
   })
 
   it('fall where another calendar has the festivals, from 2025 to 2099', () => {
-    expect(lawfulYears).toEqual(Array.from({ length: 75 }, (_, n) => 2025 + n))
-    for (const year of lawfulYears) {
-      const days = lawfulDaysOff(year).map(dateOf)
+    expect(statutoryYears).toEqual(Array.from({ length: 75 }, (_, n) => 2025 + n))
+    for (const year of statutoryYears) {
+      const days = statutoryDaysOff(year).map(dateOf)
       expect(days).toHaveLength(13)
       expect(days[1]).toBe(lunar(year, 1, 1))
       expect(days.slice(-3)).toEqual([clearAndBright(year), lunar(year, 5, 5), lunar(year, 8, 15)])
@@ -64,7 +67,7 @@ describe('the days off that the law gives', () => {
   })
 
   it('are none outside of the table', () => {
-    expect([2024, 2100].map(lawfulDaysOff)).toEqual([[], []])
+    expect([2024, 2100].map(statutoryDaysOff)).toEqual([[], []])
   })
 })
 
@@ -76,7 +79,7 @@ describe('a year without a notice', () => {
     ['2027-02-04 17:30', '2027-02-09 14:30'],
     ['2027-09-30 17:30', '2027-10-04 14:30'],
     ['2028-05-01 09:00', '2028-05-03 14:30'],
-  ])('has no promise from %s fall on a lawful day off: %s', (from, due) => {
+  ])('has no promise from %s fall on a statutory day off: %s', (from, due) => {
     const { at, unnoticed } = dueAt(calendar, moment(from), '4wh')
     expect(at).toBe(moment(due))
     expect(unnoticed).toBe(Number(due.slice(0, 4)))

@@ -92,13 +92,13 @@ const fixed = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 const aroundSpring = [-1, 0, 1, 2]
 
 /** The years whose festivals are known. */
-export const lawfulYears: readonly number[] = Object.keys(festivals).map(Number)
+export const statutoryYears: readonly number[] = Object.keys(festivals).map(Number)
 
 /**
  * The 13 days off that the law gives everybody each year (全国年节及纪念日放假办法, as revised in November 2024),
  * whatever a year's notice adds and swaps; counted from 1970-01-01. None of a year that is not in the table.
  */
-export function lawfulDaysOff(year: number): number[] {
+export function statutoryDaysOff(year: number): number[] {
   const known = festivals[year]
   if (!known) return []
   const named = (monthAndDay: string) => dayNamed(`${year}-${monthAndDay}`)
