@@ -5,7 +5,16 @@ import { openPhone, type PhoneOptions } from './phone/phone.ts'
 
 export type ServeOptions = Pick<
   CloudOptions,
-  'functions' | 'schema' | 'data' | 'env' | 'clock' | 'patience' | 'timers' | 'pushTo' | 'log'
+  | 'functions'
+  | 'schema'
+  | 'storage'
+  | 'data'
+  | 'env'
+  | 'clock'
+  | 'patience'
+  | 'timers'
+  | 'pushTo'
+  | 'log'
 > & {
   /** The mini-program's root; without it, no phones. */
   miniprogram?: string

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Clock } from '../clock/clock.ts'
 import { Files } from './files/files.ts'
+import { creatorOnly, readStorageRule } from './files/storage-rule.ts'
 import { lockFolder } from './folder-lock.ts'
 import { Host } from './host/host.ts'
 import type { Gather } from './store/group-commit.ts'
@@ -16,6 +17,8 @@ export type CloudOptions = {
   data: string
   /** A schema file (see `readSchema`); without it, collections come into being by `add`. */
   schema?: string
+  /** A file with the storage's security rule (see `readStorageRule`); without it, whoever made a file may write it. */
+  storage?: string
   /** What every function finds in its environment beside CloudBase's own, such as secrets. */
   env?: Record<string, string>
   /** The base URL of the server that this cloud is mounted on. */
@@ -54,6 +57,7 @@ export async function openParts(
 ): Promise<Parts> {
   const { url, log, gather, env = {}, patience = 1, pushTo = 'push' } = options
   const schema = options.schema === undefined ? undefined : readSchema(options.schema)
+  const mayWrite = options.storage === undefined ? creatorOnly : readStorageRule(options.storage)
   const folder = resolve(options.functions)
   const gatewayUrl = () => `${url()}/admin`
   const host = await Host.open({ folder, gatewayUrl, env, patience, clock, log })
@@ -61,6 +65,6 @@ export async function openParts(
   mkdirSync(join(data, 'files'), { recursive: true })
   const unlock = lockFolder(data)
   const store = await Store.open(join(data, 'store.sqlite'), schema, gather)
-  const files = new Files({ folder: join(data, 'files'), url, now: clock.now })
+  const files = new Files({ folder: join(data, 'files'), url, now: clock.now, mayWrite })
   return { host, store, files, wechat: new WeChat(host, clock, pushTo), log, unlock }
 }

@@ -1,6 +1,7 @@
 import { exampleCity } from '../../city/maanshan/city.ts'
 import { withDuty } from '../../city/maanshan/duty.ts'
 import { serve } from '../../local/serve.ts'
+import { at } from '../paths.ts'
 import type { Options } from './options.ts'
 import { examplePhones } from './phones.ts'
 import { showProgress } from './progress.ts'
@@ -24,6 +25,7 @@ export async function serveApp(options: Options, around: Around = {}): ReturnTyp
     timers: true,
     env: { JIAZAI_SECRET: secret },
     ...(schema && { schema }),
+    storage: at('dist', 'storage.json'),
     ...(miniprogram && { miniprogram, phone: examplePhones(city, secret) }),
     async prepare(cloud, url) {
       const progress = showProgress('example city')

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../local/clock/clock.ts'
+import { readStorageRule } from '../../local/cloud/files/storage-rule.ts'
 import { openTestCloud, type TestCloud } from './cloud-for-tests.ts'
 
 const clock = Clock.standing(Date.UTC(2026, 6, 7, 2))
@@ -123,6 +127,55 @@ describe('files of phones', () => {
       expect(reply.status === 404 || JSON.stringify(body).includes('-501007')).toBe(true)
     },
   )
+})
+
+describe('the security rule of a storage', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rule-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const ruled = (write: unknown) => {
+    const file = join(folder, 'storage.json')
+    writeFileSync(file, JSON.stringify({ read: false, write }))
+    return file
+  }
+  const own = { path: 'own/a.txt', openid: 'ann' }
+  const below = '/^own\\/[a-z]+[.]txt$/.test(resource.path) == true'
+
+  it('lets write what its terms all allow, by path and by who made a file', () => {
+    const mayWrite = readStorageRule(ruled(`${below} && resource.openid == auth.openid`))
+    expect(mayWrite(own, 'ann')).toBe(true)
+    expect(mayWrite(own, 'bob')).toBe(false)
+    expect(mayWrite({ ...own, path: 'public/a.txt' }, 'ann')).toBe(false)
+    expect(mayWrite({ ...own, path: 'own/../a.txt' }, 'ann')).toBe(false)
+    expect(readStorageRule(ruled(below.replace('true', 'false')))(own, 'ann')).toBe(false)
+    for (const all of [true, false]) expect(readStorageRule(ruled(all))(own, 'bob')).toBe(all)
+  })
+
+  it.each(['auth.uid == resource.openid', "resource.openid == 'ann'", '', undefined])(
+    'is refused where it says what is not known here: %s',
+    (write) => expect(() => readStorageRule(ruled(write))).toThrow(/rule/),
+  )
+
+  it('holds for phones, whatever is there already, and not for functions', async () => {
+    const storage = ruled(`${below} && resource.openid == auth.openid`)
+    const ruledCloud = await openTestCloud({ clock, storage })
+    try {
+      const put = async (path: string) => {
+        const headers = { 'x-wx-openid': 'ann' }
+        const sent = { method: 'PUT', headers, body: 'x' }
+        const reply = await fetch(`${ruledCloud.url}/wx/files/${path}`, sent)
+        return ((await reply.json()) as { errCode?: number }).errCode
+      }
+      await ruledCloud.run(
+        `for (const cloudPath of ['own/b.txt', 'public/a.txt']) await app.uploadFile({ cloudPath, fileContent: Buffer.from('y') })`,
+      )
+      expect(await put('own/a.txt')).toBeUndefined()
+      for (const path of ['own/b.txt', 'public/a.txt', 'public/new.txt', 'new.txt']) {
+        expect(await put(path), path).toBe(-503002)
+      }
+    } finally {
+      await ruledCloud.close()
+    }
+  })
 })
 
 describe('a link', () => {

@@ -24,7 +24,13 @@ export class FileTable {
   }
 
   has(path: string): boolean {
-    return this.#ownerOf(path) !== undefined
+    return this.ownerOf(path) !== undefined
+  }
+
+  /** Whose a path is; '' stands for functions. */
+  ownerOf(path: string): string | undefined {
+    const rows = this.#database.prepare('select owner from file where path = ?').all(path)
+    return (rows as { owner: string }[])[0]?.owner
   }
 
   /** Gives a path to an owner, unless it has one ('' stands for functions); @returns whose it is now */
@@ -32,7 +38,7 @@ export class FileTable {
     this.#database
       .prepare('insert or ignore into file (path, owner, at) values (?, ?, ?)')
       .run(path, owner, at)
-    return this.#ownerOf(path) ?? owner
+    return this.ownerOf(path) ?? owner
   }
 
   /** Forgets a path; false when it was not there. */
@@ -47,11 +53,6 @@ export class FileTable {
 
   close(): void {
     this.#database.close()
-  }
-
-  #ownerOf(path: string): string | undefined {
-    const rows = this.#database.prepare('select owner from file where path = ?').all(path)
-    return (rows as { owner: string }[])[0]?.owner
   }
 
   #secret(): string {

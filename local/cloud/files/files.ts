@@ -6,12 +6,14 @@ import { CloudError } from '../cloud-error.ts'
 import { removeFile, writeFile } from './disk.ts'
 import { FileTable } from './file-table.ts'
 import { checkPath, diskName, extensionOf, fileIdOf, pathOf } from './paths.ts'
+import type { MayWrite } from './storage-rule.ts'
 
 export type FilesOptions = {
   folder: string
   /** The base of temporary URLs. */
   url: () => string
   now: () => number
+  mayWrite: MayWrite
 }
 
 /** What a link allows, for a path, until a moment. */
@@ -62,18 +64,22 @@ export class Files {
   }
 
   /**
-   * Keeps bytes under a path, durably; the owner alone may overwrite it (functions have no openid).
-   * @throws STORAGE_EXCEED_AUTHORITY when the path is somebody else's
+   * Keeps bytes under a path, durably; a phone where the rule lets it, functions (without an openid) anywhere.
+   * @throws STORAGE_EXCEED_AUTHORITY when the rule forbids it
    */
   async save(path: string, bytes: Buffer, openid: string | undefined): Promise<string> {
     checkPath(path)
+    if (openid !== undefined) this.#expectAllowed(path, openid)
     // the path is claimed before its bytes are written: two uploads at once have one owner
     const owner = this.#table.claim(path, openid ?? '', this.#options.now())
-    if (openid !== undefined && owner !== openid) {
-      throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'the file belongs to somebody else')
-    }
+    if (openid !== undefined) this.#expectAllowed(path, openid, owner)
     await writeFile(this.#options.folder, diskName(path), bytes)
     return fileIdOf(path)
+  }
+
+  #expectAllowed(path: string, openid: string, owner = this.#table.ownerOf(path) ?? openid): void {
+    if (this.#options.mayWrite({ path, openid: owner }, openid)) return
+    throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'the storage rule does not allow it')
   }
 
   /** Where the bytes of a path lie; undefined when there is no such file. */

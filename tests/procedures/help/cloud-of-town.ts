@@ -55,6 +55,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     functions,
     data,
     schema: at('dist', 'database.json'),
+    storage: at('dist', 'storage.json'),
     env: { JIAZAI_SECRET: secret },
     patience: 20,
     clock: options.clock ?? Clock.standing(tuesday),

@@ -85,4 +85,17 @@ describe('a photo', () => {
     const { folder } = expectOk(await chen.asks('person.me', {}))
     await expect(zhang.uploadsTo(`${folder}/${token}/1.jpg`)).rejects.toThrow('permission denied')
   })
+
+  it('is written by a phone to where uploads lie, and to nowhere else', async () => {
+    const { chen } = town
+    const { folder } = expectOk(await chen.asks('person.me', {}))
+    const token = aToken()
+    expect(await chen.uploadsTo(`${folder}/${token}/9.jpg`)).toContain('/9.jpg')
+    for (const path of [
+      ...['public/a.jpg', 'kept/a.jpg', 'exports/a.xlsx', 'a.jpg', `${folder}/a.jpg`],
+      ...['10.jpg', '1.html', '1.jpg.html', 'x/1.jpg'].map((name) => `${folder}/${token}/${name}`),
+    ]) {
+      await expect(chen.uploadsTo(path), path).rejects.toThrow('permission denied')
+    }
+  })
 })
