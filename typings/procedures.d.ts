@@ -43,7 +43,7 @@ export interface Procedures {
   }
   /**
    * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
-   * day; its link is short-lived.
+   * day; its link lives ten minutes.
    */
   'privacy.export': {
     input: Record<string, never>
@@ -199,7 +199,10 @@ export interface Procedures {
     }
     result: ReportActed
   }
-  /** Finishes a report (办结): every promised condition met, a photo where the category asks. */
+  /**
+   * Finishes a report (办结): every promised condition met, a photo where the category asks, which is
+   * looked at and taken over first.
+   */
   'report.finish': {
     input: {
       reportId: string
@@ -503,7 +506,7 @@ export interface Procedures {
     result: YearReport
   }
   /**
-   * The year's report as a workbook (.xlsx), by a short-lived link: for those who lead the area or one
+   * The year's report as a workbook (.xlsx), by a link that lives ten minutes: for those who lead the area or one
    * around it. Asked for again it takes the old one's place.
    */
   'figure.yearFile': {

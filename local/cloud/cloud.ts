@@ -60,8 +60,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const doorOf = doorsOf(parts, clock)
   const cloud: Cloud = {
     async handle(request, response) {
-      const { pathname } = new URL(request.url ?? '/', 'http://local')
-      const door = doorOf(request.method, pathname)
+      const door = doorOf(request.method, new URL(request.url ?? '/', 'http://local'))
       if (door === undefined) return people.handle(request, response)
       await door(request, response)
       return true

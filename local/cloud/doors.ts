@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../clock/clock.ts'
-import { handleFile } from './files/file-door.ts'
+import { handleFile, listFiles } from './files/file-door.ts'
 import { functionActions } from './gateway/function-actions.ts'
 import { Gateway } from './gateway/gateway.ts'
 import { openApiActions } from './gateway/open-api-actions.ts'
@@ -19,11 +19,11 @@ import { Transactions } from './store/transaction/transactions.ts'
 /** Answers one request. */
 export type Door = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** The doors of functions and phones: which one a request goes through, by its method and path. */
+/** The doors of functions and phones: which one a request goes through, by its method and address. */
 export function doorsOf(
   parts: Parts,
   clock: Clock,
-): (method: string | undefined, path: string) => Door | undefined {
+): (method: string | undefined, url: URL) => Door | undefined {
   const { host, files, wechat } = parts
   const gateway = openGateway(parts, clock.now)
   const phone = new PhoneDoor(host, files, wechat.subscriptions, clock)
@@ -32,7 +32,8 @@ export function doorsOf(
     '/wx/callFunction': phone.callFunction.bind(phone),
     '/wx/subscribe': phone.subscribe.bind(phone),
   }
-  return (method, path) => {
+  return (method, { pathname: path, searchParams }) => {
+    if (path === '/' && searchParams.has('max-keys')) return listFiles.bind(undefined, files)
     if (method === 'POST') return posts[path]
     if (method === 'PUT' && path.startsWith('/wx/files/')) return phone.upload.bind(phone)
     if (path.startsWith('/files/')) return handleFile.bind(undefined, files)

@@ -34,6 +34,12 @@ export const filesOf = ({ content }: Pick<Lifecycle, 'content'>): string[] =>
     ...(voice ? [voice.file] : []),
   ])
 
+/** Which links files get: those of what not everybody in service may read live ten minutes. */
+export const linksTo = (
+  files: readonly string[],
+  restricted: boolean,
+): [usual: readonly string[], brief: readonly string[]] => (restricted ? [[], files] : [files, []])
+
 /** What was said, for somebody who may hear it; a file whose link is gone is left out. */
 export function said({ words = '', photos = [], voice }: Content = {}, links: Links): Said {
   const url = voice && links.get(voice.file)

@@ -20,7 +20,9 @@ export const ownReports: OwnData = {
       world,
       own.map(({ _id }) => _id),
     )
-    const links = await world.files.links(own.flatMap(filesOf))
+    const filesWhere = (restricted: boolean) =>
+      own.filter(({ visibility }) => (visibility === 'restricted') === restricted).flatMap(filesOf)
+    const links = await world.files.links(filesWhere(false), filesWhere(true))
     return reportSheets({ person, reports: own, names, links })
   },
   async erase(world, person, erasing) {

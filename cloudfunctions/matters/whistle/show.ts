@@ -1,3 +1,4 @@
+import { linksTo } from '../../core/lifecycle/content.ts'
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { recordOpening } from '../opening/record-opening.ts'
@@ -15,6 +16,7 @@ export async function showWhistle(call: Shower, found: Found): Promise<WhistleVi
   const { files, city, now } = call
   const { whistle, report, party } = found
   await recordOpening(call, reportOpenings, report, whistle._id)
-  const links = await files.links(filesOf(whistle))
+  const restricted = report.visibility === 'restricted'
+  const links = await files.links(...linksTo(filesOf(whistle), restricted))
   return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })
 }

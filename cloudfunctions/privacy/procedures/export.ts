@@ -7,7 +7,7 @@ import { dataExports } from '../export-record.ts'
 
 /**
  * All that is kept of the caller as one workbook (导出我的数据). One copy a person, removed after a
- * day; its link is short-lived.
+ * day; its link lives ten minutes.
  */
 export const exportMyData = procedure({
   who: everyone,
@@ -19,7 +19,7 @@ export const exportMyData = procedure({
     const own = await Promise.all(call.ownData.map((noun) => noun.export?.(call, caller.id) ?? []))
     const bytes = await call.workbook(own.flat())
     const file = await keepCopy(call, bytes)
-    const link = (await files.links([file])).get(file)
+    const link = (await files.links([], [file])).get(file)
     if (!link) throw new Error('a file that was just written has no link')
     return { link }
   },

@@ -11,6 +11,9 @@ import { newPublication } from './rules/new-publication.ts'
 import { publicationOf } from './rules/publication-id.ts'
 import { stripPhoto } from './rules/strip-photo.ts'
 
+/** How many bytes a photo may have. */
+const MOST = 2 ** 20
+
 type Publishing = Pick<World, 'db' | 'files' | 'sign'>
 
 /**
@@ -75,8 +78,8 @@ async function copies(
   photos: readonly string[],
 ): Promise<string[]> {
   const made = photos.map(async (file, n) => {
-    const bytes = await files.read(file)
-    const stripped = bytes && stripPhoto(bytes)
+    const bytes = await files.read(file, MOST)
+    const stripped = typeof bytes === 'string' ? undefined : stripPhoto(bytes)
     return stripped ? [await files.write(`public/${id}/${series}${n + 1}.jpg`, stripped)] : []
   })
   return (await Promise.all(made)).flat()

@@ -15,6 +15,29 @@ export async function handleFile(files: Files, request: IncomingMessage, respons
   response.writeHead(200).end()
 }
 
+/**
+ * `GET /?prefix=…&marker=…&max-keys=…` lists files, as the object store does for functions (GET Bucket).
+ * Who asks has to show a signature and the token of an instance; what they were made with is not checked.
+ */
+export async function listFiles(files: Files, request: IncomingMessage, response: ServerResponse) {
+  const { searchParams } = new URL(request.url ?? '/', 'http://local')
+  const { authorization = '', 'x-cos-security-token': token } = request.headers
+  if (!/&q-signature=[0-9a-f]{40}$/.test(authorization) || token !== 'local') {
+    return refuse(response, 403, 'AccessDenied')
+  }
+  const asked = (name: string) => searchParams.get(name) ?? ''
+  const found = files.below(asked('prefix'), asked('marker'), Number(asked('max-keys')))
+  const contents = found.map(
+    ({ path, at }) =>
+      `<Contents><Key>${escaped(path)}</Key><LastModified>${new Date(at).toISOString()}</LastModified></Contents>`,
+  )
+  response.writeHead(200, { 'content-type': 'application/xml' })
+  response.end(`<ListBucketResult>${contents.join('')}</ListBucketResult>`)
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
 async function show(files: Files, path: string, response: ServerResponse): Promise<void> {
   const place = files.locate(path)
   if (place === undefined) return refuse(response, 404, 'NoSuchKey')

@@ -33,10 +33,22 @@ export class FileTable {
     return (rows as { owner: string }[])[0]?.owner
   }
 
+  /** Paths that begin so, in their order, from after one on, at most so many; with when each came to be. */
+  below(prefix: string, after: string, most: number): { path: string; at: number }[] {
+    const rows = this.#database
+      .prepare(
+        'select path, at from file where path > ? and substr(path, 1, ?) = ? order by path limit ?',
+      )
+      .all(after, [...prefix].length, prefix, most)
+    return rows as { path: string; at: number }[]
+  }
+
   /** Gives a path to an owner, unless it has one ('' stands for functions); @returns whose it is now */
   claim(path: string, owner: string, at: number): string {
     this.#database
-      .prepare('insert or ignore into file (path, owner, at) values (?, ?, ?)')
+      .prepare(
+        'insert into file (path, owner, at) values (?, ?, ?) on conflict (path) do update set at = excluded.at',
+      )
       .run(path, owner, at)
     return this.ownerOf(path) ?? owner
   }

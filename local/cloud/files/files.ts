@@ -98,6 +98,11 @@ export class Files {
     return this.save(to, await readFile(source), undefined)
   }
 
+  /** The paths that begin so, in order, from after one on, at most so many; with when each came to be. */
+  below(prefix: string, after: string, most: number): { path: string; at: number }[] {
+    return this.#table.below(prefix, after, most)
+  }
+
   /** Deletes a file; false when there was none. */
   remove(fileId: string): boolean {
     const path = pathOf(fileId)

@@ -78,9 +78,9 @@ async function told(town: ModelTown, reports: readonly string[]): Promise<string
     for (const [procedure, input] of questions(reports)) {
       const reply = JSON.stringify(await town.asks(person, procedure, input))
       heard.push(`${person} ${procedure} ${reply}`)
-      const file = /https:\/\/files\/(exports[^"]+)/.exec(reply)?.[1]
-      const bytes = file && (await town.files.read(file))
-      if (bytes) heard.push(`${file} ${Buffer.from(bytes).toString('base64')}`)
+      const file = /https:\/\/files\/([^"]+\/exports\/[^"]+)/.exec(reply)?.[1]
+      const bytes = file ? await town.files.read(file, 2 ** 24) : 'gone'
+      if (typeof bytes !== 'string') heard.push(`${file} ${Buffer.from(bytes).toString('base64')}`)
     }
   }
   return heard

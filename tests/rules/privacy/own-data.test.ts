@@ -92,7 +92,7 @@ describe('the export of a person’s data', () => {
       },
     })
     expect(await table('说过的话', { reports: [report], gone: ['gone.jpg'] })).toEqual([
-      ['编号', '时间', '谁', '说了什么', '照片和录音（链接两小时内有效）'],
+      ['编号', '时间', '谁', '说了什么', '照片和录音（链接两小时内有效，涉及隐私的十分钟）'],
       ['1123-7K3F', earlyTold, '我', '断了', 'https://a.jpg\nhttps://b.jpg\nhttps://c.mp3'],
       ['1123-7K3F', earlyTold, '工作人员', '来看过', ''],
       ['1123-7K3F', earlyTold, '我', '', 'https://b.jpg'],

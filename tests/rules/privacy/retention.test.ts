@@ -66,7 +66,7 @@ describe('retention', () => {
     const file = await world.files.write('exports/copy', new Uint8Array([1]))
     await world.db.add(dataExports, { _id: 'chen', file, at: night - 2 * DAY })
     await removeOld(records)(world, () => true)
-    expect(await world.files.read(file)).toBeUndefined()
+    expect(await world.files.read(file, 1)).toBe('gone')
   })
 })
 

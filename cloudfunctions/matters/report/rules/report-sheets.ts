@@ -35,7 +35,7 @@ const ofReports = ({ reports, names }: OwnReports): Sheet => ({
 
 const ofContent = ({ person, reports, links }: OwnReports): Sheet => ({
   name: '说过的话',
-  columns: ['编号', '时间', '谁', '说了什么', '照片和录音（链接两小时内有效）'],
+  columns: ['编号', '时间', '谁', '说了什么', '照片和录音（链接两小时内有效，涉及隐私的十分钟）'],
   rows: reports.flatMap(({ number, history, content }) =>
     history.flatMap(({ version, at, by }) => {
       const said = content[version]

@@ -7,7 +7,7 @@ import { readYear, type Year } from '../read-year.ts'
 import { opensFigure } from '../rules/may-see.ts'
 
 /**
- * The year's report as a workbook (.xlsx), by a short-lived link: for those who lead the area or one
+ * The year's report as a workbook (.xlsx), by a link that lives ten minutes: for those who lead the area or one
  * around it. Asked for again it takes the old one's place.
  */
 export const yearAsFile = procedure({
@@ -19,7 +19,7 @@ export const yearAsFile = procedure({
     const told = await readYear(call)
     const path = `exports/${sign(`year ${input.area} ${input.year}`)}.xlsx`
     const file = await files.write(path, await call.workbook(sheetsOf(told)))
-    const links = await files.links([file])
+    const links = await files.links([], [file])
     return { link: links.get(file) ?? '', name: `${told.areaName} ${told.year} 年度答卷.xlsx` }
   },
 })
