@@ -8,6 +8,7 @@ const cloudDoor = `${core}cloud/`
 const procedure = `${core}procedure/`
 const lifecycle = `${core}lifecycle/`
 const tally = `${core}tally/`
+const keeping = `${core}files/`
 /** What a rule may know of the kit: its pure parts. */
 const pureKit = [
   `${procedure}(failure|caller|openings)[.]ts$`,
@@ -136,8 +137,15 @@ const cloud = [
     'lifecycle-knows-no-noun',
     'The kit is the same for every kind of record; the cloud is handed in by the entries.',
     { path: lifecycle },
-    [contract, clock, procedure, lifecycle],
+    [contract, clock, procedure, lifecycle, keeping],
     [cloudDoor],
+  ),
+  ...only(
+    'files-are-looked-at',
+    'What files are, and how they are taken over, is the same whatever they are about.',
+    { path: keeping },
+    [keeping, '^(node:)?crypto$'],
+    [cloudDoor, procedure],
   ),
   {
     name: 'procedures-are-called-by-name',

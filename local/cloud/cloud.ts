@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Clock } from '../clock/clock.ts'
 import { ConsoleDoor } from './console/console-door.ts'
 import { doorsOf } from './doors.ts'
+import type { Files } from './files/files.ts'
 import type { CallRecord, Replied } from './host/invocation.ts'
 import { Timers } from './host/timers.ts'
 import { type CloudOptions, openParts, type Parts } from './parts.ts'
@@ -35,6 +36,8 @@ export type Cloud = {
   load(collection: string, documents: Iterable<Record<string, unknown>>): Promise<void>
   /** Finds documents without counting; for tests and seeding. */
   find(collection: string, query?: Record<string, unknown>): Record<string, unknown>[]
+  /** The files, as they lie there; for tests. */
+  readonly files: Files
   /** Empties the logs beside store and files: what was removed before is nowhere on disk then. */
   checkpoint(): Promise<void>
   /** Whether there is no document at all. */
@@ -79,6 +82,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     now: clock.now,
     load: (name, documents) => store.load(name, documents),
     find: (name, query = {}) => store.find(name, { query }, { examined: 0 }),
+    files,
     checkpoint: () => tidy(parts),
     empty: () => store.empty,
     calls: host.calls,

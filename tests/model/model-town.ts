@@ -10,6 +10,7 @@ import { theCity } from '../../cloudfunctions/entries/city.ts'
 import type { Composed } from '../../cloudfunctions/entries/compose.ts'
 import { house, works } from '../../cloudfunctions/entries/house.ts'
 import { readDelivered } from '../../cloudfunctions/messages/read-delivered.ts'
+import { bareJpeg } from '../procedures/help/a-jpeg.ts'
 import { expectDiscretion, heardOfStrangers, indiscreet } from '../procedures/help/discretion.ts'
 import type { Name } from '../procedures/help/phone.ts'
 import { town } from '../procedures/help/town.ts'
@@ -25,7 +26,7 @@ export type Built = Pick<Composed, 'house' | 'works'> & {
 /** The town in memory: the very procedures and rules, without the wire, for very many lives. */
 export class ModelTown {
   readonly db = new Memory(town)
-  readonly files = memoryFiles()
+  readonly files = memoryFiles({ uploaded: bareJpeg, now: () => this.now })
   /** Epoch ms; whoever tests moves it. */
   now: number
   /** The city whose rules and calendar hold. */
@@ -34,7 +35,7 @@ export class ModelTown {
   readonly logged: Record<string, string | number>[] = []
   /** WeChat messages that were sent: to whom, which template. */
   readonly sent: string[] = []
-  private readonly checker = new ModelChecker()
+  readonly checker = new ModelChecker()
   private readonly random: () => number
   private readonly sign: (text: string) => string
   private readonly built: Built

@@ -2,15 +2,20 @@ import type { City } from '../procedure/city.ts'
 import { describe } from '../procedure/surprise.ts'
 import { PAGE, takeUp } from '../procedure/take-up.ts'
 import type { World } from '../procedure/world.ts'
+import { forgetUploads, keepFiles, type Taken, uploadsOf, withKept } from './keep-files.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { confirmEffects, proofsOf } from './outbox.ts'
+import type { Patch } from './patch.ts'
 import { stepDue } from './step-due.ts'
 import { bySystem, takeStep } from './take-step.ts'
-import { timed } from './transitions.ts'
+import { changed, timed } from './transitions.ts'
 import { untilWritten } from './until-written.ts'
 
-/** How long a record that failed stands aside, in ms, so that it is in nobody's way. */
+/**
+ * How long a record stands aside that failed, or with which the timer was cut off, in ms, so that it
+ * is in nobody's way.
+ */
 const LATER = 5 * 60_000
 
 /**
@@ -38,29 +43,45 @@ export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
     )
 }
 
+/**
+ * How long after its hour a record must still wait, in ms, to have been cut off with the timer: each is
+ * seen to within a minute.
+ */
+const CUT_OFF = 90_000
+
 async function bring<E extends HistoryEntry, R extends Lifecycle<E>>(
   world: World,
   kind: Kind<E, R, City>,
   found: R,
   delivered: ReadonlySet<string>,
 ): Promise<boolean> {
-  const { db, now } = world
+  const { db } = world
   let record: R | undefined = found
+  const taken: Taken = new Map()
   try {
     const done = await untilWritten(async () => {
       if (!record) return true
-      if (await bringDue(world, kind, record, delivered)) return true
+      if (await bringDue(world, kind, record, { delivered, taken })) return true
       record = await db.read(kind.collection, found._id)
       return undefined
     })
     if (!done) throw new Error('others kept writing')
+    await forgetUploads<E, R>(world, record, taken)
     return true
   } catch (surprise) {
     world.log({ [kind.collection.name]: found._id, code: 'TIME.LATER', ...describe(surprise) })
-    const { _id, version } = record ?? found
-    const later = { set: { nextAt: now + LATER } as Partial<R> }
-    return Boolean(await db.change(kind.collection, { _id, version }, later))
+    return standAside(world, kind, record ?? found)
   }
+}
+
+/** Has a record stand aside for a while; false when others wrote first. */
+async function standAside<E extends HistoryEntry, R extends Lifecycle<E>>(
+  { db, now }: World,
+  { collection }: Kind<E, R, City>,
+  { _id, version }: R,
+): Promise<boolean> {
+  const later = { set: { nextAt: now + LATER } as Partial<R> }
+  return Boolean(await db.change(collection, { _id, version }, later))
 }
 
 /** Brings all that is due to one record in one write, however late it is; false when others wrote first. */
@@ -68,7 +89,7 @@ async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
   world: World,
   kind: Kind<E, R, City>,
   record: R,
-  delivered: ReadonlySet<string>,
+  { delivered, taken }: { delivered: ReadonlySet<string>; taken: Taken },
 ): Promise<boolean> {
   const { now, city } = world
   const step = stepDue(kind, record, city, now)
@@ -77,11 +98,17 @@ async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
     return Boolean(await takeStep(world, kind, record, step, acting))
   }
   const { _id, version, outbox } = record
-  const isDue = outbox !== undefined && outbox.resumeAt <= now
-  const left = isDue ? await confirmEffects(world, kind, record, delivered) : outbox
-  const change = left
-    ? { set: { outbox: left } as Partial<R> }
-    : { drop: ['outbox'] as (keyof R & string)[] }
   const seen = { _id, version }
+  const isDue = outbox !== undefined && outbox.resumeAt <= now
+  if (isDue && uploadsOf(world, record).length > 0) {
+    if (outbox.resumeAt < now - CUT_OFF && !(await standAside(world, kind, record))) return false
+    await keepFiles(world, kind, record, taken)
+  }
+  const kept: Partial<R> = taken.size > 0 ? withKept<E, R>(record, taken) : {}
+  const shown = changed<E, R>(record, { set: kept })
+  const left = isDue ? await confirmEffects(world, kind, shown, delivered) : outbox
+  const change: Patch<R> = left
+    ? { set: { ...kept, outbox: left } }
+    : { set: kept, drop: ['outbox'] }
   return Boolean(await world.db.change(kind.collection, seen, timed(kind, change, record, city)))
 }

@@ -11,7 +11,7 @@ export type Step<E extends HistoryEntry, R extends Lifecycle<E>> = {
   content?: Content
   set?: Partial<R>
   drop?: readonly (keyof R & string)[]
-  entry?: Partial<Omit<E, keyof HistoryEntry>> & Pick<HistoryEntry, 'fired'>
+  entry?: Partial<Omit<E, keyof HistoryEntry>> & Pick<HistoryEntry, 'fired' | 'sums'>
 }
 
 /** Who takes a step, as what and by which name, when (epoch ms), and by which token. */

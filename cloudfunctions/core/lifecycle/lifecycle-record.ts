@@ -23,6 +23,8 @@ export type HistoryEntry = {
   to: string
   /** The client's mark of one intention: the same token, the same step. */
   token: string
+  /** SHA-256 of the files that it showed, once they were taken over, in their order. */
+  sums?: string[]
   /** The deadlines that came with this step. */
   fired?: string[]
 }

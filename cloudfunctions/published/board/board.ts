@@ -5,16 +5,13 @@ import { type Report, reports } from '../../matters/report/report-record.ts'
 import { belongsOnBoard } from '../../matters/report/rules/publish.ts'
 import { type Passed, passedOf } from '../screening/rules/passed.ts'
 import { screenings } from '../screening/screening-record.ts'
+import { copiesOf, freshFolder, makeCopy } from './photo-copies.ts'
 import { publications } from './publication-record.ts'
 import { namesAround } from './rules/names-around.ts'
 import { newPublication } from './rules/new-publication.ts'
 import { publicationOf } from './rules/publication-id.ts'
-import { stripPhoto } from './rules/strip-photo.ts'
 
-/** How many bytes a photo may have. */
-const MOST = 2 ** 20
-
-type Publishing = Pick<World, 'db' | 'files' | 'sign'>
+type Publishing = Pick<World, 'db' | 'files' | 'sign' | 'now' | 'random'>
 
 /**
  * Puts a report on the board once it is closed, its reporter agrees and all of it was checked. Twice
@@ -51,36 +48,30 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
   await db.removeAll(publications, { _id })
 }
 
-/** Shows a report, or more of it where a verdict came late. */
+/** Shows a report, or more of it where a verdict came late: each time below a path that nobody can know before. */
 async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
-  const { db, sign } = world
+  const { db, files, sign } = world
   const { building } = report.place
   const id = sign(publicationOf(report._id))
   const known = [report.reporter, report.madeBy, report.assignee?.id].flatMap((one) => one ?? [])
-  const [stands, persons] = await Promise.all([
+  const [stands, persons, old] = await Promise.all([
     building === undefined ? undefined : db.read(buildings, building),
     db.find(people, { _id: { oneOf: known } }, { limit: known.length }),
+    db.read(publications, id),
   ])
   const names = namesAround(report, persons)
-  const before = await copies(world, id, 'a', passed.first.photos)
-  const after = await copies(world, id, 'b', passed.done.photos)
-  const told = { id, report, estate: stands?.estate, passed, names, before, after }
-  const publication = newPublication(told)
-  if (await db.add(publications, publication)) return
-  await db.change(publications, { _id: id }, { set: { before, after } })
-}
-
-/** Copies photos without their metadata to where the board's lie; what is no JPEG is left out. */
-async function copies(
-  { files }: Publishing,
-  id: string,
-  series: string,
-  photos: readonly string[],
-): Promise<string[]> {
-  const made = photos.map(async (file, n) => {
-    const bytes = await files.read(file, MOST)
-    const stripped = typeof bytes === 'string' ? undefined : stripPhoto(bytes)
-    return stripped ? [await files.write(`public/${id}/${series}${n + 1}.jpg`, stripped)] : []
+  const folder = freshFolder(world, id)
+  const before = copiesOf(world, passed.first.photos, `${folder}a`)
+  const after = copiesOf(world, passed.done.photos, `${folder}b`)
+  if (old) await files.remove([...old.before, ...old.after])
+  // Named before they are there, so that no copy is ever forgotten.
+  const shown = { before: before.map(({ to }) => to), after: after.map(({ to }) => to) }
+  const publication = newPublication({
+    ...{ id, report, estate: stands?.estate, passed, names },
+    ...shown,
   })
-  return (await Promise.all(made)).flat()
+  if (!(await db.add(publications, publication))) {
+    await db.change(publications, { _id: id }, { set: shown })
+  }
+  for (const copy of [...before, ...after]) await makeCopy(world, copy)
 }

@@ -11,7 +11,7 @@ import { type Screening, screenings } from './screening-record.ts'
 /** How many checks are taken up at once. */
 const PAGE = 50
 
-/** How long one that failed stands aside, in ms. */
+/** How long one stands aside that failed, or with which the timer was cut off, in ms. */
 const LATER = 5 * 60_000
 
 /** Looks at a report again after a new verdict of the checker. */
@@ -40,17 +40,30 @@ async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise
   const { db, now, log } = world
   const { _id, changes } = screening
   try {
-    if (hasAllVerdicts(screening)) await seeTo(world, screening.report)
-    const change = hasAllVerdicts(screening)
-      ? seenTo
-      : afterAsking(screening, await askAbout(world, screening), now)
+    if (hasAllVerdicts(screening)) return await seeToOnce(world, screening, seeTo)
+    const change = afterAsking(screening, await askAbout(world, screening), now)
     await db.change(screenings, { _id, changes }, change)
     return true
   } catch (surprise) {
     log({ screening: _id, code: 'SCREENING.LATER', ...describe(surprise) })
-    const later = { set: { nextAt: now + LATER }, increase: { changes: 1 } }
-    return Boolean(await db.change(screenings, { _id }, later))
+    return Boolean(await db.change(screenings, { _id }, standAside(now)))
   }
 }
+
+/** Claimed before it is seen to: one that ended the function would not be back in a minute. */
+async function seeToOnce(world: World, screening: Screening, seeTo: SeeTo): Promise<boolean> {
+  const { db, now } = world
+  const { _id, changes } = screening
+  const claimed = await db.change(screenings, { _id, changes }, standAside(now))
+  if (!claimed) return false
+  await seeTo(world, screening.report)
+  await db.change(screenings, { _id, changes: claimed.changes }, seenTo)
+  return true
+}
+
+const standAside = (now: number): Change<Screening> => ({
+  set: { nextAt: now + LATER },
+  increase: { changes: 1 },
+})
 
 const seenTo: Change<Screening> = { drop: ['nextAt'], increase: { changes: 1 } }

@@ -20,6 +20,8 @@ async function shownReport(told: Parameters<typeof solvedReport>[1] = {}): Promi
   return id
 }
 
+/** Where a copy of the photo before lies. */
+const copyOf = (id = '') => new RegExp(`^public/${id}/[0-9a-f]{32}/a1[.]jpg$`)
 const status = async (url = '') => (await fetch(url)).status
 const openIn = async (phone = town.stranger()) =>
   expectOk(await phone.asks('board.open', { community })).points
@@ -111,6 +113,7 @@ describe('the board', () => {
   it('takes a reopened report off, and shows it again with its new finish', async () => {
     const { chen, wang } = town
     const id = await shownReport()
+    const card = await cardOf(town, id)
     expectOk(await chen.says('reopen', id, { words: '又堆上了' }))
     expect(await cardOf(town, id)).toBeUndefined()
     expectOk(await wang.accepts(id))
@@ -119,8 +122,14 @@ describe('the board', () => {
     expectOk(await wang.finishes(id, { token, photos, words: '又清走了' }))
     expectOk(await chen.answers(id, 'solved'))
     await checkerTells(town)
-    // The second photo is no JPEG: what can't be stripped of metadata is not shown.
-    expect(await cardOf(town, id)).toMatchObject({ doneWords: '又清走了', after: [] })
+    const again = await cardOf(town, id)
+    expect(again).toMatchObject({ doneWords: '又清走了' })
+    // Where the copies lie nobody could know before, though the report's place on the board is the same.
+    const pathOf = (link = '') => Buffer.from(link.split('/').at(-2) ?? '', 'base64url').toString()
+    const [first, second] = [card, again].map((one) => pathOf(one?.before[0]))
+    expect([first, second]).toEqual([1, 2].map(() => expect.stringMatching(copyOf(card?.id))))
+    expect(second).not.toBe(first)
+    expect(await status(card?.before[0])).toBe(404)
   })
 
   it('shows no report that is private, not agreed to, or made by staff', async () => {

@@ -2,6 +2,7 @@ import { fingerprint } from '../../../cloudfunctions/core/cloud/identity.ts'
 import { publicationOf } from '../../../cloudfunctions/published/board/rules/publication-id.ts'
 import { aJpeg } from '../help/a-jpeg.ts'
 import { secret } from '../help/cloud-of-town.ts'
+import { MINUTE } from '../help/minutes.ts'
 import type { Town } from '../help/open-town.ts'
 import { aToken, expectOk } from '../help/phone.ts'
 import { community } from '../help/town.ts'
@@ -29,9 +30,9 @@ export async function solvedReport(town: Town, told: Told = {}): Promise<string>
   return id
 }
 
-/** The timer goes round, WeChat tells what it has to tell, and the timer goes round again. */
+/** A minute passes, the timer goes round, WeChat tells what it has to tell, and the timer goes round again. */
 export async function checkerTells({ cloud }: Town): Promise<void> {
-  await cloud.fire('timer')
+  await cloud.moveClock(MINUTE)
   await cloud.wechat.pushAll()
   await cloud.fire('timer')
 }

@@ -98,7 +98,7 @@ describe('an action keeps to its budget', () => {
     expectWithin('action', await wang.notes(id))
     const token = aToken()
     const photos = [await wang.uploads(token)]
-    expectWithin('action', await wang.finishes(id, { token, photos }))
+    expectWithin('finishWithPhoto', await wang.finishes(id, { token, photos }))
     expectWithin('action', await chen.answers(id, 'unsolved'))
     expectWithin('action', await chen.rates(id, 3))
     expectWithin('changeOfARating', await chen.rates(id, 2, { named: false }))

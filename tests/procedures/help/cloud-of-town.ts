@@ -31,6 +31,8 @@ export type TownCloud = {
   url: string
   /** What the functions printed, line by line. */
   printed: string[]
+  /** The paths of all files in the storage. */
+  files(): string[]
   close(): Promise<void>
 }
 
@@ -76,6 +78,7 @@ export async function openTownCloud(options: TownOptions = {}): Promise<TownClou
     cloud,
     url,
     printed,
+    files: () => cloud.files.below('', '', 10_000).map(({ path }) => path),
     async close() {
       await cloud.close()
       server.closeAllConnections()

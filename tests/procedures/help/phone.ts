@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Answer } from '../../../miniprogram/contract/answer.ts'
 import type { ErrorCode } from '../../../miniprogram/contract/errors.ts'
 import type { Procedures } from '../../../typings/procedures.d.ts'
+import { bareJpeg } from './a-jpeg.ts'
 import type { TownCloud } from './cloud-of-town.ts'
 import { at } from './town.ts'
 
@@ -183,7 +184,7 @@ export class Phone {
   /** Uploads a photo to any path. */
   async uploadsTo(
     path: string,
-    photo: string | Uint8Array<ArrayBuffer> = 'a photo',
+    photo: string | Uint8Array<ArrayBuffer> = bareJpeg,
   ): Promise<string> {
     const response = await fetch(`${this.town.url}/wx/files/${path}`, {
       method: 'PUT',

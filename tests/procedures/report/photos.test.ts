@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bareJpeg } from '../help/a-jpeg.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
 
@@ -19,7 +20,7 @@ describe('a photo', () => {
     const id = await chen.hasSubmitted({ token, photos: [await chen.uploads(token)] })
     const [photo] = expectOk(await wang.opens(id)).said.photos
     const fetched = await fetch(photo?.url ?? '')
-    expect(await fetched.text()).toBe('a photo')
+    expect(new Uint8Array(await fetched.arrayBuffer())).toEqual(bareJpeg)
     const { cards } = expectOk(await wang.asks('desk.list', { role: 'worker', scope: 'mine' }))
     expect(cards.find((card) => card.id === id)).toMatchObject({ photo: photo?.url })
   })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Screening } from '../../../cloudfunctions/published/screening/screening-record.ts'
 import { cardOf, checkerTells, doneReport, solvedReport } from '../board/shown-report.ts'
+import { MINUTE } from '../help/minutes.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, expectOk } from '../help/phone.ts'
-
-const MINUTE = 60_000
 
 let town: Town
 beforeAll(async () => {
@@ -49,9 +48,9 @@ describe('a checker that answers', () => {
   it('is asked about each text and photo once, with the openid of a recent visitor', async () => {
     const words = '楼下堆了旧沙发和床垫'
     const id = await doneReport(town, { words })
-    await town.cloud.fire('timer')
+    await town.cloud.moveClock(MINUTE)
     expectOk(await town.chen.answers(id, 'solved'))
-    await town.cloud.fire('timer')
+    await town.cloud.moveClock(MINUTE)
     expect(await cardOf(town, id)).toBeUndefined()
     expect(await toldOf(id)).toBe('正在检查内容，通过了就公示')
     await checkerTells(town)
@@ -173,7 +172,7 @@ describe('a checker that is silent', () => {
 describe('a verdict that WeChat pushes', () => {
   it('counts once, however often and in whatever order it comes', async () => {
     const id = await doneReport(town)
-    await town.cloud.fire('timer')
+    await town.cloud.moveClock(MINUTE)
     const traces = tracesOf(id)
     for (const { id: trace } of [...traces, ...traces]) await push(aVerdict(trace, 'pass'))
     const once = JSON.stringify(checksOf(id))
@@ -184,7 +183,7 @@ describe('a verdict that WeChat pushes', () => {
 
   it('changes nothing for an unknown trace, or in another form', async () => {
     const id = await doneReport(town)
-    await town.cloud.fire('timer')
+    await town.cloud.moveClock(MINUTE)
     const before = JSON.stringify(checksOf(id))
     const trace = tracesOf(id)[0]?.id
     for (const event of [
@@ -216,7 +215,7 @@ describe('a verdict that comes late', () => {
   it('is recorded, and does not show what the reporter has taken back meanwhile', async () => {
     const { chen, cloud } = town
     const id = await solvedReport(town)
-    await cloud.fire('timer')
+    await cloud.moveClock(MINUTE)
     expectOk(await chen.asks('report.publish', { reportId: id, token: aToken(), publish: false }))
     await checkerTells(town)
     expect(verdictsOf(id)).toEqual(['pass', 'pass'])

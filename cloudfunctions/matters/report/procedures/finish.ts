@@ -1,9 +1,12 @@
 import * as v from 'valibot'
+import { prove } from '../../../core/lifecycle/prove.ts'
 import { handlers } from '../../../core/procedure/caller.ts'
+import { type Failure, isFailure } from '../../../core/procedure/failure.ts'
 import { id, photos, token, version, words } from '../../../core/procedure/fields.ts'
 import { checkPhotos } from '../../../core/procedure/own-photos.ts'
-import { procedure } from '../../../core/procedure/procedure.ts'
-import { act, asHolder } from '../act.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { act, asHolder, type ReportActed } from '../act.ts'
+import { reports } from '../report-record.ts'
 import { finishStep } from '../rules/finish.ts'
 import { isSampled } from '../rules/source.ts'
 
@@ -13,22 +16,43 @@ const met = v.pipe(
   v.maxLength(20),
 )
 
-/** Finishes a report (办结): every promised condition met, a photo where the category asks. */
+const input = v.strictObject({ reportId: id, version, token, met, words, photos })
+
+type Finishing = Call<v.InferOutput<typeof input>>
+
+/**
+ * Finishes a report (办结): every promised condition met, a photo where the category asks, which is
+ * looked at and taken over first.
+ */
 export const finishReport = procedure({
   who: handlers,
-  input: v.strictObject({ reportId: id, version, token, met, words, photos }),
-  run: async (call) =>
-    checkPhotos(call, call.input.photos, call.input.token) ??
-    act(call, {
-      action: 'finish',
-      as: asHolder,
-      step: (report, category) =>
-        finishStep(
-          call.city.calendar,
-          report,
-          category,
-          { ...call.input, sampled: isSampled(report, call.city, call.sign) },
-          call.now,
-        ),
-    }),
+  input,
+  async run(call) {
+    const foreign = checkPhotos(call, call.input.photos, call.input.token)
+    if (foreign) return foreign
+    const finished = await finish(call)
+    // Sent twice at once, what the other took over is here no more: then the other's answer is the answer.
+    const isGone = isFailure(finished) && finished.failure === 'REPORT.BAD_PHOTO'
+    return isGone ? finish(call) : finished
+  },
 })
+
+async function finish(call: Finishing): Promise<ReportActed | Failure> {
+  let proven = false
+  const finished = await act(call, {
+    action: 'finish',
+    as: asHolder,
+    async step(report, category) {
+      const { city, now, sign } = call
+      const sampled = isSampled(report, city, sign)
+      const step = finishStep(city.calendar, report, category, { ...call.input, sampled }, now)
+      if (isFailure(step) || !step.content || !category.photoOnDone) return step
+      const proof = await prove(call, reports, report._id, step.content)
+      if (isFailure(proof)) return proof
+      proven = true
+      return { ...step, content: proof.content, entry: { ...step.entry, sums: proof.sums } }
+    },
+  })
+  if (proven && !isFailure(finished)) await call.files.remove(call.input.photos)
+  return finished
+}

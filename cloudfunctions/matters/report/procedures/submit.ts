@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
-import { contentOf } from '../../../core/lifecycle/content.ts'
+import { contentOf, filesOf } from '../../../core/lifecycle/content.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { fail, isFailure } from '../../../core/procedure/failure.ts'
@@ -18,6 +18,7 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { addReport } from '../add-report.ts'
 import { makeReport } from '../make-report.ts'
 import { locate, placeInput } from '../place-input.ts'
+import { proveOnTheSpot } from '../prove-on-the-spot.ts'
 import { categoryOf } from '../rules/category.ts'
 import { reportKind } from '../rules/report-kind.ts'
 import { submitted } from '../submitted.ts'
@@ -56,9 +57,13 @@ export const submitReport = procedure({
 
     const located = await locate(call, input.place, category)
     if (isFailure(located)) return located
-    const report = await makeReport(call, category, located, content)
+    const made = await makeReport(call, category, located, content)
+    if (isFailure(made)) return made
+    const proves = input.onTheSpot && category.photoOnDone
+    const report = proves ? await proveOnTheSpot(call, made) : made
     if (isFailure(report)) return report
     const added = await addReport(call, report)
+    if (proves) await call.files.remove(filesOf(made))
     await runEffects(call, reportKind, added, 1)
     return submitted(call, added)
   },

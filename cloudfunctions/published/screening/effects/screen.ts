@@ -6,11 +6,12 @@ import { type Screening, screenings } from '../screening-record.ts'
 
 /**
  * Has what the public may come to see of a report checked, on the account of whoever took the step,
- * since they are here just now. WeChat itself is asked by the timer, so that no report waits for it;
- * what nobody agreed to show is never checked.
+ * since they were here just now. It is left to the timer, so that no report waits for it, and its files
+ * are taken over by then: what is checked is what is kept. What nobody agreed to show is never checked.
  */
 export const screen: Effect<Report, Entry> = {
   from: ({ action }) => ['submit', 'finish', 'answer', 'publish'].includes(action),
+  later: true,
   async run(world, report, { by: person, version: visit }) {
     if (!report.publish || !isNeighbourly(report)) return 'done'
     for (const version of publicVersions(report)) {

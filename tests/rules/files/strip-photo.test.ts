@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stripPhoto } from '../../../cloudfunctions/published/board/rules/strip-photo.ts'
+import { stripPhoto } from '../../../cloudfunctions/core/files/strip-photo.ts'
 import { aJpeg, bareJpeg, whereTaken } from '../../procedures/help/a-jpeg.ts'
 
 describe('a photo for the board', () => {

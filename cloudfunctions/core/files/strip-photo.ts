@@ -1,5 +1,8 @@
 const [SOI, EOI, SOS] = [0xd8, 0xd9, 0xda]
 
+/** A marker may have any number of these before it. */
+const FILL = 0xff
+
 /** Segments about the photo instead of in it: APP0 to APP15 (Exif, where it was taken) and comments. */
 const isAbout = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe
 
@@ -15,6 +18,10 @@ export function stripPhoto(bytes: Uint8Array): Uint8Array | undefined {
   while (at < bytes.length) {
     const marker = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff) return undefined
+    if (marker === FILL) {
+      at++
+      continue
+    }
     if (marker === EOI) return joined([...kept, bytes.subarray(at, at + 2)])
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
     // The picture itself follows its header, up to the next marker.

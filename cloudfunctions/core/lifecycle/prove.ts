@@ -1,0 +1,28 @@
+import { keptFolder, takeOver } from '../files/take-over.ts'
+import { type Failure, fail } from '../procedure/failure.ts'
+import type { World } from '../procedure/world.ts'
+import { filesOf } from './content.ts'
+import { sumsOf, type Taken, withFiles } from './keep-files.ts'
+import type { Content } from './lifecycle-record.ts'
+
+/** What was said and shown as proof: with the files that were taken over, and their SHA-256. */
+export type Proof = { content: Content; sums: string[] }
+
+/**
+ * Takes over what is shown as proof before the step that needs it, so that it is there, and nobody can
+ * change it afterwards; one file after another, two operations each. The uploads stay.
+ */
+export async function prove(
+  world: Pick<World, 'files' | 'sign'>,
+  { name }: { name: string },
+  id: string,
+  content: Content,
+): Promise<Proof | Failure> {
+  const taken: Taken = new Map()
+  for (const upload of filesOf({ content: { proof: content } })) {
+    const kept = await takeOver(world, upload, keptFolder(world, name, id))
+    if (!kept) return fail(upload === content.voice?.file ? 'REPORT.BAD_VOICE' : 'REPORT.BAD_PHOTO')
+    taken.set(upload, kept)
+  }
+  return { content: withFiles(content, taken), sums: sumsOf(content, taken) }
+}
