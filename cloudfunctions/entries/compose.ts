@@ -3,6 +3,7 @@ import type { Paced } from '../core/procedure/work.ts'
 import type { EffectTable, House } from '../core/procedure/world.ts'
 import type { Sources } from '../core/tally/source.ts'
 import type { Waiting } from '../core/waiting.ts'
+import { removeForgottenUploads } from '../privacy/forgotten-uploads.ts'
 import { removeOld } from '../privacy/retention.ts'
 import { countAnew } from '../published/figure/count-anew.ts'
 
@@ -31,6 +32,7 @@ export function compose(nouns: readonly Noun[]): Composed {
     records,
     works: {
       outlived: { pace: night, work: removeOld(records) },
+      uploads: { pace: night, work: removeForgottenUploads(records) },
       ...Object.assign({}, ...nouns.map(({ works }) => works)),
     },
     waiting: nouns.flatMap(({ waiting }) => waiting ?? []),

@@ -1,4 +1,5 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
+import { removeBelow } from '../core/files/remove-below.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import type { OwnData, World } from '../core/procedure/world.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
@@ -32,6 +33,7 @@ export async function eraseAll(world: World, erasure: Erasure): Promise<boolean>
       isMore = (await erase?.(world, person, erasing)) === 'more' || isMore
     }
     await eraseAround(world, ownData, touched)
+    await removeUploads(world, erasure)
     if (isMore) return goOnAt(world, _id, now)
     if (now < at + UNKNOWING) return goOnAt(world, _id, at + UNKNOWING)
     return await finish(world, _id)
@@ -51,12 +53,17 @@ async function eraseAround(world: World, all: readonly OwnData[], matters: reado
   for (const matter of matters) for (const own of all) await own.eraseAround?.(world, matter)
 }
 
+/** Removes what they uploaded; what came later is of whoever has this phone since. */
+async function removeUploads({ files }: World, { folder, at }: Erasure): Promise<void> {
+  if (folder) await removeBelow(files, `${folder}/`, { goes: (file) => file.at <= at })
+}
+
 /** The last look, at what hangs on each matter that was on record. */
 async function finish(world: World, _id: string): Promise<boolean> {
   const { db, now, ownData } = world
   const noted = (await db.read(erasures, _id))?.matters ?? []
   await eraseAround(world, ownData, noted.map(matterFrom))
-  const done = { set: { matters: [], doneAt: now }, drop: ['resumeAt'] as const }
+  const done = { set: { matters: [], doneAt: now }, drop: ['resumeAt', 'folder'] as const }
   return Boolean(await db.change(erasures, { _id }, done))
 }
 

@@ -7,6 +7,8 @@ export type Erasure = {
   /** The person's random id: all that is left of them. */
   person: string
   at: number
+  /** Where their uploads lie, until all is gone. */
+  folder?: string
   /** What was theirs, `<kind> <id>` each, as long as what hangs on it is not all gone. */
   matters: string[]
   /** When to go on, until all is gone. */
@@ -22,6 +24,9 @@ export const erasures: Collection<Erasure> = {
     { name: 'resume', keys: { resumeAt: 1 } },
     { name: 'old', keys: { at: 1 } },
   ],
-  fields: { _id: proof, person: proof, at: proof, matters: proof, resumeAt: proof, doneAt: proof },
+  fields: {
+    ...{ _id: proof, person: proof, at: proof, matters: proof, resumeAt: proof, doneAt: proof },
+    folder: { ...proof, kept: 'until all is gone' },
+  },
   retention: { since: 'at', days: 3 * 365 },
 }

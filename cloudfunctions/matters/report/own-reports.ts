@@ -1,4 +1,6 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
+import { removeBelow } from '../../core/files/remove-below.ts'
+import { keptFolder } from '../../core/files/take-over.ts'
 import { filesOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { OwnData, World } from '../../core/procedure/world.ts'
@@ -47,11 +49,15 @@ const withdraw = (world: World, id: string, person: string) =>
     return { step: leavingStep(world.now), acting }
   })
 
-/** Takes all that was said and shown: files first, so that none is forgotten. */
+/**
+ * Takes all that was said and shown: files first, so that none is forgotten; those too that were taken
+ * over for it and are named nowhere, since something was cut off.
+ */
 const erase = (world: World, id: string, person: string) =>
   takeStepOn(world, reportKind, id, async (report) => {
     if (!isTheirs(report, person)) return undefined
     await world.files.remove(filesOf(report))
+    await removeBelow(world.files, keptFolder(world, reports.name, id))
     const token = `leave-${report.version}`
     const acting = { by: 'system', as: 'system', at: world.now, token } as const
     return { step: erasingStep(report), acting }

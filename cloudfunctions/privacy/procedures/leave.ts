@@ -24,9 +24,10 @@ export const eraseMyself = procedure({
     if (await db.read(erasures, _id)) return left
     const refused = await whyNotToLeave(call)
     if (refused) return fail(refused)
-    const erasure: Erasure = { _id, person: caller.id, at: now, matters: [], resumeAt: now }
+    const { id: person, folder } = caller
+    const erasure: Erasure = { _id, person, folder, at: now, matters: [], resumeAt: now }
     if (await db.add(erasures, erasure)) {
-      await db.removeAll(people, { _id: caller.id })
+      await db.removeAll(people, { _id: person })
       await eraseAll(call, erasure)
     }
     return left

@@ -24,3 +24,7 @@ export const aJpeg = new Uint8Array(
 
 /** The same with nothing but the picture. */
 export const bareJpeg = new Uint8Array(Buffer.concat([start, table, picture, picture, end]))
+
+/** A JPEG with a text in its picture, which is known wherever it turns up. */
+export const jpegWith = (text: string) =>
+  new Uint8Array([...bareJpeg.subarray(0, -2), 0xff, 0xda, 0, 2, ...Buffer.from(text), 0xff, 0xd9])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fingerprint } from '../../../cloudfunctions/core/cloud/identity.ts'
 import { publicationOf } from '../../../cloudfunctions/published/board/rules/publication-id.ts'
+import { jpegWith } from '../help/a-jpeg.ts'
 import { secret } from '../help/cloud-of-town.ts'
 import { MINUTE, minutesPass } from '../help/minutes.ts'
 import { openTown, type Town } from '../help/open-town.ts'
@@ -58,21 +59,10 @@ const later = async (ms: number) => {
 
 const idOf = (phone: Phone) => String(town.cloud.find('people', { openid: phone.openid })[0]?._id)
 
-/** A photo with bytes that are known wherever they turn up. */
-async function photograph(phone: Phone, token: string, text: string): Promise<string> {
-  const { folder } = expectOk(await phone.asks('person.me', {}))
-  const response = await fetch(`${town.url}/wx/files/${folder}/${token}/1.jpg`, {
-    method: 'PUT',
-    headers: { 'x-wx-openid': phone.openid },
-    body: text,
-  })
-  return ((await response.json()) as { fileID: string }).fileID
-}
-
 describe('a resident who leaves', () => {
   let person: string
   let [open, done, asked]: string[] = []
-  const bodies = ['photo-of-the-report-9f1', 'photo-of-the-reply-9f2']
+  const bodies = ['photo-of-the-report-9f1', 'photo-of-the-reply-9f2', 'photo-for-nothing-9f3']
   const names: string[] = []
 
   it('has reports, replies, answers, ratings, follows and messages on disk before', async () => {
@@ -81,7 +71,7 @@ describe('a resident who leaves', () => {
     expectOk(await eve.asks('person.chooseHome', { building: at.home }))
     person = idOf(eve)
     const token = aToken()
-    const photos = [await photograph(eve, token, bodies[0] ?? '')]
+    const photos = [await eve.uploads(token, 1, jpegWith(bodies[0] ?? ''))]
     const place = { point: [118.4523417, 31.6781923] as [number, number], words: marks.place }
     const what = { category: '0401', place, words: marks.words }
     done = await eve.hasSubmitted({ token, ...what, photos })
@@ -99,7 +89,7 @@ describe('a resident who leaves', () => {
       await wang.asks('report.ask', { reportId: asked, token: aToken(), words: '哪个门', days: 2 }),
     )
     const again = aToken()
-    const shown = [await photograph(eve, again, bodies[1] ?? '')]
+    const shown = [await eve.uploads(again, 1, jpegWith(bodies[1] ?? ''))]
     expectOk(await eve.says('reply', asked, { token: again, words: marks.reply, photos: shown }))
     open = await eve.hasSubmitted({ words: marks.words })
     expectOk(await eve.asks('report.urge', { reportId: open, token: aToken() }))
@@ -108,9 +98,19 @@ describe('a resident who leaves', () => {
     expectOk(await eve.asks('message.agree', { templates: agreed, token: aToken() }))
     const said = Object.values(marks).filter((mark) => mark !== marks.board)
     // A file id without the environment is its path, as the table of files has it.
-    names.push(...[...photos, ...shown].map((id) => id.replace(/^cloud:\/\/[^/]+\//, '')))
+    const forNothing = await eve.uploads(aToken(), 1, jpegWith(bodies[2] ?? ''))
+    names.push(
+      ...[...photos, ...shown, forNothing].map((id) => id.replace(/^cloud:\/\/[^/]+\//, '')),
+    )
     const all = [...said, ...bodies, ...names, eve.openid]
     expect(await onDisk(all)).toEqual(all)
+  })
+
+  it('has had their photos taken over, where they are attached to something', async () => {
+    await minutesPass(town.cloud, 1)
+    expect(await onDisk(bodies)).toEqual(bodies)
+    expect(await onDisk(names)).toEqual(names.slice(2))
+    expect(town.files().filter((path) => path.startsWith('kept/'))).toHaveLength(2)
   })
 
   it('has typed a place that the recipients of a whistle and a remedy see', () => {
@@ -150,7 +150,7 @@ describe('a resident who leaves', () => {
   })
 
   it('has had a report on the board until now', async () => {
-    const files = [await photograph(eve, aToken(), marks.board)]
+    const files = [await eve.uploads(aToken(), 1, jpegWith(marks.board))]
     const shown = { before: files, after: [], words: marks.board }
     const _id = fingerprint(secret, publicationOf(done ?? ''))
     await town.cloud.load('publications', [{ _id, ...shown }])
@@ -168,6 +168,7 @@ describe('a resident who leaves', () => {
       expect(town.cloud.find(name, { person })).toEqual([])
     }
     expect(town.cloud.find('publications')).toEqual([])
+    expect(town.files()).toEqual([])
     expect(town.cloud.find('remedies')).toMatchObject([{ reporter: '', content: {} }])
     for (const name of ['people', 'exports'])
       expect(town.cloud.find(name, { _id: person })).toEqual([])

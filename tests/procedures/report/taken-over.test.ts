@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { errorText } from '../../../miniprogram/contract/errors.ts'
 import { aJpeg, bareJpeg } from '../help/a-jpeg.ts'
 import { aSound, bareSound } from '../help/a-sound.ts'
@@ -102,6 +103,24 @@ describe('a photo that was attached', () => {
       const photos = [own.replace('cloud://local', `cloud://${env}`)]
       expect(codeOf(await chen.submits({ token, photos })), env).toBe('REPORT.BAD_PHOTO')
     }
+  })
+})
+
+describe('a photo that was uploaded and never attached', () => {
+  it('goes within a night once it has lain there for two days', async () => {
+    const { chen, cloud } = town
+    const file = await chen.uploads(aToken())
+    const isThere = () => town.files().some((path) => file.endsWith(path))
+    const night = () => Math.ceil((cloud.now() + 5 * HOUR) / DAY) * DAY - 5 * HOUR
+    const untilNight = async () => {
+      await cloud.moveClock(night() - cloud.now())
+      await minutesPass(cloud, 2)
+    }
+    await untilNight()
+    await untilNight()
+    expect(isThere()).toBe(true)
+    await untilNight()
+    expect(isThere()).toBe(false)
   })
 })
 

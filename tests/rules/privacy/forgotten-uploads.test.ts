@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import { records } from '../../../cloudfunctions/entries/house.ts'
+import { reports } from '../../../cloudfunctions/matters/report/report-record.ts'
+import { removeForgottenUploads } from '../../../cloudfunctions/privacy/forgotten-uploads.ts'
+import { bareJpeg } from '../../procedures/help/a-jpeg.ts'
+import { aReport, noon } from '../help/example.ts'
+import { memoryDatabase } from '../help/memory-database.ts'
+import { memoryFiles } from '../help/memory-files.ts'
+
+const id = (path: string) => `cloud://local.local/${path}`
+
+/** Files that are older and younger than two days, and the work that removes what is forgotten. */
+async function atNight() {
+  let written = noon - 2 * DAY - 1
+  const files = memoryFiles({ now: () => written })
+  const world = { db: memoryDatabase(), files, now: noon } as unknown as World
+  for (const path of ['u/a/t/1.jpg', 'u/b/t/v.mp3', 'kept/c/1.jpg', 'public/d/1.jpg']) {
+    files.upload(id(path), bareJpeg)
+  }
+  written = noon - 2 * DAY
+  files.upload(id('u/a/t/2.jpg'), bareJpeg)
+  const work = (goOn = true) => removeForgottenUploads(records)(world, () => goOn)
+  return { world, files, work }
+}
+
+describe('uploads that nothing names', () => {
+  it('go after two days, and nothing else does', async () => {
+    const { files, work } = await atNight()
+    expect(await work(false)).toBe(0)
+    expect(await work()).toBe(2)
+    const left = ['kept/c/1.jpg', 'public/d/1.jpg', 'u/a/t/2.jpg']
+    expect(files.all().sort()).toEqual(left.map(id))
+  })
+
+  it('stay while the timer has yet to take over what was attached when it was away', async () => {
+    const { world, work } = await atNight()
+    await world.db.add(reports, aReport({ nextAt: noon - HOUR - 1 }))
+    expect(await work()).toBe(0)
+    await world.db.changeAll(reports, {}, { set: { nextAt: noon - HOUR } })
+    expect(await work()).toBe(2)
+  })
+})
