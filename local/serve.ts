@@ -22,8 +22,8 @@ export type ServeOptions = Pick<
   port?: number
   /** What the phones show beside the mini-program. */
   phone?: Omit<PhoneOptions, 'miniprogram' | 'clock'>
-  /** What to do with the cloud, which answers at `url` by then, before phones can be opened. */
-  prepare?: (cloud: Cloud, url: string) => Promise<void>
+  /** What to do with the cloud, which answers by then, before phones can be opened. */
+  prepare?: (cloud: Cloud) => Promise<void>
 }
 
 /** What stands beside the phones. */
@@ -40,7 +40,7 @@ export async function serve(
   const { clock = new Clock() } = options
   const cloud = await openCloud({ log: console.log, ...options, clock, url: () => url })
   parts.push(cloud)
-  await options.prepare?.(cloud, url)
+  await options.prepare?.(cloud)
   const { miniprogram } = options
   const phone = miniprogram
     ? await openPhone({ links, ...options.phone, clock, miniprogram })

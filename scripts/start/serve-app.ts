@@ -27,10 +27,10 @@ export async function serveApp(options: Options, around: Around = {}): ReturnTyp
     ...(schema && { schema }),
     storage: at('dist', 'storage.json'),
     ...(miniprogram && { miniprogram, phone: examplePhones(city, secret) }),
-    async prepare(cloud, url) {
+    async prepare(cloud) {
       const progress = showProgress('example city')
       if (!cloud.empty()) return progress.end('as it was left')
-      const told = await tellStory({ url, city, secret, now: cloud.now() })
+      const told = await tellStory({ cloud, city, secret, now: cloud.now() })
       const grids = withDuty(city.grids, cloud.now())
       await seed(cloud, { ...city, ...told, grids }, progress)
     },

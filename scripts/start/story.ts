@@ -3,11 +3,12 @@ import type { ExampleCity } from '../../city/maanshan/city.ts'
 import { story, storyPhotos } from '../../city/maanshan/story/story.ts'
 import { readCity } from '../../city/read-city.ts'
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
+import type { Cloud } from '../../local/cloud/cloud.ts'
 import { at } from '../paths.ts'
 
-/** Where and when the story is told: the cloud at `url`, the deployment's key, `now` in epoch ms. */
+/** Where and when the story is told: in this cloud, with the deployment's key, `now` in epoch ms. */
 interface StoryTarget {
-  url: string
+  cloud: Pick<Cloud, 'files'>
   city: ExampleCity
   secret: string
   now: number
@@ -16,27 +17,19 @@ interface StoryTarget {
 /**
  * The example city's reports and whistles, as they stand at `now`, with the drawings that stand in for
  * their photos put into the file storage of the cloud.
- * @throws Error when a drawing can't be uploaded.
  */
-export async function tellStory({ url, city: example, secret, now }: StoryTarget) {
-  const uploaded = await Promise.all(
-    storyPhotos.map(async (name) => [name, await upload(url, name)] as const),
+export async function tellStory({ cloud, city: example, secret, now }: StoryTarget) {
+  const kept = await Promise.all(
+    storyPhotos.map(async (name) => [name, await keep(cloud, name)] as const),
   )
-  const fileIds = new Map(uploaded)
+  const fileIds = new Map(kept)
   const photo = (name: string) => fileIds.get(name) ?? ''
   const sign = (text: string) => fingerprint(secret, text)
   return story({ city: readCity(), example, photo, sign, now })
 }
 
-async function upload(url: string, name: string): Promise<string> {
-  const body = await readFile(at('city', 'maanshan', 'photos', `${name}.svg`))
-  const response = await fetch(`${url}/wx/files/example/${name}.svg`, {
-    method: 'PUT',
-    headers: { 'x-wx-openid': 'example' },
-    body,
-  })
-  const reply = await response.json()
-  const { fileID, errMsg } = reply as { fileID?: string; errMsg?: string }
-  if (!fileID) throw new Error(`the drawing ${name} can't be uploaded: ${errMsg}`)
-  return fileID
+/** Puts a drawing where what was taken over lies, as the functions would. */
+async function keep({ files }: Pick<Cloud, 'files'>, name: string): Promise<string> {
+  const drawing = await readFile(at('city', 'maanshan', 'photos', `${name}.svg`))
+  return files.save(`kept/example/${name}.svg`, drawing, undefined)
 }

@@ -19,8 +19,9 @@ export function copiesOf(
   return photos
     .filter((photo) => isKept({ files }, photo))
     .map((from, n) => {
-      const root = from.slice(0, -(files.pathOf(from) ?? '').length)
-      return { from, to: `${root}${beginning}${n + 1}.jpg` }
+      const path = files.pathOf(from) ?? ''
+      const root = from.slice(0, -path.length)
+      return { from, to: `${root}${beginning}${n + 1}${path.slice(path.lastIndexOf('.'))}` }
     })
 }
 
