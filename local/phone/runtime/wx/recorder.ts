@@ -1,8 +1,8 @@
-/** wx.getRecorderManager: records for as long as was asked, but a quiet tone in the place of a voice. */
+/** wx.getRecorderManager: records for as long as was asked, but silence in the place of a voice. */
 import { keepTemporary } from '../files/phone-files.ts'
 import { microphone } from '../microphone.ts'
 import { createSignal } from '../signal.ts'
-import { quietTone } from './tone.ts'
+import { silence } from './silence.ts'
 
 type StartOptions = {
   /** Most that is recorded, in ms. */
@@ -35,7 +35,7 @@ function stop() {
   const duration = recorded()
   clearTimeout(running.end)
   running = undefined
-  const clip = quietTone(duration)
+  const clip = silence(duration)
   stopped.fire({ tempFilePath: keepTemporary(clip, 'voice.mp3'), duration, fileSize: clip.size })
 }
 
