@@ -50,11 +50,20 @@ export function month(at: number): string {
 /** `YYYY-MM-DD` at +08:00. */
 export const date = (at: number): string => new Date(at + OFFSET).toISOString().slice(0, 10)
 
-/** By when, in words: 今天 17:30 前, 明天 10:00 前, 11月30日 12:00 前. */
-export function byWhen(at: number, now: number): string {
-  const { month: m, day, time } = chinaTime(at)
-  const days = daysBetween(now, at)
-  if (days === 0) return `今天 ${time} 前`
-  if (days === 1) return `明天 ${time} 前`
-  return `${m}月${day}日 ${time} 前`
+/** A day in words: 11 月 30 日. */
+export function dayWords(at: number): string {
+  const { month: m, day } = chinaTime(at)
+  return `${m} 月 ${day} 日`
 }
+
+/** By when, in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. */
+export function byWhen(at: number, now: number): string {
+  const near = ['今天', '明天'][daysBetween(now, at)]
+  return `${near ?? dayWords(at)} ${chinaTime(at).time} 前`
+}
+
+/** The same for a message, whose letters are counted: 11月30日 12:00 前. */
+export const byWhenBriefly = (at: number, now: number): string => brief(byWhen(at, now))
+
+/** Words without the blanks inside their dates. */
+export const brief = (words: string): string => words.replace(/ (?=[月日])|(?<=月) /g, '')

@@ -1,7 +1,7 @@
 import type { ClockFace } from '../../../miniprogram/contract/clock.ts'
 import type { Calendar } from './calendar.ts'
 import type { Pause, Running } from './course.ts'
-import { byWhen, chinaTime, DAY, dayOf, daysBetween, HOUR } from './date.ts'
+import { byWhen, chinaTime, DAY, dayOf, daysBetween, dayWords, HOUR } from './date.ts'
 import { isWorkingUnit, parseLimit } from './limit.ts'
 import { share } from './pause.ts'
 
@@ -24,8 +24,7 @@ export function clockFace(calendar: Calendar, clock: Clock, now: number): ClockF
   }
   const used = share(calendar, clock, stopped ?? now)
   if (stopped !== undefined) {
-    const { month, day } = chinaTime(stopped)
-    return { state: 'done', text: `${month}月${day}日${unfinished ? '结束' : '办结'}`, used }
+    return { state: 'done', text: `${dayWords(stopped)}${unfinished ? '结束' : '办结'}`, used }
   }
   const pausedUntil = endOfPause(pauses, now)
   if (pausedUntil) return { state: 'paused', text: `暂停到 ${untilWords(pausedUntil, now)}`, used }
@@ -42,12 +41,9 @@ function endOfPause(pauses: readonly Pause[], now: number): number | undefined {
   return ends.length > 0 ? Math.max(...ends.map(({ until }) => until)) : undefined
 }
 
-/** The end of a pause in words: `12-02`, or the hour when it is today. */
-export function untilWords(until: number, now: number): string {
-  const { month, day, time } = chinaTime(until)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return daysBetween(now, until) === 0 ? time : `${two(month)}-${two(day)}`
-}
+/** The end of a pause in words: 12 月 2 日, or the hour when it is today. */
+export const untilWords = (until: number, now: number): string =>
+  daysBetween(now, until) === 0 ? chinaTime(until).time : dayWords(until)
 
 /** A length of time (ms) in words, in its greatest unit: 2 天, 5 小时, 1 分钟. */
 export function spanWords(ms: number): string {

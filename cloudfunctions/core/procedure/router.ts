@@ -7,8 +7,13 @@ import type { AnyProcedure } from './procedure.ts'
 import { describe } from './surprise.ts'
 import type { World } from './world.ts'
 
-/** What the phone gets: a result, or a coded failure with a sentence for its user. */
-export type Reply =
+/**
+ * What the phone gets: a result, or a coded failure with a sentence for its user; and what time it is
+ * here (epoch ms), since a phone's own clock may be wrong.
+ */
+export type Reply = { now: number } & Outcome
+
+type Outcome =
   | { ok: true; result: unknown }
   | {
       ok: false
@@ -33,7 +38,12 @@ export type Routing = {
 const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
 
 /** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
-export async function answer(event: unknown, world: World, routing: Routing): Promise<Reply> {
+export const answer = async (event: unknown, world: World, routing: Routing): Promise<Reply> => ({
+  now: world.now,
+  ...(await outcomeOf(event, world, routing)),
+})
+
+async function outcomeOf(event: unknown, world: World, routing: Routing): Promise<Outcome> {
   const { requestId } = routing
   const request = v.safeParse(envelope, event)
   const name = request.success ? request.output.procedure : ''
@@ -76,7 +86,7 @@ function badInput(issue: v.BaseIssue<unknown>): BadInput {
   return { ...fail('CALL.BAD_INPUT'), field, message: badInputText(field, fault) }
 }
 
-function refused({ failure: code, field, message }: BadInput, requestId: string): Reply {
+function refused({ failure: code, field, message }: BadInput, requestId: string): Outcome {
   return {
     ok: false,
     error: {

@@ -1,13 +1,18 @@
 /** The one door to the cloud, and what its failures mean. */
 import type { Procedures } from '../../../typings/procedures'
 import { type ErrorCode, errorText } from '../../contract/errors'
+import { setByCloud } from '../device/clock'
 
 type Name = keyof Procedures
 type Input<N extends Name> = Procedures[N]['input']
 type Result<N extends Name> = Procedures[N]['result']
 
 type Failure = { code: ErrorCode; message: string; requestId?: string }
-type Reply<N extends Name> = { ok: true; result: Result<N> } | { ok: false; error: Failure }
+/** What the cloud answers, and what time it is there (epoch ms). */
+type Reply<N extends Name> = { now: number } & (
+  | { ok: true; result: Result<N> }
+  | { ok: false; error: Failure }
+)
 
 /** A call that was refused or got lost; `message` is a sentence for the user. */
 export class CallError extends Error {
@@ -31,6 +36,7 @@ export class CallError extends Error {
  */
 export async function call<N extends Name>(name: N, input: Input<N>): Promise<Result<N>> {
   const reply = await carry(name, input)
+  setByCloud(reply.now)
   if (reply.ok) return reply.result
   throw new CallError(reply.error)
 }
@@ -71,5 +77,5 @@ async function carry<N extends Name>(procedure: N, input: Input<N>): Promise<Rep
 }
 
 function isReply<N extends Name>(result: unknown): result is Reply<N> {
-  return typeof result === 'object' && result !== null && 'ok' in result
+  return typeof result === 'object' && result !== null && 'ok' in result && 'now' in result
 }

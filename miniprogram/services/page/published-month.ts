@@ -1,5 +1,7 @@
 /** A page that shows an area's ratings a month at a time. */
+
 import { asCallError } from '../cloud/call'
+import { cloudNow } from '../device/clock'
 import { monthOf, type Period, periodAfter } from '../words/periods'
 import { aboutArea, withMode } from './page-parts'
 import { empty, failed, loading, type PageState } from './page-state'
@@ -27,7 +29,7 @@ const notYet = empty({
 export const monthData = {
   mode: '',
   areaName: '',
-  month: periodAfter(monthOf(Date.now()), -1),
+  month: periodAfter(monthOf(cloudNow()), -1),
   state: loading as PageState,
 }
 

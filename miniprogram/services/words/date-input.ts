@@ -1,15 +1,16 @@
-/** China keeps one offset all year round; the phone's own zone never matters. */
-const offsetMs = 8 * 60 * 60 * 1000
+/** Days and times as pickers take them, at China's time. */
+import { inChina } from './china-time'
+
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The day of a moment (epoch ms) in China, as a date picker takes it: 2026-12-02. */
-export const dateOf = (at: number): string => new Date(at + offsetMs).toISOString().slice(0, 10)
+export const dateOf = (at: number): string => inChina(at).toISOString().slice(0, 10)
 
 /** The day so many days after another, as a date picker takes it. */
 export const dateAfter = (at: number, days: number): string => dateOf(at + days * dayMs)
 
 /** When a picked day begins in China, epoch ms. Takes 2026-12-02. */
-export const startOfDate = (date: string): number => Date.parse(`${date}T00:00:00Z`) - offsetMs
+export const startOfDate = (date: string): number => Date.parse(`${date}T00:00:00+08:00`)
 
 /** When a picked day is over in China, epoch ms. Takes 2026-12-02. */
 export const endOfDate = (date: string): number => startOfDate(date) + dayMs

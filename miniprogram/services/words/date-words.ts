@@ -1,40 +1,35 @@
-/** Days and moments in words, at China's time. */
-import dayjs, { type Dayjs } from 'dayjs'
-
-/** China keeps one offset all year round, in minutes; the phone's own zone never matters. */
-const OFFSET = 8 * 60
+/** Days and moments in words, at China's time: all that the phone says of a date comes from here. */
+import { cloudNow } from '../device/clock'
+import { dayOf, inChina } from './china-time'
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 const nearDays: Partial<Record<number, string>> = { [-1]: '昨天', 0: '今天', 1: '明天' }
 
-/** A day in words: 11 月 30 日 周一. Takes epoch ms. */
-export function dayWords(at: number): string {
+/** A date in words, with its year when that is not this one: 11 月 30 日, 2027 年 1 月 29 日. */
+export function dateWords(at: number, now = cloudNow()): string {
   const local = inChina(at)
-  return `${local.format('M 月 D 日')} ${weekdays[local.day()]}`
+  const [year, thisYear] = [local.getUTCFullYear(), inChina(now).getUTCFullYear()]
+  const day = `${local.getUTCMonth() + 1} 月 ${local.getUTCDate()} 日`
+  return year === thisYear ? day : `${year} 年 ${day}`
 }
+
+/** A day in words: 11 月 30 日 周一. Takes epoch ms. */
+export const dayWords = (at: number, now = cloudNow()): string =>
+  `${dateWords(at, now)} ${weekdays[inChina(at).getUTCDay()]}`
+
+/** The hour of a moment (epoch ms): 17:30. */
+export const timeWords = (at: number): string => inChina(at).toISOString().slice(11, 16)
 
 /** The day something is due, with its hour when that is near: 今天 17:30, 11 月 30 日 周一. */
-export function dueWords(at: number, now = Date.now()): string {
-  const near = nearDay(at, now)
-  return near ? `${near} ${inChina(at).format('HH:mm')}` : dayWords(at)
-}
+export const dueWords = (at: number, now = cloudNow()): string =>
+  nearDay(at, now) === undefined ? dayWords(at, now) : whenWords(at, now)
 
 /** By when in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. */
-export function byWords(at: number, now = Date.now()): string {
-  const local = inChina(at)
-  return `${nearDay(at, now) ?? local.format('M 月 D 日')} ${local.format('HH:mm')} 前`
-}
+export const byWords = (at: number, now = cloudNow()): string => `${whenWords(at, now)} 前`
 
-/** When something was, in words: 今天 09:10, 昨天 14:20, 11-24 14:20. Takes epoch ms. */
-export function whenWords(at: number, now = Date.now()): string {
-  const local = inChina(at)
-  return `${nearDay(at, now) ?? local.format('M-DD')} ${local.format('HH:mm')}`
-}
+/** When something was or will be, in words: 今天 09:10, 昨天 14:20, 11 月 24 日 14:20. Takes epoch ms. */
+export const whenWords = (at: number, now = cloudNow()): string =>
+  `${nearDay(at, now) ?? dateWords(at, now)} ${timeWords(at)}`
 
-const nearDay = (at: number, now: number): string | undefined =>
-  nearDays[inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')]
-
-/** A moment whose local fields are China's, wherever the phone is. */
-const inChina = (at: number): Dayjs =>
-  dayjs(at).add(OFFSET + new Date(at).getTimezoneOffset(), 'minute')
+const nearDay = (at: number, now: number): string | undefined => nearDays[dayOf(at) - dayOf(now)]

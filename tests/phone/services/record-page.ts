@@ -1,6 +1,5 @@
 /** A page of a made-up noun on the phone's own action page, without a phone: WeChat is a few fakes. */
-import { build } from 'esbuild'
-import { at } from '../../../scripts/paths.ts'
+import { phoneParts } from './phone-parts.ts'
 
 type Offer = { action: string; label: string; icon: string; open: boolean; why: string }
 type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[] }
@@ -42,39 +41,19 @@ type Services = {
   filledForms: { read(key: string): Filled; keep(key: string, filled: Filled): void }
 }
 
-const bundled = build({
-  stdin: {
-    contents: `
-      export { actionPage, actionData } from './services/page/action-page'
-      export { arrange } from './services/page/action'
-      export { CallError } from './services/cloud/call'
-      export { filledForms } from './services/page/form-draft'`,
-    resolveDir: at('miniprogram'),
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'iife',
-  globalName: 'services',
-})
+const exports = `
+  export { actionPage, actionData } from './services/page/action-page'
+  export { arrange } from './services/page/action'
+  export { CallError } from './services/cloud/call'
+  export { filledForms } from './services/page/form-draft'`
 
 /** The phone's services in a scope of their own. `answers` are what the person says to WeChat's own sheets. */
-export async function phoneServices(answers: {
-  picks: number
-  agrees: boolean
-}): Promise<Services> {
-  const kept = new Map<string, unknown>()
-  const wx = {
-    getStorageSync: (key: string) => kept.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => kept.set(key, value),
-    removeStorageSync: (key: string) => kept.delete(key),
+export const phoneServices = (answers: { picks: number; agrees: boolean }): Promise<Services> =>
+  phoneParts(exports, {
     getFileSystemManager: () => ({ unlink: () => undefined }),
     showActionSheet: async () => ({ tapIndex: answers.picks }),
     showModal: async () => ({ confirm: answers.agrees }),
-  }
-  const { outputFiles } = await bundled
-  return new Function('wx', `${outputFiles[0]?.text}; return services`)(wx)
-}
+  })
 
 /** Opens the page of a noun. */
 export function openRecordPage({ actionPage, actionData }: Services, noun: Noun): RecordPage {

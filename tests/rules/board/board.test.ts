@@ -117,7 +117,7 @@ describe('a publication', () => {
       ...{ words: '漫步机断了', doneWords: '', before: ['before'], after: ['after'] },
       order: `2026-12-03-${published.id}`,
     })
-    expect(dayWords(publication.order)).toBe('12月3日')
+    expect(dayWords(publication.order)).toBe('12 月 3 日')
     expect(newPublication({ ...published, estate: undefined }).place).toBe('第3网格')
   })
 

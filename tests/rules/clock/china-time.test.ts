@@ -26,8 +26,8 @@ describe('a moment in China', () => {
   it.each([
     ['today', newYear - 2, newYear - 1, '今天 23:59 前'],
     ['tomorrow, a millisecond before midnight', newYear - 1, newYear, '明天 00:00 前'],
-    ['a day further off', newYear - 1, newYear + DAY, '1月2日 00:00 前'],
-    ['a day that is past', newYear, newYear - 1, '12月31日 23:59 前'],
+    ['a day further off', newYear - 1, newYear + DAY, '1 月 2 日 00:00 前'],
+    ['a day that is past', newYear, newYear - 1, '12 月 31 日 23:59 前'],
   ])('is written as %s', (_, now, at, words) => {
     expect(byWhen(at, now)).toBe(words)
   })

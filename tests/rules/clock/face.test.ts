@@ -55,8 +55,8 @@ describe('a running clock', () => {
   const tenDays = running(noon, '10nd')
   it.each([
     ['has days left', noon + DAY, 'ample', '还有 9 天'],
-    ['is half over', noon + 5 * DAY, 'soon', '12月3日 12:00 前'],
-    ['is nearly over', noon + 8 * DAY, 'today', '12月3日 12:00 前'],
+    ['is half over', noon + 5 * DAY, 'soon', '12 月 3 日 12:00 前'],
+    ['is nearly over', noon + 8 * DAY, 'today', '12 月 3 日 12:00 前'],
     ['is due tomorrow', noon + 9 * DAY, 'today', '明天 12:00 前'],
     ['is due today', noon + 10 * DAY - 1, 'today', '今天 12:00 前'],
     ['has just run out', noon + 10 * DAY + 1, 'late', '已超 1 分钟'],
@@ -80,8 +80,8 @@ describe('a clock in working days', () => {
   it.each([
     ['2026-11-23 12:00', 'ample', '还有 5 个工作日'],
     ['2026-11-25 12:00', 'ample', '还有 3 个工作日'],
-    ['2026-11-26 12:00', 'soon', '11月30日 12:00 前'],
-    ['2026-11-28 20:00', 'today', '11月30日 12:00 前'],
+    ['2026-11-26 12:00', 'soon', '11 月 30 日 12:00 前'],
+    ['2026-11-28 20:00', 'today', '11 月 30 日 12:00 前'],
     ['2026-11-29 20:00', 'today', '明天 12:00 前'],
   ] as const)('at %s is %s: %s', (now, state, text) => {
     expect(clockFace(calendar, week, moment(now))).toMatchObject({ state, text })
@@ -100,7 +100,7 @@ describe('a clock in working days', () => {
     expect(dueAt(calendar, from, '10wd').unnoticed).toBe(2027)
     expect(clockFace(calendar, clock, from).text).toBe('还有约 10 个工作日')
     const later = clockFace(calendar, clock, moment('2027-01-05 12:00'))
-    expect(later).toMatchObject({ state: 'soon', text: '暂定 1月11日 12:00 前' })
+    expect(later).toMatchObject({ state: 'soon', text: '暂定 1 月 11 日 12:00 前' })
   })
 })
 
@@ -108,7 +108,7 @@ describe('a paused clock', () => {
   const clock = running(noon, '5wd', ['2026-11-24 12:00', '2026-12-02 12:00'])
   it.each([
     ['2026-11-24 11:59', 'ample', '还有 10 个工作日'],
-    ['2026-11-24 12:00', 'paused', '暂停到 12-02'],
+    ['2026-11-24 12:00', 'paused', '暂停到 12 月 2 日'],
     ['2026-12-02 11:00', 'paused', '暂停到 12:00'],
     ['2026-12-02 12:00', 'ample', '还有 4 个工作日'],
   ] as const)('at %s is %s: %s', (now, state, text) => {
@@ -128,7 +128,7 @@ describe('a paused clock', () => {
       [long, short],
     ]) {
       const seen = clockFace(calendar, { ...clock, pauses }, moment('2026-11-25 12:00'))
-      expect(seen.text).toBe('暂停到 12-02')
+      expect(seen.text).toBe('暂停到 12 月 2 日')
     }
   })
 
@@ -155,11 +155,11 @@ describe('a stopped clock', () => {
       ),
     )
     const stopped = clockFace(calendar, { ...running(noon, '5wd'), stopped: noon }, noon)
-    expect(stopped.text).toBe('11月23日办结')
+    expect(stopped.text).toBe('11 月 23 日办结')
   })
 
   it('says ended, not done, where nothing was finished', () => {
     const ended = { ...running(noon, '5wd'), stopped: noon, unfinished: true }
-    expect(clockFace(calendar, ended, noon).text).toBe('11月23日结束')
+    expect(clockFace(calendar, ended, noon).text).toBe('11 月 23 日结束')
   })
 })

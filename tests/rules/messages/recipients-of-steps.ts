@@ -54,7 +54,7 @@ export const reportRecipients: [ReportAction, Partial<Entry>, string][] = [
   [
     'grant',
     { request: 'suspend', until: moment('2026-12-20 09:00') },
-    'handler decided 先挂账到 12-20; reporter decided 先挂账到 12-20',
+    'handler decided 先挂账到 12月20日; reporter decided 先挂账到 12月20日',
   ],
   [
     'grant',

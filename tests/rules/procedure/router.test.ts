@@ -109,14 +109,14 @@ describe('a surprise', () => {
   it('gives the phone a code and a request id, and keeps its message out of the log', async () => {
     const secret = '陈桂芳 13912345678 说灯不亮'
     const logged: unknown[] = []
-    const { world } = await smallCity()
+    const world = (await smallCity()).world()
     const surprising = {
       ...procedures['person.me'],
       run: () => Promise.reject(Object.assign(new Error(secret), { code: 'SYS_ERR' })),
     }
     const reply: Reply = await answer(
       { procedure: 'person.me', input: {} },
-      { ...world(), log: (line) => logged.push(line) },
+      { ...world, log: (line) => logged.push(line) },
       {
         procedures: { 'person.me': surprising },
         requestId: 'request-1',
@@ -125,6 +125,7 @@ describe('a surprise', () => {
       },
     )
     expect(reply).toEqual({
+      now: world.now,
       ok: false,
       error: {
         code: 'CALL.SURPRISE',

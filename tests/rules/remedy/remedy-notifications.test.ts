@@ -102,7 +102,7 @@ describe('the timeline for reviewers', () => {
     expect(linesOf(remedyAfter('call', 'mend', 'reply', 'rectify', 'revisit', 'again'))).toEqual([
       '18:00 居民 又评了一次 这回好了',
       '17:00 沈督办 回访过，请居民再评一次',
-      '16:00 沈督办 整改好了 去看过，稳了',
+      '16:00 沈督办 确认改好了 去看过，稳了',
       '15:00 王社工 说了怎么改的 换了新的',
       '14:00 沈督办 请经办人整改 请重装螺栓',
       '13:00 沈督办 联系了居民 打过',
@@ -145,13 +145,13 @@ describe('the view for the resident who rated', () => {
       '经办人说了怎么改的',
       '沈督办已请经办人改',
       '沈督办联系了您',
-      '由督办跟进，11月24日前联系您',
+      '由督办跟进，11 月 24 日前联系您',
     ])
     expect(
       linesOf(remedyAfter('call', 'appeal', 'uphold', 'refuse', 'extend', 'explain')).slice(0, 4),
     ).toEqual([
       '沈督办作了说明，依据：采购合同 要等厂家',
-      '要多几天，最晚 12月14日 等配件',
+      '要多几天，最晚 12 月 14 日 等配件',
       '复核过了，评价照算，接着改',
       '另外两位督办在复核这条评价',
     ])
@@ -169,7 +169,7 @@ describe('the view for the resident who rated', () => {
 
   it('leaves out escalation, but not the end by time', () => {
     const escalated = inTime(openedRemedy(), noon + 30 * DAY)
-    expect(linesOf(escalated)).toEqual(['由督办跟进，11月24日前联系您'])
+    expect(linesOf(escalated)).toEqual(['由督办跟进，11 月 24 日前联系您'])
     expect(linesOf(unanswered()).at(0)).toBe('30 天没有再评，就此了结')
   })
 

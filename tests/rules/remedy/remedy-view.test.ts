@@ -177,10 +177,10 @@ describe('the card of a remedy', () => {
 describe('the clock of a remedy', () => {
   it.each<[Done[], string, string, number]>([
     [[], '2026-11-24 10:15', '今天 12:00 前', 0.75],
-    [['call'], '2026-11-26 12:00', '11月30日 12:00 前', 0.6],
-    [['call', 'appeal', 'uphold'], '2026-11-26 14:00', '11月30日 12:00 前', 0.6],
+    [['call'], '2026-11-26 12:00', '11 月 30 日 12:00 前', 0.6],
+    [['call', 'appeal', 'uphold'], '2026-11-26 14:00', '11 月 30 日 12:00 前', 0.6],
     [['call', 'appeal', 'uphold', 'refuse'], '2026-11-25 16:00', '还有 3 个工作日', 0.4],
-    [['call', 'mend', 'reply', 'appeal'], '2026-11-26 16:00', '11月30日 16:00 前', 0.6],
+    [['call', 'mend', 'reply', 'appeal'], '2026-11-26 16:00', '11 月 30 日 16:00 前', 0.6],
     [['call', 'rectify'], '2026-11-24 14:00', '明天 12:00 前', 0.5],
     [['call', 'mend', 'reply', 'rectify'], '2026-11-24 16:00', '明天 16:00 前', 0.5],
   ])('after %j at %s says %s', (done, at, text, used) => {
@@ -194,20 +194,20 @@ describe('the clock of a remedy', () => {
     const mended = remedyAfter('call', 'rectify', 'revisit')
     expect(remedyClock(mended, theCity, late)).toMatchObject({
       state: 'done',
-      text: '11月23日办好',
+      text: '11 月 23 日办好',
     })
     const earlier = { ...mended, rectifiedAt: moment('2026-11-20 12:00') }
-    expect(remedyClock(earlier, theCity, late).text).toBe('11月20日办好')
+    expect(remedyClock(earlier, theCity, late).text).toBe('11 月 20 日办好')
     const upheld = remedyAfter('call', 'appeal', 'uphold', 'upholdToo')
     expect(remedyClock(upheld, theCity, late)).toMatchObject({
       state: 'done',
-      text: '11月23日结束',
+      text: '11 月 23 日结束',
     })
     const last = { ...upheld, history: upheld.history.map((entry) => ({ ...entry })) }
     last.history.slice(-1).forEach((entry) => {
       entry.at = moment('2026-11-27 12:00')
     })
-    expect(remedyClock(last, theCity, late).text).toBe('11月27日结束')
+    expect(remedyClock(last, theCity, late).text).toBe('11 月 27 日结束')
   })
 
   it('says that a date is provisional where no notice of holidays is out yet', () => {

@@ -47,7 +47,7 @@ describe('the clock of a report', () => {
   it('runs while the report is open, and stops when it was done, not when it was answered', () => {
     expect(clockAt(noon)).toBe('还有 5 个工作日')
     const done = { open: false, doneAt: noon + DAY }
-    const face = { state: 'done', text: '11月24日办结', used: 0.2 }
+    const face = { state: 'done', text: '11 月 24 日办结', used: 0.2 }
     const seen = (told: Partial<Report>) => reportClock(calendar, aReport(told), noon + 99 * DAY)
     expect(seen({ ...done, status: 'done' })).toEqual(face)
     expect(seen({ ...done, status: 'closed', endedAt: noon + 9 * DAY })).toEqual(face)
@@ -55,7 +55,7 @@ describe('the clock of a report', () => {
 
   it('stops at the end where the report was never done', () => {
     const ended = { status: 'withdrawn', open: false, endedAt: noon + DAY } as const
-    expect(clockAt(noon + 99 * DAY, ended)).toBe('11月24日结束')
+    expect(clockAt(noon + 99 * DAY, ended)).toBe('11 月 24 日结束')
   })
 
   it('says that its date is provisional where it runs into a year without a notice', () => {

@@ -55,7 +55,7 @@ describe('the reason why another than the grid’s worker has it', () => {
   it('is the duty out of hours, the leave of the worker, or a grid without one', () => {
     expect(told({ instead: 'duty' })).toBe('这儿归第3网格管，下班时间，由值班的李社工办')
     expect(told({ instead: 'backup', absent: away })).toBe(
-      '这儿归第3网格管，王社工请假到 12-01，先由李社工办',
+      '这儿归第3网格管，王社工请假到 12 月 1 日，先由李社工办',
     )
     expect(told({ instead: 'backup' })).toBe('这儿归第3网格管，这个网格暂时没人，先由李社工办')
   })

@@ -92,7 +92,9 @@ describe('a report in a grid whose worker is away', () => {
 
   it('goes to the worker whom the leave names, else to the backup, and says until when', () => {
     const worker = { ...wang, away }
-    expect(told({ worker, backup: li })).toBe('这儿归第3网格管，王社工请假到 11-23，先由李社工办')
+    expect(told({ worker, backup: li })).toBe(
+      '这儿归第3网格管，王社工请假到 11 月 23 日，先由李社工办',
+    )
     const sun = { id: 'named', name: '孙丽华', phone: '15400000005' }
     const named = { ...wang, away: away.map((stretch) => ({ ...stretch, backup: sun })) }
     expect(told({ worker: named, backup: li })).toContain('先由孙社工办')

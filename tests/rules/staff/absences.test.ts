@@ -83,7 +83,7 @@ describe('absences', () => {
 
   it('end in words with their last whole day', () => {
     const until = moment('2026-03-02 00:00')
-    expect(absenceWords({ name: '王社工', until })).toBe('王社工请假到 03-01')
+    expect(absenceWords({ name: '王社工', until })).toBe('王社工请假到 3 月 1 日')
   })
 
   it('are none of a leave for good', () => {

@@ -218,12 +218,12 @@ describe('the clock of a whistle', () => {
     const helper = attempt(helped, { who: 'water', action: 'respond', choice: true }, noon + DAY)
     expect(text(helper)).toBe('还有 10 个工作日')
     const answered = attempt(helper, { who: 'gas', action: 'respond', choice: true }, noon + DAY)
-    expect(text(answered, noon + 9 * DAY)).toBe('11月24日答复')
+    expect(text(answered, noon + 9 * DAY)).toBe('11 月 24 日答复')
     expect(whistleClock(answered, theCity, noon + 9 * DAY).state).toBe('done')
     const checked = attempt(answered, { who: 'steward', action: 'check', choice: true }, noon + DAY)
-    expect(text(checked)).toBe('11月24日复核')
+    expect(text(checked)).toBe('11 月 24 日复核')
     const ended = (status: 'denied' | 'ended') => text({ ...blown(), status, open: false })
-    expect([ended('denied'), ended('ended')]).toEqual(['11月23日没同意', '11月23日结束'])
+    expect([ended('denied'), ended('ended')]).toEqual(['11 月 23 日没同意', '11 月 23 日结束'])
   })
 
   it('measures a decision by the limit for joining, and the answer by its own', () => {

@@ -1,5 +1,5 @@
 import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
-import { chinaTime } from '../../../core/clock/date.ts'
+import { dayWords } from '../../../core/clock/date.ts'
 import { type Clock, clockFace } from '../../../core/clock/face.ts'
 import type { Remedy } from '../remedy-record.ts'
 import { mendingClock, movedAt, type Timing } from './remedy-dates.ts'
@@ -16,9 +16,8 @@ export function remedyClock(remedy: Remedy, city: Timing, now: number): ClockFac
     return clockFace(calendar, { ...running, due: waits.due, ...unnoticed }, now)
   }
   const stopped = remedy.rectifiedAt ?? remedy.history.at(-1)?.at ?? remedy.openedAt
-  const { month, day } = chinaTime(stopped)
   const face = clockFace(calendar, { ...mendingClock(remedy), due: remedy.dueAt, stopped }, now)
-  return { ...face, text: `${month}月${day}日${remedy.outcome === 'upheld' ? '结束' : '办好'}` }
+  return { ...face, text: `${dayWords(stopped)}${remedy.outcome === 'upheld' ? '结束' : '办好'}` }
 }
 
 type Limits = Timing['rules']['remedies']

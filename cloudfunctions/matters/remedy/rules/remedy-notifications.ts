@@ -1,4 +1,4 @@
-import { byWhen } from '../../../core/clock/date.ts'
+import { byWhenBriefly } from '../../../core/clock/date.ts'
 import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
 import { areaOf } from './remedy-by-time.ts'
 import type { Timing } from './remedy-dates.ts'
@@ -32,7 +32,7 @@ const always =
 
 const tellers: Record<RemedyAction, Teller> = {
   open: ({ remedy, entry }) => [
-    { to: 'reviewers', words: `差评，${byWhen(remedy.callBy, entry.at)}联系` },
+    { to: 'reviewers', words: `差评，${byWhenBriefly(remedy.callBy, entry.at)}联系` },
   ],
   call: always('reporter', '督办在跟进您的评价'),
   mend: always('handler', '有一处要改，点开看'),
@@ -40,7 +40,7 @@ const tellers: Record<RemedyAction, Teller> = {
   rectify: nothing,
   explain: nothing,
   extend: ({ remedy, entry }) => [
-    { to: 'reporter', words: `要多几天，${byWhen(remedy.dueAt, entry.at)}` },
+    { to: 'reporter', words: `要多几天，${byWhenBriefly(remedy.dueAt, entry.at)}` },
   ],
   appeal: always('deciders', '有一条申诉等您定'),
   vote: ({ entry }) => {

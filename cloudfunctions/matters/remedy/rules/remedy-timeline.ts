@@ -1,4 +1,4 @@
-import { chinaTime } from '../../../core/clock/date.ts'
+import { dayWords } from '../../../core/clock/date.ts'
 import { type HistoryItem, newestFirst } from '../../../core/lifecycle/timeline.ts'
 import type { Remedy, RemedyAction, RemedyEntry } from '../remedy-record.ts'
 
@@ -34,7 +34,7 @@ const told: Record<RemedyAction, Tell> = {
   call: always('联系了居民'),
   mend: always('请经办人整改'),
   reply: always('说了怎么改的'),
-  rectify: always('整改好了'),
+  rectify: always('确认改好了'),
   explain: always('向居民作了说明'),
   extend: always('延长了整改的时间'),
   appeal: always('提出申诉，请两位督办复核'),
@@ -61,23 +61,18 @@ export const timelineForReporter = (remedy: Remedy): ReporterItem[] =>
 /** What is said to the reporter, not about them. */
 const spoken: readonly RemedyAction[] = ['rectify', 'explain', 'extend', 'again']
 
-const dayOf = (at: number): string => {
-  const { month, day } = chinaTime(at)
-  return `${month}月${day}日`
-}
-
 type TellReporter = (entry: RemedyEntry, remedy: Remedy) => string
 
 const nothing: TellReporter = () => ''
 
 const forReporter: Record<RemedyAction, TellReporter> = {
-  open: (_, { callBy }) => `由督办跟进，${dayOf(callBy)}前联系您`,
+  open: (_, { callBy }) => `由督办跟进，${dayWords(callBy)}前联系您`,
   call: ({ who }) => `${who}联系了您`,
   mend: ({ who }) => `${who}已请经办人改`,
   reply: () => '经办人说了怎么改的',
   rectify: ({ who }) => `${who}确认改好了`,
   explain: ({ who }, { basis = '' }) => `${who}作了说明，依据：${basis}`,
-  extend: (_, { dueAt }) => `要多几天，最晚 ${dayOf(dueAt)}`,
+  extend: (_, { dueAt }) => `要多几天，最晚 ${dayWords(dueAt)}`,
   appeal: () => '另外两位督办在复核这条评价',
   vote: ({ to }) => {
     if (to === 'done') return '复核过了，这条评价不计入统计，您的话都留着'

@@ -2,7 +2,7 @@ import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { answerTold } from '../../../../miniprogram/contract/answer.ts'
 import type { MessageKind } from '../../../../miniprogram/contract/message.ts'
 import { isOpen } from '../../../../miniprogram/contract/status.ts'
-import { byWhen } from '../../../core/clock/date.ts'
+import { byWhenBriefly } from '../../../core/clock/date.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Audience, Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
@@ -33,7 +33,7 @@ const to = (audience: Audience, kind: MessageKind, words: string): Notification 
 const nothing: Teller = () => []
 
 /** By when the promise of a report is due, as it was said at the step. */
-const due = ({ report, entry }: Step): string => byWhen(report.dueAt, entry.at)
+const due = ({ report, entry }: Step): string => byWhenBriefly(report.dueAt, entry.at)
 
 /** For the handler, where there is one; those who assign from a pool are notified by its escalation. */
 const toHandler =
@@ -53,7 +53,7 @@ const all =
 const nameOf = ({ report, entry }: Step): string => (entry.whom ?? report.assignee)?.name ?? '社工'
 
 const assigned = toHandler('assigned', ({ report, entry }) => {
-  return `新件，${byWhen(report.contactBy, entry.at)}联系`
+  return `新件，${byWhenBriefly(report.contactBy, entry.at)}联系`
 })
 
 const isOver = (told: string): Teller => toHandler('ended', () => told)

@@ -2,7 +2,7 @@ import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { answerTold } from '../../../../miniprogram/contract/answer.ts'
 import { type RequestKind, requestLabel } from '../../../../miniprogram/contract/request.ts'
 import { sourceLabel } from '../../../../miniprogram/contract/source.ts'
-import { chinaTime } from '../../../core/clock/date.ts'
+import { dayWords } from '../../../core/clock/date.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
 import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
@@ -124,7 +124,4 @@ const extent: Record<RequestKind, (asked: Pick<Entry, 'limit' | 'until'>) => str
 const length = (limit: string | undefined): string => (limit ? ` ${limitWords(limit)}` : '')
 
 /** A day of a history: it stays the same whenever it is read. */
-function day(at = 0): string {
-  const date = chinaTime(at)
-  return `${date.month}月${date.day}日`
-}
+const day = (at = 0): string => ` ${dayWords(at)}`

@@ -1,5 +1,5 @@
 import { type RequestKind, requestLabel } from '../../../../miniprogram/contract/request.ts'
-import { byWhen } from '../../../core/clock/date.ts'
+import { brief, byWhenBriefly } from '../../../core/clock/date.ts'
 import { untilWords } from '../../../core/clock/face.ts'
 import type { Notification } from '../../../messages/rules/notification.ts'
 import type { Entry, Report } from '../report-record.ts'
@@ -27,8 +27,8 @@ const both = (words: string): Notification[] => [
 const again: Notification = { to: 'handler', kind: 'reopened', words: '同意重办，请再办一次' }
 
 const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Notification[]> = {
-  extend: ({ report, entry }) => both(`同意延期，${byWhen(report.dueAt, entry.at)}`),
-  suspend: ({ entry }) => both(`先挂账到 ${untilWords(entry.until ?? entry.at, entry.at)}`),
+  extend: ({ report, entry }) => both(`同意延期，${byWhenBriefly(report.dueAt, entry.at)}`),
+  suspend: ({ entry }) => both(`先挂账到 ${brief(untilWords(entry.until ?? entry.at, entry.at))}`),
   reopen: ({ entry }) => [
     ...(entry.to === 'pool' ? [] : [again]),
     { to: 'reporter', kind: 'decided', words: '同意重办，接着办' },
@@ -46,6 +46,6 @@ function denied(
 ): Notification[] {
   if (kind === 'reopen') return [{ to: 'reporter', kind: 'decided', words: '没同意重办，点开看' }]
   if (kind === 'object') return [{ to: 'reporter', kind: 'decided', words: '异议没成立，点开看' }]
-  const words = `${requestLabel[kind]}没批，${byWhen(report.dueAt, entry.at)}`
+  const words = `${requestLabel[kind]}没批，${byWhenBriefly(report.dueAt, entry.at)}`
   return [{ to: 'handler', kind: 'decided', words }]
 }

@@ -1,4 +1,4 @@
-import { byWhen } from '../../../core/clock/date.ts'
+import { byWhenBriefly } from '../../../core/clock/date.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Notification } from '../../../messages/rules/notification.ts'
@@ -25,7 +25,7 @@ const tellers: Record<ReportDeadline, Teller> = {
     {
       to: 'handler',
       kind: 'warning',
-      words: `用了 ${share}%，${byWhen(report.dueAt, entry.at)}`,
+      words: `用了 ${share}%，${byWhenBriefly(report.dueAt, entry.at)}`,
     },
   ],
   late: ({ report, city }, level) =>

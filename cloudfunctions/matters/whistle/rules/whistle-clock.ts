@@ -1,6 +1,6 @@
 import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
-import { chinaTime } from '../../../core/clock/date.ts'
+import { dayWords } from '../../../core/clock/date.ts'
 import { clockFace } from '../../../core/clock/face.ts'
 import type { Whistle } from '../whistle-record.ts'
 import type { Timing } from './whistle-deadlines.ts'
@@ -13,8 +13,7 @@ export function whistleClock(whistle: Whistle, city: Timing, now: number): Clock
   const stopped = open ? responded : history.at(-1)?.at
   const limits = [status === 'asked' ? join : respond]
   if (stopped === undefined) return face(whistle, city, now, { limits, from: since, due })
-  const { month, day } = chinaTime(stopped)
-  const text = `${month}月${day}日${stoppedBy[status]}`
+  const text = `${dayWords(stopped)}${stoppedBy[status]}`
   return { ...face(whistle, city, now, { limits, from: since, due, stopped }), text }
 }
 

@@ -1,6 +1,6 @@
 import type { MessageKind } from '../../../../miniprogram/contract/message.ts'
 import { whistleLabel } from '../../../../miniprogram/contract/whistle.ts'
-import { byWhen } from '../../../core/clock/date.ts'
+import { byWhenBriefly } from '../../../core/clock/date.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Audience } from '../../../core/procedure/rules.ts'
 import type { Whistle, WhistleAction, WhistleEntry } from '../whistle-record.ts'
@@ -43,7 +43,7 @@ const calledHear = (words: string): WhistleNotification => ({
 })
 
 const comeBy = ({ joinBy, dueAt, kind }: Whistle, at: number): string =>
-  `${whistleLabel[kind]}吹哨，${byWhen(joinBy ?? dueAt, at)}报到`
+  `${whistleLabel[kind]}吹哨，${byWhenBriefly(joinBy ?? dueAt, at)}报到`
 
 const tellers: Record<WhistleAction, Teller> = {
   ask: () => [{ to: 'steward', kind: 'request', words: '有一声哨等您定' }],

@@ -1,3 +1,4 @@
+import { cloudNow } from '../../../services/device/clock'
 import {
   asLong,
   isMonth,
@@ -29,13 +30,13 @@ Component({
   observers: {
     period(period: Period) {
       const chosen = isMonth(period) ? 'month' : 'year'
-      const latest = asLong(monthOf(Date.now()), chosen, Date.now())
+      const latest = asLong(monthOf(cloudNow()), chosen, cloudNow())
       this.setData({ chosen, words: periodWords(period), later: period < latest })
     },
   },
   methods: {
     chooseLength({ currentTarget }: OnLength) {
-      this.change(asLong(this.data.period, currentTarget.dataset.length, Date.now()))
+      this.change(asLong(this.data.period, currentTarget.dataset.length, cloudNow()))
     },
     step({ currentTarget }: OnStep) {
       const { step } = currentTarget.dataset

@@ -1,6 +1,7 @@
 /** What is to be mended, as its card shows it, and the form that replies to it. */
 import type { MendCard } from '../../../../typings/procedures'
 import { limits } from '../../../contract/limits'
+import { cloudNow } from '../../../services/device/clock'
 import type { Form } from '../../../services/page/form'
 import { dayWords, whenWords } from '../../../services/words/date-words'
 
@@ -8,7 +9,7 @@ import { dayWords, whenWords } from '../../../services/words/date-words'
 export type MendRow = Pick<MendCard, 'id' | 'words' | 'reply'> & { when: string; due: string }
 
 /** What is to be mended, with when it was asked and by when in words. */
-export const mendRow = ({ id, words, reply, at, dueAt }: MendCard, now = Date.now()): MendRow => ({
+export const mendRow = ({ id, words, reply, at, dueAt }: MendCard, now = cloudNow()): MendRow => ({
   ...{ id, words, reply },
   when: whenWords(at, now),
   due: `${dayWords(dueAt)}前改好`,

@@ -1,6 +1,8 @@
 /** What is known of a report, as whoever works on it reads it. */
+
 import { sourceLabel } from '../../../contract/source'
 import { isOpen } from '../../../contract/status'
+import { cloudNow } from '../../../services/device/clock'
 import { byWords, whenWords } from '../../../services/words/date-words'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
 
@@ -26,7 +28,7 @@ export type Facts = {
 }
 
 /** A report's facts at `now` (epoch ms). */
-export function factsOf(report: ReportView, now = Date.now()): Facts {
+export function factsOf(report: ReportView, now = cloudNow()): Facts {
   const { place, category, source, said, promisedAt, dueAt, doneAt, reporter } = report
   const isHandler = actionOf(report, 'accept') !== undefined
   return {

@@ -1,4 +1,5 @@
 /** Turns a report's history into rows, newest first. */
+import { cloudNow } from '../../../services/device/clock'
 import { whenWords } from '../../../services/words/date-words'
 import type { TimelineRow } from '../timeline-item/timeline-row'
 import { type Entry, iconOf, titleOf, toneOf } from './timeline-words'
@@ -7,7 +8,7 @@ import { type Entry, iconOf, titleOf, toneOf } from './timeline-words'
 export type Row = TimelineRow & Pick<Entry, 'voice'>
 
 /** A report's timeline, newest first. What it began with stands above it already. */
-export const rowsOf = (timeline: readonly Entry[], now = Date.now()): Row[] =>
+export const rowsOf = (timeline: readonly Entry[], now = cloudNow()): Row[] =>
   timeline.map((entry, at) => ({
     version: entry.version,
     icon: iconOf(entry),

@@ -1,4 +1,5 @@
 /** What is known of a whistle, as departments and the community read it. */
+import { cloudNow } from '../../../services/device/clock'
 import { whenWords } from '../../../services/words/date-words'
 import type { DepartmentView, WhistleView } from '../../../services/words/whistle-view'
 import type { TimelineRow } from '../../report/timeline-item/timeline-row'
@@ -50,7 +51,7 @@ const tones: Record<DepartmentView['state'], Part['tone']> = {
 const ofDepartments: readonly Item['action'][] = ['join', 'refuse', 'respond', 'open']
 
 /** What a whistle says, at `now` (epoch ms). */
-export function whistleFacts(whistle: WhistleView, now = Date.now()): WhistleFacts {
+export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFacts {
   const { kindText, category, tried, departments, dispute, timeline } = whistle
   return {
     title: `${kindText}哨：${category.name}`,

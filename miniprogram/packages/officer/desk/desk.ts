@@ -3,6 +3,7 @@ import type { DeskScope } from '../../../contract/desk'
 import { areasOf } from '../../../services/cloud/areas'
 import { quietly } from '../../../services/cloud/call'
 import { unreadMessages } from '../../../services/cloud/unread'
+import { cloudNow } from '../../../services/device/clock'
 import { modeClass } from '../../../services/page/mode'
 import { open } from '../../../services/page/routes'
 import { dayWords } from '../../../services/words/date-words'
@@ -21,7 +22,7 @@ Page({
   },
 
   onShow() {
-    this.setData({ mode: modeClass(), line: dayWords(Date.now()) })
+    this.setData({ mode: modeClass(), line: dayWords(cloudNow()) })
     this.list()
     void this.sayWhere().catch(quietly)
     void this.countMessages()
@@ -37,7 +38,7 @@ Page({
 
   async sayWhere() {
     const names = new Set((await areasOf('officer')).map(({ areaName }) => areaName))
-    this.setData({ line: [dayWords(Date.now()), ...names].join(' · ') })
+    this.setData({ line: [dayWords(cloudNow()), ...names].join(' · ') })
   },
 
   async countMessages() {

@@ -1,6 +1,8 @@
 /** Turns messages into the rows of an inbox. */
+
 import type { Procedures } from '../../../../typings/procedures'
 import type { MessageKind } from '../../../contract/message'
+import { cloudNow } from '../../../services/device/clock'
 import { whenWords } from '../../../services/words/date-words'
 
 /** A message as the cloud keeps it. */
@@ -33,7 +35,7 @@ const icons: Record<MessageKind, string> = {
 }
 
 /** Messages as rows, in their order. */
-export const rowsOf = (messages: readonly Message[], now = Date.now()): Row[] =>
+export const rowsOf = (messages: readonly Message[], now = cloudNow()): Row[] =>
   messages.map(({ id, kind, title, words, unread, at }) => ({
     ...{ id, title, words, unread },
     icon: icons[kind],

@@ -2,11 +2,13 @@ import type { LeaveTold } from '../../../../typings/procedures'
 import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
+import { cloudNow } from '../../../services/device/clock'
 import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
 import { standInWords } from '../../../services/words/leave-words'
+import { dateWords } from '../../../services/words/date-words'
 
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -33,7 +35,7 @@ Page({
   },
 
   onLoad() {
-    const now = Date.now()
+    const now = cloudNow()
     const today = dateOf(now)
     this.setData({ today, last: dateAfter(now, mostDays), from: today, until: today })
     void this.load()
@@ -80,6 +82,6 @@ Page({
 const inWords = (leave: LeaveTold) => ({
   id: leave.id,
   name: leave.name,
-  words: `${dateOf(leave.from)} 到 ${dateOf(leave.until - 1)}`,
+  words: `${dateWords(leave.from)} 到 ${dateWords(leave.until - 1)}`,
   backup: standInWords(leave),
 })

@@ -1,6 +1,8 @@
 /** A rating that this person gave, and what became of it. */
+
 import type { Procedures } from '../../../../typings/procedures'
 import { ratingLabel, ratingReasons } from '../../../contract/rating'
+import { cloudNow } from '../../../services/device/clock'
 import { whenWords } from '../../../services/words/date-words'
 
 /** What a reporter said of the service, and what became of it. */
@@ -23,7 +25,7 @@ export type Rated = {
 }
 
 /** A rating with what became of it at `now` (epoch ms); nothing while none was given. */
-export function ratedOf({ rating, remedy }: Mine, now = Date.now()): Rated | null {
+export function ratedOf({ rating, remedy }: Mine, now = cloudNow()): Rated | null {
   if (!rating) return null
   const { level, reasons, words, named } = rating
   const labels = ratingReasons.filter(({ reason }) => reasons.includes(reason))

@@ -1,4 +1,5 @@
 import { asCallError, call } from '../../../services/cloud/call'
+import { cloudNow } from '../../../services/device/clock'
 import { load } from '../../../services/page/page-life'
 import { pageData, withMode, withPullDown } from '../../../services/page/page-parts'
 import { empty, loading, ready } from '../../../services/page/page-state'
@@ -33,7 +34,7 @@ Page({
 
   /** In January it is last year's that is looked for. */
   onLoad({ area = '', year }: { area?: string; year?: Period }) {
-    const lastMonth = periodAfter(monthOf(Date.now()), -1)
+    const lastMonth = periodAfter(monthOf(cloudNow()), -1)
     this.area = area
     this.setData({ year: year ?? yearOf(lastMonth) })
     void this.load()

@@ -1,5 +1,7 @@
 /** The form that asks for a notice. */
+
 import { limits } from '../../../contract/limits'
+import { cloudNow } from '../../../services/device/clock'
 import type { Form } from '../../../services/page/form'
 import type { Values } from '../../../services/page/form-draft'
 import { dateAfter, momentOf } from '../../../services/words/date-input'
@@ -14,7 +16,7 @@ type Place = { code: string; name: string }
 export const bulletinForm = (
   community: Place,
   grids: readonly Place[],
-  now = Date.now(),
+  now = cloudNow(),
 ): Form => ({
   key: `bulletin:${community.code}`,
   title: '发通知',

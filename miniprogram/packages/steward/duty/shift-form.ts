@@ -1,4 +1,5 @@
 /** The form that asks for one shift of duty. */
+import { cloudNow } from '../../../services/device/clock'
 import type { Form } from '../../../services/page/form'
 import type { Values } from '../../../services/page/form-draft'
 import { dateAfter, momentOf } from '../../../services/words/date-input'
@@ -11,7 +12,7 @@ const dayMs = 24 * 60 * 60 * 1000
 export const shiftForm = (
   community: string,
   workers: readonly { id: string; name: string }[],
-  now = Date.now(),
+  now = cloudNow(),
 ): Form => ({
   key: `shift:${community}`,
   title: '加一班',

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../../contract/figure'
 import { call } from '../../../services/cloud/call'
+import { cloudNow } from '../../../services/device/clock'
 import { load } from '../../../services/page/page-life'
 import { pageData, withReload } from '../../../services/page/page-parts'
 import { loading, ready } from '../../../services/page/page-state'
@@ -30,7 +31,7 @@ Page({
     at: 0,
   },
 
-  onLoad({ area = '', period = monthOf(Date.now()), category = '' }: Record<string, string>) {
+  onLoad({ area = '', period = monthOf(cloudNow()), category = '' }: Record<string, string>) {
     this.setData({ area, period, category })
   },
 

@@ -1,5 +1,7 @@
 /** A request that waits for a decision, in words. */
+
 import type { RequestKind } from '../../../contract/request'
+import { cloudNow } from '../../../services/device/clock'
 import { dayWords, whenWords } from '../../../services/words/date-words'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
 
@@ -59,7 +61,7 @@ const spoken: Record<RequestKind, Spoken> = {
 const waits: Record<Request['waitsFor'], string> = { steward: '等社区批', supervisor: '等督办批' }
 
 /** What waits for a decision on a report, if anything, at `now` (epoch ms). */
-export function askingOf(report: ReportView, now = Date.now()): Asking | null {
+export function askingOf(report: ReportView, now = cloudNow()): Asking | null {
   const { request } = report
   if (!request) return null
   const { title, follows, grant, deny } = spoken[request.kind]

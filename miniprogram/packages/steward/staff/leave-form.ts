@@ -1,5 +1,7 @@
 /** The form that asks for somebody's leave. */
+
 import { call } from '../../../services/cloud/call'
+import { cloudNow } from '../../../services/device/clock'
 import type { Form } from '../../../services/page/form'
 import type { Filled } from '../../../services/page/form-draft'
 import { dateAfter, endOfDate, startOfDate } from '../../../services/words/date-input'
@@ -12,7 +14,7 @@ const mostDays = 365
 export function leaveForm(
   { id, name, works, posts }: Member,
   members: readonly Member[],
-  now = Date.now(),
+  now = cloudNow(),
 ): Form {
   const [from, to] = [dateAfter(now, 0), dateAfter(now, mostDays)]
   const others = members.filter((other) => other.id !== id && !other.away && fits(posts, other))

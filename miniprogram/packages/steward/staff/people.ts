@@ -1,8 +1,10 @@
 /** Rows of who works in an area, and of who is away. */
+
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
-import { dateOf } from '../../../services/words/date-input'
 import { standInWords } from '../../../services/words/leave-words'
+import { cloudNow } from '../../../services/device/clock'
+import { dateWords } from '../../../services/words/date-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Leaves = Procedures['staff.leaves']['result']['leaves']
@@ -27,7 +29,7 @@ export type Member = {
 export type LeaveRow = { id: string; name: string; days: string; backup: string }
 
 /** The staff of an area, at `now` (epoch ms). */
-export const membersOf = (people: Staff, now = Date.now()): Member[] =>
+export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
   people.map(({ id, name, phone, roles, mayLeave, away: [next] }) => ({
     ...{ id, name, phone, mayLeave, posts: roles },
     post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
@@ -39,12 +41,9 @@ export const membersOf = (people: Staff, now = Date.now()): Member[] =>
 export const leaveRows = (leaves: Leaves): LeaveRow[] =>
   leaves.map((leave) => ({
     ...{ id: leave.id, name: leave.name },
-    days: `${dayOf(leave.from)} 到 ${dayOf(leave.until - 1)}`,
+    days: `${dateWords(leave.from)} 到 ${dateWords(leave.until - 1)}`,
     backup: standInWords(leave),
   }))
 
 const awayWords = ({ from, until }: { from: number; until: number }, now: number): string =>
-  from > now ? `${dayOf(from)} 起请假` : `请假到 ${dayOf(until - 1)}`
-
-/** 12-02 */
-const dayOf = (at: number): string => dateOf(at).slice(5)
+  from > now ? `${dateWords(from)} 起请假` : `请假到 ${dateWords(until - 1)}`

@@ -1,6 +1,7 @@
 /** A remedy in words, as its page shows it. */
 
 import type { TimelineRow } from '../../../components/report/timeline-item/timeline-row'
+import { cloudNow } from '../../../services/device/clock'
 import { byWords, whenWords } from '../../../services/words/date-words'
 import type { RemedyView } from '../services/remedy-view'
 
@@ -25,7 +26,7 @@ const icons: Record<Item['action'], string> = {
 }
 
 /** A remedy as its page shows it at `now` (epoch ms). */
-export function viewRemedy(remedy: RemedyView, now = Date.now()) {
+export function viewRemedy(remedy: RemedyView, now = cloudNow()) {
   const { mend, appeal, timeline, outcome, outcomeText, basis } = remedy
   return {
     mend: mend && {

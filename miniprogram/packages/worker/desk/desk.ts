@@ -3,6 +3,7 @@ import { limits } from '../../../contract/limits'
 import { areasOf } from '../../../services/cloud/areas'
 import { asCallError } from '../../../services/cloud/call'
 import { unreadMessages } from '../../../services/cloud/unread'
+import { cloudNow } from '../../../services/device/clock'
 import { choosePhotos } from '../../../services/media/photos'
 import { modeClass } from '../../../services/page/mode'
 import { open } from '../../../services/page/routes'
@@ -20,12 +21,12 @@ Page({
   },
 
   async onShow() {
-    this.setData({ mode: modeClass(), line: dayWords(Date.now()) })
+    this.setData({ mode: modeClass(), line: dayWords(cloudNow()) })
     this.list()
     void this.countMessages()
     try {
       const names = new Set((await areasOf('worker')).map(({ areaName }) => areaName))
-      this.setData({ line: [dayWords(Date.now()), ...names].join(' · ') })
+      this.setData({ line: [dayWords(cloudNow()), ...names].join(' · ') })
     } catch (failure) {
       console.info(asCallError(failure).message)
     }

@@ -1,5 +1,7 @@
 /** What a handler does with a report, beside what they say of it. */
+
 import { call } from '../../../services/cloud/call'
+import { cloudNow } from '../../../services/device/clock'
 import type { Actions } from '../../../services/page/action'
 import { open } from '../../../services/page/routes'
 import { endOfDate } from '../../../services/words/date-input'
@@ -39,7 +41,7 @@ export const actions: Actions<Action, ReportView> = {
       call('report.extend', { ...decision(sent), reason, limit }),
   },
   suspend: {
-    form: () => suspended(Date.now()),
+    form: () => suspended(cloudNow()),
     done: '申请交上去了，等社区和街道批',
     send: ({ values: { reason = '', until = '' }, ...sent }) =>
       call('report.suspend', { ...decision(sent), reason, until: endOfDate(until) }),
