@@ -79,11 +79,20 @@ export const DepartmentSchema = v.strictObject({ code: slug, name: text(16), sho
 
 export type Department = v.InferOutput<typeof DepartmentSchema>
 
-/** The city itself; `center` is [longitude, latitude] in GCJ-02, where a map opens. */
+const degrees = v.pipe(v.number(), v.minValue(3), v.maxValue(136))
+
+/**
+ * The city itself; `center` is [longitude, latitude] in GCJ-02, where a map opens. `bounds` are boxes that
+ * hold it, one a district: [west, south, east, north]; a place far outside of them is asked about.
+ */
 export const CityFileSchema = v.strictObject({
   name: text(10),
   code: code(4),
   center: v.tuple([v.number(), v.number()]),
+  bounds: v.pipe(
+    v.array(v.strictTuple([degrees, degrees, degrees, degrees])),
+    v.nonEmpty('needs a box: west, south, east, north'),
+  ),
   linkPrefix: v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'needs https:// and a last /')),
 })
 

@@ -21,6 +21,8 @@ export const limits = {
   /** Longer side of a photo, in pixels, and its size, in bytes. */
   photoPixels: 1280,
   photoBytes: 150 * 1024,
+  /** Size of a long screenshot, in bytes: smaller, its letters could not be read. */
+  longPhotoBytes: 1024 * 1024,
   /** Days to rate a service after it was done. */
   ratingDays: 30,
   /** From how many ratings on a figure of them is shown. */

@@ -80,6 +80,7 @@ describe('checking what a city brings', () => {
     [{ departments: 'none' }, 'departments.json'],
     [{ categories: [7] }, 'categories.json · entry 1'],
     [{ city: { name: '马鞍山市' } }, 'city.json · linkPrefix'],
+    [{ city: { name: '马鞍山市', bounds: [[118, 31]] } }, 'city.json · bounds'],
   ])('says which file is wrong: %o', (change, fault) => {
     expect(faultOf(change)).toContain(fault)
   })

@@ -12,6 +12,8 @@ export type City = {
   name: string
   /** The city's own area code, 4 digits. */
   code: string
+  /** Boxes that hold the city, one a district: west, south, east, north in GCJ-02. */
+  bounds: readonly (readonly number[])[]
   /** What the link in a building's code begins with. */
   linkPrefix: string
   categories: readonly Category[]

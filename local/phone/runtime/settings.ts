@@ -18,6 +18,8 @@ export const phone = {
   online: query.get('network') !== 'off',
   /** Whether the app's privacy guide has to be agreed to first. */
   asksPrivacy: query.get('privacy') === 'ask',
+  /** What its holder once said no to: scopes without `scope.`, such as camera. */
+  refuses: new Set((query.get('refuses') ?? '').split(',').filter(Boolean)),
 }
 
 export const frameOptions: FrameOptions = {

@@ -24,8 +24,9 @@ export function keepFile(path: string, ending: 'jpg' | 'mp3'): Promise<string> {
 export function whyNotKept(failure: unknown): string {
   const reason = failure instanceof Error ? failure.message : ''
   // WeChat says it so: a mini-program may keep 200 MB on a phone.
-  const full = /storage limit|maximum size/.test(reason)
-  return full ? '手机里存满了，有些事送到了、删掉了，才有地方' : '没存下，请再试一次'
+  return /storage limit|maximum size/.test(reason)
+    ? '手机里存满了，有些事送到了、删掉了，才有地方'
+    : '没存下，请再试一次'
 }
 
 /** Whether a kept file is still there: people and phones clean up. */

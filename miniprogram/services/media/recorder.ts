@@ -1,5 +1,6 @@
 /** Records a voice, on the one recorder that WeChat has. */
 import { limits } from '../../contract/limits'
+import { type Problem, plainProblem, problemOf } from '../device/problem'
 import { keepFile, whyNotKept } from './kept-files'
 
 /** A voice as it was recorded: where it is kept on this phone, and how long it is. */
@@ -10,7 +11,7 @@ export type Listener = {
   begun(): void
   /** It is kept on this phone. */
   done(voice: Recording): void
-  failed(problem: string): void
+  failed(problem: Problem): void
 }
 
 /** Speech needs no more: a minute is about 180 KB. */
@@ -28,13 +29,16 @@ const shortest = 800
 let recorder: WechatMiniprogram.RecorderManager | undefined
 let listener: Listener | undefined
 
-/** Whether this person lets us hear them; asks when they were never asked. To be called in a tap. */
-export function mayRecord(): Promise<boolean> {
+/**
+ * Asks whether this person lets us hear them, when they were never asked. To be called in a tap.
+ * @returns what stands in the way; nothing when they do
+ */
+export function whyNotRecord(): Promise<Problem | null> {
   return new Promise((resolve) => {
     wx.authorize({
       scope: 'scope.record',
-      success: () => resolve(true),
-      fail: () => resolve(false),
+      success: () => resolve(null),
+      fail: (refused) => resolve(problemOf('microphone', refused)),
     })
   })
 }
@@ -64,8 +68,7 @@ function openRecorder(): WechatMiniprogram.RecorderManager {
   opened.onStart(() => listener?.begun())
   opened.onStop(({ tempFilePath, duration }) => void keep(tempFilePath, duration, listener))
   opened.onError((reason) => {
-    console.warn(reason)
-    listener?.failed('没录上，请再试一次')
+    listener?.failed(problemOf('microphone', reason) ?? plainProblem('没录上'))
   })
   // A phone call comes in: what was said so far is kept.
   opened.onInterruptionBegin(() => opened.stop())
@@ -74,12 +77,12 @@ function openRecorder(): WechatMiniprogram.RecorderManager {
 
 async function keep(path: string, duration: number, to: Listener | undefined): Promise<void> {
   if (!to) return
-  if (duration < shortest) return to.failed('太短了，没录上')
+  if (duration < shortest) return to.failed(plainProblem('太短了，没录上'))
   try {
     const seconds = Math.min(limits.voiceSeconds, Math.round(duration / 1_000))
     to.done({ path: await keepFile(path, 'mp3'), seconds: Math.max(1, seconds) })
   } catch (failure) {
     console.warn(failure)
-    to.failed(whyNotKept(failure))
+    to.failed(plainProblem(whyNotKept(failure)))
   }
 }

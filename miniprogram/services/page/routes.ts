@@ -28,8 +28,8 @@ type Pages = {
   '/packages/resident/window/window': { q: string }
   /** `say` is what to go on with at once: contact, note or finish. */
   '/packages/worker/handle/handle': { id: string; say?: string }
-  /** `draft` is the token of what was begun. */
-  '/packages/worker/new-report/new-report': { draft?: string }
+  /** `draft` is the token of what was begun, `told` what became of its photos. */
+  '/packages/worker/new-report/new-report': { draft?: string; told?: string }
   '/packages/worker/slip/slip': { id: string }
   '/packages/worker/whistle/whistle': { id: string }
   '/packages/worker/figures/figures': Record<never, never>

@@ -10,6 +10,8 @@ export type PhonePageOptions = {
   network?: 'on' | 'off'
   /** Whether its holder has to agree to the app's privacy guide first. */
   privacy?: 'ask'
+  /** What its holder once said no to: `camera,userLocation`. */
+  refuses?: string
   /** Start page with its query: `pages/home/home?id=1`. */
   path?: string
 }

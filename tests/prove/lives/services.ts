@@ -16,7 +16,7 @@ export type Services = {
   keepDraft(kind: string, draft: Draft): void
   handOver(kind: string, draft: Draft): Promise<{ token: string } | undefined>
   justArrived(): readonly { token: string }[]
-  choosePhotos(room: number): Promise<{ paths: string[]; problem: string }>
+  choosePhotos(room: number): Promise<{ paths: string[]; problem: object | null }>
   newToken(): string
 }
 

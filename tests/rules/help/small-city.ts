@@ -59,6 +59,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
       ...theCity,
       name: '小城',
       code: city,
+      bounds: [[118, 31, 119, 32]],
       linkPrefix: 'https://city.example.cn/b/',
       categories: [aCategory(), aComplaint()],
       common: [],

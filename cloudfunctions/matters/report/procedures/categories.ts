@@ -25,6 +25,9 @@ export type CategoryTold = {
 
 /** What a phone keeps of the city. */
 export type CityTold = {
+  name: string
+  /** Boxes that hold the city: west, south, east, north in GCJ-02. */
+  bounds: number[][]
   /** Codes of the categories that a form shows first. */
   common: string[]
   /** What handlers say often. */
@@ -42,6 +45,8 @@ export const reportCategories = procedure({
   who: everyone,
   input: v.strictObject({}),
   run: async ({ city }): Promise<CityTold> => ({
+    name: city.name,
+    bounds: city.bounds.map((box) => [...box]),
     common: [...city.common],
     phrases: {
       contact: [...city.phrases.contact],

@@ -1,16 +1,17 @@
 /** Who is using the app, what it may do, and whether there is a newer one. */
-import { askForMicrophone, microphone, setMicrophone } from '../microphone.ts'
+import { askForMicrophone, microphone } from '../microphone.ts'
 import { askToSubscribe } from '../overlay/subscribe-sheet.ts'
+import { changePermissions, isAllowed } from '../permissions.ts'
 import { isPrivacyOpen, needPrivacy, onAsking, showContract } from '../privacy.ts'
 import { phone, tellShell } from '../settings.ts'
 import { offerSharing } from '../share.ts'
 import { api, WxFailure } from './call.ts'
 
-const scopes = ['scope.userLocation', 'scope.camera', 'scope.writePhotosAlbum']
+const scopes = ['userLocation', 'camera', 'writePhotosAlbum']
 
 /** Only the microphone is asked for by itself here; what nobody was asked is left out, as in WeChat. */
 const authSetting = () => ({
-  ...Object.fromEntries(scopes.map((scope) => [scope, true])),
+  ...Object.fromEntries(scopes.map((scope) => [`scope.${scope}`, isAllowed(scope)])),
   ...(microphone.allowed !== undefined && { 'scope.record': microphone.allowed }),
 })
 
@@ -19,7 +20,7 @@ async function authorize({ scope }: { scope: string }) {
 }
 
 async function openSetting() {
-  await setMicrophone()
+  await changePermissions()
   return { authSetting: authSetting() }
 }
 
@@ -43,6 +44,7 @@ export const accountApi = {
   getSetting: api('getSetting', () => ({ authSetting: authSetting() })),
   authorize: api<{ scope: string }>('authorize', authorize),
   openSetting: api('openSetting', openSetting),
+  openAppAuthorizeSetting: api('openAppAuthorizeSetting', changePermissions),
   getPrivacySetting: api('getPrivacySetting', () => ({
     needAuthorization: isPrivacyOpen(),
     privacyContractName: '《隐私保护指引》',

@@ -2,12 +2,14 @@
 import { chooseOnMap } from '../overlay/map-sheet.ts'
 import { showPlace } from '../overlay/place-sheet.ts'
 import { chooseFrom } from '../overlay/sheet.ts'
+import { needPermission } from '../permissions.ts'
 import { frameOptions } from '../settings.ts'
 import { api } from './call.ts'
 
 type Shown = { latitude: number; longitude: number; name?: string; address?: string }
 
 async function choose({ latitude, longitude }: { latitude?: number; longitude?: number }) {
+  needPermission('userLocation')
   const start: [number, number] | undefined =
     latitude !== undefined && longitude !== undefined ? [longitude, latitude] : undefined
   const place = await chooseOnMap(start)

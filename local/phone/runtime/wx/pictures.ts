@@ -3,6 +3,7 @@ import { imageAddress } from '../files/image-address.ts'
 import { keepTemporary, readPhoneFile } from '../files/phone-files.ts'
 import { chooseFiles } from '../overlay/file-chooser.ts'
 import { previewPictures } from '../overlay/preview.ts'
+import { needPermission } from '../permissions.ts'
 import { api } from './call.ts'
 
 type ChooseOptions = { count?: number; mediaType?: string[] }
@@ -24,6 +25,7 @@ async function measure(source: string) {
 }
 
 async function choose({ count = 9 }: ChooseOptions): Promise<File[]> {
+  needPermission('camera')
   const files = await chooseFiles('image/*', count > 1)
   if (files.length === 0) throw new Error('cancel')
   return files.slice(0, count)
@@ -34,7 +36,10 @@ async function chooseMedia(options: ChooseOptions) {
   const tempFiles = await Promise.all(
     files.map(async (file) => {
       const tempFilePath = keepTemporary(file, file.name)
-      const { naturalWidth: width, naturalHeight: height } = await measure(tempFilePath)
+      // What is no picture is handed over as well: it fails when it is opened.
+      const { naturalWidth: width, naturalHeight: height } = await measure(tempFilePath).catch(
+        () => new Image(),
+      )
       return { tempFilePath, size: file.size, fileType: 'image', width, height }
     }),
   )

@@ -6,6 +6,8 @@ type OnCode = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string 
 type Chosen = WechatMiniprogram.CustomEvent<{ code: string }>
 
 const none: Categories = {
+  name: '',
+  bounds: [],
   common: [],
   phrases: { contact: [], note: [], ask: [], finish: [] },
   departments: [],

@@ -1,4 +1,5 @@
 import { limits } from '../../../contract/limits'
+import type { Problem } from '../../../services/device/problem'
 import { forgetFiles } from '../../../services/media/kept-files'
 import { choosePhotos } from '../../../services/media/photos'
 
@@ -13,8 +14,8 @@ Component({
   },
   data: {
     busy: false,
-    /** Why a photo was not kept, in words. */
-    problem: '',
+    /** Why photos were not kept. */
+    problem: null as Problem | null,
   },
   methods: {
     async add() {

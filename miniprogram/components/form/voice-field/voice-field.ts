@@ -1,5 +1,6 @@
 import { limits } from '../../../contract/limits'
 import { hasAgreed } from '../../../services/device/consent'
+import type { Problem } from '../../../services/device/problem'
 import { forgetFiles } from '../../../services/media/kept-files'
 import type { Recording } from '../../../services/media/recorder'
 import {
@@ -7,7 +8,7 @@ import {
   dropRecording,
   endRecording,
   type Listener,
-  mayRecord,
+  whyNotRecord,
 } from '../../../services/media/recorder'
 
 /** What listens for each field, and what counts its seconds. */
@@ -27,16 +28,15 @@ Component({
     most: limits.voiceSeconds,
     recording: false,
     seconds: 0,
-    problem: '',
-    /** The person once said that we may not hear them. */
-    denied: false,
+    /** Why nothing was recorded. */
+    problem: null as Problem | null,
   },
   lifetimes: {
     attached() {
       listeners.set(this, {
         begun: () => this.begun(),
         done: (voice) => {
-          this.over('')
+          this.over(null)
           this.triggerEvent('change', { voice })
         },
         failed: (problem) => this.over(problem),
@@ -52,9 +52,9 @@ Component({
     async begin() {
       const listener = listeners.get(this)
       if (!(await hasAgreed())) return
-      const denied = !(await mayRecord())
-      this.setData({ denied, problem: '' })
-      if (listener && !denied) beginRecording(listener)
+      const problem = await whyNotRecord()
+      this.setData({ problem })
+      if (listener && !problem) beginRecording(listener)
     },
     begun() {
       const from = Date.now()
@@ -65,7 +65,7 @@ Component({
     end() {
       endRecording()
     },
-    over(problem: string) {
+    over(problem: Problem | null) {
       clearInterval(counters.get(this) ?? 0)
       this.setData({ recording: false, problem })
     },
@@ -73,10 +73,6 @@ Component({
       const { voice } = this.data
       if (voice) forgetFiles([voice.path])
       this.triggerEvent('change', { voice: null })
-    },
-    async allow() {
-      const { authSetting } = await wx.openSetting()
-      this.setData({ denied: authSetting['scope.record'] !== true })
     },
   },
 })

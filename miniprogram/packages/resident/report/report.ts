@@ -1,14 +1,15 @@
 import { limits } from '../../../contract/limits'
 import { asCallError, call, quietly } from '../../../services/cloud/call'
 import type { Category } from '../../../services/cloud/categories'
+import { pointAtPlace } from '../../../services/cloud/place-pin'
 import { currentMe, rememberedMe } from '../../../services/cloud/session'
 import { offerMessages } from '../../../services/cloud/subscribe'
 import { dial } from '../../../services/device/dial'
-import { choosePin } from '../../../services/device/pin'
+import type { Problem } from '../../../services/device/problem'
 import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
 import { sendingWords } from '../../../services/outbox/delivery-words'
-import type { ReportDraft } from '../../../services/outbox/drafts'
+import type { ChosenPlace, ReportDraft } from '../../../services/outbox/drafts'
 import { findItem, onQueueChange } from '../../../services/outbox/queue'
 import { chooseOne } from '../../../services/page/choose'
 import { modeClass } from '../../../services/page/mode'
@@ -43,6 +44,8 @@ Page({
     /** How far sending is; empty while nothing is sent. */
     sending: '',
     problem: '',
+    /** Why no place was chosen on the map. */
+    unplaced: null as Problem | null,
   },
 
   asked: 0,
@@ -145,12 +148,18 @@ Page({
   },
 
   pickBuilding() {
-    pickBuilding('report', (place) => this.change({ place }))
+    pickBuilding('report', (place) => this.standAtPlace(place))
+  },
+
+  standAtPlace(place: ChosenPlace) {
+    this.setData({ unplaced: null })
+    this.change({ place })
   },
 
   async pickPin() {
-    const place = await choosePin()
-    if (place) this.change({ place })
+    const { pin, problem } = await pointAtPlace()
+    this.setData({ unplaced: problem })
+    if (pin) this.standAtPlace(pin)
   },
 
   async changePlace() {

@@ -2,7 +2,8 @@ import { limits } from '../../../contract/limits'
 import { type ReportSource, sourceLabel } from '../../../contract/source'
 import { asCallError, quietly } from '../../../services/cloud/call'
 import { type Category, cityCategories } from '../../../services/cloud/categories'
-import { choosePin } from '../../../services/device/pin'
+import { pointAtPlace } from '../../../services/cloud/place-pin'
+import type { Problem } from '../../../services/device/problem'
 import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
 import type { StaffPlace, StaffReport } from '../../../services/outbox/drafts'
@@ -46,13 +47,15 @@ Page({
     notOnSpot: '',
     busy: false,
     problem: '',
+    /** Why no place was chosen on the map. */
+    unplaced: null as Problem | null,
   },
 
   /** Places that take one tap. */
   near: [] as StaffPlace[],
 
-  async onLoad({ draft }: { draft?: string }) {
-    this.setData({ draft: staffReportFor(draft) })
+  async onLoad({ draft, told = '' }: { draft?: string; told?: string }) {
+    this.setData({ draft: staffReportFor(draft), problem: decodeURIComponent(told) })
     this.show()
     await this.findPlaces().catch(quietly)
     await this.findCategory().catch(quietly)
@@ -116,12 +119,14 @@ Page({
   },
 
   async pickPin() {
-    const place = await choosePin()
-    if (place) this.goTo(place)
+    const { pin, problem } = await pointAtPlace()
+    this.setData({ unplaced: problem })
+    if (pin) this.goTo(pin)
   },
 
   goTo(place: StaffPlace) {
     rememberPlace(place)
+    this.setData({ unplaced: null })
     this.keep({ place })
     void this.findPlaces().catch(quietly)
   },

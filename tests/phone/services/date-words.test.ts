@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { china, tuesday } from '../moments.ts'
+import { china, tuesday } from '../../moments.ts'
 import { phoneParts, storage } from './phone-parts.ts'
 
 type Words = Record<

@@ -1,6 +1,6 @@
 /** Parts of the mini-program without a phone: bundled, in a scope of their own, WeChat being a few fakes. */
 import { build } from 'esbuild'
-import { at } from '../../scripts/paths.ts'
+import { at } from '../../../scripts/paths.ts'
 
 /**
  * Takes parts of the mini-program out of it.
@@ -16,8 +16,12 @@ export async function phoneParts<Parts>(exports: string, wx: object): Promise<Pa
     format: 'iife',
     globalName: 'parts',
   })
-  return new Function('wx', `${outputFiles[0]?.text}; return parts`)({ ...storage(), ...wx })
+  const run = new Function('wx', 'console', `${outputFiles[0]?.text}; return parts`)
+  return run({ ...storage(), ...wx }, quiet)
 }
+
+/** What the phone writes down of failures is not what is looked at. */
+const quiet = { ...console, info: () => undefined, warn: () => undefined }
 
 /** What a phone keeps for the mini-program. */
 export function storage() {
