@@ -31,7 +31,7 @@ describe('a question to the reporter', () => {
     await zhang.seesNothingOf('王社工有一句要问您', /^暂停到 /)
 
     const wang = await gives(people.wang, { path: 'pages/me/me' })
-    await wang.opens('条没看')
+    await wang.opens('消息')
     await wang.opens('居民回复了，时钟接着走')
     await wang.sees('四楼东边那家，昨天还在往下搬。', '张建国')
     await wang.goesBack()

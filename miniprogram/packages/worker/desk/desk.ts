@@ -4,6 +4,7 @@ import { areasOf } from '../../../services/cloud/areas'
 import { asCallError } from '../../../services/cloud/call'
 import { unreadMessages } from '../../../services/cloud/unread'
 import { cloudNow } from '../../../services/device/clock'
+import type { Problem } from '../../../services/device/problem'
 import { choosePhotos } from '../../../services/media/photos'
 import { modeClass } from '../../../services/page/mode'
 import { open } from '../../../services/page/routes'
@@ -17,7 +18,8 @@ Page({
     line: '',
     wanted: null as Wanted | null,
     unread: 0,
-    problem: '',
+    /** Why no photo was taken. */
+    problem: null as Problem | null,
   },
 
   async onShow() {
@@ -44,10 +46,13 @@ Page({
   async snap() {
     const { paths, problem } = await choosePhotos(limits.photos)
     this.setData({ problem })
-    if (problem) return
+    if (problem && paths.length === 0) return
     const draft = { ...newStaffReport(), photos: paths }
     if (paths.length > 0) keepStaffReport(draft)
-    open('/packages/worker/new-report/new-report', paths.length > 0 ? { draft: draft.token } : {})
+    open('/packages/worker/new-report/new-report', {
+      ...(paths.length > 0 && { draft: draft.token }),
+      ...(problem && { told: problem.words }),
+    })
   },
 
   async countMessages() {
@@ -56,6 +61,10 @@ Page({
 
   messages() {
     open('/packages/resident/inbox/inbox', {})
+  },
+
+  me() {
+    void wx.switchTab({ url: '/pages/me/me' })
   },
 
   takeLeave() {
