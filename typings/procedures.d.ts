@@ -915,7 +915,7 @@ export type Choice = { id: string; name: string; gridName: string; own: boolean;
 export type CityTold = {
   name: string
   /** Boxes that hold the city: west, south, east, north in GCJ-02. */
-  bounds: [number, number, number, number][]
+  bounds: number[][]
   /** Codes of the categories that a form shows first. */
   common: string[]
   /** What handlers say often. */

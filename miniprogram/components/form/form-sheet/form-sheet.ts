@@ -1,6 +1,7 @@
 import { type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
 import { type Filled, filledForms } from '../../../services/page/form-draft'
 import { withClose } from '../../../services/page/sheet-life'
+import { cutTo } from '../../../services/words/letters'
 
 type OnField = WechatMiniprogram.CustomEvent<
   { value: string },
@@ -48,8 +49,9 @@ Component({
     say({ currentTarget }: OnChoice) {
       const { name, value } = currentTarget.dataset
       const field = this.data.form?.fields.find((one) => one.name === name)
-      const choices = field && 'choices' in field ? (field.choices ?? []) : []
-      this.write(name, withChoice(this.data.filled?.values[name] ?? '', value, choices))
+      if (!field || !('choices' in field)) return
+      const before = this.data.filled?.values[name] ?? ''
+      this.write(name, cutTo(withChoice(before, value, field.choices ?? []), field.most))
     },
     shoot({ detail }: Shot) {
       this.keep({ photos: detail.paths })

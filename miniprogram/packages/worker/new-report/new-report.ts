@@ -10,6 +10,7 @@ import type { StaffPlace, StaffReport } from '../../../services/outbox/drafts'
 import { noteArrival } from '../../../services/outbox/queue'
 import { withMode } from '../../../services/page/page-parts'
 import { pickBuilding, replaceWith } from '../../../services/page/routes'
+import { cutTo } from '../../../services/words/letters'
 import {
   keepStaffReport,
   lackOf,
@@ -140,7 +141,7 @@ Page({
   },
 
   typeName({ detail }: WechatMiniprogram.Input) {
-    this.keep({ name: detail.value })
+    this.keep({ name: cutTo(detail.value, limits.name) })
   },
 
   typePhone({ detail }: WechatMiniprogram.Input) {

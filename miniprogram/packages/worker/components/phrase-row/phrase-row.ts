@@ -1,6 +1,8 @@
+import { limits } from '../../../../contract/limits'
 import type { Phrases } from '../../../../contract/phrase'
 import { quietly } from '../../../../services/cloud/call'
 import { cityCategories } from '../../../../services/cloud/categories'
+import { joined } from '../../../../services/words/letters'
 
 type Said = keyof Phrases
 type OnPhrase = WechatMiniprogram.BaseEvent<Record<string, never>, { phrase: string }>
@@ -34,8 +36,7 @@ Component({
     },
     say({ currentTarget }: OnPhrase) {
       const { phrase } = currentTarget.dataset
-      const before = this.data.words.trim()
-      this.triggerEvent('say', { value: before ? `${before}，${phrase}` : phrase })
+      this.triggerEvent('say', { value: joined(this.data.words, phrase, limits.words) })
     },
   },
 })
