@@ -7,10 +7,11 @@ const phrases = v.pipe(
   v.maxLength(6, 'has more than 6'),
 )
 
-/** What handlers say often, by what it is said for. */
+/** What is said often, by what it is said for. */
 export const PhrasesSchema: v.GenericSchema<unknown, Phrases> = v.strictObject({
   contact: phrases,
   note: phrases,
   ask: phrases,
   finish: phrases,
+  answer: phrases,
 })

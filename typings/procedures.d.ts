@@ -214,9 +214,19 @@ export interface Procedures {
     }
     result: ReportActed
   }
-  /** The reporter says whether it is solved: solved, partly, or not (是 / 部分 / 否). */
+  /**
+   * The reporter says whether it is solved: solved, partly, or not (是 / 部分 / 否); and what is missing, in
+   * words, photos, by voice, or not at all.
+   */
   'report.answer': {
-    input: { reportId: string; token: string; answer: Answer; words?: string | undefined }
+    input: {
+      reportId: string
+      token: string
+      answer: Answer
+      words?: string | undefined
+      photos?: string[] | undefined
+      voice?: { file: string; seconds: number } | undefined
+    }
     result: ReportActed
   }
   /**
@@ -918,8 +928,8 @@ export type CityTold = {
   bounds: number[][]
   /** Codes of the categories that a form shows first. */
   common: string[]
-  /** What handlers say often. */
-  phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
+  /** What handlers say often, and reporters when they answer. */
+  phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[]; answer: string[] }
   departments: { code: string; name: string; short: string }[]
   /** In the city's own order. */
   categories: CategoryTold[]

@@ -184,7 +184,7 @@ function stepOf(
         answerStep(
           calendar,
           category,
-          { answer: scene.answer, words: scene.words },
+          { answer: scene.answer, content: contentOf(scene.words) },
           report.assignee,
           at,
         ),

@@ -23,7 +23,7 @@ export type City = {
   rules: Rules
   /** The subscription templates that the city applied for. */
   templates: readonly Template[]
-  /** What handlers say often. */
+  /** What handlers and reporters say often. */
   phrases: Phrases
   /** Working hours and days, opened once. */
   calendar: Calendar

@@ -1,6 +1,7 @@
 /** Brings files of this phone to the cloud's storage. */
 import { networkLost } from '../cloud/call'
 import { currentMe } from '../cloud/session'
+import type { Recording } from './recorder'
 
 /** uploadFile knows no timeout of its own. */
 const uploadTimeoutMs = 60_000
@@ -19,6 +20,12 @@ export async function uploadPhotos(token: string, photos: readonly string[]): Pr
     arrived.push(await upload(path, `${folder}/${token}/${arrived.length + 1}.jpg`))
   }
   return arrived
+}
+
+/** Uploads a recording of something that goes at once. @returns it as the cloud takes it @throws CallError */
+export async function uploadVoice(token: string, { path, seconds }: Recording) {
+  const { folder } = await currentMe()
+  return { file: await upload(path, `${folder}/${token}/v.mp3`), seconds }
 }
 
 /** Uploads one file. @returns its file id @throws CallError CALL.NETWORK when it took over a minute */

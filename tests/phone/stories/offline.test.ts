@@ -3,6 +3,7 @@ import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { shot, useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
+import { hears, records } from '../help/voice.ts'
 
 const { asks, gives, passes } = useExample()
 
@@ -18,24 +19,6 @@ async function pictures(user: PhoneUser, name: string) {
     await user.page.screenshot({ path, animations: 'disabled', scale: 'css' })
   }
   await user.sets({ theme: 'light' })
-}
-
-/** Speaks for some seconds; `consent` is what the phone's own question is answered with, if it asks. */
-async function records(user: PhoneUser, consent?: string) {
-  await user.taps('说一段，最长 60 秒')
-  if (consent) await user.taps(consent)
-  await user.sees(/正在录 \d 秒/)
-  await passes(4_000)
-  await user.sees(/正在录 [3-9] 秒/)
-  await user.page.getByText(/正在录 \d+ 秒/).tap()
-  await user.sees(/听录音 \d+ 秒/)
-}
-
-/** Listens to the recording in sight until it is over. */
-async function hears(user: PhoneUser) {
-  await user.page.getByText(/听录音 \d+ 秒/).tap()
-  await user.sees(/正在放 \d+ 秒/)
-  await user.sees(/听录音 \d+ 秒/)
 }
 
 /** Says, from home on, that a lamp of the staircase is out. */
@@ -176,7 +159,7 @@ describe('a recording', () => {
     await chen.sees('您没让用麦克风，录不了。写字、拍照都行。')
     await chen.taps('去打开')
     await chen.taps('允许')
-    await records(chen)
+    await records(chen, passes)
     await chen.reopens('packages/resident/report/report')
     await chen.sees('接着上次写的')
     await hears(chen)
@@ -189,7 +172,7 @@ describe('a recording', () => {
     const liu = await gives(people.liu)
     await liu.taps('我要反映')
     await liu.taps('垃圾脏乱')
-    await records(liu, '允许')
+    await records(liu, passes, '允许')
     await liu.taps('提交')
     await liu.sees('已经交给王社工')
     const number = await liu.readsNumber()

@@ -96,7 +96,7 @@ describe('a report that is not solved at once', () => {
     await zhang.taps('看看进度')
     await zhang.taps('去回答')
     await zhang.taps('否')
-    await zhang.sees('会交回去重办，重新计时。', '写一句：还差什么')
+    await zhang.sees('会交回去重办，重新计时。', '说一段、拍一张、写一句都行，不说也能交')
     await zhang.writes('还差什么', '当晚又闪了')
     await zhang.taps('提交')
     await zhang.taps('看看进度')

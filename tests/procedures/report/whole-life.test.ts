@@ -81,8 +81,7 @@ describe('a report that is not solved', () => {
     const { chen, wang } = town
     const id = await finished()
     const { dueAt } = town.stored(id)
-    expect(codeOf(await chen.answers(id, 'unsolved', { words: '' }))).toBe('REPORT.WORDS_NEEDED')
-    expectOk(await chen.answers(id, 'unsolved'))
+    expectOk(await chen.answers(id, 'unsolved', { words: '' }))
     const again = town.stored(id)
     expect(again).toMatchObject({ status: 'assigned', open: true, answer: 'unsolved' })
     expect(again.dueAt).toBeGreaterThan(dueAt)
@@ -93,6 +92,31 @@ describe('a report that is not solved', () => {
     expectOk(await wang.finishes(id))
     expect(town.stored(id)).not.toHaveProperty('answer')
     expectOk(await chen.answers(id, 'solved'))
+  })
+})
+
+describe('an answer of somebody who can’t write', () => {
+  it('comes with a photo or a voice, or with nothing at all, and what is left shows them', async () => {
+    const { chen, wang } = town
+    const id = await finished()
+    const token = aToken()
+    const photos = [await chen.uploads(token)]
+    expectOk(await chen.answers(id, 'partly', { token, words: '', photos }))
+    const left = expectOk(await wang.opens(`${id}-rest`))
+    expect(left.said).toMatchObject({ words: '', photos: [{ id: photos[0] }] })
+    const bare = await finished()
+    expectOk(await chen.answers(bare, 'partly', { words: '' }))
+    expect(expectOk(await wang.opens(`${bare}-rest`))).toMatchObject({ status: 'assigned' })
+  })
+
+  it('takes no file of somebody else', async () => {
+    const { chen, zhang } = town
+    const id = await finished()
+    const token = aToken()
+    const photos = [await zhang.uploads(token)]
+    expect(codeOf(await chen.answers(id, 'unsolved', { token, photos }))).toBe('REPORT.BAD_PHOTO')
+    const voice = { file: photos[0]?.replace('1.jpg', 'v.mp3') ?? '', seconds: 3 }
+    expect(codeOf(await chen.answers(id, 'unsolved', { token, voice }))).toBe('REPORT.BAD_VOICE')
   })
 })
 

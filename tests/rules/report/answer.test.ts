@@ -26,17 +26,32 @@ const said = (answer: Answer): Entry => ({
 })
 
 describe("the reporter's answer", () => {
-  it('needs words for what is missing, and none when all is solved', () => {
+  it('is taken without a word: whoever can’t write may say no as well', () => {
     for (const answer of answers) {
       const step = answerStep(calendar, aCategory(), { answer }, whom, noon)
-      if (answer === 'solved') expect(step).toMatchObject({ to: 'closed', set: { answer } })
-      else expect(step).toEqual({ failure: 'REPORT.WORDS_NEEDED' })
+      expect(step).toMatchObject({
+        to: answer === 'unsolved' ? 'assigned' : 'closed',
+        set: { answer },
+      })
+      expect(step).not.toHaveProperty('content')
     }
+  })
+
+  it('keeps what is missing in words, photos and by voice', () => {
+    const content = { words: '还晃', photos: ['1.jpg'], voice: { file: 'v.mp3', seconds: 4 } }
+    const step = answerStep(calendar, aCategory(), { answer: 'unsolved', content }, whom, noon)
+    expect(step).toMatchObject({ content })
   })
 
   it('partly closes the report', () => {
     expect(
-      answerStep(calendar, aCategory(), { answer: 'partly', words: '还晃' }, whom, noon),
+      answerStep(
+        calendar,
+        aCategory(),
+        { answer: 'partly', content: { words: '还晃' } },
+        whom,
+        noon,
+      ),
     ).toMatchObject({
       to: 'closed',
       set: { endedAt: noon },
@@ -48,7 +63,7 @@ describe("the reporter's answer", () => {
     const step = answerStep(
       calendar,
       aCategory(),
-      { answer: 'unsolved', words: '没修' },
+      { answer: 'unsolved', content: { words: '没修' } },
       whom,
       noon,
     )

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { EmergencyNumber } from '../../../../miniprogram/contract/category.ts'
+import type { Phrases } from '../../../../miniprogram/contract/phrase.ts'
 import { limitWords } from '../../../core/clock/limit.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
@@ -30,8 +31,8 @@ export type CityTold = {
   bounds: number[][]
   /** Codes of the categories that a form shows first. */
   common: string[]
-  /** What handlers say often. */
-  phrases: { contact: string[]; note: string[]; ask: string[]; finish: string[] }
+  /** What handlers say often, and reporters when they answer. */
+  phrases: Record<keyof Phrases, string[]>
   departments: { code: string; name: string; short: string }[]
   /** In the city's own order. */
   categories: CategoryTold[]
@@ -53,6 +54,7 @@ export const reportCategories = procedure({
       note: [...city.phrases.note],
       ask: [...city.phrases.ask],
       finish: [...city.phrases.finish],
+      answer: [...city.phrases.answer],
     },
     departments: city.departments.map(({ code, name, short }) => ({ code, name, short })),
     categories: city.categories.map((category) => ({

@@ -1,11 +1,10 @@
 import type { Answer } from '../../../../miniprogram/contract/answer.ts'
 import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
-import { contentOf } from '../../../core/lifecycle/content.ts'
+import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import { together } from '../../../core/lifecycle/patch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import type { Entry, Report } from '../report-record.ts'
 import { handedBack } from './hand-back.ts'
 import { newReport } from './new-report.ts'
@@ -14,22 +13,21 @@ import type { ReportStep } from './report-step.ts'
 import { isAround } from './see.ts'
 import { over } from './standing.ts'
 
-/** What the reporter says: solved, partly or unsolved; what is still missing for the last two. */
-export type Answering = { answer: Answer; words?: string | undefined }
+/** What the reporter says: solved, partly or unsolved; and, if they like, what is still missing. */
+export type Answering = { answer: Answer; content?: Content | undefined }
 
 /**
  * Takes the reporter's answer. Solved closes the report; partly closes it too and a new one
- * begins for the rest; unsolved gives it back to `whom`, with a fresh promise.
+ * begins for the rest; unsolved gives it back to `whom`, with a fresh promise. Nobody has to say
+ * why: whoever can't write would leave it at solved.
  */
 export function answerStep(
   calendar: Calendar,
   category: Category,
-  { answer, words }: Answering,
+  { answer, content }: Answering,
   whom: Holder | undefined,
   now: number,
-): ReportStep | Failure {
-  if (answer !== 'solved' && !words) return fail('REPORT.WORDS_NEEDED')
-  const content = contentOf(words, [])
+): ReportStep {
   const said = { action: 'answer', entry: { answer }, ...(content ? { content } : {}) } as const
   if (answer === 'unsolved') {
     const back = handedBack({ calendar, category, whom }, now)

@@ -9,7 +9,7 @@ const none: Categories = {
   name: '',
   bounds: [],
   common: [],
-  phrases: { contact: [], note: [], ask: [], finish: [] },
+  phrases: { contact: [], note: [], ask: [], finish: [], answer: [] },
   departments: [],
   categories: [],
 }

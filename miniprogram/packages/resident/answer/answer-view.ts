@@ -31,7 +31,7 @@ export function viewForm(draft: AnswerDraft, { asks, rates }: Open) {
   return {
     draft,
     isBad: rates && draft.level !== 0 && isBad(draft.level),
-    needsWords: asks && (draft.answer === 'partly' || draft.answer === 'unsolved'),
+    unsolved: asks && (draft.answer === 'partly' || draft.answer === 'unsolved'),
     signings: signings.map((signing) => ({
       ...signing,
       on: signing.anonymous === draft.anonymous,
@@ -55,10 +55,9 @@ const signings = [
   },
 ] as const
 
-function lacking({ answer, missing, level }: AnswerDraft, asks: boolean): string {
+function lacking({ answer, level }: AnswerDraft, asks: boolean): string {
   if (!asks) return level ? '' : '先选一下：服务怎么样'
-  if (!answer) return '先选一下：解决了没有'
-  return answer === 'solved' || missing.trim() ? '' : '写一句：还差什么'
+  return answer ? '' : '先选一下：解决了没有'
 }
 
 /** What follows from what was said, once it has arrived. */

@@ -2,6 +2,8 @@ import type { Answer } from '../../../contract/answer'
 import { limits } from '../../../contract/limits'
 import { ratingLabel } from '../../../contract/rating'
 import { asCallError, call } from '../../../services/cloud/call'
+import { forgetKept } from '../../../services/media/kept-files'
+import type { Recording } from '../../../services/media/recorder'
 import { formAboutRecord } from '../../../services/page/page-parts'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
@@ -14,6 +16,8 @@ type Rated = WechatMiniprogram.CustomEvent<
   Partial<Pick<AnswerDraft, 'level' | 'reasons' | 'words'>>
 >
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
+type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
+type Recorded = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
 type OnSigning = WechatMiniprogram.BaseEvent<Record<string, never>, { anonymous: boolean }>
 
 /** 说说结果: is it solved, and how good was the service. Two facts; the second may be left out. */
@@ -74,6 +78,14 @@ Page({
     this.change({ missing: detail.value })
   },
 
+  shoot({ detail }: Shot) {
+    this.change({ photos: detail.paths })
+  },
+
+  record({ detail }: Recorded) {
+    this.change({ voice: detail.voice })
+  },
+
   rate({ detail }: Rated) {
     this.change(detail)
   },
@@ -90,6 +102,7 @@ Page({
     try {
       await say(this.id, form.draft, open)
       answers.drop(this.id)
+      forgetKept(form.draft)
       this.setData({ said: followsFrom(form.draft, open) })
     } catch (failure) {
       this.setData({ problem: asCallError(failure).message })

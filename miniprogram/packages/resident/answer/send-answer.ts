@@ -1,4 +1,5 @@
 import { call } from '../../../services/cloud/call'
+import { uploadPhotos, uploadVoice } from '../../../services/media/upload'
 import type { AnswerDraft } from '../services/drafts'
 
 /**
@@ -8,13 +9,26 @@ import type { AnswerDraft } from '../services/drafts'
  */
 export async function say(
   reportId: string,
-  { token, answer, missing, level, reasons, words, anonymous }: AnswerDraft,
+  { token, answer, level, reasons, words, anonymous, ...more }: AnswerDraft,
   { asks, rates }: { asks: boolean; rates: boolean },
 ): Promise<void> {
   if (asks && answer) {
-    await call('report.answer', { reportId, token, answer, words: missing })
+    const missing = answer === 'solved' ? {} : await missingOf(token, more)
+    await call('report.answer', { reportId, token, answer, ...missing })
   }
   if (rates && level) {
     await call('rating.rate', { reportId, token, level, reasons, words, named: !anonymous })
+  }
+}
+
+/** What is still missing, once its files have arrived. */
+async function missingOf(
+  token: string,
+  { missing, photos, voice }: Pick<AnswerDraft, 'missing' | 'photos' | 'voice'>,
+) {
+  return {
+    words: missing,
+    photos: await uploadPhotos(token, photos),
+    ...(voice && { voice: await uploadVoice(token, voice) }),
   }
 }

@@ -2,6 +2,7 @@
 import type { Answer } from '../../../contract/answer'
 import type { RatingLevel, RatingReason } from '../../../contract/rating'
 import { newToken } from '../../../services/cloud/token'
+import type { Recording } from '../../../services/media/recorder'
 import type { ReportDraft } from '../../../services/outbox/drafts'
 import { draftsOf, keepDraft } from '../../../services/outbox/queue'
 import { formDrafts, type Tokened } from '../../../services/page/form-draft'
@@ -9,8 +10,10 @@ import { formDrafts, type Tokened } from '../../../services/page/form-draft'
 /** What a resident is about to say of a finished report. */
 export type AnswerDraft = Tokened<{
   answer?: Answer
-  /** What is missing. */
+  /** What is missing: in words, where its photos are kept, by voice. */
   missing: string
+  photos: string[]
+  voice: Recording | null
   /** 0 while none is chosen, or after it was taken back. */
   level: RatingLevel | 0
   reasons: RatingReason[]
@@ -33,7 +36,7 @@ export const reportDrafts = (): ReportDraft[] => draftsOf('submit')
 export const keepReportDraft = (draft: ReportDraft): void => keepDraft('submit', draft)
 
 const nothingSaid: Omit<AnswerDraft, 'token'> = {
-  ...{ missing: '', level: 0, reasons: [], words: '', anonymous: false },
+  ...{ missing: '', photos: [], voice: null, level: 0, reasons: [], words: '', anonymous: false },
 }
 
 /** Answers to reports, each by its report. */

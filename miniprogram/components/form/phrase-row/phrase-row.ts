@@ -1,14 +1,14 @@
-import { limits } from '../../../../contract/limits'
-import type { Phrases } from '../../../../contract/phrase'
-import { quietly } from '../../../../services/cloud/call'
-import { cityCategories } from '../../../../services/cloud/categories'
-import { joined } from '../../../../services/words/letters'
+import { limits } from '../../../contract/limits'
+import type { Phrases } from '../../../contract/phrase'
+import { quietly } from '../../../services/cloud/call'
+import { cityCategories } from '../../../services/cloud/categories'
+import { joined } from '../../../services/words/letters'
 
 type Said = keyof Phrases
 type OnPhrase = WechatMiniprogram.BaseEvent<Record<string, never>, { phrase: string }>
 
 /**
- * What handlers say often, one tap each; without network as last known, else nothing.
+ * What people say often, one tap each; without network as last known, else nothing.
  * Emits `say` with all the words that stand there then.
  */
 Component({
