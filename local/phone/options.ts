@@ -6,12 +6,14 @@ export type PhoneOptions = {
   miniprogram: string
   /** Title of the shell page. */
   title?: string
-  /** Who may hold a phone; any other openid may be typed. */
-  holders?: { openid: string; label: string }[]
+  /** Who may hold a phone, those of a group beside each other; any other openid may be typed. */
+  holders?: { openid: string; label: string; group?: string }[]
   /** Openids of the phones shown at first; two when not given. */
   phones?: string[]
   /** Where else the shell page leads, in its header. */
   links?: { label: string; href: string }[]
+  /** What WeChat calls the subscription templates, by their ids. */
+  templates?: Record<string, string>
   /** What wx.scanCode offers beside typing. */
   codes?: { label: string; text: string }[]
   /** The clock that phones go by; the machine's own when not given. */

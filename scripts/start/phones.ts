@@ -4,7 +4,7 @@ import { banshan, nextDoor } from '../../city/maanshan/story-community.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { Person, PersonRole } from '../../cloudfunctions/directory/person/person-record.ts'
 import { nameInRole } from '../../cloudfunctions/directory/person/rules/name.ts'
-import type { Role } from '../../miniprogram/contract/role.ts'
+import { type Role, roleLabel } from '../../miniprogram/contract/role.ts'
 import { buildingCodes, windowLink } from '../codes/links.ts'
 import { readJson } from '../files.ts'
 import { at } from '../paths.ts'
@@ -21,7 +21,7 @@ type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas' | 'wind
 export function examplePhones(city: City, secret: string) {
   const holders = [...residents(city), ...staff(city)]
   const own = city.buildings.filter(({ estate }) => estate === banshan.estate)
-  const { center } = readCity()
+  const { center, templates } = readCity()
   return {
     title: '家在 · 马鞍山示例',
     holders,
@@ -31,6 +31,7 @@ export function examplePhones(city: City, secret: string) {
       ...openidsOf(city, ({ role, area }) => role === 'steward' && area === banshan.community),
       ...openidsOf(city, ({ department }) => department === calledInStory),
     ],
+    templates: Object.fromEntries(templates.map(({ id, title }) => [id, title])),
     codes: [...doorCodes(own, secret), ...windowCodes(city, secret)],
     map: {
       center,
@@ -67,13 +68,15 @@ const windowCodes = ({ windows }: City, secret: string): Code[] =>
 interface Holder {
   openid: string
   label: string
+  /** Beside whom they stand in a list. */
+  group: string
 }
 
 function residents({ people, buildings }: City): Holder[] {
   return people.flatMap(({ openid, name, home }) => {
     const building = buildings.find(({ _id }) => _id === home)
     if (building === undefined) return []
-    return [{ openid, label: `${name} 居民·${building.estate} ${building.name}` }]
+    return [{ openid, group: '居民', label: `${name} 居民·${building.estate} ${building.name}` }]
   })
 }
 
@@ -92,9 +95,17 @@ function staff(city: City): Holder[] {
   return chosen.flatMap(([role, people]) =>
     people.map((person) => ({
       openid: person.openid,
-      label: `${nameInRole(person, role)} ${areaName(city, areaOf(person, role) ?? '')}`,
+      group: roleLabel[role],
+      label: `${nameInRole(person, role)} ${placeOf(city, person, role)}`,
     })),
   )
+}
+
+/** Where somebody holds a role in words; of officers, who all have the same district, their department. */
+function placeOf(city: City, person: Person, role: Role): string {
+  const department = person.roles.find((held) => held.role === role)?.department
+  const known = readCity().departments.find(({ code }) => code === department)
+  return known?.short ?? areaName(city, areaOf(person, role) ?? '')
 }
 
 /** The supervisors of a community's street, its district and the city. */

@@ -102,7 +102,7 @@ describe('the phones', () => {
       '陈桂芳 居民·半山花园 12栋',
       '王社工 第3网格',
       '许书记 半山花园社区',
-      expect.stringMatching(/^.经办 雨山区$/),
+      '李经办 排水',
     ])
   })
 
@@ -111,6 +111,13 @@ describe('the phones', () => {
     expect(labels).toContainEqual(expect.stringMatching(/^.社工 翠湖社区 第1网格$/))
     expect(labels).toContainEqual(expect.stringMatching(/^许书记 半山花园社区$/))
     expect(labels).toContainEqual(expect.stringMatching(/^沈督办 .+街道$/))
+  })
+
+  it('are told apart by name and place, and stand beside their like', () => {
+    expect(new Set(labels).size).toBe(labels.length)
+    const groups = holders.map(({ group }) => group)
+    const changes = groups.filter((group, at) => group !== groups[at - 1])
+    expect(new Set(changes).size).toBe(changes.length)
   })
 
   it('offer the codes on the doors, which name their buildings', () => {

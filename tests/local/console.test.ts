@@ -30,6 +30,14 @@ describe('the page of calls', () => {
     expect(calls.at(-1)).toMatchObject({ name: 'data', reads: 1, openid: 'ann' })
   })
 
+  it('names the procedure that a function tells of in its log, what it was refused, and units', async () => {
+    const run = `console.log(JSON.stringify({ procedure: 'report.accept', code: 'REPORT.CHANGED' }))`
+    await local.cloud.invoke('data', { run }, { openid: 'ann' })
+    const page = await get('/calls')
+    expect(page).toMatch(/<tr class="failed">[^]*?<b>report.accept<\/b><br>REPORT.CHANGED/)
+    expect(page).toMatch(/<td>\d+ ms<\/td>\s*<td>\d+ ms<\/td><td>\d+ MB<\/td>/)
+  })
+
   it('moves the clock and fires what falls due', async () => {
     await post('/calls/clock', { forward: '3600000' })
     const { clock, calls } = JSON.parse(await get('/calls.json'))

@@ -11,8 +11,8 @@ export function callsTable(calls: readonly CallRecord[]): Markup {
   const rows = calls.slice(-shown).reverse().map(row)
   return html`<table>
     <thead><tr>
-      <th>时间</th><th>云函数</th><th>谁</th><th>读</th><th>写</th><th>存储</th><th>微信</th><th>查看／返回</th>
-      <th>字节</th><th>毫秒</th><th>CPU</th><th>内存</th><th></th>
+      <th>时间</th><th>云函数</th><th>过程</th><th>谁</th><th>读</th><th>写</th><th>存储</th><th>微信</th><th>查看／返回</th>
+      <th>传回</th><th>用时</th><th>CPU</th><th>内存</th><th></th>
     </tr></thead>
     <tbody>${rows}</tbody>
   </table>`
@@ -20,16 +20,36 @@ export function callsTable(calls: readonly CallRecord[]): Markup {
 
 function row(call: CallRecord): Markup {
   const { examined, returned } = call
-  return html`<tr class="${call.error === undefined ? '' : 'failed'}">
+  const { procedure, code } = toldOf(call)
+  return html`<tr class="${call.error === undefined && code === '' ? '' : 'failed'}">
     <td>${timeOf(call.at)}</td>
     <td><b>${call.name}</b>${call.cold ? html` <i>冷启动</i>` : ''}</td>
+    <td><b>${procedure}</b>${code === '' ? '' : html`<br>${code}`}</td>
     <td>${call.openid ?? (call.source === 'timer' ? '定时' : '')}</td>
     <td>${call.reads}</td><td>${call.writes}</td><td>${call.storage}</td><td>${call.openapi}</td>
     <td class="${examined > 2 * Math.max(returned, 1) ? 'many' : ''}">${examined}／${returned}</td>
-    <td>${call.bytes}</td><td>${Math.round(call.ms)}</td><td>${Math.round(call.cpuMs)}</td>
-    <td>${Math.round(call.memoryMb)}</td>
+    <td>${(call.bytes / 1024).toFixed(1)} KB</td><td>${Math.round(call.ms)} ms</td>
+    <td>${Math.round(call.cpuMs)} ms</td><td>${Math.round(call.memoryMb)} MB</td>
     <td>${details(call)}</td>
   </tr>`
+}
+
+/** What a function told of itself: lines of its log that are JSON may name a `procedure` and a `code`. */
+function toldOf({ logs }: CallRecord): { procedure: string; code: string } {
+  const told = logs.map(readLine).findLast(({ procedure }) => typeof procedure === 'string')
+  const { procedure = '', code = '' } = told ?? {}
+  return { procedure: String(procedure), code: code === 'OK' ? '' : String(code) }
+}
+
+function readLine(line: string): Record<string, unknown> {
+  const json = /\{.*\}/.exec(line)?.[0]
+  if (json === undefined) return {}
+  try {
+    return JSON.parse(json)
+  } catch {
+    // Most of what functions print is no JSON.
+    return {}
+  }
 }
 
 function details({ requestId, error, logs }: CallRecord): Markup {

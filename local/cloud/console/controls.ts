@@ -57,6 +57,20 @@ export function wechatControls({ settings }: WeChat): Markup {
   </section>`
 }
 
+/** What an object holds, its innermost values each by its name. */
+function parts(told: unknown): Markup {
+  const pairs = flat(told).map(([name, value]) => html`<span>${name} <b>${value}</b></span> `)
+  return html`${pairs}`
+}
+
+function flat(told: unknown, name = ''): [name: string, value: string][] {
+  if (typeof told !== 'object' || told === null) return [[name, String(told)]]
+  return Object.entries(told).flatMap(([key, value]) =>
+    // WeChat wraps each value of a message: `{ thing2: { value } }`.
+    flat(value, key === 'value' && name !== '' ? name : key),
+  )
+}
+
 /** What was asked of WeChat, the newest first. */
 export function trayList(tray: readonly TrayItem[]): Markup {
   if (tray.length === 0) return html``
@@ -65,7 +79,7 @@ export function trayList(tray: readonly TrayItem[]): Markup {
     .reverse()
     .map(
       ({ at, api, data, answer }) => html`<li><time>${timeOf(at)}</time> <b>${api}</b>
-        <code>${JSON.stringify(data)}</code> → <code>${JSON.stringify(answer)}</code></li>`,
+        ${parts(data)} → ${parts(answer)}</li>`,
     )
   return html`<section><h2>发给微信的</h2><ul>${items}</ul></section>`
 }

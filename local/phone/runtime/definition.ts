@@ -18,6 +18,8 @@ export type Definition = {
 export type FrameOptions = {
   codes: { label: string; text: string }[]
   map: MapOptions
+  /** Titles of subscription templates by id. */
+  templates: Record<string, string>
   /** What was wrong with the sources, one line each. */
   errors: string[]
   /** What the clock says that this phone goes by. */

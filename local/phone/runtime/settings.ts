@@ -25,6 +25,7 @@ export const phone = {
 export const frameOptions: FrameOptions = {
   codes: given.codes ?? [],
   map: given.map ?? { center: [116.397, 39.909] },
+  templates: given.templates ?? {},
   errors: given.errors ?? [],
   clock: given.clock ?? { ahead: 0 },
 }

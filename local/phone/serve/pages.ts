@@ -28,8 +28,17 @@ ${body}
 const style = (name: string) => `<link rel="stylesheet" href="/phone/${name}">`
 
 /** One phone alone. In: what was wrong with its sources though it opens, for the console. */
-export function framePage({ codes = [], map, clock }: PhoneOptions, errors: string[]): string {
-  const told = { codes, errors, ...(map && { map }), ...(clock && { clock: clock.reading }) }
+export function framePage(
+  { codes = [], templates = {}, map, clock }: PhoneOptions,
+  errors: string[],
+): string {
+  const told = {
+    codes,
+    templates,
+    errors,
+    ...(map && { map }),
+    ...(clock && { clock: clock.reading }),
+  }
   const options = island('phone-options', told)
   const scripts = '<script src="/phone/runtime.js"></script><script src="/phone/app.js"></script>'
   return page('手机', style('runtime.css') + style('app.css'), options + scripts)
@@ -37,9 +46,9 @@ export function framePage({ codes = [], map, clock }: PhoneOptions, errors: stri
 
 /** The phones side by side. */
 export function shellPage(options: PhoneOptions): string {
-  const { title = '手机', holders = [], links = [], phones } = options
+  const { title = '手机', holders = [], links = [], templates = {}, phones } = options
   const first = phones ?? [holders[0]?.openid ?? 'phone-1', holders[1]?.openid ?? 'phone-2']
-  const told = island('shell-options', { title, holders, links, phones: first })
+  const told = island('shell-options', { title, holders, links, templates, phones: first })
   return page(title, style('shell.css'), `${told}<script src="/phone/shell.js"></script>`)
 }
 

@@ -4,10 +4,21 @@ import { options } from './state.ts'
 
 const other = '别的人…'
 
+/** The known people, those of a group under its name. */
+function groups(): HTMLElement[] {
+  const names = [...new Set(options.holders.map(({ group }) => group))]
+  return names.flatMap((name) => {
+    const members = options.holders
+      .filter(({ group }) => group === name)
+      .map(({ label, openid }) => new Option(label, openid))
+    return name === undefined ? members : [build('optgroup', { label: name }, members)]
+  })
+}
+
 /** In: the present holder, and what to do when another takes the phone. */
 export function holderPicker(openid: string, changed: (openid: string) => void): HTMLElement {
   const select = build('select', { 'aria-label': '谁拿着' })
-  for (const holder of options.holders) select.add(new Option(holder.label, holder.openid))
+  select.append(...groups())
   if (!options.holders.some((holder) => holder.openid === openid))
     select.add(new Option(openid, openid))
   select.add(new Option(other, ''))

@@ -17,7 +17,11 @@ function fitPhones() {
 
 function start() {
   const phones = build('main', { class: 'phones' }, settings.map(phoneCard))
-  const add = () => phones.append(phoneCard(addSetting()))
+  const add = () => {
+    const card = phoneCard(addSetting())
+    phones.append(card)
+    card.scrollIntoView({ behavior: 'smooth', block: 'nearest' })
+  }
   document.body.append(
     build('header', { class: 'head' }, [
       build('h1', { text: options.title }),

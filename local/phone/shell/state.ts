@@ -13,7 +13,9 @@ export type Setting = {
 
 export type ShellOptions = {
   title: string
-  holders: { openid: string; label: string }[]
+  holders: { openid: string; label: string; group?: string }[]
+  /** Titles of subscription templates by id. */
+  templates: Record<string, string>
   links: { label: string; href: string }[]
   phones: string[]
 }

@@ -13,7 +13,8 @@ const line = (openid: string, words: string) =>
 
 function subscribedLine({ openid, answers }: Subscribed): HTMLElement {
   const words = answers.map(
-    ([template, answer]) => `${answer === 'accept' ? '允许' : '不允许'} ${template}`,
+    ([template, answer]) =>
+      `${answer === 'accept' ? '允许' : '不允许'} ${options.templates[template] ?? template}`,
   )
   return line(openid, words.join('，'))
 }

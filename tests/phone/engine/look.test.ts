@@ -6,8 +6,10 @@ const phones = usePhones({
   title: '样例',
   holders: [
     { openid: 'chen', label: '陈阿姨' },
-    { openid: 'wang', label: '王社工' },
+    { openid: 'wang', label: '王社工', group: '社工' },
   ],
+  templates: { 'template-7': '办理进展通知' },
+  codes: [{ label: '大厅 1 号窗口 评价条', text: `https://example.org/c/${'7'.repeat(90)}` }],
 })
 
 const frameOf = (page: Page, id: string) => page.frame({ url: new RegExp(`id=${id}&`) })
@@ -94,5 +96,44 @@ describe('the shell', () => {
     await phone.getByText('允许', { exact: true }).click()
     expect(await frame?.evaluate('globalThis.asked')).toMatchObject({ 进展提醒: 'accept' })
     await page.getByLabel('订阅消息托盘').getByText('允许 进展提醒').waitFor()
+  })
+
+  it('calls a template by its title, in the question and in the tray', async () => {
+    const page = await phones.browser().newPage()
+    await page.goto(phones.url())
+    const phone = page.frameLocator('iframe[title="手机 1"]')
+    await phone.getByText('插槽里的话').waitFor()
+    await frameOf(page, '1')?.evaluate("wx.requestSubscribeMessage({ tmplIds: ['template-7'] }); 0")
+    await phone.getByRole('dialog').getByText('办理进展通知').waitFor()
+    await phone.getByText('允许', { exact: true }).click()
+    await page.getByLabel('订阅消息托盘').getByText('允许 办理进展通知').waitFor()
+  })
+
+  it('shows every phone whole, however narrow the window, and people in groups', async () => {
+    const page = await phones.browser().newPage({ viewport: { width: 700, height: 900 } })
+    await page.goto(phones.url())
+    await page.getByText('加一部手机').click()
+    await page.locator('iframe').nth(2).waitFor()
+    for (const card of await page.locator('.phone').all()) {
+      const box = await card.boundingBox()
+      expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 700).toBe(true)
+    }
+    expect(await page.locator('optgroup[label="社工"] > option').first().textContent()).toBe(
+      '王社工',
+    )
+  })
+
+  it('has no dialog that is wider than its phone', async () => {
+    const page = await phones.open()
+    for (const call of ['wx.scanCode({})', 'wx.chooseLocation({})']) {
+      await page.evaluate(`${call}.catch(() => 0); 0`)
+      const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      for (const part of await dialog.locator('button, input, h2').all()) {
+        const box = await part.boundingBox()
+        if (box) expect(box.x >= 0 && box.x + box.width <= 375).toBe(true)
+      }
+      await page.getByRole('button', { name: '取消' }).click()
+    }
   })
 })

@@ -1,5 +1,6 @@
 /** wx.requestSubscribeMessage: WeChat asks whether the app may send these messages. */
 import { build } from '../dom.ts'
+import { frameOptions } from '../settings.ts'
 import { openLayer } from './layer.ts'
 
 /** Out: the templates that the holder allows. */
@@ -9,7 +10,10 @@ export function askToSubscribe(templates: string[]): Promise<string[]> {
       const box = build('input', { type: 'checkbox', checked: true, value: template })
       return {
         box,
-        row: build('label', { class: 'subscribe-row' }, [box, build('span', { text: template })]),
+        row: build('label', { class: 'subscribe-row' }, [
+          box,
+          build('span', { text: frameOptions.templates[template] ?? template }),
+        ]),
       }
     })
     const finish = (allowed: string[]) => () => {
