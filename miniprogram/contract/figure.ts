@@ -22,5 +22,8 @@ export type FigureName =
 /** The kinds of figures: a share in per cent, a score of 100, a median of hours, or a number. */
 export type FigureKind = 'share' | 'score' | 'hours' | 'count'
 
+/** Why somebody sees no value of a figure that is for those who follow bad ratings up. */
+export const onlySupervisors = '只给督办看'
+
 /** What a figure is counted from. */
 export type FigureSource = 'reports' | 'ratings' | 'remedies' | 'whistles'

@@ -34,7 +34,7 @@ describe('the page of calls', () => {
     const run = `console.log(JSON.stringify({ procedure: 'report.accept', code: 'REPORT.CHANGED' }))`
     await local.cloud.invoke('data', { run }, { openid: 'ann' })
     const page = await get('/calls')
-    expect(page).toMatch(/<tr class="failed">[^]*?<b>report.accept<\/b><br>REPORT.CHANGED/)
+    expect(page).toMatch(/<tr class="failed">[\s\S]*?<b>report.accept<\/b><br>REPORT.CHANGED/)
     expect(page).toMatch(/<td>\d+ ms<\/td>\s*<td>\d+ ms<\/td><td>\d+ MB<\/td>/)
   })
 

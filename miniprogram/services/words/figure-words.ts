@@ -1,6 +1,6 @@
 /** Figures in words, ready for the components that show them. */
 import type { Procedures } from '../../../typings/procedures'
-import type { FigureKind, FigureName } from '../../contract/figure'
+import { type FigureKind, type FigureName, onlySupervisors } from '../../contract/figure'
 
 /** The figures of an area, as the cloud tells them. */
 export type AreaFigures = Procedures['figure.inArea']['result']
@@ -51,9 +51,19 @@ export const tileOf = (figure: Figure): Tile => {
   return { name, label, value: withUnit(figure, value), words: why || ofWords(figure), opens }
 }
 
-/** A value in words; a bare number gets what it counts. */
-export const withUnit = ({ kind }: Pick<Figure, 'kind'>, value: string): string =>
-  kind === 'count' && value ? `${value} 件` : value
+/** Of so many, hundredths of a per cent say something; of fewer they are only noise. */
+const manyEnough = 1000
+
+/** A value in words: a bare number gets what it counts, a share of few is in whole per cents. */
+export function withUnit({ kind, whole }: Pick<Figure, 'kind' | 'whole'>, value: string): string {
+  if (kind === 'count') return value && `${value} 件`
+  if ((kind !== 'share' && kind !== 'score') || whole >= manyEnough) return value
+  return value.replace(/^\d+\.\d+/, (exact) => String(wholeOf(Number(exact))))
+}
+
+/** Rounded, except that only all of it is 100, and only nothing of it 0. */
+const wholeOf = (exact: number): number =>
+  exact > 0 && exact < 100 ? Math.min(99, Math.max(1, Math.round(exact))) : exact
 
 /** Out of how many: 911 / 972 件; where some count half, 731 + 104 的一半 / 899 件. */
 export function ofWords(figure: Figure): string {
@@ -68,6 +78,9 @@ export function ofWords(figure: Figure): string {
 export const hoursOf = ({ name, label, value, p90, opens, why }: Figure): HoursShown => ({
   ...{ name, label, middle: value, most: p90, opens, why },
 })
+
+/** Whether there is anything to show of a figure to whoever looks. */
+export const isForThem = ({ why }: Pick<Figure, 'why'>): boolean => why !== onlySupervisors
 
 /** What residents said of what was done. */
 export const answerParts = (answers: AreaFigures['answers']): StackPart[] => [

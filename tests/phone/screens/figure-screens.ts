@@ -14,7 +14,7 @@ export const figureScreens: readonly Screen[] = [
     path: 'packages/steward/figures/figures',
     by: people.xu,
     query: area,
-    sees: ['办结不等于解决', '按期率', '居民说解决了的算 1', '只给督办看'],
+    sees: ['办结不等于解决', '按期率', '居民说解决了的算 1'],
     first: (user) => user.taps('怎么算的'),
   },
   {

@@ -46,11 +46,10 @@ describe('a steward', () => {
     const [, part, whole] = /(\d+) \/ (\d+) 件/.exec((await tile.textContent()) ?? '') ?? []
     expect(Number(part)).toBeLessThan(Number(whole))
     await tile.tap()
-    await xu.sees(/^没回答 \d+\.\d\d%$/)
-    expect(await turnThrough(xu)).toBe(Number(whole))
-    await xu.taps(`算上的 ${part} 件`)
-    await xu.sees(`就是这 ${part} 件`)
+    await xu.sees(/^没回答 \d+%$/, `就是这 ${part} 件`)
     expect(await turnThrough(xu)).toBe(Number(part))
+    await xu.taps(`全部 ${whole} 件`)
+    expect(await turnThrough(xu)).toBe(Number(whole))
     await xu.page.locator('task-card').filter({ visible: true }).first().tap()
     await xu.sees('进展')
   })
@@ -65,11 +64,12 @@ describe('a steward', () => {
     expect(await turnThrough(xu)).toBe(received)
   })
 
-  it('reads how a figure is reckoned and why it is hidden, and looks at one by category', async () => {
+  it('reads how a figure is reckoned, sees nothing that is for others, and looks at one by category', async () => {
     const xu = await atFigures()
-    await xu.sees(/^满意率$/, /^只给督办看$/)
+    await xu.sees(/^满意率$/, '解决率只看回答了的；没回答的另算一个数。')
+    await xu.seesNothingOf('只给督办看', '差评整改')
     await xu.taps('怎么算的')
-    await xu.sees(/^居民说解决了的算 1/, '第 1 版')
+    await xu.sees(/^居民说解决了的算 1/)
     await xu.picks('细看哪个数字：收到', { label: '响应率' })
     await xu.sees('细看：响应率')
     await xu.opens('垃圾脏乱')

@@ -1,4 +1,8 @@
-import type { FigureKind, FigureName } from '../../../../miniprogram/contract/figure.ts'
+import {
+  type FigureKind,
+  type FigureName,
+  onlySupervisors,
+} from '../../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
 import { type Sources, sourceOf } from '../../../core/tally/source.ts'
@@ -74,7 +78,7 @@ const nothingYet = '这段时间还没有'
 const tooFew = `评价的人还不到 ${limits.fewest} 位，或者还没到公布的日子`
 
 function whyKept({ source }: Figure, { ofCategory, supervises, sources }: Seeing): string {
-  if (source === 'remedies' && !supervises) return '只给督办看'
+  if (source === 'remedies' && !supervises) return onlySupervisors
   return ofCategory && !sourceOf(sources, source).byCategory ? '不分类别，免得猜出是谁评的' : ''
 }
 

@@ -33,7 +33,8 @@ Page({
     title: '',
     formulas: [] as Figure[],
     shares: [] as ShareTab[],
-    share: 'whole' as Share,
+    /** Nothing until it is known what can be listed: first what counts. */
+    share: '' as Share | '',
     rows: [] as Row[],
     /** The place of the first that is shown in the whole list, from 1 on. */
     first: 1,
@@ -64,8 +65,8 @@ Page({
         .join(' · ')
       const title = `${label} ${withUnit(figure, value)}`
       const shares = sharesOf(figure)
-      const kept = shares.find(({ share }) => share === this.data.share) ?? shares.at(-1)
-      this.setData({ about, title, formulas: [figure], shares, share: kept?.share ?? 'whole' })
+      const kept = shares.find(({ share }) => share === this.data.share) ?? shares[0]
+      this.setData({ about, title, formulas: [figure], shares, share: kept?.share ?? 'part' })
       await this.turn(begun)
     })
   },
@@ -99,7 +100,7 @@ Page({
   async page(after: string): Promise<{ rows: Row[]; next: string }> {
     const { share } = this.data
     const { cards, next } = await call('figure.reports', {
-      ...{ ...this.of, share },
+      ...{ ...this.of, share: share || 'part' },
       ...(after && { after }),
     })
     return cards.length === 0 && next ? this.page(next) : { rows: rowsOf(cards), next }

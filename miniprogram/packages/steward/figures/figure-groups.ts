@@ -39,9 +39,11 @@ const groupOf: Record<FigureName, Group> = {
 
 /** The figures that fit a tile, by what they are about. */
 export const groupsOf = (figures: readonly Figure[]): TileGroup[] =>
-  (Object.keys(titles) as Group[]).map((group) => ({
-    ...{ group, title: titles[group] },
-    tiles: figures
-      .filter(({ name, kind }) => kind !== 'hours' && groupOf[name] === group)
-      .map(tileOf),
-  }))
+  (Object.keys(titles) as Group[])
+    .map((group) => ({
+      ...{ group, title: titles[group] },
+      tiles: figures
+        .filter(({ name, kind }) => kind !== 'hours' && groupOf[name] === group)
+        .map(tileOf),
+    }))
+    .filter(({ tiles }) => tiles.length > 0)

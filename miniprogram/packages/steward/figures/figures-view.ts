@@ -10,6 +10,7 @@ import {
   type Figure,
   type HoursShown,
   hoursOf,
+  isForThem,
   ofWords,
   scaleOf,
   withUnit,
@@ -40,7 +41,8 @@ export type FiguresShown = {
 
 /** Turns the cloud's figures into what the page shows. */
 export function showFigures(found: AreaFigures): FiguresShown {
-  const { areaName, category, figures, answers, areas, categories } = found
+  const { areaName, category, answers, areas, categories } = found
+  const figures = found.figures.filter(isForThem)
   const hours = figures.filter(({ kind }) => kind === 'hours')
   return {
     ...{ areaName, category: category?.name ?? '', sentence: sentenceOf(figures) },
@@ -50,7 +52,7 @@ export function showFigures(found: AreaFigures): FiguresShown {
     chosen: chosenOf(found),
     choices: figures.map(({ name, label }) => ({ name, label })),
     areas: barsOf(areas, found),
-    categories: barsOf(categories, found),
+    categories: barsOf(mostFirst(categories), found),
     formulas: figures.map(({ name, label, formula, version }) => ({
       name,
       label,
@@ -79,7 +81,7 @@ function chosenOf(found: AreaFigures): FiguresShown['chosen'] {
   }
 }
 
-/** The parts in the order of their codes; bars of shares end at all of it, others at the longest. */
+/** The parts as rows; bars of shares end at all of it, others at the longest. */
 function barsOf(parts: readonly Part[], found: AreaFigures): BarRow[] {
   const figure = chosenIn(found)
   const most = Math.max(1, ...parts.map(({ number }) => number ?? 0))
@@ -90,6 +92,10 @@ function barsOf(parts: readonly Part[], found: AreaFigures): BarRow[] {
     share: number === null ? null : number / full,
   }))
 }
+
+/** Kinds may be compared, unlike places: the one with most is first, those without a number last. */
+const mostFirst = (parts: readonly Part[]): Part[] =>
+  [...parts].sort((one, other) => (other.number ?? -1) - (one.number ?? -1))
 
 const wordsOf = (figure: Figure): string =>
   [withUnit(figure, figure.value), ofWords(figure)].filter(Boolean).join(' · ')
