@@ -8,8 +8,8 @@ type Input<N extends Name> = Procedures[N]['input']
 type Result<N extends Name> = Procedures[N]['result']
 
 type Failure = { code: ErrorCode; message: string; requestId?: string }
-/** What the cloud answers, and what time it is there (epoch ms). */
-type Reply<N extends Name> = { now: number } & (
+/** What the cloud answers, and what time it is there (epoch ms), unless it is older than this phone's app. */
+type Reply<N extends Name> = { now?: number } & (
   | { ok: true; result: Result<N> }
   | { ok: false; error: Failure }
 )
@@ -36,7 +36,7 @@ export class CallError extends Error {
  */
 export async function call<N extends Name>(name: N, input: Input<N>): Promise<Result<N>> {
   const reply = await carry(name, input)
-  setByCloud(reply.now)
+  if (reply.now !== undefined) setByCloud(reply.now)
   if (reply.ok) return reply.result
   throw new CallError(reply.error)
 }
@@ -77,5 +77,5 @@ async function carry<N extends Name>(procedure: N, input: Input<N>): Promise<Rep
 }
 
 function isReply<N extends Name>(result: unknown): result is Reply<N> {
-  return typeof result === 'object' && result !== null && 'ok' in result && 'now' in result
+  return typeof result === 'object' && result !== null && 'ok' in result
 }

@@ -11,7 +11,7 @@ import {
   type Offers,
   type SentAction,
 } from './action'
-import { chooseOne, offerLabel } from './choose'
+import { chooseOne } from './choose'
 import type { Filled } from './form-draft'
 import { formData, openForm, type Submit, sendForm, withForm } from './page-form'
 import { load, take } from './page-life'
@@ -85,7 +85,8 @@ export function actionPage<Name extends string, S extends Seen>(kind: Kind<Name,
     },
 
     async more(this: This) {
-      this.start(await chooseOne(this.offered.rest, offerLabel))
+      const { rest, why } = this.offered
+      this.start(await chooseOne(rest, ({ label }) => label, why))
     },
 
     start(this: This, offer: Offer<Name> | null | undefined) {

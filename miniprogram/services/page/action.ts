@@ -12,15 +12,17 @@ export type Offer<Name extends string> = {
   why: string
 }
 
-/** The page's one next action, where there is one, another one beside it, and those behind 更多. */
+/** The page's one next action, where there is one, another one beside it, and those behind 更多; all are open. */
 export type Offers<Name extends string> = {
   first: Offer<Name> | null
   beside: Offer<Name> | null
   rest: Offer<Name>[]
+  /** Why the others are not offered now; empty when all are. */
+  why: string
 }
 
 /** Nothing is known yet. */
-export const noOffers = { first: null, beside: null, rest: [] }
+export const noOffers = { first: null, beside: null, rest: [], why: '' }
 
 /**
  * Puts offers in their places.
@@ -37,9 +39,13 @@ export function arrange<Name extends string>(
     return found.find(({ open }) => open) ?? null
   }
   const [next, other] = [find(first), find(beside)]
-  const rest = offers.filter((offer) => offer !== next && offer !== other)
-  return { first: next, beside: other, rest }
+  const rest = offers.filter((offer) => offer.open && offer !== next && offer !== other)
+  return { first: next, beside: other, rest, why: whyNot(offers) }
 }
+
+/** Why some are not open: what stands against the first of them, one line for all. */
+export const whyNot = (offers: readonly Pick<Offer<string>, 'open' | 'why'>[]): string =>
+  offers.find(({ open }) => !open)?.why ?? ''
 
 /** What an action is sent with: the record as the page shows it, and what was given on the form. */
 export type Sent<Seen> = {

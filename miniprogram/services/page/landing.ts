@@ -20,9 +20,19 @@ export function desksOf({ roles }: Pick<Me, 'roles'>): { role: Role; areaName: s
   )
 }
 
+/** Where whoever holds this phone begins, as far as the phone remembers. */
+export const rememberedLanding = (): Landing => landingOf(rememberedMe() ?? { roles: [] })
+
+/** Goes where they begin. */
+export const goToLanding = (): void => goTo(rememberedLanding())
+
 /** Goes to a desk, or to the resident's pages, and begins there from now on. */
 export function switchTo(landing: Landing): void {
   chosenLanding.write(landing)
+  goTo(landing)
+}
+
+function goTo(landing: Landing): void {
   if (landing === 'resident') goHome()
   else goToDesk(landing)
 }
@@ -41,7 +51,7 @@ export async function land(): Promise<void> {
 }
 
 /** Where a person begins: as last chosen, as long as that desk is theirs; staff else at their first. */
-function landingOf(me: Me): Landing {
+function landingOf(me: Pick<Me, 'roles'>): Landing {
   const desks = desksOf(me).map(({ role }) => role)
   const chosen = chosenLanding.read()
   if (chosen === 'resident' || (chosen && desks.includes(chosen))) return chosen

@@ -1,9 +1,10 @@
 /** What a page shows in place of its content: loading, empty, failed. */
 import { asCallError } from '../cloud/call'
+import { rememberedLanding } from './landing'
 
 /** What a page has to show: its content, or in place of it why there is none (see state-view). */
 export type PageState = {
-  kind: 'loading' | 'ready' | 'empty' | 'error' | 'offline'
+  kind: 'loading' | 'ready' | 'empty' | 'error' | 'offline' | 'astray'
   title: string
   words: string
   /** Words and icon of the one thing to do about it. */
@@ -30,6 +31,16 @@ export const empty = (
   kind: 'empty',
 })
 
+/** The page was opened by an address that leads nowhere: it begins again where work begins. */
+const astray = (): PageState => ({
+  ...nothing,
+  kind: 'astray',
+  title: '打不开',
+  words: '这个地址不完整，可能是转发时丢了一段。',
+  action: rememberedLanding() === 'resident' ? '回首页' : '回工作台',
+  icon: 'home',
+})
+
 /** A failure as a page shows it, in place of its content. */
 export function failed(failure: unknown): PageState {
   const { code, message, requestId } = asCallError(failure)
@@ -42,6 +53,8 @@ export function failed(failure: unknown): PageState {
     const words = '您的诉求好好存着，这次没读出来。'
     return { ...again, kind: 'error', title: '没取到，不是您的问题', words, requestId }
   }
+  // Nobody filled anything in: the page's own address names nothing.
+  if (code === 'CALL.BAD_INPUT') return astray()
   return { ...nothing, kind: 'error', title: message }
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openRecordPage, phoneServices, type RecordPage, type Sent } from './record-page.ts'
 
-const answers = { picks: 0, agrees: true }
+const answers = { picks: 0, agrees: true, sheets: [] as object[] }
 const services = await phoneServices(answers)
 const { arrange, CallError, filledForms } = services
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
   sent = []
   left = []
   failure = undefined
-  Object.assign(answers, { picks: 0, agrees: true })
+  Object.assign(answers, { picks: 0, agrees: true, sheets: [] })
   page = openRecordPage(services, {
     fetch: async (id) => ({ id, version }),
     show: (seen) => ({ seen }),
@@ -53,14 +53,18 @@ describe('the offers of a page', () => {
   it('puts the first action that is open in front, another beside it, and the rest behind 更多', () => {
     const { first, beside, rest } = page.data.offers
     expect([first?.action, beside?.action]).toEqual(['mend', 'tell'])
-    expect(rest.map(({ action }) => action)).toEqual(['leave', 'burn'])
+    expect(rest.map(({ action }) => action)).toEqual(['leave'])
   })
 
-  it('takes an open action behind 更多, but not a closed one', async () => {
+  it('hides what can’t be done now, and says once why', async () => {
+    expect(page.data.offers.why).toBe('明天才行')
+    await page.more()
+    expect(answers.sheets).toEqual([{ itemList: ['leave'], alertText: '明天才行' }])
+  })
+
+  it('takes what was picked behind 更多', async () => {
     await page.more()
     await expect.poll(() => page.data.told).toBe('走了')
-    answers.picks = 1
-    await page.more()
     expect(left).toEqual([])
     await page.act('burn')
     expect(left).toEqual(['one'])

@@ -2,7 +2,7 @@
 import { phoneParts } from './phone-parts.ts'
 
 type Offer = { action: string; label: string; icon: string; open: boolean; why: string }
-type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[] }
+type Offers = { first: Offer | null; beside: Offer | null; rest: Offer[]; why: string }
 type Form = { key: string; title: string }
 type Filled = { token: string; values: Record<string, string>; photos: string[] }
 
@@ -48,10 +48,17 @@ const exports = `
   export { filledForms } from './services/page/form-draft'`
 
 /** The phone's services in a scope of their own. `answers` are what the person says to WeChat's own sheets. */
-export const phoneServices = (answers: { picks: number; agrees: boolean }): Promise<Services> =>
+export const phoneServices = (answers: {
+  picks: number
+  agrees: boolean
+  sheets: object[]
+}): Promise<Services> =>
   phoneParts(exports, {
     getFileSystemManager: () => ({ unlink: () => undefined }),
-    showActionSheet: async () => ({ tapIndex: answers.picks }),
+    showActionSheet: async (sheet: object) => {
+      answers.sheets.push(sheet)
+      return { tapIndex: answers.picks }
+    },
     showModal: async () => ({ confirm: answers.agrees }),
   })
 

@@ -46,6 +46,22 @@ describe('a page whose content', () => {
     await chen.sees('健身广场漫步机踏板断了')
   })
 
+  it('can’t be named leads back to the desk: its address lost what it is about', async () => {
+    const xu = await gives(people.xu)
+    await xu.sees(/还没有人接|都有人接了/)
+    for (const page of ['report/report', 'figures/figures', 'staff/staff', 'duty/duty']) {
+      await xu.reopens(`packages/steward/${page}`)
+      await xu.sees('打不开', '这个地址不完整，可能是转发时丢了一段。')
+      await xu.seesNothingOf('有一项填得不对')
+    }
+    await xu.taps('回工作台')
+    await xu.sees(/还没有人接|都有人接了/)
+    const chen = await gives(people.chen, { path: 'packages/resident/detail/detail' })
+    await chen.sees('打不开')
+    await chen.taps('回首页')
+    await chen.sees('我要反映')
+  })
+
   it("can't be loaded without network says so, and loads when the network is back", async () => {
     const wang = await gives(people.wang, { network: 'off', path: 'packages/worker/desk/desk' })
     await wang.sees('没网，先看不了', '没网了。写好的都存着，有网自己发。')

@@ -102,6 +102,17 @@ describe('a bad rating by name', () => {
   })
 })
 
+describe('a remedy whose reporter nobody has called', () => {
+  it('offers nothing but the call, and says once why', async () => {
+    const reportId = await badlyRated(asks, people.liu, '墙根的旧家具')
+    const shen = await gives(people.shen, {
+      path: `${remedyPage}?id=${await remedyOf(asks, reportId)}`,
+    })
+    await shen.sees('记下通话', '别的现在还不能做：先联系居民，再往下办')
+    await shen.seesNothingOf('更多')
+  })
+})
+
 describe('an appeal against a rating', () => {
   const ground = '评的是物业，不是这件事。'
 

@@ -158,6 +158,22 @@ describe('the link of an outside unit', () => {
   })
 })
 
+describe('a department that says that it is not its matter', () => {
+  it('waits for the ruling, and may change its mind', async () => {
+    const { cards } = await asks(people.drains, 'whistle.inbox', { scope: 'open' })
+    const { id } = cards.find(({ next }) => next === 'join') ?? {}
+    const drains = await gives(people.drains, { path: `packages/officer/whistle/whistle?id=${id}` })
+    await drains.taps('不归我们管')
+    await drains.writes('哪部法律、哪份职责清单、哪一条', '职责清单第 3 条')
+    await drains.taps('交督办裁定')
+    await drains.sees('说了不归我们管，等督办裁定')
+    const urged = drains.page.locator('.btn.primary').filter({ visible: true })
+    await expect.poll(() => urged.count()).toBe(0)
+    await drains.taps('改主意，报到')
+    await drains.sees('报到了')
+  })
+})
+
 describe('a quick report of a worker', () => {
   it('takes three taps, photo and place included, and arrives with its number', async () => {
     const wang = await gives(people.wang)

@@ -1,4 +1,6 @@
 import { dial } from '../../../services/device/dial'
+import { goToLanding } from '../../../services/page/landing'
+import type { PageState } from '../../../services/page/page-state'
 
 /** A skeleton shows only when waiting has become noticeable. */
 const noticeableMs = 300
@@ -22,7 +24,9 @@ Component({
   },
   methods: {
     act() {
-      this.triggerEvent('act')
+      const { kind } = this.data.state as PageState
+      if (kind === 'astray') goToLanding()
+      else this.triggerEvent('act')
     },
     call() {
       dial(this.data.phone)

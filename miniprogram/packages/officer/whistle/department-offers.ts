@@ -17,5 +17,15 @@ export function offersOf(whistle: WhistleView): Offers<Action> {
   const open = order
     .filter((action) => mayNow(whistle, action))
     .map((action) => ({ action, label: labels[action], icon: '', open: true, why: '' }))
-  return arrange(open, ['join', 'respond'], ['note', 'refuse'])
+  if (!waitsForRuling(whistle)) return arrange(open, ['join', 'respond'], ['note', 'refuse'])
+  const changed = open.map((offer) =>
+    offer.action === 'join' ? { ...offer, label: '改主意，报到' } : offer,
+  )
+  return arrange(changed, [], ['join'])
 }
+
+/** Whether whoever looks has said that it is not theirs, and nobody has ruled on that yet. */
+export const waitsForRuling = (whistle: WhistleView): boolean =>
+  whistle.departments.some(({ state }) => state === 'refused') &&
+  mayNow(whistle, 'join') &&
+  !mayNow(whistle, 'refuse')

@@ -50,5 +50,5 @@ export function offersOf(report: ReportView, { rates, again, underWay }: Known) 
     const label = action === 'rate' ? rates : looks[action].label
     return { action, ...looks[action], label, open: true, why: '' }
   })
-  return { first, beside, rest }
+  return { first, beside, rest, why: '' }
 }

@@ -27,12 +27,12 @@ export function offersOf(report: ReportView, asking: Asking | null): Offers<Acti
     ['takeOff', takeOff],
   ]
   const offers = looks.flatMap(([known, look]) => offerOf(report, known, look))
-  const { first, rest } = arrange(offers, ['assign', 'hold'])
+  const { first, rest, why } = arrange(offers, ['assign', 'hold'])
   if (asking?.yours) {
-    return { first: yes('grant', asking.grant), beside: yes('deny', asking.deny), rest }
+    return { first: yes('grant', asking.grant), beside: yes('deny', asking.deny), rest, why }
   }
-  if (first?.action !== 'hold') return { first, beside: null, rest }
-  return { first: yes('hold', '办到位了'), beside: yes('fault', '没办到位'), rest }
+  if (first?.action !== 'hold') return { first, beside: null, rest, why }
+  return { first: yes('hold', '办到位了'), beside: yes('fault', '没办到位'), rest, why }
 }
 
 /** What stands on a button of its own, in words alone. */

@@ -50,5 +50,5 @@ export function offersOf(whistle: WhistleView): Offers<Action> {
     .filter(({ action }) => mayNow(whistle, action))
     .map((look) => ({ ...look, open: true, why: '' }))
   const { first, beside } = arrange(open, ['blow', 'check', 'rule'], ['deny'])
-  return { first, beside, rest: [] }
+  return { first, beside, rest: [], why: '' }
 }

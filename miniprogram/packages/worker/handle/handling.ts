@@ -26,7 +26,7 @@ export const nothingYet: Handling = {
   work: null,
   draft: null,
   missing: { count: 0, words: '' },
-  tools: { shown: [], rest: [] },
+  tools: { shown: [], rest: [], why: '' },
   waits: [],
 }
 

@@ -1,4 +1,4 @@
-import { chooseOne, offerLabel } from '../../../../services/page/choose'
+import { chooseOne } from '../../../../services/page/choose'
 import type { Tool } from '../../handle/handler-tools'
 
 type OnTool = WechatMiniprogram.BaseEvent<Record<string, never>, { action: Tool['action'] }>
@@ -13,13 +13,15 @@ Component({
     tools: { type: Array, value: [] as Tool[] },
     /** Tools that 更多 lists. */
     rest: { type: Array, value: [] as Tool[] },
+    /** Why others are not offered now. */
+    why: String,
   },
   methods: {
     choose({ currentTarget }: OnTool) {
       this.emit(this.data.tools.find(({ action }) => action === currentTarget.dataset.action))
     },
     async more() {
-      this.emit(await chooseOne(this.data.rest, offerLabel))
+      this.emit(await chooseOne(this.data.rest, ({ label }) => label, this.data.why))
     },
     emit(tool: Tool | undefined) {
       if (tool) this.triggerEvent('choose', tool)
