@@ -32,4 +32,17 @@ export const byWords = (at: number, now = cloudNow()): string => `${whenWords(at
 export const whenWords = (at: number, now = cloudNow()): string =>
   `${nearDay(at, now) ?? dateWords(at, now)} ${timeWords(at)}`
 
+/** A length of time in words, in its greatest unit and the next: 2 天 3 小时, 5 小时, 1 分钟. Takes ms. */
+export function spanWords(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000))
+  const parts = [
+    [Math.floor(minutes / 1440), '天'],
+    [Math.floor(minutes / 60) % 24, '小时'],
+    [minutes % 60, '分钟'],
+  ] as const
+  const first = parts.findIndex(([count]) => count > 0)
+  const told = parts.slice(first, first + 2).filter(([count]) => count > 0)
+  return told.map(([count, unit]) => `${count} ${unit}`).join(' ')
+}
+
 const nearDay = (at: number, now: number): string | undefined => nearDays[dayOf(at) - dayOf(now)]

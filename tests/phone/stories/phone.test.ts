@@ -26,6 +26,31 @@ describe('a home', () => {
   })
 })
 
+describe('a report that is not whole', () => {
+  it('says what is missing, and leads there', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('长辈版：字大，按钮大')
+    await chen.taps('我要反映')
+    await chen.sees('半山花园 12栋')
+    await chen.page.evaluate('wx.pageScrollTo({ scrollTop: 2000, duration: 0 })')
+    await chen.taps('还差：什么事；再拍、说或写一样')
+    await expect
+      .poll(() =>
+        chen.page
+          .getByText('什么事', { exact: true })
+          .last()
+          .boundingBox()
+          .then((box) => (box?.y ?? -1) > 0),
+      )
+      .toBe(true)
+    await chen.taps('垃圾脏乱')
+    await chen.sees('还差：拍、说或写，有一样就行')
+    const voice = await chen.page.getByText('说一段，最长 60 秒').boundingBox()
+    const place = await chen.page.getByText('在哪儿').boundingBox()
+    expect(voice?.y ?? 0).toBeLessThan(place?.y ?? 0)
+  })
+})
+
 describe('without network', () => {
   it('keeps a report through a reload, and sends it by itself when the network is back', async () => {
     const words = '路上全是碎玻璃'

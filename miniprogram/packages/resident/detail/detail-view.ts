@@ -2,8 +2,15 @@
 import { requestLabel } from '../../../contract/request'
 import { isOpen, type ReportStatus } from '../../../contract/status'
 import { callStateLabel } from '../../../contract/whistle'
-import { byWords, dayWords, dueWords, whenWords } from '../../../services/words/date-words'
+import {
+  byWords,
+  dayWords,
+  dueWords,
+  spanWords,
+  whenWords,
+} from '../../../services/words/date-words'
 import { actionOf, type ReportView } from '../../../services/words/report-view'
+import { calledBy } from '../services/called-by'
 
 /**
  * A report as its page shows it. Until it is accepted, its promise stands there as a house; later
@@ -14,13 +21,15 @@ export function viewDetail(report: ReportView) {
   return {
     fresh: status === 'pool' || status === 'assigned',
     promised: isOpen[status] || status === 'done' || status === 'closed',
-    about: `${report.place} · ${report.category.name}`,
+    ...calledBy(report),
+    took: tookOf(report),
     words: said.words,
     photos: said.photos.map(({ url }) => url),
     name: holder?.name ?? '',
     due: dueWords(report.dueAt),
     from: `${whenWords(report.promisedAt)} 交办`,
-    to: `${whenWords(report.dueAt)} 到期`,
+    /** Whether the clock says more than by when. */
+    presses: !report.clock.text.includes(dueWords(report.dueAt)),
     /** How long it may take, once that was extended. */
     limits: limits.length > 1 ? limits.join('，') : '',
     contact: contactedAt === null ? byWords(report.contactBy) : '',
@@ -34,6 +43,15 @@ export function viewDetail(report: ReportView) {
     whistles: report.whistles.map(whistleOf),
     why: whyNot(report),
   }
+}
+
+/** How long it took and how that was to what was promised, once it is done; empty until then. */
+function tookOf({ status, timeline, promisedAt, dueAt }: ReportView): string {
+  const done = timeline.find(({ action }) => action === 'finish')?.at
+  if (isOpen[status] || done === undefined) return ''
+  const early = dueAt - done
+  const than = early >= 0 ? `早 ${spanWords(early)}` : `晚 ${spanWords(-early)}`
+  return `${spanWords(done - promisedAt)}，${than}`
 }
 
 /** What {@link viewDetail} makes. */

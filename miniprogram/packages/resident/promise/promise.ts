@@ -6,6 +6,7 @@ import { failed, loading, ready } from '../../../services/page/page-state'
 import { goHome, replaceWith } from '../../../services/page/routes'
 import { byWords, dueWords } from '../../../services/words/date-words'
 import type { ReportView } from '../../../services/words/report-view'
+import { calledBy } from '../services/called-by'
 import { type Publishing, publishingOf, setPublish } from '../services/publish'
 
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
@@ -68,7 +69,8 @@ Page({
   show(view: ReportView) {
     this.report = view
     const { holder, dueAt, contactBy, doneWhen, ...report } = view
-    const { title, number, route, clock, ribbon } = report
+    const { number, route, clock, ribbon } = report
+    const { title } = calledBy(view)
     this.setData({
       ...{ state: ready, publishing: publishingOf(view), told: '' },
       heading: holder ? `已经交给${holder.name}` : '已经送到，正在派人',

@@ -24,11 +24,18 @@ export const atHome = (home: Home): ChosenPlace & { building: string } => ({
   words: homeWords(home),
 })
 
-/** What is still missing, in words. */
-export function lacking({ place, category, words, photos, voice }: ReportDraft): string[] {
-  return [
-    ...(place ? [] : ['地方']),
-    ...(category ? [] : ['什么事']),
-    ...(words.trim() || photos.length > 0 || voice ? [] : ['一句话、照片或录音']),
-  ]
+/** A part of the form that something is missing in. */
+export type FormPart = 'said' | 'place' | 'kind'
+
+/** What is still missing, in words, and the part of the form where it begins; empty when nothing is. */
+export type Lack = { words: string; at: FormPart | '' }
+
+/** What a draft still lacks; a photo, a voice or words are one thing, of which one is enough. */
+export function lackOf({ place, category, words, photos, voice }: ReportDraft): Lack {
+  const said = words.trim() !== '' || photos.length > 0 || voice !== null
+  const named = [...(place ? [] : ['地方']), ...(category ? [] : ['什么事'])].join('、')
+  const one = named === '' ? '拍、说或写，有一样就行' : '再拍、说或写一样'
+  const missing = [named, said ? '' : one].filter(Boolean).join('；')
+  const at = place ? (category ? 'said' : 'kind') : 'place'
+  return missing === '' ? { words: '', at: '' } : { words: `还差：${missing}`, at }
 }

@@ -16,7 +16,7 @@ import { modeClass } from '../../../services/page/mode'
 import { goHome, pickBuilding, replaceWith } from '../../../services/page/routes'
 import { keepReportDraft, newReportDraft } from '../services/drafts'
 import { boardWords } from './board-words'
-import { atHome, draftAt, draftFor, lacking } from './report-draft'
+import { atHome, draftAt, draftFor, type Lack, lackOf } from './report-draft'
 import { type Outlook, outlook, unknownOutlook } from './report-outlook'
 
 type Chosen = WechatMiniprogram.CustomEvent<Category>
@@ -35,7 +35,7 @@ Page({
     draft: newReportDraft(),
     /** Whether it was begun before. */
     resumed: false,
-    lacking: '',
+    lack: { words: '', at: '' } as Lack,
     most: limits.photos,
     mostWords: limits.words,
     outlook: unknownOutlook,
@@ -92,7 +92,7 @@ Page({
   show(draft: ReportDraft) {
     const { words, photos, voice, category } = draft
     const resumed = words !== '' || photos.length > 0 || voice !== null || category !== undefined
-    this.setData({ draft, resumed, lacking: lacking(draft).join('、') })
+    this.setData({ draft, resumed, lack: lackOf(draft) })
     void this.lookOut()
     void this.lookAtBoard()
   },
@@ -101,7 +101,7 @@ Page({
   change(part: Partial<ReportDraft>) {
     const draft = { ...this.data.draft, ...part }
     keepReportDraft(draft)
-    this.setData({ draft, lacking: lacking(draft).join('、'), problem: '' })
+    this.setData({ draft, lack: lackOf(draft), problem: '' })
     if (part.place || part.category) void this.lookOut()
   },
 
@@ -182,8 +182,14 @@ Page({
     }
   },
 
+  /** Goes to where something is missing. */
+  goToLack() {
+    const { at } = this.data.lack
+    if (at) void wx.pageScrollTo({ selector: `#${at}`, duration: 300 })
+  },
+
   async submit() {
-    if (this.data.sending || this.data.lacking) return
+    if (this.data.sending || this.data.lack.words) return
     offerMessages('progress', 'result')
     try {
       const arrived = await handOver('submit', this.data.draft)

@@ -1,3 +1,4 @@
+import type { ClockFace } from '../../../../contract/clock'
 import { dial } from '../../../../services/device/dial'
 
 /**
@@ -14,8 +15,17 @@ Component({
     contact: String,
     conditions: Array,
     /** A ClockFace, once the promise has begun to run, and its ClockRibbon. */
-    clock: Object,
+    clock: { type: null, value: null as ClockFace | null },
     ribbon: Object,
+  },
+  data: {
+    /** What the clock says beside by when. */
+    left: '',
+  },
+  observers: {
+    'clock, due'(clock: ClockFace | null, due: string) {
+      this.setData({ left: clock && !clock.text.includes(due) ? clock.text : '' })
+    },
   },
   methods: {
     call() {
