@@ -240,7 +240,7 @@ export interface Procedures {
   /** The slip (凭条) of a report that was made for somebody: with it they take it as theirs. */
   'report.slip': {
     input: { reportId: string }
-    result: { link: string; until: number }
+    result: SlipTold
   }
   /** Returns a report to the pool (退单), with a reason; the first asked stays responsible meanwhile. */
   'report.return': {
@@ -1407,6 +1407,20 @@ export type SaidOfService = { level: RatingLevel; levelText: string; reasons: st
 
 /** A service item (服务事项) that a window sees to. */
 export type ServiceItem = { code: string; name: string }
+
+/** A slip as whoever made the report hands it over: the link, and what stands on it. Moments are epoch ms. */
+export type SlipTold = {
+  link: string
+  /** Until when the link holds. */
+  until: number
+  number: string
+  title: string
+  place: string
+  /** Whose report it is, as far as they said; and who sees to it, empty while nobody does. */
+  name: string
+  holder: string
+  dueAt: number
+}
 
 /** Somebody in service, with what they hold in an area and when they are away. */
 export type StaffMember = {

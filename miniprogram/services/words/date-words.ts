@@ -14,6 +14,9 @@ export function dateWords(at: number, now = cloudNow()): string {
   return year === thisYear ? day : `${year} 年 ${day}`
 }
 
+/** A moment in words that are read long after, as on paper: 2026 年 11 月 30 日 17:30. Takes epoch ms. */
+export const paperWords = (at: number): string => `${dateWords(at, 0)} ${timeWords(at)}`
+
 /** A day in words: 11 月 30 日 周一. Takes epoch ms. */
 export const dayWords = (at: number, now = cloudNow()): string =>
   `${dateWords(at, now)} ${weekdays[inChina(at).getUTCDay()]}`

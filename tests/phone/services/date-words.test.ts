@@ -3,7 +3,7 @@ import { china, tuesday } from '../../moments.ts'
 import { phoneParts, storage } from './phone-parts.ts'
 
 type Words = Record<
-  'byWords' | 'dayWords' | 'dueWords' | 'whenWords',
+  'byWords' | 'dayWords' | 'dueWords' | 'whenWords' | 'paperWords',
   (at: number, now?: number) => string
 >
 type Door = { call(name: string, input: object): Promise<unknown> }
@@ -12,7 +12,7 @@ const exports = `
   export * from './services/words/date-words'
   export { call } from './services/cloud/call'`
 
-const { byWords, dayWords, dueWords, whenWords } = await phoneParts<Words>(exports, {})
+const { byWords, dayWords, dueWords, paperWords, whenWords } = await phoneParts<Words>(exports, {})
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -33,6 +33,10 @@ describe('a date in words', () => {
   ])('is said in one way: %s', (words, said) => {
     expect(said).toBe(words)
   })
+})
+
+it('a moment on paper has its year, since nobody knows when it is read', async () => {
+  expect(paperWords(tuesday)).toBe('2026 年 7 月 7 日 10:00')
 })
 
 describe('whatever zone the phone is in', () => {

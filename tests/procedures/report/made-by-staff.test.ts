@@ -37,6 +37,16 @@ describe('a report made for somebody', () => {
     expectOk(await zhang.rates(id, 4))
   })
 
+  it('has a slip that says number, matter, who and by when', async () => {
+    const { wang } = town
+    const { id } = await made()
+    const { number, dueAt } = town.stored(id)
+    const slip = expectOk(await wang.asks('report.slip', { reportId: id }))
+    expect(slip).toMatchObject({ number, dueAt, name: onBehalf.name, holder: '王社工' })
+    expect([slip.title, slip.place]).not.toContain('')
+    expect(slip).not.toHaveProperty('phone')
+  })
+
   it('is closed to a second claimer, a late or altered slip, and the staff of the place', async () => {
     const { chen, zhang, liu, steward, zhou, wang } = town
     const { id, slip } = await made()

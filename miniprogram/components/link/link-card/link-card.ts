@@ -1,5 +1,5 @@
 import { hasAgreed } from '../../../services/device/consent'
-import { whenWords } from '../../../services/words/date-words'
+import { paperWords } from '../../../services/words/date-words'
 
 /** A signed link to hand to somebody: scanned off the screen, forwarded in WeChat, or copied. */
 Component({
@@ -13,7 +13,7 @@ Component({
   data: { end: '' },
   observers: {
     until(until: number) {
-      this.setData({ end: until > 0 ? `${whenWords(until)} 前有效` : '' })
+      this.setData({ end: until > 0 ? `${paperWords(until)} 前有效` : '' })
     },
   },
   methods: {

@@ -3,6 +3,7 @@ import { call } from '../../../services/cloud/call'
 import { load } from '../../../services/page/page-life'
 import { formAboutRecord, pageData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
+import { paperWords } from '../../../services/words/date-words'
 
 type Slip = Procedures['report.slip']['result']
 
@@ -13,18 +14,23 @@ Page({
   data: {
     ...pageData,
     slip: null as Slip | null,
+    due: '',
   },
 
   load() {
     return load(this, async () => {
       const slip = await call('report.slip', { reportId: this.id })
-      this.setData({ state: ready, slip })
+      this.setData({ state: ready, slip, due: paperWords(slip.dueAt) })
     })
   },
 
   onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
     const link = encodeURIComponent(this.data.slip?.link ?? '')
-    return { title: '您反映的事，在这儿看进度', path: `/packages/resident/link/link?q=${link}` }
+    const { number = '' } = this.data.slip ?? {}
+    return {
+      title: `您反映的事（${number}），在这儿看进度`,
+      path: `/packages/resident/link/link?q=${link}`,
+    }
   },
 
   back() {
