@@ -5,7 +5,11 @@ import type { PhoneUser } from './phone-user.ts'
  * Speaks for some seconds, while `passes` lets the time pass; `consent` is what the phone's own
  * question is answered with, if it asks.
  */
-export async function records(hand: PhoneUser, passes: (ms: number) => Promise<void>, consent?: string) {
+export async function records(
+  hand: PhoneUser,
+  passes: (ms: number) => Promise<void>,
+  consent?: string,
+) {
   await hand.taps('说一段，最长 60 秒')
   if (consent) await hand.taps(consent)
   await hand.sees(/正在录 \d 秒/)

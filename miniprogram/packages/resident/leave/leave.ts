@@ -7,8 +7,8 @@ import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
-import { standInWords } from '../../../services/words/leave-words'
 import { dateWords } from '../../../services/words/date-words'
+import { standInWords } from '../../../services/words/leave-words'
 
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }>

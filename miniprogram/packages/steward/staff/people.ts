@@ -2,9 +2,9 @@
 
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
-import { standInWords } from '../../../services/words/leave-words'
 import { cloudNow } from '../../../services/device/clock'
 import { dateWords } from '../../../services/words/date-words'
+import { standInWords } from '../../../services/words/leave-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Leaves = Procedures['staff.leaves']['result']['leaves']
