@@ -111,7 +111,7 @@ describe('a worker on leave', () => {
     await xu.picks('谁替班', { label: '周建平' })
     await xu.sees('周建平')
     await xu.taps('记下')
-    await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d\d-\d\d$/)
+    await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d+ 月 \d+ 日$/)
 
     const wang = await gives(people.wang)
     await wang.sees('手头没有事')
