@@ -4,7 +4,7 @@ import { inChina } from './china-time'
 const dayMs = 24 * 60 * 60 * 1000
 
 /** The day of a moment (epoch ms) in China, as a date picker takes it: 2026-12-02. */
-export const dateOf = (at: number): string => inChina(at).toISOString().slice(0, 10)
+export const dateOf = (at: number): string => inChina(at).format('YYYY-MM-DD')
 
 /** The day so many days after another, as a date picker takes it. */
 export const dateAfter = (at: number, days: number): string => dateOf(at + days * dayMs)

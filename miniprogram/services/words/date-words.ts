@@ -1,6 +1,6 @@
 /** Days and moments in words, at China's time: all that the phone says of a date comes from here. */
 import { cloudNow } from '../device/clock'
-import { dayOf, inChina } from './china-time'
+import { inChina } from './china-time'
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
@@ -9,9 +9,8 @@ const nearDays: Partial<Record<number, string>> = { [-1]: '昨天', 0: '今天',
 /** A date in words, with its year when that is not this one: 11 月 30 日, 2027 年 1 月 29 日. */
 export function dateWords(at: number, now = cloudNow()): string {
   const local = inChina(at)
-  const [year, thisYear] = [local.getUTCFullYear(), inChina(now).getUTCFullYear()]
-  const day = `${local.getUTCMonth() + 1} 月 ${local.getUTCDate()} 日`
-  return year === thisYear ? day : `${year} 年 ${day}`
+  const withYear = local.year() === inChina(now).year() ? '' : 'YYYY 年 '
+  return local.format(`${withYear}M 月 D 日`)
 }
 
 /** A moment in words that are read long after, as on paper: 2026 年 11 月 30 日 17:30. Takes epoch ms. */
@@ -19,10 +18,10 @@ export const paperWords = (at: number): string => `${dateWords(at, 0)} ${timeWor
 
 /** A day in words: 11 月 30 日 周一. Takes epoch ms. */
 export const dayWords = (at: number, now = cloudNow()): string =>
-  `${dateWords(at, now)} ${weekdays[inChina(at).getUTCDay()]}`
+  `${dateWords(at, now)} ${weekdays[inChina(at).day()]}`
 
 /** The hour of a moment (epoch ms): 17:30. */
-export const timeWords = (at: number): string => inChina(at).toISOString().slice(11, 16)
+export const timeWords = (at: number): string => inChina(at).format('HH:mm')
 
 /** The day something is due, with its hour when that is near: 今天 17:30, 11 月 30 日 周一. */
 export const dueWords = (at: number, now = cloudNow()): string =>
@@ -48,4 +47,5 @@ export function spanWords(ms: number): string {
   return told.map(([count, unit]) => `${count} ${unit}`).join(' ')
 }
 
-const nearDay = (at: number, now: number): string | undefined => nearDays[dayOf(at) - dayOf(now)]
+const nearDay = (at: number, now: number): string | undefined =>
+  nearDays[inChina(at).startOf('day').diff(inChina(now).startOf('day'), 'day')]

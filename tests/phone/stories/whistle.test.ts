@@ -160,8 +160,8 @@ describe('the link of an outside unit', () => {
 
 describe('a department that says that it is not its matter', () => {
   it('waits for the ruling, and may change its mind', async () => {
-    const { cards } = await asks(people.drains, 'whistle.inbox', { scope: 'open' })
-    const { id } = cards.find(({ next }) => next === 'join') ?? {}
+    const listed = await asks(people.drains, 'desk.list', { role: 'officer', scope: 'open' })
+    const { id } = ofKind(listed, 'whistle').find(({ next }) => next === 'join') ?? {}
     const drains = await gives(people.drains, { path: `packages/officer/whistle/whistle?id=${id}` })
     await drains.taps('不归我们管')
     await drains.writes('哪部法律、哪份职责清单、哪一条', '职责清单第 3 条')
