@@ -234,7 +234,7 @@ const phone = [
     'phone-knows-its-contract',
     'What the phone runs is packaged from its own folder; the cloud reaches it as words and types.',
     { path: '^miniprogram/' },
-    ['^miniprogram/', '^node_modules/(qrcode|tdesign-miniprogram)/'],
+    ['^miniprogram/', '^node_modules/(dayjs|qrcode|tdesign-miniprogram)/'],
     ['^typings/'],
   ),
   ...useTheirRooms('services', services),

@@ -2,7 +2,7 @@ import { type DeskScope, newestFirst } from '../../miniprogram/contract/desk.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from './cloud/collection.ts'
 import type { Where } from './cloud/query.ts'
-import type { Links } from './lifecycle/content.ts'
+import type { Links, Shown } from './lifecycle/content.ts'
 import { LIMIT } from './lifecycle/list.ts'
 import type { Call } from './procedure/procedure.ts'
 
@@ -21,7 +21,7 @@ export type Waits<Card> = {
   /** By when, or since when: the moment (epoch ms) that its list goes by. */
   at: number
   /** The file that its card shows, if any. */
-  cover(): string | undefined
+  cover(): Shown | undefined
   /** Its card, with the link of its file among these; nothing where it is not for whoever looks. */
   card(links: Links): Card | undefined
 }
@@ -48,7 +48,7 @@ export type Listing<R> = {
 type Table<R extends { _id: string }, Card> = {
   collection: Collection<R>
   scopes: Partial<Record<DeskScope, Listing<R>>>
-  cover?(record: R, desk: Desk): string | undefined
+  cover?(record: R, desk: Desk): Shown | undefined
   card(record: R, desk: Desk, links: Links): Card | undefined
 }
 

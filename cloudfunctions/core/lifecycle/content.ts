@@ -34,11 +34,18 @@ export const filesOf = ({ content }: Pick<Lifecycle, 'content'>): string[] =>
     ...(voice ? [voice.file] : []),
   ])
 
-/** Which links files get: those of what not everybody in service may read live ten minutes. */
-export const linksTo = (
-  files: readonly string[],
-  restricted: boolean,
-): [usual: readonly string[], brief: readonly string[]] => (restricted ? [[], files] : [files, []])
+/** A file that is shown, and whether it is of a restricted record: then its link lives ten minutes. */
+export type Shown = { file: string; restricted: boolean }
+
+/** Files as they are shown of one record. */
+export const shownOf = (files: readonly string[], restricted: boolean): Shown[] =>
+  files.map((file) => ({ file, restricted }))
+
+/** The files to which usual links are made, and those to which brief ones are. */
+export const linksTo = (shown: readonly Shown[]): [usual: string[], brief: string[]] => [
+  shown.flatMap(({ file, restricted }) => (restricted ? [] : [file])),
+  shown.flatMap(({ file, restricted }) => (restricted ? [file] : [])),
+]
 
 /** What was said, for somebody who may hear it; a file whose link is gone is left out. */
 export function said({ words = '', photos = [], voice }: Content = {}, links: Links): Said {

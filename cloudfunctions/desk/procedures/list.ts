@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { areaScopes, ownScopes } from '../../../miniprogram/contract/desk.ts'
+import { linksTo } from '../../core/lifecycle/content.ts'
 import { type List, listOf } from '../../core/lifecycle/list.ts'
 import { staff } from '../../core/procedure/caller.ts'
 import { type Failure, fail } from '../../core/procedure/failure.ts'
@@ -29,7 +30,7 @@ export const listDesk = <Card extends DeskCard>(waiting: readonly Waiting<Card>[
       const nouns = waiting.filter(({ scopes }) => scopes.includes(wanted.scope))
       const found = await Promise.all(nouns.map((noun) => noun.find(desk)))
       return listOf(worstFirst(wanted.scope, found), async (shown) => {
-        const links = await call.files.links(shown.flatMap((one) => one.cover() ?? []))
+        const links = await call.files.links(...linksTo(shown.flatMap((one) => one.cover() ?? [])))
         return shown.flatMap((one) => one.card(links) ?? [])
       })
     },

@@ -1,7 +1,7 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
 import { removeBelow } from '../../core/files/remove-below.ts'
 import { keptFolder } from '../../core/files/take-over.ts'
-import { filesOf } from '../../core/lifecycle/content.ts'
+import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { OwnData, World } from '../../core/procedure/world.ts'
 import { readReportNames } from './read-report-names.ts'
@@ -22,9 +22,10 @@ export const ownReports: OwnData = {
       world,
       own.map(({ _id }) => _id),
     )
-    const filesWhere = (restricted: boolean) =>
-      own.filter(({ visibility }) => (visibility === 'restricted') === restricted).flatMap(filesOf)
-    const links = await world.files.links(filesWhere(false), filesWhere(true))
+    const shown = own.flatMap((report) =>
+      shownOf(filesOf(report), report.visibility === 'restricted'),
+    )
+    const links = await world.files.links(...linksTo(shown))
     return reportSheets({ person, reports: own, names, links })
   },
   async erase(world, person, erasing) {

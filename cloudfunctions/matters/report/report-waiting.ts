@@ -3,7 +3,7 @@ import { dueAt } from '../../core/clock/due.ts'
 import { type Listing, waitingOf } from '../../core/waiting.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
-import { cardOf, coverOf } from './rules/report-card.ts'
+import { cardOf, shownOnCard } from './rules/report-card.ts'
 
 const standing = (...oneOf: ReportStatus[]): Listing<Report> => ({
   where: ({ area }) => ({ areas: area, status: { oneOf } }),
@@ -35,7 +35,7 @@ export const reportsWaiting = waitingOf({
     check: { where: ({ area }) => ({ areas: area, sampled: true }), by: 'doneAt' },
     done: standing('done'),
   },
-  cover: coverOf,
+  cover: shownOnCard,
   card: (report, { city, caller, now }, links) =>
     cardOf(city, report, storedCategory(city.categories, report.category), caller, now, links),
 })

@@ -1,5 +1,5 @@
 import { roleLabel } from '../../../miniprogram/contract/role.ts'
-import { filesOf, linksTo } from '../../core/lifecycle/content.ts'
+import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Person, people } from '../../directory/person/person-record.ts'
@@ -21,7 +21,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
   const ids = peopleIn(report)
   const [persons, links] = await Promise.all([
     call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
-    call.files.links(...linksTo(filesOf(report), report.visibility === 'restricted')),
+    call.files.links(...linksTo(shownOf(filesOf(report), report.visibility === 'restricted'))),
   ])
   const known = new Map(persons.map((person) => [person._id, person]))
   return viewReport(report, {

@@ -1,4 +1,4 @@
-import { linksTo } from '../../core/lifecycle/content.ts'
+import { linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { recordOpening } from '../opening/record-opening.ts'
@@ -17,6 +17,6 @@ export async function showWhistle(call: Shower, found: Found): Promise<WhistleVi
   const { whistle, report, party } = found
   await recordOpening(call, reportOpenings, report, whistle._id)
   const restricted = report.visibility === 'restricted'
-  const links = await files.links(...linksTo(filesOf(whistle), restricted))
+  const links = await files.links(...linksTo(shownOf(filesOf(whistle), restricted)))
   return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })
 }

@@ -32,7 +32,10 @@ export const whistlesWaiting = waitingOf({
     open: ofDepartment(true),
     over: ofDepartment(false),
   },
-  cover: (whistle, { city }) => coverOf(whistle, city),
+  cover(whistle, { city }) {
+    const file = coverOf(whistle, city)
+    return file === undefined ? undefined : { file, restricted: false }
+  },
   card(whistle, { city, caller, now }, links) {
     // Whoever has the report comes by way of it, not by a list of whistles.
     const party = partyOf(whistle, {}, caller, now)

@@ -48,7 +48,7 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
   await db.removeAll(publications, { _id })
 }
 
-/** Shows a report, or more of it where a verdict came late: each time below a path that nobody can know before. */
+/** Shows a report, or more of it where a verdict came late; below a path that nobody can know before. */
 async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
   const { db, files, sign } = world
   const { building } = report.place

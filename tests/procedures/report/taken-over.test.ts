@@ -214,7 +214,11 @@ describe('what is told to whom', () => {
       return chen.hasSubmitted({ category, token, photos: [await chen.uploads(token)] })
     })
     const linkOf = async (id = '') => expectOk(await wang.opens(id)).said.photos[0]?.url ?? ''
-    const links = [await linkOf(await open), await linkOf(await restricted)]
+    const restrictedId = await restricted
+    const links = [await linkOf(await open), await linkOf(restrictedId)]
+    const desk = expectOk(await wang.asks('desk.list', { role: 'worker', scope: 'mine' }))
+    const card = desk.cards.find(({ id }) => id === restrictedId)
+    expect(card).toMatchObject({ photo: links[1] })
     links.push(expectOk(await chen.asks('privacy.export', {})).link)
     const statuses = () => Promise.all(links.map(async (link) => (await fetch(link)).status))
     expect(await statuses()).toEqual([200, 200, 200])

@@ -80,7 +80,7 @@ const errands: Collection<Errand> = {
 const errandsWaiting = waitingOf({
   collection: errands,
   scopes: { mine: { where: ({ caller }) => ({ whose: caller.id }), by: 'dueAt' } },
-  cover: ({ photo }) => photo,
+  cover: ({ photo }) => (photo === undefined ? undefined : { file: photo, restricted: false }),
   card({ _id: id, photo = '', secret }, _, links): ErrandCard | undefined {
     return secret ? undefined : { kind: 'errand', id, photo: links.get(photo) ?? '' }
   },

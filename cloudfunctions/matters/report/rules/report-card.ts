@@ -3,6 +3,7 @@ import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { ClockFace } from '../../../../miniprogram/contract/clock.ts'
 import type { ReportStatus } from '../../../../miniprogram/contract/status.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
+import type { Shown } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { isOnRecord } from '../../../core/procedure/openings.ts'
 import type { Report } from '../report-record.ts'
@@ -45,7 +46,13 @@ export type NearbyCard = {
 }
 
 /** The file that a card shows, if any: the first photo of the submission. */
-export const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
+const coverOf = ({ content }: Report): string | undefined => content[1]?.photos?.[0]
+
+/** The same, with how long its link may live. */
+export function shownOnCard(report: Report): Shown | undefined {
+  const file = coverOf(report)
+  return file === undefined ? undefined : { file, restricted: report.visibility === 'restricted' }
+}
 
 type Seer = ReportFacts['caller']
 
