@@ -1,9 +1,9 @@
 import type { Collection } from './cloud/collection.ts'
 import type { Life } from './lifecycle/life.ts'
+import type { Following, Holding, OwnData } from './procedure/context.ts'
 import type { Openings } from './procedure/openings.ts'
 import type { Channel } from './procedure/template.ts'
 import type { Paced } from './procedure/work.ts'
-import type { Following, Holding, OwnData } from './procedure/world.ts'
 import type { AnySource } from './tally/source.ts'
 import type { Waiting } from './waiting.ts'
 

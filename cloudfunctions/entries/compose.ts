@@ -1,6 +1,6 @@
 import type { AnyCollection, Noun } from '../core/noun.ts'
+import type { EffectTable, House } from '../core/procedure/context.ts'
 import type { Paced } from '../core/procedure/work.ts'
-import type { EffectTable, House } from '../core/procedure/world.ts'
 import type { Sources } from '../core/tally/source.ts'
 import type { Waiting } from '../core/waiting.ts'
 import { removeForgottenUploads } from '../privacy/forgotten-uploads.ts'
@@ -15,7 +15,7 @@ export type Composed = {
   works: Readonly<Record<string, Paced>>
   /** What waits for whom, noun by noun. */
   waiting: readonly Waiting[]
-  /** What is handed in with the world. */
+  /** What is handed in with the context. */
   house: House
 }
 

@@ -1,8 +1,8 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
 import type { MessageKind } from '../../miniprogram/contract/message.ts'
+import type { Context } from '../core/procedure/context.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import type { Channel } from '../core/procedure/template.ts'
-import type { World } from '../core/procedure/world.ts'
 import { people } from '../directory/person/person-record.ts'
 import { type Message, messages, type Stock, stocks } from './message-record.ts'
 import { templateOf } from './rules/channel.ts'
@@ -22,7 +22,7 @@ export type News = {
 export type Delivery = { news: News; person: string }
 
 /** The outside world that a delivery needs. */
-export type Delivering = Pick<World, 'db' | 'wechat' | 'city' | 'log'>
+export type Delivering = Pick<Context, 'db' | 'wechat' | 'city' | 'log'>
 
 /** How many claims a stock remembers. */
 const REMEMBERED = 50
@@ -35,12 +35,12 @@ export const messageId = ({ news, person }: Delivery): string => `${news.id}-${p
  * to a message of that template. Two operations, however many they are; three more for each that
  * WeChat sends.
  */
-export async function deliver(world: Delivering, deliveries: readonly Delivery[]): Promise<void> {
+export async function deliver(context: Delivering, deliveries: readonly Delivery[]): Promise<void> {
   if (deliveries.length === 0) return
-  await addAll(world, deliveries.map(messageOf))
-  for (const delivery of await agreedTo(world, deliveries)) {
-    const stock = await claim(world, delivery)
-    if (stock) await send(world, delivery.news, stock)
+  await addAll(context, deliveries.map(messageOf))
+  for (const delivery of await agreedTo(context, deliveries)) {
+    const stock = await claim(context, delivery)
+    if (stock) await send(context, delivery.news, stock)
   }
 }
 

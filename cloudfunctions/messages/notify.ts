@@ -1,4 +1,4 @@
-import type { Effect, World } from '../core/procedure/world.ts'
+import type { Context, Effect } from '../core/procedure/context.ts'
 import { type Delivery, deliver, messageId, type News } from './deliver.ts'
 
 /** A piece of news, and its recipients: the record names them, or they have to be looked up. */
@@ -9,14 +9,14 @@ export type Addressed = {
 
 /** Delivers notifications to their recipients; whoever caused them hears nothing. */
 export async function notify(
-  world: World,
+  context: Context,
   notifications: readonly Addressed[],
   cause: string,
 ): Promise<void> {
   const found = notifications.map(async ({ news, to }) =>
     deliveriesOf(news, typeof to === 'function' ? await to() : to, cause),
   )
-  await deliver(world, (await Promise.all(found)).flat())
+  await deliver(context, (await Promise.all(found)).flat())
 }
 
 const deliveriesOf = (news: News, to: readonly string[], cause: string): Delivery[] =>
@@ -27,15 +27,15 @@ const deliveriesOf = (news: News, to: readonly string[], cause: string): Deliver
  * inboxes show that it was done.
  */
 export const notifying = <R, E extends { by: string }>(
-  notifications: (world: World, record: R, entry: E) => readonly Addressed[],
+  notifications: (context: Context, record: R, entry: E) => readonly Addressed[],
 ): Effect<R, E> => ({
-  async run(world, record, entry) {
-    await notify(world, notifications(world, record, entry), entry.by)
+  async run(context, record, entry) {
+    await notify(context, notifications(context, record, entry), entry.by)
     return 'done'
   },
-  proof(world, record, entry) {
+  proof(context, record, entry) {
     const ids: string[] = []
-    for (const { news, to } of notifications(world, record, entry)) {
+    for (const { news, to } of notifications(context, record, entry)) {
       if (typeof to === 'function') return undefined
       ids.push(...deliveriesOf(news, to, entry.by).map(messageId))
     }

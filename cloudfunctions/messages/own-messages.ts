@@ -1,6 +1,6 @@
 import { stamp } from '../core/clock/stamp.ts'
 import { AT_ONCE } from '../core/cloud/database.ts'
-import type { OwnData } from '../core/procedure/world.ts'
+import type { OwnData } from '../core/procedure/context.ts'
 import { messages, stocks } from './message-record.ts'
 
 /** The export and erasure of a person's messages and stock of WeChat messages. */

@@ -1,10 +1,10 @@
 import { AT_ONCE } from '../core/cloud/database.ts'
-import type { World } from '../core/procedure/world.ts'
+import type { Context } from '../core/procedure/context.ts'
 import { messages } from './message-record.ts'
 
 /** Which of these messages are in somebody's inbox, of the first thousand; one operation. */
 export async function readDelivered(
-  { db }: Pick<World, 'db'>,
+  { db }: Pick<Context, 'db'>,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await db.find(

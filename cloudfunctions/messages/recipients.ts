@@ -1,4 +1,4 @@
-import type { World } from '../core/procedure/world.ts'
+import type { Context } from '../core/procedure/context.ts'
 import { readHolders } from '../directory/person/read-holders.ts'
 import { isAway } from '../directory/person/rules/roles-at.ts'
 import { grids } from '../directory/place/place-record.ts'
@@ -16,7 +16,7 @@ export type Concerned = {
   except?: string | undefined
 }
 
-type Reading = Pick<World, 'db' | 'now'>
+type Reading = Pick<Context, 'db' | 'now'>
 
 /**
  * The ids of the recipients for a matter, followers aside: as the matter itself says, or to be
@@ -24,14 +24,14 @@ type Reading = Pick<World, 'db' | 'now'>
  * without anybody.
  */
 export function recipientsOf(
-  world: Reading,
+  context: Reading,
   matter: Concerned,
   to: Exclude<Audience, 'followers'>,
 ): Addressed['to'] {
   if (to === 'reporter') return matter.reporter ? [matter.reporter] : []
   if (to === 'handler') return matter.handler ? [matter.handler] : []
-  if (to === 'duty') return () => onDuty(world, matter)
-  return () => leadersFrom(world, matter, levels[to])
+  if (to === 'duty') return () => onDuty(context, matter)
+  return () => leadersFrom(context, matter, levels[to])
 }
 
 /** How long the codes are of the areas that each of them leads. */
@@ -42,7 +42,7 @@ const levels = { steward: 12, street: 9, district: 6, city: 4 } as const
  * is away hears of it where nobody is there at all.
  */
 async function leadersFrom(
-  world: Reading,
+  context: Reading,
   { areas, except }: Concerned,
   level: number,
 ): Promise<string[]> {
@@ -50,9 +50,9 @@ async function leadersFrom(
   const upwards = areas.filter(({ length }) => length <= level)
   for (const area of upwards.sort((a, b) => b.length - a.length)) {
     const role = isCommunity(area) ? 'steward' : 'supervisor'
-    const holders = await readHolders(world, [{ role, area }])
+    const holders = await readHolders(context, [{ role, area }])
     const leaders = holders.filter(({ _id }) => _id !== except)
-    const there = leaders.filter((leader) => !isAway(leader, world.now))
+    const there = leaders.filter((leader) => !isAway(leader, context.now))
     if (there.length > 0) return there.map(({ _id }) => _id)
     if (away.length === 0) away = leaders.map(({ _id }) => _id)
   }

@@ -1,7 +1,7 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
 import { removeBelow } from '../core/files/remove-below.ts'
+import type { Context, OwnData } from '../core/procedure/context.ts'
 import { describe } from '../core/procedure/surprise.ts'
-import type { OwnData, World } from '../core/procedure/world.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
 
 /**
@@ -18,51 +18,51 @@ const LATER = 60_000
  * when every instance knows. Each part may be done twice; what fails is left for later.
  * @returns whether it got on
  */
-export async function eraseAll(world: World, erasure: Erasure): Promise<boolean> {
+export async function eraseAll(context: Context, erasure: Erasure): Promise<boolean> {
   if (erasure.resumeAt === undefined) return true
   const { _id, person, at } = erasure
-  const { now, ownData } = world
+  const { now, ownData } = context
   try {
     const touched: Matter[] = []
     let isMore = false
     for (const { erase } of ownData) {
       const erasing = async (matter: Matter) => {
-        await note(world, _id, matter)
+        await note(context, _id, matter)
         touched.push(matter)
       }
-      isMore = (await erase?.(world, person, erasing)) === 'more' || isMore
+      isMore = (await erase?.(context, person, erasing)) === 'more' || isMore
     }
-    await eraseAround(world, ownData, touched)
-    await removeUploads(world, erasure)
-    if (isMore) return goOnAt(world, _id, now)
-    if (now < at + UNKNOWING) return goOnAt(world, _id, at + UNKNOWING)
-    return await finish(world, _id)
+    await eraseAround(context, ownData, touched)
+    await removeUploads(context, erasure)
+    if (isMore) return goOnAt(context, _id, now)
+    if (now < at + UNKNOWING) return goOnAt(context, _id, at + UNKNOWING)
+    return await finish(context, _id)
   } catch (surprise) {
-    world.log({ erasure: _id, code: 'ERASURE.LATER', ...describe(surprise) })
-    return goOnAt(world, _id, now + LATER)
+    context.log({ erasure: _id, code: 'ERASURE.LATER', ...describe(surprise) })
+    return goOnAt(context, _id, now + LATER)
   }
 }
 
 /** Puts a matter on record before it is touched, so that what hangs on it is found again. */
-async function note({ db }: World, _id: string, { kind, id }: Matter): Promise<void> {
+async function note({ db }: Context, _id: string, { kind, id }: Matter): Promise<void> {
   const matter = `${kind} ${id}`
   await db.change(erasures, { _id, matters: { not: matter } }, { append: { matters: matter } })
 }
 
-async function eraseAround(world: World, all: readonly OwnData[], matters: readonly Matter[]) {
-  for (const matter of matters) for (const own of all) await own.eraseAround?.(world, matter)
+async function eraseAround(context: Context, all: readonly OwnData[], matters: readonly Matter[]) {
+  for (const matter of matters) for (const own of all) await own.eraseAround?.(context, matter)
 }
 
 /** Removes what they uploaded; what came later is of whoever has this phone since. */
-async function removeUploads({ files }: World, { folder, at }: Erasure): Promise<void> {
+async function removeUploads({ files }: Context, { folder, at }: Erasure): Promise<void> {
   if (folder) await removeBelow(files, `${folder}/`, { goes: (file) => file.at <= at })
 }
 
 /** The last look, at what hangs on each matter that was on record. */
-async function finish(world: World, _id: string): Promise<boolean> {
-  const { db, now, ownData } = world
+async function finish(context: Context, _id: string): Promise<boolean> {
+  const { db, now, ownData } = context
   const noted = (await db.read(erasures, _id))?.matters ?? []
-  await eraseAround(world, ownData, noted.map(matterFrom))
+  await eraseAround(context, ownData, noted.map(matterFrom))
   const done = { set: { matters: [], doneAt: now }, drop: ['resumeAt', 'folder'] as const }
   return Boolean(await db.change(erasures, { _id }, done))
 }
@@ -73,5 +73,5 @@ function matterFrom(noted: string): Matter {
 }
 
 /** Notes when to go on. */
-const goOnAt = async ({ db }: World, _id: string, resumeAt: number): Promise<boolean> =>
+const goOnAt = async ({ db }: Context, _id: string, resumeAt: number): Promise<boolean> =>
   Boolean(await db.change(erasures, { _id }, { set: { resumeAt } }))

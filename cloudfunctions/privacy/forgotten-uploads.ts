@@ -1,8 +1,8 @@
 import { DAY } from '../core/clock/date.ts'
 import { removeBelow } from '../core/files/remove-below.ts'
 import type { AnyCollection } from '../core/noun.ts'
+import type { Context } from '../core/procedure/context.ts'
 import type { Work } from '../core/procedure/work.ts'
-import type { World } from '../core/procedure/world.ts'
 
 /** How long an upload may wait for what it was made for, in ms. */
 const WAITS = 2 * DAY
@@ -18,14 +18,14 @@ const BEHIND = DAY / 24
  */
 export const removeForgottenUploads =
   (records: readonly AnyCollection[]): Work =>
-  async (world, goOn) => {
-    for (const record of records) if (await isBehind(world, record)) return 0
-    const goes = ({ at }: { at: number }) => at < world.now - WAITS
-    return removeBelow(world.files, 'u/', { goes, goOn })
+  async (context, goOn) => {
+    for (const record of records) if (await isBehind(context, record)) return 0
+    const goes = ({ at }: { at: number }) => at < context.now - WAITS
+    return removeBelow(context.files, 'u/', { goes, goOn })
   }
 
 /** Whether the timer has yet to see to records of a kind that were due long ago. */
-async function isBehind({ db, now }: World, record: AnyCollection): Promise<boolean> {
+async function isBehind({ db, now }: Context, record: AnyCollection): Promise<boolean> {
   if (!record.indexes.some(({ keys }) => Object.keys(keys)[0] === 'nextAt')) return false
   const due = { nextAt: { from: 0, below: now - BEHIND } }
   return (await db.find(record, due, { limit: 1 })).length > 0

@@ -1,4 +1,4 @@
-import type { OwnData } from '../core/procedure/world.ts'
+import type { OwnData } from '../core/procedure/context.ts'
 import { dataExports } from './export-record.ts'
 
 /** The copy of their data that somebody asked for: its file first, so that it is not forgotten. */

@@ -2,7 +2,7 @@ import { DAY, month } from '../core/clock/date.ts'
 import type { Retention } from '../core/cloud/collection.ts'
 import type { Where } from '../core/cloud/query.ts'
 import type { AnyCollection } from '../core/noun.ts'
-import type { World } from '../core/procedure/world.ts'
+import type { Context } from '../core/procedure/context.ts'
 
 /** How many documents are removed at once. */
 const PAGE = 100
@@ -14,14 +14,14 @@ const PAGE = 100
  */
 export const removeOld =
   (records: readonly AnyCollection[]) =>
-  async (world: World, goOn: () => boolean): Promise<number> => {
+  async (context: Context, goOn: () => boolean): Promise<number> => {
     let removed = 0
-    for (const record of records) removed += await removeFrom(world, record, goOn)
+    for (const record of records) removed += await removeFrom(context, record, goOn)
     return removed
   }
 
 async function removeFrom(
-  { db, files, now }: World,
+  { db, files, now }: Context,
   record: AnyCollection,
   goOn: () => boolean,
 ): Promise<number> {

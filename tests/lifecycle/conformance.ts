@@ -13,7 +13,7 @@ import { GRACE } from '../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { City } from '../../cloudfunctions/core/procedure/city.ts'
 import { isFailure } from '../../cloudfunctions/core/procedure/failure.ts'
 import { noon } from '../rules/help/example.ts'
-import { actor, type Probed, probedWorld } from './probed-world.ts'
+import { actor, type Probed, probedContext } from './probed-context.ts'
 
 const MINUTE = 60_000
 
@@ -26,9 +26,9 @@ export type Sample<E extends HistoryEntry, R extends Lifecycle<E>> = {
   notice: Step<E, R>
 }
 
-/** One record of the sample in a world of its own, and what is done to it. */
+/** One record of the sample in a context of its own, and what is done to it. */
 type Trial<E extends HistoryEntry, R extends Lifecycle<E>> = Sample<E, R> & {
-  /** The world of this trial; `afresh` gives another. */
+  /** The context of this trial; `afresh` gives another. */
   probed: Probed
   afresh(): Promise<void>
   stored(): Promise<R>
@@ -46,18 +46,18 @@ function trialOf<E extends HistoryEntry, R extends Lifecycle<E>>(
   const { kind, record } = sample
   const trial: Trial<E, R> = {
     ...sample,
-    probed: probedWorld(kind.collection),
+    probed: probedContext(kind.collection),
     afresh: async () => {
-      trial.probed = probedWorld(kind.collection)
-      await trial.probed.world.db.add(kind.collection, record)
+      trial.probed = probedContext(kind.collection)
+      await trial.probed.context.db.add(kind.collection, record)
     },
     stored: async () => {
-      const found = await trial.probed.world.db.read(kind.collection, record._id)
+      const found = await trial.probed.context.db.read(kind.collection, record._id)
       if (!found) throw new Error('it is gone')
       return found
     },
     takes: (taken, input) =>
-      act(actor(trial.probed.world, input), kind, {
+      act(actor(trial.probed.context, input), kind, {
         find: trial.stored,
         recordOf: (found) => found,
         refusal: () => undefined,
@@ -66,8 +66,8 @@ function trialOf<E extends HistoryEntry, R extends Lifecycle<E>>(
         step: () => taken,
       }),
     timerAt: (now) => {
-      trial.probed.world.now = now
-      return byTime(kind)(trial.probed.world, () => true)
+      trial.probed.context.now = now
+      return byTime(kind)(trial.probed.context, () => true)
     },
   }
   return trial
@@ -184,14 +184,14 @@ function datesConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tri
   const provisional: Partial<Lifecycle> = { unnoticed: 2026 }
 
   it('are reckoned when the notice has come, and not provisional any more', async () => {
-    await trial.probed.world.db.change(
+    await trial.probed.context.db.change(
       kind.collection,
       { _id: record._id },
       {
         set: provisional as Partial<R>,
       },
     )
-    await reckonDates(kind)(trial.probed.world, () => true)
+    await reckonDates(kind)(trial.probed.context, () => true)
     const { unnoticed, history } = await stored()
     expect(unnoticed).toBeUndefined()
     expect(history.at(-1)?.action).toBe('reckon')
@@ -199,12 +199,12 @@ function datesConform<E extends HistoryEntry, R extends Lifecycle<E>>(trial: Tri
 
   it('stay as they are after the end', async () => {
     const over: Partial<Lifecycle> = { ...provisional, open: false }
-    await trial.probed.world.db.change(
+    await trial.probed.context.db.change(
       kind.collection,
       { _id: record._id },
       { set: over as Partial<R> },
     )
-    await reckonDates(kind)(trial.probed.world, () => true)
+    await reckonDates(kind)(trial.probed.context, () => true)
     const { unnoticed, history } = await stored()
     expect([unnoticed, history.length]).toEqual([undefined, 1])
   })

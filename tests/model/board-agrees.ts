@@ -7,7 +7,7 @@ import type { ModelTown } from './model-town.ts'
 /** Once all is settled, the board shows what was solved and may be shown, and nothing else. */
 export function boardAgrees(model: ModelTown): void {
   const { db } = model
-  const { sign } = model.world()
+  const { sign } = model.newContext()
   const solved = db
     .all(reports)
     .filter(

@@ -21,8 +21,8 @@ it('the model fails when a reply has the number of a stranger', async () => {
 it('the model fails when a line of the log names people', async () => {
   const town = new ModelTown(Date.UTC(2026, 10, 23, 1), chanceOf('discretion').draw)
   const line = { procedure: 'person.me', person: 'oOpenidOf-chen' }
-  town.world().log(line)
+  town.newContext().log(line)
   await expect(town.asks('chen', 'person.me', {})).rejects.toThrow(JSON.stringify(line))
-  town.world().log(line)
+  town.newContext().log(line)
   await expect(town.tick()).rejects.toThrow(JSON.stringify(line))
 })

@@ -96,7 +96,7 @@ describe('a call of the timer', () => {
       }
       for (let minute = 0; minute < 60; minute++) {
         town.now += MINUTE
-        void works[name]?.work(town.world(), () => true)
+        void works[name]?.work(town.newContext(), () => true)
         await new Promise(setImmediate)
       }
       expect(killed).toBeGreaterThan(1)

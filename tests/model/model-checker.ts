@@ -1,5 +1,5 @@
 import type { Verdict } from '../../cloudfunctions/core/cloud/wechat.ts'
-import type { World } from '../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../cloudfunctions/core/procedure/context.ts'
 import { takeVerdict } from '../../cloudfunctions/published/screening/take-verdict.ts'
 
 /**
@@ -13,7 +13,7 @@ export class ModelChecker {
   private asked = 0
 
   /** The part of WeChat that checks. */
-  readonly checks: Pick<World['wechat'], 'checkWords' | 'checkPhoto'> = {
+  readonly checks: Pick<Context['wechat'], 'checkWords' | 'checkPhoto'> = {
     checkWords: async () => 'pass',
     checkPhoto: async (_, url) => {
       const trace = `trace ${++this.asked}`
@@ -23,10 +23,10 @@ export class ModelChecker {
   }
 
   /** Tells of every photo that it was asked about since. */
-  async tell(world: World): Promise<void> {
+  async tell(context: Context): Promise<void> {
     for (const { trace: trace_id, suggest } of this.traces) {
       const verdict = { trace_id, errcode: 0, result: { suggest } }
-      await takeVerdict(world, { Event: 'wxa_media_check', ...verdict })
+      await takeVerdict(context, { Event: 'wxa_media_check', ...verdict })
     }
     this.traces = []
   }

@@ -1,9 +1,9 @@
 import { fingerprint } from '../../cloudfunctions/core/cloud/identity.ts'
 import { writeWorkbook } from '../../cloudfunctions/core/cloud/workbook.ts'
 import type { City } from '../../cloudfunctions/core/procedure/city.ts'
+import type { Context } from '../../cloudfunctions/core/procedure/context.ts'
 import type { AnyProcedure } from '../../cloudfunctions/core/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
-import type { World } from '../../cloudfunctions/core/procedure/world.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -55,8 +55,8 @@ export class ModelTown {
     this.sign = (text) => fingerprint(key, text)
   }
 
-  /** The world of a call at this moment. */
-  world(): World {
+  /** The context of a call at this moment. */
+  newContext(): Context {
     return {
       db: this.db,
       files: this.files,
@@ -86,10 +86,10 @@ export class ModelTown {
   async tick(figures = true): Promise<void> {
     const { works } = this.built
     for (const [name, { work }] of Object.entries(works)) {
-      if (figures || name !== 'counted') await work(this.world(), () => true)
+      if (figures || name !== 'counted') await work(this.newContext(), () => true)
     }
-    await this.checker.tell(this.world())
-    await works.screened?.work(this.world(), () => true)
+    await this.checker.tell(this.newContext())
+    await works.screened?.work(this.newContext(), () => true)
     expectDiscretion(this.loggedOfPeople())
   }
 
@@ -106,7 +106,7 @@ export class ModelTown {
     const { db, sign } = this
     const callers = new Callers({ db, now: () => this.now, sign, newId: () => 'nobody' })
     const event = { procedure, input }
-    const result = await answer(event, this.world(), {
+    const result = await answer(event, this.newContext(), {
       procedures: this.built.procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
       forgetCaller: () => undefined,

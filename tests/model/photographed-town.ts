@@ -92,9 +92,9 @@ export class PhotographedTown extends ModelTown {
 
   /** WeChat tells what it found, or a minute passes and the timer does one of its works. */
   async steps(step: string): Promise<void> {
-    if (step === 'tell') return this.checker.tell(this.world())
+    if (step === 'tell') return this.checker.tell(this.newContext())
     this.now += MINUTE
-    await works[step]?.work(this.world(), () => true)
+    await works[step]?.work(this.newContext(), () => true)
   }
 
   /** A minute passes, the timer does what reports and the board need, and WeChat tells. */
@@ -134,7 +134,7 @@ export class PhotographedTown extends ModelTown {
   /** Somebody uploads photos and sends something with them. */
   private sends(person: string, procedure: Name, photos: readonly Uint8Array[], told: object) {
     const token = `token${++this.tokens}`.padEnd(16, 'x')
-    const folder = `u/${this.world().sign(`files oOpenidOf-${person}`)}/${token}`
+    const folder = `u/${this.newContext().sign(`files oOpenidOf-${person}`)}/${token}`
     const ids = photos.map((photo, n) =>
       this.files.upload(`cloud://local.local/${folder}/${n + 1}.jpg`, photo),
     )

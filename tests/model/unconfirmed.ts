@@ -1,4 +1,4 @@
-import type { World } from '../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../cloudfunctions/core/procedure/context.ts'
 import { works } from '../../cloudfunctions/entries/house.ts'
 import { type Remedy, remedies } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
@@ -21,8 +21,8 @@ const unconfirmed = (model: ModelTown): string[] =>
 /** Works that take up what should follow. */
 const following = ['whistles', 'reports', 'urges', 'ratings', 'remedies', 'erased']
 
-const followAll = async (world: World): Promise<void> => {
-  for (const name of following) await works[name]?.work(world, () => true)
+const followAll = async (context: Context): Promise<void> => {
+  for (const name of following) await works[name]?.work(context, () => true)
 }
 
 /**
@@ -32,7 +32,7 @@ const followAll = async (world: World): Promise<void> => {
  */
 export async function confirmAll(model: ModelTown): Promise<string[]> {
   for (let minutes = 0; minutes < 5; minutes++) {
-    await followAll(model.world())
+    await followAll(model.newContext())
     if (unconfirmed(model).length === 0) return []
     model.now += MINUTE
   }
@@ -50,5 +50,5 @@ export async function followAgain(model: ModelTown, before: ReadonlyMap<string, 
       await model.db.change<Report | Whistle | Remedy>(collection, { _id }, { set })
     }
   }
-  await followAll({ ...model.world(), delivered: async () => new Set() })
+  await followAll({ ...model.newContext(), delivered: async () => new Set() })
 }

@@ -118,7 +118,7 @@ describe('an errand of somebody who is on leave', () => {
   it('keeps them from leaving for good while they have it', async () => {
     const town = new ErrandTown()
     await town.taken()
-    const has = town.world().holdings.map((holding) => holding.has(town.world(), wang))
+    const has = town.newContext().holdings.map((holding) => holding.has(town.newContext(), wang))
     expect(await Promise.all(has)).toContain(true)
   })
 })
@@ -127,8 +127,10 @@ describe('whoever asked for an errand', () => {
   it('has it in the copy of their data', async () => {
     const town = new ErrandTown()
     await town.taken()
-    const world = town.world()
-    const own = await Promise.all(world.ownData.map((noun) => noun.export?.(world, 'chen') ?? []))
+    const context = town.newContext()
+    const own = await Promise.all(
+      context.ownData.map((noun) => noun.export?.(context, 'chen') ?? []),
+    )
     const [sheet] = own.flat().filter(({ name }) => name === '代取')
     expect(sheet?.rows).toEqual([['2026-11-23 09:00', '三楼的药', '半山花园 12栋', '有人去取']])
   })

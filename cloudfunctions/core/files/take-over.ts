@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { World } from '../procedure/world.ts'
+import type { Context } from '../procedure/context.ts'
 import { stripPhoto } from './strip-photo.ts'
 import { stripVoice } from './strip-voice.ts'
 
@@ -9,14 +9,17 @@ export const MOST = 2 ** 20
 /** A file that was taken over: its id, and the SHA-256 of its bytes. */
 export type Kept = { file: string; sum: string }
 
-type Keeping = Pick<World, 'files' | 'sign'>
+type Keeping = Pick<Context, 'files' | 'sign'>
 
 /** Where files of one record are kept: only the functions write there, and nobody can guess it. */
-export const keptFolder = ({ sign }: Pick<World, 'sign'>, collection: string, id: string): string =>
-  `kept/${sign(`kept ${collection} ${id}`)}/`
+export const keptFolder = (
+  { sign }: Pick<Context, 'sign'>,
+  collection: string,
+  id: string,
+): string => `kept/${sign(`kept ${collection} ${id}`)}/`
 
 /** Whether a file was taken over. */
-export const isKept = ({ files }: Pick<World, 'files'>, file: string): boolean =>
+export const isKept = ({ files }: Pick<Context, 'files'>, file: string): boolean =>
   files.pathOf(file)?.startsWith('kept/') ?? false
 
 /**

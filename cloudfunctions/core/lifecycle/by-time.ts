@@ -1,7 +1,7 @@
 import type { City } from '../procedure/city.ts'
+import type { Context } from '../procedure/context.ts'
 import { describe } from '../procedure/surprise.ts'
 import { PAGE, takeUp } from '../procedure/take-up.ts'
-import type { World } from '../procedure/world.ts'
 import { forgetUploads, keepFiles, type Taken, uploadsOf, withKept } from './keep-files.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
@@ -26,19 +26,19 @@ const LATER = 5 * 60_000
  */
 export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
   kind: Kind<E, R, City>,
-): (world: World, goOn: () => boolean) => Promise<number> {
-  return (world, goOn) =>
+): (context: Context, goOn: () => boolean) => Promise<number> {
+  return (context, goOn) =>
     takeUp(
       goOn,
       async () => {
-        const due = { nextAt: { from: 0, below: world.now + 1 } }
+        const due = { nextAt: { from: 0, below: context.now + 1 } }
         const options = { order: { nextAt: 'up' }, limit: PAGE } as const
-        const found = await world.db.find(kind.collection, due, options)
-        const proofs = proofsOf(world, kind, found)
-        const delivered = proofs.length > 0 ? await world.delivered(proofs) : new Set<string>()
+        const found = await context.db.find(kind.collection, due, options)
+        const proofs = proofsOf(context, kind, found)
+        const delivered = proofs.length > 0 ? await context.delivered(proofs) : new Set<string>()
         return found.map((record) => ({ record, delivered }))
       },
-      ({ record, delivered }) => bring(world, kind, record, delivered),
+      ({ record, delivered }) => bring(context, kind, record, delivered),
       PAGE,
     )
 }
@@ -50,33 +50,33 @@ export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
 const CUT_OFF = 90_000
 
 async function bring<E extends HistoryEntry, R extends Lifecycle<E>>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, City>,
   found: R,
   delivered: ReadonlySet<string>,
 ): Promise<boolean> {
-  const { db } = world
+  const { db } = context
   let record: R | undefined = found
   const taken: Taken = new Map()
   try {
     const done = await untilWritten(async () => {
       if (!record) return true
-      if (await bringDue(world, kind, record, { delivered, taken })) return true
+      if (await bringDue(context, kind, record, { delivered, taken })) return true
       record = await db.read(kind.collection, found._id)
       return undefined
     })
     if (!done) throw new Error('others kept writing')
-    await forgetUploads<E, R>(world, record, taken)
+    await forgetUploads<E, R>(context, record, taken)
     return true
   } catch (surprise) {
-    world.log({ [kind.collection.name]: found._id, code: 'TIME.LATER', ...describe(surprise) })
-    return standAside(world, kind, record ?? found)
+    context.log({ [kind.collection.name]: found._id, code: 'TIME.LATER', ...describe(surprise) })
+    return standAside(context, kind, record ?? found)
   }
 }
 
 /** Has a record stand aside for a while; false when others wrote first. */
 async function standAside<E extends HistoryEntry, R extends Lifecycle<E>>(
-  { db, now }: World,
+  { db, now }: Context,
   { collection }: Kind<E, R, City>,
   { _id, version }: R,
 ): Promise<boolean> {
@@ -86,29 +86,29 @@ async function standAside<E extends HistoryEntry, R extends Lifecycle<E>>(
 
 /** Brings all that is due to one record in one write, however late it is; false when others wrote first. */
 async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, City>,
   record: R,
   { delivered, taken }: { delivered: ReadonlySet<string>; taken: Taken },
 ): Promise<boolean> {
-  const { now, city } = world
+  const { now, city } = context
   const step = stepDue(kind, record, city, now)
   if (step) {
     const acting = bySystem(now, `time-${record.version}`)
-    return Boolean(await takeStep(world, kind, record, step, acting))
+    return Boolean(await takeStep(context, kind, record, step, acting))
   }
   const { _id, version, outbox } = record
   const seen = { _id, version }
   const isDue = outbox !== undefined && outbox.resumeAt <= now
-  if (isDue && uploadsOf(world, record).length > 0) {
-    if (outbox.resumeAt < now - CUT_OFF && !(await standAside(world, kind, record))) return false
-    await keepFiles(world, kind, record, taken)
+  if (isDue && uploadsOf(context, record).length > 0) {
+    if (outbox.resumeAt < now - CUT_OFF && !(await standAside(context, kind, record))) return false
+    await keepFiles(context, kind, record, taken)
   }
   const kept: Partial<R> = taken.size > 0 ? withKept<E, R>(record, taken) : {}
   const shown = changed<E, R>(record, { set: kept })
-  const left = isDue ? await confirmEffects(world, kind, shown, delivered) : outbox
+  const left = isDue ? await confirmEffects(context, kind, shown, delivered) : outbox
   const change: Patch<R> = left
     ? { set: { ...kept, outbox: left } }
     : { set: kept, drop: ['outbox'] }
-  return Boolean(await world.db.change(kind.collection, seen, timed(kind, change, record, city)))
+  return Boolean(await context.db.change(kind.collection, seen, timed(kind, change, record, city)))
 }

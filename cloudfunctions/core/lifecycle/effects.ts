@@ -1,5 +1,5 @@
 import type { Collection } from '../cloud/collection.ts'
-import type { Effect, Effects, EffectTable, Following } from '../procedure/world.ts'
+import type { Effect, Effects, EffectTable, Following } from '../procedure/context.ts'
 
 /** What a noun does when something happened to a record of that collection, in this order. */
 export const following = <R extends { _id: string }, E>(

@@ -1,8 +1,8 @@
 import type { Collection } from '../cloud/collection.ts'
 import type { Where } from '../cloud/query.ts'
+import type { Context } from '../procedure/context.ts'
 import { describe } from '../procedure/surprise.ts'
 import { PAGE, takeUp } from '../procedure/take-up.ts'
-import type { World } from '../procedure/world.ts'
 import { effectsIn, effectsOf } from './effects.ts'
 
 /** A record without a history, from which something should follow once: until it has, `resumeAt` stands (epoch ms). */
@@ -14,22 +14,22 @@ export type FollowedUp = { _id: string; resumeAt?: number }
  * @returns whether it got on; if not, the record waits for the timer
  */
 export async function followUp<R extends FollowedUp>(
-  world: World,
+  context: Context,
   collection: Collection<R>,
   record: R,
   seen: Where = {},
 ): Promise<boolean> {
   if (record.resumeAt === undefined) return true
   try {
-    for (const effect of effectsOf<R, R>(world.effects, collection, record)) {
-      await effect.run(world, record, record)
+    for (const effect of effectsOf<R, R>(context.effects, collection, record)) {
+      await effect.run(context, record, record)
     }
-    await effectsIn<R, R>(world.effects, collection).atLast?.(world, record, [record])
-    await world.db.change(collection, { ...seen, _id: record._id }, { drop: ['resumeAt'] })
+    await effectsIn<R, R>(context.effects, collection).atLast?.(context, record, [record])
+    await context.db.change(collection, { ...seen, _id: record._id }, { drop: ['resumeAt'] })
     return true
   } catch (surprise) {
     // Not by its id, which may lead to whom it is about.
-    world.log({ follows: collection.name, code: 'EFFECT.LATER', ...describe(surprise) })
+    context.log({ follows: collection.name, code: 'EFFECT.LATER', ...describe(surprise) })
     return false
   }
 }
@@ -41,11 +41,11 @@ export async function followUp<R extends FollowedUp>(
 export const resume =
   <R extends FollowedUp>(
     collection: Collection<R>,
-    take: (world: World, record: R) => Promise<boolean>,
+    take: (context: Context, record: R) => Promise<boolean>,
   ) =>
-  (world: World, goOn: () => boolean): Promise<number> => {
-    const due = { resumeAt: { from: 0, below: world.now + 1 } }
+  (context: Context, goOn: () => boolean): Promise<number> => {
+    const due = { resumeAt: { from: 0, below: context.now + 1 } }
     const options = { order: { resumeAt: 'up' }, limit: PAGE } as const
-    const find = () => world.db.find(collection, due, options)
-    return takeUp(goOn, find, (record) => take(world, record))
+    const find = () => context.db.find(collection, due, options)
+    return takeUp(goOn, find, (record) => take(context, record))
   }

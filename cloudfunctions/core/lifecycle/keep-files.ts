@@ -1,5 +1,5 @@
 import { isKept, type Kept, keptFolder, takeOver } from '../files/take-over.ts'
-import type { World } from '../procedure/world.ts'
+import type { Context } from '../procedure/context.ts'
 import { filesOf } from './content.ts'
 import type { Kind } from './kind.ts'
 import type { Content, HistoryEntry, Lifecycle } from './lifecycle-record.ts'
@@ -9,22 +9,22 @@ import { changed } from './transitions.ts'
 export type Taken = Map<string, Kept | undefined>
 
 /** The files of a record that still lie where somebody uploaded them. */
-export const uploadsOf = (world: Pick<World, 'files'>, record: Pick<Lifecycle, 'content'>) =>
-  filesOf(record).filter((file) => !isKept(world, file))
+export const uploadsOf = (context: Pick<Context, 'files'>, record: Pick<Lifecycle, 'content'>) =>
+  filesOf(record).filter((file) => !isKept(context, file))
 
 /**
  * Takes over what was uploaded for a record, one file after another, so that only one is ever in
  * memory. What `taken` knows already is not taken again.
  */
 export async function keepFiles<E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  world: World,
+  context: Context,
   { collection }: Kind<E, R, T>,
   record: R,
   taken: Taken,
 ): Promise<void> {
-  const folder = keptFolder(world, collection.name, record._id)
-  for (const upload of uploadsOf(world, record)) {
-    if (!taken.has(upload)) taken.set(upload, await takeOver(world, upload, folder))
+  const folder = keptFolder(context, collection.name, record._id)
+  for (const upload of uploadsOf(context, record)) {
+    if (!taken.has(upload)) taken.set(upload, await takeOver(context, upload, folder))
   }
 }
 
@@ -48,7 +48,7 @@ export function withKept<E extends HistoryEntry, R extends Lifecycle<E>>(
 
 /** Removes uploads that were taken over, and what was taken over of what the record shows no more. */
 export async function forgetUploads<E extends HistoryEntry, R extends Lifecycle<E>>(
-  { files }: World,
+  { files }: Context,
   record: R | undefined,
   taken: Taken,
 ): Promise<void> {

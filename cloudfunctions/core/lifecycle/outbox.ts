@@ -1,5 +1,5 @@
+import type { Context, Effect } from '../procedure/context.ts'
 import { describe } from '../procedure/surprise.ts'
-import type { Effect, World } from '../procedure/world.ts'
 import { effectsIn, effectsOf } from './effects.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle, Outbox } from './lifecycle-record.ts'
@@ -16,7 +16,7 @@ const backoff = (tries: number): number => Math.min(60_000 * 2 ** tries, 3_600_0
  * later, so that a step costs no write more. What fails here is only logged.
  */
 export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, T>,
   record: R,
   since: number = record.version,
@@ -24,10 +24,10 @@ export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>,
   const history: readonly E[] = record.history
   try {
     for (const entry of history.filter(({ version }) => version >= since)) {
-      await runEffectsOf(world, kind, record, entry)
+      await runEffectsOf(context, kind, record, entry)
     }
   } catch (surprise) {
-    logLater(world, kind, record, surprise)
+    logLater(context, kind, record, surprise)
   }
 }
 
@@ -36,25 +36,25 @@ export async function runEffects<E extends HistoryEntry, R extends Lifecycle<E>,
  * of it, and nobody twice.
  */
 export async function runEffectsOf<E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, T>,
   record: R,
   entry: E,
 ): Promise<void> {
-  const effects = effectsOf<R, E>(world.effects, kind.collection, entry)
-  for (const effect of effects) if (!effect.later) await effect.run(world, record, entry)
+  const effects = effectsOf<R, E>(context.effects, kind.collection, entry)
+  for (const effect of effects) if (!effect.later) await effect.run(context, record, entry)
 }
 
 /** The ids of all messages that would show that the effects of these records were run. */
 export const proofsOf = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, T>,
   records: readonly R[],
 ): string[] =>
   records.flatMap((record) =>
     unconfirmed<E, R>(record).flatMap((entry) =>
-      effectsOf<R, E>(world.effects, kind.collection, entry).flatMap(
-        (effect) => effect.proof?.(world, record, entry) ?? [],
+      effectsOf<R, E>(context.effects, kind.collection, entry).flatMap(
+        (effect) => effect.proof?.(context, record, entry) ?? [],
       ),
     ),
   )
@@ -65,29 +65,29 @@ export const proofsOf = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
  * @returns the outbox that is left, where something failed or there is more to do
  */
 export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, T>,
   record: R,
   delivered: ReadonlySet<string>,
 ): Promise<Outbox | undefined> {
-  const { atLast } = effectsIn<R, E>(world.effects, kind.collection)
-  const { now, effects } = world
+  const { atLast } = effectsIn<R, E>(context.effects, kind.collection)
+  const { now, effects } = context
   const isDone = (effect: Effect<R, E>, entry: E): boolean =>
-    effect.proof?.(world, record, entry)?.every((id) => delivered.has(id)) ?? false
+    effect.proof?.(context, record, entry)?.every((id) => delivered.has(id)) ?? false
   let from = record.outbox?.from ?? record.version
   try {
     for (const entry of unconfirmed<E, R>(record)) {
       const all = effectsOf<R, E>(effects, kind.collection, entry)
       for (const effect of all.filter((one) => !isDone(one, entry))) {
-        if (!(await runWhole(world, effect, record, entry)))
+        if (!(await runWhole(context, effect, record, entry)))
           return { from, resumeAt: now, tries: 0 }
       }
       from = entry.version + 1
     }
-    await atLast?.(world, record, unconfirmed<E, R>(record))
+    await atLast?.(context, record, unconfirmed<E, R>(record))
     return undefined
   } catch (surprise) {
-    logLater(world, kind, record, surprise)
+    logLater(context, kind, record, surprise)
     const tries = record.outbox?.tries ?? 0
     return { from, resumeAt: now + backoff(tries), tries: tries + 1 }
   }
@@ -95,13 +95,13 @@ export async function confirmEffects<E extends HistoryEntry, R extends Lifecycle
 
 /** Runs an effect page after page; false when there is more than one turn should take. */
 async function runWhole<R, E>(
-  world: World,
+  context: Context,
   effect: Effect<R, E>,
   record: R,
   entry: E,
 ): Promise<boolean> {
   for (let page = 0; page < PAGES; page++) {
-    if ((await effect.run(world, record, entry)) === 'done') return true
+    if ((await effect.run(context, record, entry)) === 'done') return true
   }
   return false
 }
@@ -112,7 +112,7 @@ const unconfirmed = <E extends HistoryEntry, R extends Lifecycle<E>>({
 }: R): E[] => (outbox ? history.filter(({ version }) => version >= outbox.from) : [])
 
 const logLater = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
-  { log }: World,
+  { log }: Context,
   { collection }: Kind<E, R, T>,
   { _id }: R,
   surprise: unknown,

@@ -1,6 +1,6 @@
 import { keptFolder, takeOver } from '../files/take-over.ts'
+import type { Context } from '../procedure/context.ts'
 import { type Failure, fail } from '../procedure/failure.ts'
-import type { World } from '../procedure/world.ts'
 import { filesOf } from './content.ts'
 import { sumsOf, type Taken, withFiles } from './keep-files.ts'
 import type { Content } from './lifecycle-record.ts'
@@ -13,14 +13,14 @@ export type Proof = { content: Content; sums: string[] }
  * change it afterwards; one file after another, two operations each. The uploads stay.
  */
 export async function prove(
-  world: Pick<World, 'files' | 'sign'>,
+  context: Pick<Context, 'files' | 'sign'>,
   { name }: { name: string },
   id: string,
   content: Content,
 ): Promise<Proof | Failure> {
   const taken: Taken = new Map()
   for (const upload of filesOf({ content: { proof: content } })) {
-    const kept = await takeOver(world, upload, keptFolder(world, name, id))
+    const kept = await takeOver(context, upload, keptFolder(context, name, id))
     if (!kept) return fail(upload === content.voice?.file ? 'REPORT.BAD_VOICE' : 'REPORT.BAD_PHOTO')
     taken.set(upload, kept)
   }

@@ -1,7 +1,7 @@
 import { noticedYears } from '../clock/calendar.ts'
 import type { City } from '../procedure/city.ts'
+import type { Context } from '../procedure/context.ts'
 import { PAGE, takeUp } from '../procedure/take-up.ts'
-import type { World } from '../procedure/world.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { bySystem, takeStep } from './take-step.ts'
@@ -13,28 +13,28 @@ import { bySystem, takeStep } from './take-step.ts'
  */
 export function reckonDates<E extends HistoryEntry, R extends Lifecycle<E>>(
   kind: Kind<E, R, City>,
-): (world: World, goOn: () => boolean) => Promise<number> {
-  return (world, goOn) => {
-    const where = { unnoticed: { oneOf: noticedYears(world.city.calendar, world.now) } }
+): (context: Context, goOn: () => boolean) => Promise<number> {
+  return (context, goOn) => {
+    const where = { unnoticed: { oneOf: noticedYears(context.city.calendar, context.now) } }
     const options = { order: { unnoticed: 'up' }, limit: PAGE } as const
     return takeUp(
       goOn,
-      () => world.db.find(kind.collection, where, options),
-      async (record) => Boolean(await reckonOne(world, kind, record)),
+      () => context.db.find(kind.collection, where, options),
+      async (record) => Boolean(await reckonOne(context, kind, record)),
     )
   }
 }
 
 /** Gives one record its dates; nothing when somebody wrote in between. */
 function reckonOne<E extends HistoryEntry, R extends Lifecycle<E>>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, City>,
   record: R,
 ): Promise<R | undefined> {
   const { _id, version, open } = record
   if (!open) {
-    return world.db.change(kind.collection, { _id, version }, { drop: ['unnoticed'] })
+    return context.db.change(kind.collection, { _id, version }, { drop: ['unnoticed'] })
   }
-  const acting = bySystem(world.now, `reckon-${version}`)
-  return takeStep(world, kind, record, kind.reckon(record, world.city), acting)
+  const acting = bySystem(context.now, `reckon-${version}`)
+  return takeStep(context, kind, record, kind.reckon(record, context.city), acting)
 }

@@ -1,5 +1,5 @@
 import type { City } from '../procedure/city.ts'
-import type { World } from '../procedure/world.ts'
+import type { Context } from '../procedure/context.ts'
 import type { Acting, Kind, Step } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { runEffects } from './outbox.ts'
@@ -11,16 +11,16 @@ import { untilWritten } from './until-written.ts'
  * @returns the record as it is now; nothing when somebody else wrote in between
  */
 export async function takeStep<E extends HistoryEntry, R extends Lifecycle<E>>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, City>,
   record: R,
   step: Step<E, R>,
   acting: Acting,
 ): Promise<R | undefined> {
-  const { db, city } = world
+  const { db, city } = context
   const where = { _id: record._id, version: record.version }
   const fresh = await db.change(kind.collection, where, changeBy(kind, record, step, acting, city))
-  if (fresh) await runEffects(world, kind, fresh)
+  if (fresh) await runEffects(context, kind, fresh)
   return fresh
 }
 
@@ -35,16 +35,16 @@ export type Decided<E extends HistoryEntry, R extends Lifecycle<E>> =
  * @throws Error when others always wrote first: it is left for later
  */
 export async function takeStepOn<E extends HistoryEntry, R extends Lifecycle<E>>(
-  world: World,
+  context: Context,
   kind: Kind<E, R, City>,
   id: string,
   decide: (record: R) => Decided<E, R> | Promise<Decided<E, R>>,
 ): Promise<R | undefined> {
   const outcome = await untilWritten(async () => {
-    const record = await world.db.read(kind.collection, id)
+    const record = await context.db.read(kind.collection, id)
     const decided = record && (await decide(record))
     if (!record || !decided) return { record }
-    const fresh = await takeStep(world, kind, record, decided.step, decided.acting)
+    const fresh = await takeStep(context, kind, record, decided.step, decided.acting)
     return fresh && { record: fresh }
   })
   if (!outcome) throw new Error(`others kept writing to one of ${kind.collection.name}`)

@@ -1,10 +1,10 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { Caller, Who } from './caller.ts'
+import type { Context } from './context.ts'
 import type { Failure } from './failure.ts'
-import type { World } from './world.ts'
 
-/** One call: the world, who calls, and the input, parsed. */
-export type Call<Input> = World & { caller: Caller; input: Input }
+/** One call: the context, who calls, and the input, parsed. */
+export type Call<Input> = Context & { caller: Caller; input: Input }
 
 /** Who may call, what it takes, and what it does. */
 export type Procedure<Schema extends GenericSchema, Result> = {

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { badInputText, isFault } from '../../../miniprogram/contract/bad-input.ts'
 import { type ErrorCode, errorText } from '../../../miniprogram/contract/errors.ts'
 import { type Caller, isAmong } from './caller.ts'
+import type { Context } from './context.ts'
 import { type Failure, fail, isFailure } from './failure.ts'
 import type { AnyProcedure } from './procedure.ts'
 import { describe } from './surprise.ts'
-import type { World } from './world.ts'
 
 /**
  * What the phone gets: a result, or a coded failure with a sentence for its user; and what time it is
@@ -25,7 +25,7 @@ type Outcome =
       }
     }
 
-/** What the router needs besides the world: the procedures, and how to find out who calls. */
+/** What the router needs besides the context: the procedures, and how to find out who calls. */
 export type Routing = {
   procedures: Readonly<Record<string, AnyProcedure>>
   /** Who calls; `afresh` when what an instance remembers will not do. */
@@ -38,35 +38,39 @@ export type Routing = {
 const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
 
 /** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
-export const answer = async (event: unknown, world: World, routing: Routing): Promise<Reply> => ({
-  now: world.now,
-  ...(await outcomeOf(event, world, routing)),
+export const answer = async (
+  event: unknown,
+  context: Context,
+  routing: Routing,
+): Promise<Reply> => ({
+  now: context.now,
+  ...(await outcomeOf(event, context, routing)),
 })
 
-async function outcomeOf(event: unknown, world: World, routing: Routing): Promise<Outcome> {
+async function outcomeOf(event: unknown, context: Context, routing: Routing): Promise<Outcome> {
   const { requestId } = routing
   const request = v.safeParse(envelope, event)
   const name = request.success ? request.output.procedure : ''
   try {
     const procedure = Object.hasOwn(routing.procedures, name) ? routing.procedures[name] : undefined
     if (!request.success || !procedure) return refused(fail('CALL.UNKNOWN'), requestId)
-    const outcome = await run(procedure, request.output.input, world, routing)
-    world.log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
+    const outcome = await run(procedure, request.output.input, context, routing)
+    context.log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
     return isFailure(outcome) ? refused(outcome, requestId) : { ok: true, result: outcome }
   } catch (surprise) {
-    world.log({ requestId, procedure: name, code: 'CALL.SURPRISE', ...describe(surprise) })
+    context.log({ requestId, procedure: name, code: 'CALL.SURPRISE', ...describe(surprise) })
     return refused(fail('CALL.SURPRISE'), requestId)
   }
 }
 
-async function run(procedure: AnyProcedure, input: unknown, world: World, routing: Routing) {
+async function run(procedure: AnyProcedure, input: unknown, context: Context, routing: Routing) {
   const caller = await findCaller(procedure, routing)
   if (!caller) return fail('CALL.NO_IDENTITY')
   if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
   if (!parsed.success) return badInput(parsed.issues[0])
   // The one cast of the house: the schema has just proved what the type cannot say.
-  const outcome = await procedure.run({ ...world, caller, input: parsed.output as never })
+  const outcome = await procedure.run({ ...context, caller, input: parsed.output as never })
   if (procedure.endsCaller) routing.forgetCaller()
   return outcome
 }

@@ -1,7 +1,7 @@
-import type { World } from './world.ts'
+import type { Context } from './context.ts'
 
 /** A piece of work that stops when `goOn` says no, and goes on the next time; says how much it did. */
-export type Work = (world: World, goOn: () => boolean) => Promise<number>
+export type Work = (context: Context, goOn: () => boolean) => Promise<number>
 
 /**
  * How often a timer that fires each minute does a work: each minute; in each n-th, `at` being which

@@ -1,5 +1,5 @@
 import { FOREVER } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { areasOf } from '../place/rules/area.ts'
 import { bulletins } from './bulletin-record.ts'
 
@@ -22,7 +22,7 @@ export const placesOf = ({
 
 /** The notices (停水至 18:00) that hold at these places now, the one that ends first before the others. */
 export async function readBulletins(
-  db: World['db'],
+  db: Context['db'],
   places: readonly string[],
   now: number,
 ): Promise<BulletinTold[]> {

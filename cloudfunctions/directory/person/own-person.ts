@@ -1,14 +1,14 @@
 import { stamp } from '../../core/clock/stamp.ts'
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { people } from './person-record.ts'
 import { readHome } from './read-home.ts'
 
 /** Who somebody is, as far as they said so. */
 export const ownPerson: OwnData = {
-  async export(world, id) {
-    const person = await world.db.read(people, id)
+  async export(context, id) {
+    const person = await context.db.read(people, id)
     if (!person) return []
-    const home = person.home ? await readHome(world, person.home) : null
+    const home = person.home ? await readHome(context, person.home) : null
     const address = home ? `${home.estate} ${home.name}` : ''
     return [
       {

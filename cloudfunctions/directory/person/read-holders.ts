@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Person, type Post, people } from './person-record.ts'
 import { postOf } from './rules/posts.ts'
 import { rolesAt } from './rules/roles-at.ts'
@@ -8,7 +8,7 @@ import { rolesAt } from './rules/roles-at.ts'
  * at most 100, in one operation.
  */
 export async function readHolders(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   posts: readonly Post[],
 ): Promise<Person[]> {
   const words = posts.map(postOf)

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Building, buildings, type Grid, grids } from '../place/place-record.ts'
 import { absenceWords } from '../place/rules/absence-words.ts'
 import { absenceOf, whoWorks } from '../place/rules/who-works.ts'
@@ -19,7 +19,7 @@ export type HomeView = {
 
 /** The building with that code as a home, or nothing: two operations. */
 export async function readHome(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   code: string,
 ): Promise<HomeView | null> {
   const building = await db.read(buildings, code)

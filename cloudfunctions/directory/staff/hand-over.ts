@@ -1,5 +1,5 @@
+import type { Context } from '../../core/procedure/context.ts'
 import { describe } from '../../core/procedure/surprise.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { settleLeave } from './settle-leave.ts'
 import { leaves } from './staff-record.ts'
 
@@ -12,15 +12,15 @@ const BATCH = 50
  * left for the next time and stands in nobody's way.
  * @returns how many leaves were taken up
  */
-export async function handOver(world: World, goOn: () => boolean): Promise<number> {
-  const due = { resumeAt: { from: 0, below: world.now + 1 } }
-  const found = await world.db.find(leaves, due, { order: { resumeAt: 'up' }, limit: BATCH })
+export async function handOver(context: Context, goOn: () => boolean): Promise<number> {
+  const due = { resumeAt: { from: 0, below: context.now + 1 } }
+  const found = await context.db.find(leaves, due, { order: { resumeAt: 'up' }, limit: BATCH })
   for (const leave of found) {
     if (!goOn()) break
     try {
-      await settleLeave(world, leave, goOn)
+      await settleLeave(context, leave, goOn)
     } catch (surprise) {
-      world.log({ leave: leave._id, code: 'LEAVE.LATER', ...describe(surprise) })
+      context.log({ leave: leave._id, code: 'LEAVE.LATER', ...describe(surprise) })
     }
   }
   return found.length

@@ -1,5 +1,5 @@
 import { FOREVER } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Person, type Post, people } from '../person/person-record.ts'
 import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/place-record.ts'
@@ -14,11 +14,11 @@ import { takeOffDuty } from './take-off-duty.ts'
  * @returns the roles that they still hold
  */
 export async function leavePost(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   { person: id, from }: Leave,
   post: Post,
 ): Promise<Person['roles']> {
-  const { db } = world
+  const { db } = context
   const person = await db.read(people, id)
   const roles = (person?.roles ?? []).filter(
     ({ role, area }) => role !== post.role || area !== post.area,
@@ -32,7 +32,7 @@ export async function leavePost(
     const here = stays ? { _id: post.area } : { community }
     await db.changeAll(grids, { _id: post.area, 'worker.id': id }, { drop: ['worker'] })
     await db.changeAll(grids, { ...here, 'backup.id': id }, { drop: ['backup'] })
-    if (!stays) await takeOffDuty(world, community, id, { from, until: FOREVER })
+    if (!stays) await takeOffDuty(context, community, id, { from, until: FOREVER })
   }
   return roles
 }

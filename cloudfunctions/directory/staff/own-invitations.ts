@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { invitations } from './staff-record.ts'
 
 /** What stands in an invitation where the name of somebody stood who has left since. */

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { people } from '../person/person-record.ts'
 import type { GridWorker } from '../place/place-record.ts'
 import { readRunningLeaves } from './read-leaves.ts'
@@ -9,13 +9,13 @@ import { absencesOf } from './rules/absences.ts'
  * Two operations.
  */
 export async function readOnGrids(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   ids: readonly string[],
 ): Promise<Map<string, GridWorker>> {
   if (ids.length === 0) return new Map()
   const [persons, leaves] = await Promise.all([
-    world.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
-    readRunningLeaves(world, { person: { oneOf: ids } }),
+    context.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
+    readRunningLeaves(context, { person: { oneOf: ids } }),
   ])
   return new Map(
     persons

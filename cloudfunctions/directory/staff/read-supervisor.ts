@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import type { PersonRole } from '../person/person-record.ts'
 import { readHolders } from '../person/read-holders.ts'
 import { nameInRole } from '../person/rules/name.ts'
@@ -14,15 +14,15 @@ export type Supervisor = { id: string; name: string; role: 'supervisor' }
  * One operation.
  */
 export async function readSupervisors(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   area: string,
   except?: string,
 ): Promise<Supervisor[]> {
   const posts = areasOf(area).map((area) => ({ role: 'supervisor' as const, area }))
-  const found = await readHolders(world, posts)
+  const found = await readHolders(context, posts)
   const others = thereAmong(
     found.filter(({ _id }) => _id !== except),
-    world.now,
+    context.now,
   )
   const inOrder = areasOf(area)
     .reverse()

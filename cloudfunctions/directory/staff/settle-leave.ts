@@ -1,6 +1,6 @@
 import { FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
-import type { Leaver, World } from '../../core/procedure/world.ts'
+import type { Context, Leaver } from '../../core/procedure/context.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
 import { staffName } from '../person/rules/name.ts'
 import { isThere } from '../place/rules/who-works.ts'
@@ -20,27 +20,31 @@ const ONCE_MORE = 60_000
  * had in hand is with somebody else or in the pool. Goes on where it stopped, as long as `goOn` says
  * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more.
  */
-export async function settleLeave(world: World, leave: Leave, goOn: () => boolean): Promise<void> {
+export async function settleLeave(
+  context: Context,
+  leave: Leave,
+  goOn: () => boolean,
+): Promise<void> {
   const { until = FOREVER, cancelledAt, person, standIns = [] } = leave
-  if (cancelledAt !== undefined || until <= world.now) {
+  if (cancelledAt !== undefined || until <= context.now) {
     for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
-      await writeAbsences(world, one)
+      await writeAbsences(context, one)
     }
-    return settled(world, leave)
+    return settled(context, leave)
   }
-  const { left, stays } = await whatStays(world, leave)
-  const chosen = await writeStandIns(world, person)
+  const { left, stays } = await whatStays(context, leave)
+  const chosen = await writeStandIns(context, person)
   const leaver: Leaver = {
     leave: leave._id,
     person,
     posts: left,
     keeps: (inHand) => canKeep(stays, inHand),
-    standIn: standingIn(chosen.get(leave._id) ?? [], await readBackup(world, leave)),
+    standIn: standingIn(chosen.get(leave._id) ?? [], await readBackup(context, leave)),
   }
-  for (const { handOver } of world.holdings) {
-    if (handOver && !(await handOver(world, leaver, goOn))) return
+  for (const { handOver } of context.holdings) {
+    if (handOver && !(await handOver(context, leaver, goOn))) return
   }
-  await settled(world, leave)
+  await settled(context, leave)
 }
 
 /** Who takes over what lies in these areas: for a worker whom the leave names. */
@@ -55,9 +59,9 @@ const standingIn =
   }
 
 /** The worker whom a leave names to stand in, unless they are away themselves. */
-async function readBackup(world: World, { backup }: Leave): Promise<Holder | undefined> {
-  const found = backup && (await readOnGrids(world, [backup])).get(backup)
-  if (!found || !isThere(found, world.now)) return undefined
+async function readBackup(context: Context, { backup }: Leave): Promise<Holder | undefined> {
+  const found = backup && (await readOnGrids(context, [backup])).get(backup)
+  if (!found || !isThere(found, context.now)) return undefined
   return { id: found.id, name: staffName(found.name, 'worker'), role: 'worker' }
 }
 
@@ -65,20 +69,20 @@ async function readBackup(world: World, { backup }: Leave): Promise<Holder | und
 type Parted = { left: readonly Post[]; stays: readonly PersonRole[] }
 
 /** Takes them off duty or from their post. */
-async function whatStays(world: World, leave: Leave): Promise<Parted> {
+async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   const { left, areas, person, from, until = FOREVER } = leave
   // At the second look they may have been appointed anew: that post is not the one they left.
   if (left && leave.resumeAt === leave.at) {
-    return { left: [left], stays: await leavePost(world, leave, left) }
+    return { left: [left], stays: await leavePost(context, leave, left) }
   }
-  const roles = (await world.db.read(people, person))?.roles ?? []
+  const roles = (await context.db.read(people, person))?.roles ?? []
   if (left) return { left: [left], stays: roles }
-  for (const area of areas) await takeOffDuty(world, area, person, { from, until })
+  for (const area of areas) await takeOffDuty(context, area, person, { from, until })
   return { left: roles, stays: [] }
 }
 
 /** Notes when it is taken up next: once more a minute later, and at its end. */
-async function settled({ db, now }: World, leave: Leave): Promise<void> {
+async function settled({ db, now }: Context, leave: Leave): Promise<void> {
   const { _id, from, at, until = FOREVER, cancelledAt, resumeAt = 0 } = leave
   const next = [Math.max(from, at) + ONCE_MORE, until].filter((one) => now < one && one < FOREVER)
   const over = cancelledAt !== undefined || next.length === 0

@@ -1,10 +1,10 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { grids, type Stretch } from '../place/place-record.ts'
 import { overlap } from './rules/absences.ts'
 
 /** Takes somebody off the duty (值班) of a community for a stretch in which they are not there. */
 export async function takeOffDuty(
-  { db }: Pick<World, 'db'>,
+  { db }: Pick<Context, 'db'>,
   community: string,
   person: string,
   stretch: Stretch,

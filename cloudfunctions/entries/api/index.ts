@@ -1,18 +1,18 @@
 import { answer, type Reply } from '../../core/procedure/router.ts'
 import { Callers } from '../../directory/person/caller.ts'
-import { openWorld } from '../world.ts'
+import { openInstance } from '../instance.ts'
 import { procedures } from './procedures.ts'
 
-const { cloud, sign, newId, world } = openWorld()
+const { cloud, sign, newId, newContext } = openInstance()
 const callers = new Callers({ db: cloud.db, now: () => Date.now(), sign, newId })
 
 /** What phones call: `{ procedure, input }` in, a result or a coded failure out. */
-export async function main(event: unknown, context: { request_id?: string }): Promise<Reply> {
+export async function main(event: unknown, invocation: { request_id?: string }): Promise<Reply> {
   const { openid } = cloud.identity()
-  return answer(event, world(), {
+  return answer(event, newContext(), {
     procedures,
     findCaller: async (afresh) => (openid ? callers.find(openid, afresh) : undefined),
     forgetCaller: () => openid && callers.forget(openid),
-    requestId: context.request_id ?? '',
+    requestId: invocation.request_id ?? '',
   })
 }

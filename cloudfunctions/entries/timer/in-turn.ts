@@ -1,7 +1,7 @@
 import { chinaTime } from '../../core/clock/date.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { describe } from '../../core/procedure/surprise.ts'
 import type { Pace, Paced } from '../../core/procedure/work.ts'
-import type { World } from '../../core/procedure/world.ts'
 
 const MINUTE = 60_000
 
@@ -20,19 +20,19 @@ function isDue(pace: Pace, now: number): boolean {
  */
 export async function inTurn(
   works: Readonly<Record<string, Paced>>,
-  world: () => World,
+  newContext: () => Context,
   budget: number,
 ): Promise<Record<string, number>> {
   const end = Date.now() + budget
   const done: Record<string, number> = {}
-  const { now } = world()
+  const { now } = newContext()
   const due = Object.entries(works).filter(([, { pace }]) => isDue(pace, now))
   for (const [n, [name, { work }]] of due.entries()) {
     const until = Date.now() + (end - Date.now()) / (due.length - n)
     try {
-      done[name] = await work(world(), () => Date.now() < until)
+      done[name] = await work(newContext(), () => Date.now() < until)
     } catch (surprise) {
-      world().log({ work: name, code: 'TIMER.LATER', ...describe(surprise) })
+      newContext().log({ work: name, code: 'TIMER.LATER', ...describe(surprise) })
     }
   }
   return done

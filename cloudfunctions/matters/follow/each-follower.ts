@@ -1,4 +1,4 @@
-import type { Progress, World } from '../../core/procedure/world.ts'
+import type { Context, Progress } from '../../core/procedure/context.ts'
 import { type Follow, follows } from './follow-record.ts'
 
 /** How many followers are seen to at once. */
@@ -9,7 +9,7 @@ const PAGE = 100
  * What fails is done again for the whole page, so doing it twice has to be doing it once.
  */
 export async function eachFollower(
-  { db }: Pick<World, 'db'>,
+  { db }: Pick<Context, 'db'>,
   { matter, version }: { matter: string; version: number },
   act: (page: readonly Follow[]) => Promise<unknown>,
 ): Promise<Progress> {

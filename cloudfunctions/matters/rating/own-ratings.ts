@@ -1,5 +1,5 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { reports } from '../report/report-record.ts'
 import { type Rating, ratings } from './rating-record.ts'
 import { ratingOf } from './rules/may-rate.ts'

@@ -1,6 +1,6 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
-import type { Holding, Leaver, World } from '../../core/procedure/world.ts'
+import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { readOverseers, supervised } from './read-overseers.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
@@ -12,15 +12,15 @@ export const heldRemedies: Holding = {
     const where = { 'reviewer.id': person, open: true }
     return (await db.find(remedies, where, { limit: 1 })).length > 0
   },
-  async handOver(world, leaver, goOn) {
+  async handOver(context, leaver, goOn) {
     for (const { role, area } of leaver.posts) {
       if (role !== 'supervisor') continue
       const where = { reviewAreas: area, open: true }
       const order = { dueAt: 'up' } as const
-      for (const remedy of await world.db.find(remedies, where, { order, limit: AT_ONCE })) {
+      for (const remedy of await context.db.find(remedies, where, { order, limit: AT_ONCE })) {
         if (leaver.keeps({ role, areas: remedy.reviewAreas })) continue
         if (!goOn()) return false
-        await handOverOne(world, remedy, leaver)
+        await handOverOne(context, remedy, leaver)
       }
     }
     return true
@@ -28,14 +28,14 @@ export const heldRemedies: Holding = {
 }
 
 async function handOverOne(
-  world: World,
+  context: Context,
   { _id }: Remedy,
   { leave, person, standIn }: Leaver,
 ): Promise<void> {
-  const acting = bySystem(world.now, leave)
-  await takeStepOn(world, remedyKind, _id, async (remedy) => {
+  const acting = bySystem(context.now, leave)
+  await takeStepOn(context, remedyKind, _id, async (remedy) => {
     if (!remedy.open) return undefined
-    const overseers = await readOverseers(world, supervised(remedy.areas), remedy)
+    const overseers = await readOverseers(context, supervised(remedy.areas), remedy)
     const named = standIn({ role: 'supervisor', areas: remedy.reviewAreas })
     const step = handOverStep(remedy, { person, standIn: named?.id }, overseers)
     return step && { step, acting }

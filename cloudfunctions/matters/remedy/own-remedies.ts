@@ -1,5 +1,5 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
-import type { OwnData, World } from '../../core/procedure/world.ts'
+import type { Context, OwnData } from '../../core/procedure/context.ts'
 import { messages } from '../../messages/message-record.ts'
 import { reports } from '../report/report-record.ts'
 import { barePlace } from '../report/rules/erased-report.ts'
@@ -13,19 +13,19 @@ export const ownRemedies: OwnData = {
   async export({ db }, person) {
     return [remedySheet(person, await db.find(remedies, { reporter: person }, { limit: AT_ONCE }))]
   },
-  async eraseAround(world, { kind, id }) {
-    const report = kind === 'report' ? await world.db.read(reports, id) : undefined
+  async eraseAround(context, { kind, id }) {
+    const report = kind === 'report' ? await context.db.read(reports, id) : undefined
     if (!report) return
-    const _id = world.sign(remedyOf(id))
-    await eraseRemedy(world, _id, barePlace(report.place).words)
+    const _id = context.sign(remedyOf(id))
+    await eraseRemedy(context, _id, barePlace(report.place).words)
     if (report.place.building) return
     // Where a pin was, those who follow it up were told in the words that somebody typed.
-    await world.db.removeAll(messages, { _id: { from: `${_id}-`, below: `${_id}.` } })
+    await context.db.removeAll(messages, { _id: { from: `${_id}-`, below: `${_id}.` } })
   },
 }
 
 /** @throws Error when others kept writing: it is left for later */
-async function eraseRemedy({ db }: World, _id: string, place: string): Promise<void> {
+async function eraseRemedy({ db }: Context, _id: string, place: string): Promise<void> {
   const remedy = await db.read(remedies, _id)
   if (!remedy || remedy.reporter === '') return
   const seen = { _id, version: remedy.version }

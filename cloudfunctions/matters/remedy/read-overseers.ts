@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { readHolders } from '../../directory/person/read-holders.ts'
 import { nameInRole } from '../../directory/person/rules/name.ts'
 import { rolesAt, thereAmong } from '../../directory/person/rules/roles-at.ts'
@@ -14,13 +14,13 @@ export const supervised = (areas: readonly string[]): string[] =>
  * first; who is away only where all are. At most 100, in one operation.
  */
 export async function readOverseers(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   areas: readonly string[],
   concerned: Concerned,
 ): Promise<Overseer[]> {
-  const { now } = world
+  const { now } = context
   const posts = areas.map((area) => ({ role: 'supervisor' as const, area }))
-  const holders = await readHolders(world, posts)
+  const holders = await readHolders(context, posts)
   const impartial = holders.filter(({ _id }) => !isConcerned(concerned, _id))
   const overseers = thereAmong(impartial, now).map((person) => {
     const held = rolesAt(person, now).filter(({ role }) => role === 'supervisor')
@@ -39,12 +39,12 @@ export async function readOverseers(
  * street has nobody impartial; where nobody is anywhere, the highest, for whoever comes.
  */
 export async function readReviewArea(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   areas: readonly string[],
   concerned: Concerned,
 ): Promise<string[]> {
   const upwards = supervised(areas)
-  const overseers = await readOverseers(world, upwards, concerned)
+  const overseers = await readOverseers(context, upwards, concerned)
   const area = upwards.find((one) => overseers.some(({ areas }) => areas.includes(one)))
   return [area ?? upwards.at(-1) ?? ''].filter((one) => one !== '')
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Report, reports } from './report-record.ts'
 import { reportNumber } from './rules/number.ts'
 
@@ -10,7 +10,7 @@ const TRIES = 5
  * A number that another report has is drawn anew.
  */
 export async function addReport(
-  { db, now, random }: Pick<World, 'db' | 'now' | 'random'>,
+  { db, now, random }: Pick<Context, 'db' | 'now' | 'random'>,
   report: Report,
 ): Promise<Report> {
   let fresh = report

@@ -2,7 +2,7 @@ import { AT_ONCE } from '../../core/cloud/database.ts'
 import { runEffectsOf } from '../../core/lifecycle/outbox.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
-import type { Holding, Leaver, World } from '../../core/procedure/world.ts'
+import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
 import { grids } from '../../directory/place/place-record.ts'
 import { whoWorks } from '../../directory/place/rules/who-works.ts'
@@ -18,22 +18,22 @@ export const heldReports: Holding = {
     const where = { 'assignee.id': person, open: true }
     return (await db.find(reports, where, { limit: 1 })).length > 0
   },
-  async handOver(world, leaver, goOn) {
+  async handOver(context, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
-    const held = await world.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
+    const held = await context.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const report of held) {
       const { assignee, areas } = report
       if (assignee && leaver.keeps({ role: assignee.role, areas })) continue
       if (!goOn()) return false
-      await handOverReport(world, report, leaver)
+      await handOverReport(context, report, leaver)
     }
-    return notifyOfRequests(world, leaver, goOn)
+    return notifyOfRequests(context, leaver, goOn)
   },
 }
 
 /** Tells whoever is there now of what waits for a decision; who has heard of it hears nothing twice. */
 async function notifyOfRequests(
-  world: World,
+  context: Context,
   { posts }: Leaver,
   goOn: () => boolean,
 ): Promise<boolean> {
@@ -41,11 +41,11 @@ async function notifyOfRequests(
     if (role !== 'steward' && role !== 'supervisor') continue
     const where = { areas: area, 'request.waitsFor': role }
     const order = { 'request.at': 'up' } as const
-    const waiting = await world.db.find(reports, where, { order, limit: AT_ONCE })
+    const waiting = await context.db.find(reports, where, { order, limit: AT_ONCE })
     for (const report of waiting) {
       if (!goOn()) return false
       const asked = report.history.findLast(({ request }) => request === report.request?.kind)
-      if (asked) await runEffectsOf(world, reportKind, report, asked)
+      if (asked) await runEffectsOf(context, reportKind, report, asked)
     }
   }
   return true
@@ -55,28 +55,28 @@ async function notifyOfRequests(
  * Hands a report over from somebody who is away or has left: to who stands in for them, else to whoever has that grid's work, else to the pool; one that goes around the community to
  * another supervisor of its areas. Nothing happens when they have it no more.
  */
-async function handOverReport(world: World, held: Report, leaver: Leaver): Promise<void> {
-  const acting = bySystem(world.now, leaver.leave)
-  await takeStepOn(world, reportKind, held._id, async (report) => {
+async function handOverReport(context: Context, held: Report, leaver: Leaver): Promise<void> {
+  const acting = bySystem(context.now, leaver.leave)
+  await takeStepOn(context, reportKind, held._id, async (report) => {
     if (!report.open || !isHolder(report, { id: leaver.person, roles: [] })) return undefined
-    const whom = await whoTakesOver(world, report, leaver)
-    return { step: handOverStep(whom, world.now), acting }
+    const whom = await whoTakesOver(context, report, leaver)
+    return { step: handOverStep(whom, context.now), acting }
   })
 }
 
 async function whoTakesOver(
-  world: World,
+  context: Context,
   { areas, assignee, place }: Report,
   { person: leaver, standIn }: Leaver,
 ): Promise<Holder | undefined> {
   const named = standIn({ role: assignee?.role ?? 'worker', areas })
   if (named && named.id !== leaver) return named
   if (assignee?.role === 'supervisor') {
-    const [supervisor] = await readSupervisors(world, areas.at(-1) ?? '', leaver)
+    const [supervisor] = await readSupervisors(context, areas.at(-1) ?? '', leaver)
     return supervisor
   }
-  const grid = place.grid ? await world.db.read(grids, place.grid) : undefined
-  const worker = grid && whoWorks(grid, world.now)?.person
+  const grid = place.grid ? await context.db.read(grids, place.grid) : undefined
+  const worker = grid && whoWorks(grid, context.now)?.person
   if (!worker || worker.id === leaver) return undefined
   return { id: worker.id, name: staffName(worker.name, 'worker'), role: 'worker' }
 }

@@ -1,19 +1,19 @@
 import { stamp } from '../../core/clock/stamp.ts'
 import { AT_ONCE } from '../../core/cloud/database.ts'
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { type Follow, follows } from '../follow/follow-record.ts'
 import { urges } from '../follow/urge-record.ts'
 import { readReportNames } from './read-report-names.ts'
 
 /** What somebody follows, and what they urged. */
 export const ownFollows: OwnData = {
-  async export(world, person) {
+  async export(context, person) {
     const [followed, urged] = await Promise.all([
-      world.db.find(follows, { person }, { order: { at: 'down' }, limit: AT_ONCE }),
-      world.db.find(urges, { person }, { limit: AT_ONCE }),
+      context.db.find(follows, { person }, { order: { at: 'down' }, limit: AT_ONCE }),
+      context.db.find(urges, { person }, { limit: AT_ONCE }),
     ])
     const ids = [...followed, ...urged].map(({ matter }) => matter.id)
-    const names = await readReportNames(world, ids)
+    const names = await readReportNames(context, ids)
     const sheetOf = (name: string, own: readonly Pick<Follow, 'at' | 'matter'>[]) => ({
       name,
       columns: ['时间', '哪一件'],

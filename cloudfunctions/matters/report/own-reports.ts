@@ -3,7 +3,7 @@ import { removeBelow } from '../../core/files/remove-below.ts'
 import { keptFolder } from '../../core/files/take-over.ts'
 import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
-import type { OwnData, World } from '../../core/procedure/world.ts'
+import type { Context, OwnData } from '../../core/procedure/context.ts'
 import { readReportNames } from './read-report-names.ts'
 import { type Report, reports } from './report-record.ts'
 import { erasingStep, leavingStep } from './rules/erased-report.ts'
@@ -15,25 +15,25 @@ const PAGE = 5
 
 /** What somebody reported, and all that was said in it. */
 export const ownReports: OwnData = {
-  async export(world, person) {
+  async export(context, person) {
     const options = { order: { createdAt: 'down' }, limit: AT_ONCE } as const
-    const own = await world.db.find(reports, { reporter: person }, options)
+    const own = await context.db.find(reports, { reporter: person }, options)
     const names = await readReportNames(
-      world,
+      context,
       own.map(({ _id }) => _id),
     )
     const shown = own.flatMap((report) =>
       shownOf(filesOf(report), report.visibility === 'restricted'),
     )
-    const links = await world.files.links(...linksTo(shown))
+    const links = await context.files.links(...linksTo(shown))
     return reportSheets({ person, reports: own, names, links })
   },
-  async erase(world, person, erasing) {
-    const own = await world.db.find(reports, { reporter: person }, { limit: PAGE })
+  async erase(context, person, erasing) {
+    const own = await context.db.find(reports, { reporter: person }, { limit: PAGE })
     for (const { _id } of own) {
       await erasing({ kind: 'report', id: _id })
-      await withdraw(world, _id, person)
-      await erase(world, _id, person)
+      await withdraw(context, _id, person)
+      await erase(context, _id, person)
     }
     return own.length < PAGE ? 'done' : 'more'
   },
@@ -42,24 +42,24 @@ export const ownReports: OwnData = {
 const isTheirs = ({ reporter }: Report, person: string): boolean => reporter === person
 
 /** Withdraws a report of somebody who leaves, if it is open. */
-const withdraw = (world: World, id: string, person: string) =>
-  takeStepOn(world, reportKind, id, (report) => {
+const withdraw = (context: Context, id: string, person: string) =>
+  takeStepOn(context, reportKind, id, (report) => {
     if (!report.open || !isTheirs(report, person)) return undefined
     const token = `leave-${report.version}`
-    const acting = { by: person, as: 'reporter', at: world.now, token } as const
-    return { step: leavingStep(world.now), acting }
+    const acting = { by: person, as: 'reporter', at: context.now, token } as const
+    return { step: leavingStep(context.now), acting }
   })
 
 /**
  * Takes all that was said and shown: files first, so that none is forgotten; those too that were taken
  * over for it and are named nowhere, since something was cut off.
  */
-const erase = (world: World, id: string, person: string) =>
-  takeStepOn(world, reportKind, id, async (report) => {
+const erase = (context: Context, id: string, person: string) =>
+  takeStepOn(context, reportKind, id, async (report) => {
     if (!isTheirs(report, person)) return undefined
-    await world.files.remove(filesOf(report))
-    await removeBelow(world.files, keptFolder(world, reports.name, id))
+    await context.files.remove(filesOf(report))
+    await removeBelow(context.files, keptFolder(context, reports.name, id))
     const token = `leave-${report.version}`
-    const acting = { by: 'system', as: 'system', at: world.now, token } as const
+    const acting = { by: 'system', as: 'system', at: context.now, token } as const
     return { step: erasingStep(report), acting }
   })

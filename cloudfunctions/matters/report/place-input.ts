@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Failure, fail } from '../../core/procedure/failure.ts'
 import { anyText, point } from '../../core/procedure/fields.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { buildings, type Grid, grids } from '../../directory/place/place-record.ts'
 import { NEAREST_WITHIN, pickGrid } from '../../directory/place/rules/pick-grid.ts'
 import type { ReportPlace } from './report-record.ts'
@@ -30,7 +30,7 @@ export type Located = {
  * its street, and so one operation: the grid and its worker have no part in it.
  */
 export async function locate(
-  { db }: Pick<World, 'db'>,
+  { db }: Pick<Context, 'db'>,
   input: v.InferOutput<typeof placeInput>,
   { route }: Pick<Category, 'route'>,
 ): Promise<Located | Failure> {
@@ -41,7 +41,7 @@ export async function locate(
 
 /** A grid that is named outright is as sure as a building's own. */
 async function locateGrid(
-  db: World['db'],
+  db: Context['db'],
   code: string,
   around: boolean,
 ): Promise<Located | Failure> {
@@ -54,7 +54,7 @@ async function locateGrid(
 }
 
 async function locateBuilding(
-  db: World['db'],
+  db: Context['db'],
   code: string,
   around: boolean,
 ): Promise<Located | Failure> {
@@ -69,7 +69,7 @@ async function locateBuilding(
 }
 
 async function locatePin(
-  db: World['db'],
+  db: Context['db'],
   { point: coordinates, words }: { point: [number, number]; words: string },
   around: boolean,
 ): Promise<Located> {

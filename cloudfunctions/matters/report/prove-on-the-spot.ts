@@ -1,6 +1,6 @@
 import { prove } from '../../core/lifecycle/prove.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Failure, isFailure } from '../../core/procedure/failure.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { type Report, reports } from './report-record.ts'
 
 /**
@@ -8,11 +8,11 @@ import { type Report, reports } from './report-record.ts'
  * the photo is where it was uploaded no more, it is the report that is there.
  */
 export async function proveOnTheSpot(
-  world: Pick<World, 'db' | 'files' | 'sign'>,
+  context: Pick<Context, 'db' | 'files' | 'sign'>,
   report: Report,
 ): Promise<Report | Failure> {
-  const proof = await prove(world, reports, report._id, report.content[1] ?? {})
-  if (isFailure(proof)) return (await world.db.read(reports, report._id)) ?? proof
+  const proof = await prove(context, reports, report._id, report.content[1] ?? {})
+  if (isFailure(proof)) return (await context.db.read(reports, report._id)) ?? proof
   const { content, sums } = proof
   const history = report.history.map((entry) => (entry.version === 1 ? { ...entry, sums } : entry))
   return { ...report, content: { ...report.content, 1: content }, history }

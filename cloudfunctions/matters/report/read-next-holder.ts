@@ -1,5 +1,5 @@
 import type { Holder } from '../../core/procedure/caller.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
 import { isAway } from '../../directory/person/rules/roles-at.ts'
@@ -14,18 +14,18 @@ import type { Report } from './report-record.ts'
  * supervisor who is away.
  */
 export async function readNextHolder(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   { assignee, areas }: Pick<Report, 'assignee' | 'areas'>,
 ): Promise<Holder | undefined> {
   if (assignee?.role === 'worker') {
-    const [grid] = await world.db.find(grids, { 'worker.id': assignee.id }, { limit: 1 })
-    const person = grid && whoWorks(grid, world.now)?.person
+    const [grid] = await context.db.find(grids, { 'worker.id': assignee.id }, { limit: 1 })
+    const person = grid && whoWorks(grid, context.now)?.person
     return person && { id: person.id, name: staffName(person.name, 'worker'), role: 'worker' }
   }
   if (assignee?.role !== 'supervisor') return undefined
-  const person = await world.db.read(people, assignee.id)
+  const person = await context.db.read(people, assignee.id)
   if (!person?.roles.some(({ role }) => role === 'supervisor')) return undefined
-  if (!isAway(person, world.now)) return assignee
-  const [there] = await readSupervisors(world, areas.at(-1) ?? '', assignee.id)
+  if (!isAway(person, context.now)) return assignee
+  const [there] = await readSupervisors(context, areas.at(-1) ?? '', assignee.id)
   return there
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 
@@ -7,7 +7,7 @@ const BATCH = 100
 
 /** What reports are about, in a word each, by their id; one operation for each hundred. */
 export async function readReportNames(
-  { db, city }: Pick<World, 'db' | 'city'>,
+  { db, city }: Pick<Context, 'db' | 'city'>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)]

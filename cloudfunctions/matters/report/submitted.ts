@@ -1,6 +1,6 @@
 import { DAY } from '../../core/clock/date.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { signedLink } from '../../core/procedure/signed-link.ts'
-import type { World } from '../../core/procedure/world.ts'
 import type { Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { promiseFrom } from './rules/promise.ts'
@@ -10,7 +10,7 @@ import { routeWords } from './rules/route-words.ts'
  * The answer to a submission: the report as it began, whatever has become of it since. `slip` is
  * the link for whom it was made for; empty where there is nobody.
  */
-export function submitted({ city, sign }: Pick<World, 'city' | 'sign'>, report: Report) {
+export function submitted({ city, sign }: Pick<Context, 'city' | 'sign'>, report: Report) {
   const { _id, number, createdAt, doneWhen, history, place, route, source } = report
   const assignee = history[0]?.whom
   const category = storedCategory(city.categories, report.category)

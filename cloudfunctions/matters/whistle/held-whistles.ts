@@ -2,7 +2,7 @@ import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
 import { runEffectsOf } from '../../core/lifecycle/outbox.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
-import type { Holding, Leaver, World } from '../../core/procedure/world.ts'
+import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { callInHand, handOverStep } from './rules/hand-over.ts'
 import { guestOffice } from './rules/offices.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
@@ -23,32 +23,32 @@ export const heldWhistles: Holding = {
     const found = held.map((where) => db.find(whistles, { ...where, open: true }, { limit: 1 }))
     return (await Promise.all(found)).flat().length > 0
   },
-  async handOver(world, leaver, goOn) {
+  async handOver(context, leaver, goOn) {
     const where = { 'calls.officer.id': leaver.person, open: true }
-    const held = await world.db.find(whistles, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
+    const held = await context.db.find(whistles, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const whistle of held) {
       for (const _ of whistle.calls) {
         if (!goOn()) return false
-        await handOverOne(world, whistle, leaver)
+        await handOverOne(context, whistle, leaver)
       }
     }
-    return notifyOfDecisions(world, leaver, goOn)
+    return notifyOfDecisions(context, leaver, goOn)
   },
 }
 
 /** Hands the first call over that they have and can't keep; nothing happens where there is none. */
 async function handOverOne(
-  world: World,
+  context: Context,
   { _id }: Whistle,
   { leave, person, keeps, standIn }: Leaver,
 ): Promise<void> {
-  await takeStepOn(world, whistleKind, _id, (whistle) => {
+  await takeStepOn(context, whistleKind, _id, (whistle) => {
     const inHand = ({ department }: DepartmentCall) =>
       ({ role: 'officer', areas: whistle.areas, department }) as const
     const call = callInHand(whistle, person, (one) => keeps(inHand(one)))
     if (!call) return undefined
     const step = handOverStep(whistle, call, standIn(inHand(call)))
-    return { step, acting: bySystem(world.now, leave) }
+    return { step, acting: bySystem(context.now, leave) }
   })
 }
 
@@ -60,17 +60,17 @@ const waiting: readonly { role: string; asks: WhistleAction; where: Where }[] = 
 
 /** Tells whoever is there now of what waits for a decision; who has heard of it hears nothing twice. */
 async function notifyOfDecisions(
-  world: World,
+  context: Context,
   { posts }: Leaver,
   goOn: () => boolean,
 ): Promise<boolean> {
   for (const { role, area } of posts) {
     for (const { asks, where } of waiting.filter((one) => one.role === role)) {
       const wanted = { ...where, areas: area, open: true }
-      for (const whistle of await world.db.find(whistles, wanted, { limit: AT_ONCE })) {
+      for (const whistle of await context.db.find(whistles, wanted, { limit: AT_ONCE })) {
         if (!goOn()) return false
         const asked = whistle.history.findLast(({ action }) => action === asks)
-        if (asked) await runEffectsOf(world, whistleKind, whistle, asked)
+        if (asked) await runEffectsOf(context, whistleKind, whistle, asked)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { messages } from '../../messages/message-record.ts'
 import { reports } from '../report/report-record.ts'
 import { barePlace } from '../report/rules/erased-report.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { buildings } from '../../directory/place/place-record.ts'
 import { type Report, reports } from '../../matters/report/report-record.ts'
@@ -11,32 +11,32 @@ import { namesAround } from './rules/names-around.ts'
 import { newPublication } from './rules/new-publication.ts'
 import { publicationOf } from './rules/publication-id.ts'
 
-type Publishing = Pick<World, 'db' | 'files' | 'sign' | 'now' | 'random'>
+type Publishing = Pick<Context, 'db' | 'files' | 'sign' | 'now' | 'random'>
 
 /**
  * Puts a report on the board once it is closed, its reporter agrees and all of it was checked. Twice
  * is once; what was taken back meanwhile is taken off again.
  */
-export async function putOnBoard(world: Publishing, reportId: string): Promise<void> {
-  const { db } = world
+export async function putOnBoard(context: Publishing, reportId: string): Promise<void> {
+  const { db } = context
   const report = await db.read(reports, reportId)
   // Cut off last time, it may have been shown and taken back since.
-  if (!report || !belongsOnBoard(report)) return removePublication(world, reportId)
+  if (!report || !belongsOnBoard(report)) return removePublication(context, reportId)
   const checks = await db.find(screenings, { report: reportId }, { limit: 100 })
   const passed = passedOf(report, checks)
   if (passed === 'waiting') return
-  if (passed === 'held') await removePublication(world, reportId)
-  else await publish(world, report, passed)
+  if (passed === 'held') await removePublication(context, reportId)
+  else await publish(context, report, passed)
   const board = passed === 'held' ? passed : 'shown'
   const agreed = { _id: reportId, publish: true }
   const fresh = await db.change(reports, agreed, { set: { board } })
-  if (!fresh || !belongsOnBoard(fresh)) await removeFromBoard(world, reportId)
+  if (!fresh || !belongsOnBoard(fresh)) await removeFromBoard(context, reportId)
 }
 
 /** Takes a report off the board: its publication and the copies of its photos, where there are any. */
-export async function removeFromBoard(world: Publishing, reportId: string): Promise<void> {
-  await removePublication(world, reportId)
-  await world.db.change(reports, { _id: reportId }, { drop: ['board'] })
+export async function removeFromBoard(context: Publishing, reportId: string): Promise<void> {
+  await removePublication(context, reportId)
+  await context.db.change(reports, { _id: reportId }, { drop: ['board'] })
 }
 
 /** Files first, so that none is forgotten. */
@@ -49,8 +49,8 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
 }
 
 /** Shows a report, or more of it where a verdict came late; below a path that nobody can know before. */
-async function publish(world: Publishing, report: Report, passed: Passed): Promise<void> {
-  const { db, files, sign } = world
+async function publish(context: Publishing, report: Report, passed: Passed): Promise<void> {
+  const { db, files, sign } = context
   const { building } = report.place
   const id = sign(publicationOf(report._id))
   const known = [report.reporter, report.madeBy, report.assignee?.id].flatMap((one) => one ?? [])
@@ -60,9 +60,9 @@ async function publish(world: Publishing, report: Report, passed: Passed): Promi
     db.read(publications, id),
   ])
   const names = namesAround(report, persons)
-  const folder = freshFolder(world, id)
-  const before = copiesOf(world, passed.first.photos, `${folder}a`)
-  const after = copiesOf(world, passed.done.photos, `${folder}b`)
+  const folder = freshFolder(context, id)
+  const before = copiesOf(context, passed.first.photos, `${folder}a`)
+  const after = copiesOf(context, passed.done.photos, `${folder}b`)
   if (old) await files.remove([...old.before, ...old.after])
   // Named before they are there, so that no copy is ever forgotten.
   const shown = { before: before.map(({ to }) => to), after: after.map(({ to }) => to) }
@@ -73,5 +73,5 @@ async function publish(world: Publishing, report: Report, passed: Passed): Promi
   if (!(await db.add(publications, publication))) {
     await db.change(publications, { _id: id }, { set: shown })
   }
-  for (const copy of [...before, ...after]) await makeCopy(world, copy)
+  for (const copy of [...before, ...after]) await makeCopy(context, copy)
 }

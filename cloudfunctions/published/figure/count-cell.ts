@@ -1,7 +1,7 @@
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { Database } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type AnySource, sourceOf } from '../../core/tally/source.ts'
 import { sum, type Tally } from '../../core/tally/tally.ts'
 import { isCommunity, isGrid } from '../../directory/place/rules/area.ts'
@@ -13,7 +13,7 @@ const PAGE = 500
 
 /** What a cell counts as at present, whole: its own records and the cells that add to it. */
 export async function countCell(
-  { db, sources }: Pick<World, 'db' | 'sources'>,
+  { db, sources }: Pick<Context, 'db' | 'sources'>,
   cell: Cell,
 ): Promise<Tally> {
   const source = sourceOf(sources, cell.source)

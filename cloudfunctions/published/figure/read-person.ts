@@ -1,7 +1,7 @@
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../core/clock/date.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { sum } from '../../core/tally/tally.ts'
 import { reports } from '../../matters/report/report-record.ts'
 import { reportFacts } from '../../matters/report/rules/report-figures.ts'
@@ -28,7 +28,7 @@ export type PersonFigures = { days: number; why: string; figures: FigureView[] }
 
 /** The figures of what a worker has or had last, of the last 90 days; of too few reports none. */
 export async function readPerson(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   worker: string,
 ): Promise<PersonFigures> {
   const days = limits.personDays

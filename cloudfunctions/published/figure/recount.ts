@@ -1,5 +1,5 @@
+import type { Context } from '../../core/procedure/context.ts'
 import { takeUp } from '../../core/procedure/take-up.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { sourceOf } from '../../core/tally/source.ts'
 import { isSame } from '../../core/tally/tally.ts'
 import { type Cell, cells } from './cell-record.ts'
@@ -18,25 +18,25 @@ const anyTurn = { from: 0, below: 10 }
  * rest waits for the next time.
  * @returns how many cells were counted
  */
-export const recount = (world: World, goOn: () => boolean): Promise<number> =>
+export const recount = (context: Context, goOn: () => boolean): Promise<number> =>
   takeUp(
     goOn,
-    () => world.db.find(cells, { dirty: anyTurn }, { order: { dirty: 'up' }, limit: PAGE }),
-    (cell) => recountCell(world, cell),
+    () => context.db.find(cells, { dirty: anyTurn }, { order: { dirty: 'up' }, limit: PAGE }),
+    (cell) => recountCell(context, cell),
   )
 
 /**
  * Counts one cell; what it adds to is told of it before it is at rest, so that whoever is cut off in
  * between does it again. A count during which something changed is not kept: the cell stays as it is.
  */
-async function recountCell(world: World, cell: Cell): Promise<boolean> {
-  const { db, sources } = world
+async function recountCell(context: Context, cell: Cell): Promise<boolean> {
+  const { db, sources } = context
   const seen = { _id: cell._id, changes: cell.changes }
-  const fresh = await countCell(world, cell)
+  const fresh = await countCell(context, cell)
   if (!cell.owes && isSame(cell, fresh)) {
     return Boolean(await db.change(cells, seen, { drop: ['dirty'] }))
   }
   if (!(await db.change(cells, seen, { set: { ...fresh, owes: true } }))) return false
-  for (const key of addsTo(cell, sourceOf(sources, cell.source))) await touch(world, key)
+  for (const key of addsTo(cell, sourceOf(sources, cell.source))) await touch(context, key)
   return Boolean(await db.change(cells, seen, { drop: ['dirty', 'owes'] }))
 }

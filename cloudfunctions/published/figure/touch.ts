@@ -1,22 +1,22 @@
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { type Source, sourceOf } from '../../core/tally/source.ts'
 import { cells } from './cell-record.ts'
 import { ALL, cellId, type Key, newCell, turnOf } from './rules/cell.ts'
 
-type Touching = Pick<World, 'db' | 'sources'>
+type Touching = Pick<Context, 'db' | 'sources'>
 
 /**
  * Lets a figure be counted anew, since a record that it counts has changed. Nothing is added to it
  * here: so twice is once. One operation; two when it is the first of its month.
  */
 export async function touchFor<R>(
-  world: Touching,
+  context: Touching,
   { collection, countedIn, byCategory }: Source<R>,
   record: R,
 ): Promise<void> {
   const { area, period, category } = countedIn(record)
   const key = { source: collection.name, period, category: byCategory ? category : ALL }
-  if (area) await touch(world, { ...key, area })
+  if (area) await touch(context, { ...key, area })
 }
 
 /** Lets a cell be counted anew. */

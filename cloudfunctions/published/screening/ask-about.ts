@@ -1,25 +1,26 @@
+import type { Context } from '../../core/procedure/context.ts'
 import { describe } from '../../core/procedure/surprise.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { people } from '../../directory/person/person-record.ts'
 import { reports } from '../../matters/report/report-record.ts'
 import { type Answers, photosToAsk } from './rules/ask.ts'
 import type { Screening } from './screening-record.ts'
 
-type Asking = Pick<World, 'db' | 'files' | 'wechat' | 'now' | 'log'>
+type Asking = Pick<Context, 'db' | 'files' | 'wechat' | 'now' | 'log'>
 
 /** Asks WeChat with the openid of a recent visitor; `away` where there is none, `failed` when it fails. */
 type Ask = <T>(what: (openid: string) => Promise<T>) => Promise<T | 'away' | 'failed'>
 
 /** Asks about all that is to be asked about now, at once, on the account of whoever was here last. */
-export async function askAbout(world: Asking, screening: Screening): Promise<Answers> {
-  const files = photosToAsk(screening, world.now)
+export async function askAbout(context: Asking, screening: Screening): Promise<Answers> {
+  const files = photosToAsk(screening, context.now)
   const isWordsDue = screening.words === 'pending'
   if (!isWordsDue && files.length === 0) return { photos: new Map() }
-  const person = await world.db.read(people, screening.person)
-  const ask: Ask = async (what) => (person ? tried(world, screening, what, person.openid) : 'away')
+  const person = await context.db.read(people, screening.person)
+  const ask: Ask = async (what) =>
+    person ? tried(context, screening, what, person.openid) : 'away'
   const [words, photos] = await Promise.all([
-    isWordsDue ? askAboutWords(world, screening, ask) : undefined,
-    askAboutPhotos(world, files, ask),
+    isWordsDue ? askAboutWords(context, screening, ask) : undefined,
+    askAboutPhotos(context, files, ask),
   ])
   return { ...(words ? { words } : {}), photos }
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../../core/cloud/query.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { describe } from '../../core/procedure/surprise.ts'
 import { takeUp } from '../../core/procedure/take-up.ts'
 import type { Work } from '../../core/procedure/work.ts'
-import type { World } from '../../core/procedure/world.ts'
 import { askAbout } from './ask-about.ts'
 import { afterAsking } from './rules/ask.ts'
 import { hasAllVerdicts } from './rules/verdict.ts'
@@ -15,7 +15,7 @@ const PAGE = 50
 const LATER = 5 * 60_000
 
 /** Looks at a report again after a new verdict of the checker. */
-type SeeTo = (world: World, report: string) => Promise<void>
+type SeeTo = (context: Context, report: string) => Promise<void>
 
 /**
  * Work for a timer: asks WeChat about words and photos that are to be shown, as long as `goOn` says
@@ -25,23 +25,23 @@ type SeeTo = (world: World, report: string) => Promise<void>
  */
 export const askChecker =
   (seeTo: SeeTo): Work =>
-  (world, goOn) =>
+  (context, goOn) =>
     takeUp(
       goOn,
       () => {
-        const due = { nextAt: { from: 0, below: world.now + 1 } }
-        return world.db.find(screenings, due, { order: { nextAt: 'up' }, limit: PAGE })
+        const due = { nextAt: { from: 0, below: context.now + 1 } }
+        return context.db.find(screenings, due, { order: { nextAt: 'up' }, limit: PAGE })
       },
-      (screening) => attend(world, screening, seeTo),
+      (screening) => attend(context, screening, seeTo),
     )
 
 /** Asks what is to be asked; with all verdicts there, it looks at the report once, and never again. */
-async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise<boolean> {
-  const { db, now, log } = world
+async function attend(context: Context, screening: Screening, seeTo: SeeTo): Promise<boolean> {
+  const { db, now, log } = context
   const { _id, changes } = screening
   try {
-    if (hasAllVerdicts(screening)) return await seeToOnce(world, screening, seeTo)
-    const change = afterAsking(screening, await askAbout(world, screening), now)
+    if (hasAllVerdicts(screening)) return await seeToOnce(context, screening, seeTo)
+    const change = afterAsking(screening, await askAbout(context, screening), now)
     await db.change(screenings, { _id, changes }, change)
     return true
   } catch (surprise) {
@@ -51,12 +51,12 @@ async function attend(world: World, screening: Screening, seeTo: SeeTo): Promise
 }
 
 /** Claimed before it is seen to: one that ended the function would not be back in a minute. */
-async function seeToOnce(world: World, screening: Screening, seeTo: SeeTo): Promise<boolean> {
-  const { db, now } = world
+async function seeToOnce(context: Context, screening: Screening, seeTo: SeeTo): Promise<boolean> {
+  const { db, now } = context
   const { _id, changes } = screening
   const claimed = await db.change(screenings, { _id, changes }, standAside(now))
   if (!claimed) return false
-  await seeTo(world, screening.report)
+  await seeTo(context, screening.report)
   await db.change(screenings, { _id, changes: claimed.changes }, seenTo)
   return true
 }

@@ -1,4 +1,4 @@
-import type { OwnData } from '../../core/procedure/world.ts'
+import type { OwnData } from '../../core/procedure/context.ts'
 import { screenings } from './screening-record.ts'
 
 /** What was to be checked of somebody's words and photos. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { untilWritten } from '../../core/lifecycle/until-written.ts'
-import type { World } from '../../core/procedure/world.ts'
+import type { Context } from '../../core/procedure/context.ts'
 import { withVerdict } from './rules/verdict.ts'
 import { screenings } from './screening-record.ts'
 
@@ -18,7 +18,7 @@ const verdict = v.object({
  * @throws Error when others always wrote first: the photo is asked about again
  */
 export async function takeVerdict(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   event: unknown,
 ): Promise<void> {
   const heard = v.safeParse(verdict, event)

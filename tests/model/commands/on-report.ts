@@ -17,7 +17,7 @@ const deciding = (report: Report, chance: Chance) => ({
 
 /** A photo as whoever has a report uploads one. */
 function photoOf({ assignee }: Report, token: string, town: ModelTown): string {
-  const folder = town.world().sign(`files oOpenidOf-${assignee?.id}`)
+  const folder = town.newContext().sign(`files oOpenidOf-${assignee?.id}`)
   return `cloud://local.local/u/${folder}/${token}/1.jpg`
 }
 

@@ -20,7 +20,7 @@ const good: Said = { level: 5, words: '很好' }
 /** Everybody in service. */
 const staff = people.people.filter(({ roles }) => roles.length > 0).map(({ _id }) => _id)
 
-/** What staff ask of those reports, with the same tokens in every world. */
+/** What staff ask of those reports, with the same tokens in every context. */
 const questions = (reports: readonly string[]): [Name, Record<string, unknown>][] => {
   let tokens = 0
   const [month, year] = ['2026-11', '2026'] as const
@@ -86,8 +86,8 @@ async function told(town: ModelTown, reports: readonly string[]): Promise<string
   return heard
 }
 
-/** All that can be known in a world in which the three are given to three reports in this order. */
-async function world(given: readonly Said[]): Promise<string[]> {
+/** All that can be known in a context in which the three are given to three reports in this order. */
+async function context(given: readonly Said[]): Promise<string[]> {
   let drawn = 0
   const random = () => {
     drawn = (drawn + 0.137) % 1
@@ -113,12 +113,12 @@ describe('anonymous ratings of one community, category, worker and month', () =>
   afterEach(() => void vi.useRealTimers())
 
   it('can be swapped between reports without any change in what staff can learn', async () => {
-    const one = await world([bad, poor, good])
+    const one = await context([bad, poor, good])
     const text = one.join('\n')
     // They do become known, all of them together, in the end.
     expect(text).toContain('等了一个月')
     expect(text).toContain('.xlsx UEs')
-    const other = await world([good, bad, poor])
+    const other = await context([good, bad, poor])
     expect(other.filter((line, i) => line !== one[i])).toEqual([])
     expect(other).toHaveLength(one.length)
   })

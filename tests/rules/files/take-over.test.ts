@@ -7,11 +7,11 @@ import { aSound, bareSound } from '../../procedures/help/a-sound.ts'
 import { memoryFiles } from '../help/memory-files.ts'
 
 const upload = 'cloud://local.local/u/folder/token/1.jpg'
-const world = () => ({ files: memoryFiles(), sign: (text: string) => `[${text}]` })
+const newContext = () => ({ files: memoryFiles(), sign: (text: string) => `[${text}]` })
 
 describe('an upload that is taken over', () => {
   it('lies under the SHA-256 of its bytes, where its record has its folder, and stays where it was', async () => {
-    const { files, sign } = world()
+    const { files, sign } = newContext()
     files.upload(upload, aJpeg)
     const folder = keptFolder({ sign }, 'reports', 'a')
     expect(folder).not.toBe(keptFolder({ sign }, 'whistles', 'a'))
@@ -25,7 +25,7 @@ describe('an upload that is taken over', () => {
   })
 
   it('is nothing where it is gone, too large, of another kind or another environment', async () => {
-    const { files, sign } = world()
+    const { files, sign } = newContext()
     const large = new Uint8Array(MOST + 1)
     large.set(bareJpeg.subarray(0, -2))
     for (const [id, bytes] of [

@@ -1,7 +1,7 @@
 import type { Database } from '../../../cloudfunctions/core/cloud/database.ts'
 import { fingerprint } from '../../../cloudfunctions/core/cloud/identity.ts'
+import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import { answer, type Reply } from '../../../cloudfunctions/core/procedure/router.ts'
-import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
 import { people as persons } from '../../../cloudfunctions/directory/person/person-record.ts'
 import { postsOf } from '../../../cloudfunctions/directory/person/rules/posts.ts'
 import {
@@ -21,8 +21,8 @@ import { memoryFiles } from './memory-files.ts'
 
 /** A city of one building in one grid, with everybody of the examples in it, held in memory. */
 export type SmallCity = {
-  /** The world as the next call finds it; each call comes a minute after the one before. */
-  world(): World
+  /** The context as the next call finds it; each call comes a minute after the one before. */
+  newContext(): Context
   /** Calls a procedure as one of the people would. */
   ask(who: PersonName, procedure: keyof typeof procedures, input: object): Promise<Reply>
   /** Lets the timer look at reports once; says how many it took up. */
@@ -46,7 +46,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
   const db = memoryDatabase()
   await settlePeople(db)
   let minutes = 0
-  const world = (): World => ({
+  const newContext = (): Context => ({
     db: through(db),
     files: memoryFiles(),
     wechat: {
@@ -72,15 +72,15 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
     log: () => {},
   })
   return {
-    world,
+    newContext,
     ask: (who, procedure, input) =>
-      answer({ procedure, input }, world(), {
+      answer({ procedure, input }, newContext(), {
         procedures,
         requestId: 'request',
         findCaller: async () => ({ ...people[who], folder: `u/${who}` }),
         forgetCaller: () => undefined,
       }),
-    tick: async () => (await works.reports?.work(world(), () => true)) ?? 0,
+    tick: async () => (await works.reports?.work(newContext(), () => true)) ?? 0,
     async stored(id) {
       const report = await db.read(reports, id)
       if (!report) throw new Error(`no report ${id}`)

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../cloudfunctions/core/cloud/workbook.ts'
-import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
 import type { Building } from '../../../cloudfunctions/directory/place/place-record.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
@@ -58,8 +58,10 @@ export async function sheetsOf({ person = chen, gone = [], ...kept }: Kept): Pro
   const links = async (files: readonly string[]) =>
     new Map(files.filter((file) => !gone.includes(file)).map((it) => [it, `https://${it}`]))
   const files = { ...memoryFiles(), links }
-  const world = { db, files, sign, city: theCity, now: early } as unknown as World
-  const own = await Promise.all(house.ownData.map((noun) => noun.export?.(world, 'reporter') ?? []))
+  const context = { db, files, sign, city: theCity, now: early } as unknown as Context
+  const own = await Promise.all(
+    house.ownData.map((noun) => noun.export?.(context, 'reporter') ?? []),
+  )
   return own.flat()
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
-import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import { records } from '../../../cloudfunctions/entries/house.ts'
 import { reports } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { removeForgottenUploads } from '../../../cloudfunctions/privacy/forgotten-uploads.ts'
@@ -15,14 +15,14 @@ const id = (path: string) => `cloud://local.local/${path}`
 async function atNight() {
   let written = noon - 2 * DAY - 1
   const files = memoryFiles({ now: () => written })
-  const world = { db: memoryDatabase(), files, now: noon } as unknown as World
+  const context = { db: memoryDatabase(), files, now: noon } as unknown as Context
   for (const path of ['u/a/t/1.jpg', 'u/b/t/v.mp3', 'kept/c/1.jpg', 'public/d/1.jpg']) {
     files.upload(id(path), bareJpeg)
   }
   written = noon - 2 * DAY
   files.upload(id('u/a/t/2.jpg'), bareJpeg)
-  const work = (goOn = true) => removeForgottenUploads(records)(world, () => goOn)
-  return { world, files, work }
+  const work = (goOn = true) => removeForgottenUploads(records)(context, () => goOn)
+  return { context, files, work }
 }
 
 describe('uploads that nothing names', () => {
@@ -35,10 +35,10 @@ describe('uploads that nothing names', () => {
   })
 
   it('stay while the timer has yet to take over what was attached when it was away', async () => {
-    const { world, work } = await atNight()
-    await world.db.add(reports, aReport({ nextAt: noon - HOUR - 1 }))
+    const { context, work } = await atNight()
+    await context.db.add(reports, aReport({ nextAt: noon - HOUR - 1 }))
     expect(await work()).toBe(0)
-    await world.db.changeAll(reports, {}, { set: { nextAt: noon - HOUR } })
+    await context.db.changeAll(reports, {}, { set: { nextAt: noon - HOUR } })
     expect(await work()).toBe(2)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, month } from '../../../cloudfunctions/core/clock/date.ts'
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
-import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import { records, works } from '../../../cloudfunctions/entries/house.ts'
 import { inTurn } from '../../../cloudfunctions/entries/timer/in-turn.ts'
 import { dataExports } from '../../../cloudfunctions/privacy/export-record.ts'
@@ -18,19 +18,19 @@ const ended = all.filter(({ retention }) => retention)
 const night = Date.parse('2026-11-24T03:00:00+08:00')
 const day = Date.parse('2026-11-24T15:00:00+08:00')
 
-const worldAt = (now: number) =>
-  ({ db: memoryDatabase(), files: memoryFiles(), now }) as unknown as World
+const contextAt = (now: number) =>
+  ({ db: memoryDatabase(), files: memoryFiles(), now }) as unknown as Context
 
 /** Puts a document there whose time began so many days ago. */
-async function put(world: World, record: Record, days: number): Promise<void> {
+async function put(context: Context, record: Record, days: number): Promise<void> {
   const { since = '', as, file } = record.retention ?? {}
-  const begun = world.now - days * DAY
+  const begun = context.now - days * DAY
   const value = as === 'month' ? month(begun) : begun
   const document = { _id: `${days} days`, [since]: value, ...(file ? { [file]: 'a file' } : {}) }
-  await world.db.add(record, document)
+  await context.db.add(record, document)
 }
 
-const left = async ({ db }: World, record: Record) =>
+const left = async ({ db }: Context, record: Record) =>
   (await db.find(record, {}, { limit: 10 })).map(({ _id }) => _id)
 
 describe('retention', () => {
@@ -38,11 +38,11 @@ describe('retention', () => {
     'removes from %s at night what is old enough, and nothing else',
     async (_, record) => {
       const { days = 0 } = record.retention ?? {}
-      const world = worldAt(night)
-      await put(world, record, days + 32)
-      await put(world, record, days - 1)
-      expect(await removeOld([record])(world, () => true)).toBe(1)
-      expect(await left(world, record)).toEqual([`${days - 1} days`])
+      const context = contextAt(night)
+      await put(context, record, days + 32)
+      await put(context, record, days - 1)
+      expect(await removeOld([record])(context, () => true)).toBe(1)
+      expect(await left(context, record)).toEqual([`${days - 1} days`])
     },
   )
 
@@ -51,22 +51,22 @@ describe('retention', () => {
       [day, true],
       [night, false],
     ] as const) {
-      const world = worldAt(now)
-      await put(world, dataExports, 5)
+      const context = contextAt(now)
+      await put(context, dataExports, 5)
       const { outlived } = works
       if (!outlived) throw new Error('nothing is removed')
-      const done = await inTurn({ outlived }, () => world, goOn ? 60_000 : 0)
+      const done = await inTurn({ outlived }, () => context, goOn ? 60_000 : 0)
       expect(done.outlived ?? 0).toBe(0)
-      expect(await left(world, dataExports)).toEqual(['5 days'])
+      expect(await left(context, dataExports)).toEqual(['5 days'])
     }
   })
 
   it('removes the file of a document too', async () => {
-    const world = worldAt(night)
-    const file = await world.files.write('exports/copy', new Uint8Array([1]))
-    await world.db.add(dataExports, { _id: 'chen', file, at: night - 2 * DAY })
-    await removeOld(records)(world, () => true)
-    expect(await world.files.read(file, 1)).toBe('gone')
+    const context = contextAt(night)
+    const file = await context.files.write('exports/copy', new Uint8Array([1]))
+    await context.db.add(dataExports, { _id: 'chen', file, at: night - 2 * DAY })
+    await removeOld(records)(context, () => true)
+    expect(await context.files.read(file, 1)).toBe('gone')
   })
 })
 

@@ -109,14 +109,14 @@ describe('a surprise', () => {
   it('gives the phone a code and a request id, and keeps its message out of the log', async () => {
     const secret = '陈桂芳 13912345678 说灯不亮'
     const logged: unknown[] = []
-    const world = (await smallCity()).world()
+    const context = (await smallCity()).newContext()
     const surprising = {
       ...procedures['person.me'],
       run: () => Promise.reject(Object.assign(new Error(secret), { code: 'SYS_ERR' })),
     }
     const reply: Reply = await answer(
       { procedure: 'person.me', input: {} },
-      { ...world, log: (line) => logged.push(line) },
+      { ...context, log: (line) => logged.push(line) },
       {
         procedures: { 'person.me': surprising },
         requestId: 'request-1',
@@ -125,7 +125,7 @@ describe('a surprise', () => {
       },
     )
     expect(reply).toEqual({
-      now: world.now,
+      now: context.now,
       ok: false,
       error: {
         code: 'CALL.SURPRISE',

@@ -117,7 +117,7 @@ describe('a report on a database that fails', () => {
         return found
       },
     }))
-    await city.world().db.add(reports, seen)
+    await city.newContext().db.add(reports, seen)
 
     await city.tick()
     expect(looks).toBeGreaterThan(0)
@@ -138,11 +138,11 @@ describe('a report on a database that fails', () => {
 
 /** Removes all of somebody who has left just now. */
 async function erased(city: SmallCity, person: string): Promise<void> {
-  const world = city.world()
-  const { now: at } = world
+  const context = city.newContext()
+  const { now: at } = context
   const erasure: Erasure = { _id: 'erasure', person, at, matters: [], resumeAt: at }
-  await world.db.add(erasures, erasure)
-  await eraseAll(world, erasure)
+  await context.db.add(erasures, erasure)
+  await eraseAll(context, erasure)
 }
 
 describe('the rest of a report', () => {

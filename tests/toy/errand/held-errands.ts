@@ -1,11 +1,11 @@
 import { AT_ONCE } from '../../../cloudfunctions/core/cloud/database.ts'
 import { bySystem, takeStepOn } from '../../../cloudfunctions/core/lifecycle/take-step.ts'
 import type {
+  Context,
   Holding,
   InHand,
   Leaver,
-  World,
-} from '../../../cloudfunctions/core/procedure/world.ts'
+} from '../../../cloudfunctions/core/procedure/context.ts'
 import { type Errand, errands } from './errand-record.ts'
 import { readWorker } from './read-worker.ts'
 import { type ErrandStep, errandKind } from './rules/errand-kind.ts'
@@ -19,25 +19,25 @@ export const heldErrands: Holding = {
     const held = await db.find(errands, { 'holder.id': person, open: true }, { limit: 1 })
     return held.length > 0
   },
-  async handOver(world, leaver, goOn) {
+  async handOver(context, leaver, goOn) {
     const where = { 'holder.id': leaver.person, open: true }
-    for (const errand of await world.db.find(errands, where, { limit: AT_ONCE })) {
+    for (const errand of await context.db.find(errands, where, { limit: AT_ONCE })) {
       if (leaver.keeps(inHand(errand))) continue
       if (!goOn()) return false
-      await handOverErrand(world, errand, leaver)
+      await handOverErrand(context, errand, leaver)
     }
     return true
   },
 }
 
 /** To whoever stands in for the leaver, or has the grid's work; else it waits for somebody again. */
-const handOverErrand = (world: World, held: Errand, { leave, person, standIn }: Leaver) =>
-  takeStepOn(world, errandKind, held._id, async (errand) => {
+const handOverErrand = (context: Context, held: Errand, { leave, person, standIn }: Leaver) =>
+  takeStepOn(context, errandKind, held._id, async (errand) => {
     if (!errand.open || errand.holder?.id !== person) return undefined
-    const workers = await readWorker(world, errand)
+    const workers = await readWorker(context, errand)
     const holder = standIn(inHand(errand)) ?? workers.find(({ id }) => id !== person)
     const step: ErrandStep = holder
       ? { action: 'handover', to: 'taken', set: { holder } }
       : { action: 'handover', to: 'asked', drop: ['holder', 'appointment'] }
-    return { step, acting: bySystem(world.now, leave) }
+    return { step, acting: bySystem(context.now, leave) }
   })

@@ -1,7 +1,7 @@
 import { stamp } from '../../../cloudfunctions/core/clock/stamp.ts'
 import { AT_ONCE } from '../../../cloudfunctions/core/cloud/database.ts'
 import { bySystem, takeStepOn } from '../../../cloudfunctions/core/lifecycle/take-step.ts'
-import type { OwnData, World } from '../../../cloudfunctions/core/procedure/world.ts'
+import type { Context, OwnData } from '../../../cloudfunctions/core/procedure/context.ts'
 import { errandMatter } from '../places.ts'
 import { errandStatusLabel, errands } from './errand-record.ts'
 import { errandKind } from './rules/errand-kind.ts'
@@ -23,19 +23,19 @@ export const ownErrands: OwnData = {
       },
     ]
   },
-  async erase(world, person, erasing) {
-    const own = await world.db.find(errands, { asker: person }, { limit: PAGE })
+  async erase(context, person, erasing) {
+    const own = await context.db.find(errands, { asker: person }, { limit: PAGE })
     for (const { _id: id } of own) {
       await erasing({ kind: errandMatter, id })
-      await erase(world, id, person)
+      await erase(context, id, person)
     }
     return own.length < PAGE ? 'done' : 'more'
   },
 }
 
 /** Nobody waits for it any more: it ends, and what was said goes. */
-const erase = (world: World, id: string, person: string) =>
-  takeStepOn(world, errandKind, id, ({ asker, open, status, version }) => {
+const erase = (context: Context, id: string, person: string) =>
+  takeStepOn(context, errandKind, id, ({ asker, open, status, version }) => {
     if (asker !== person) return undefined
     const step = {
       ...({
@@ -45,5 +45,5 @@ const erase = (world: World, id: string, person: string) =>
       } as const),
       drop: ['asker', 'appointment'] as const,
     }
-    return { step, acting: bySystem(world.now, `leave-${version}`) }
+    return { step, acting: bySystem(context.now, `leave-${version}`) }
   })

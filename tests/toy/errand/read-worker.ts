@@ -1,5 +1,5 @@
 import type { Holder } from '../../../cloudfunctions/core/procedure/caller.ts'
-import type { World } from '../../../cloudfunctions/core/procedure/world.ts'
+import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import { staffName } from '../../../cloudfunctions/directory/person/rules/name.ts'
 import { grids } from '../../../cloudfunctions/directory/place/place-record.ts'
 import { whoWorks } from '../../../cloudfunctions/directory/place/rules/who-works.ts'
@@ -7,7 +7,7 @@ import type { Errand } from './errand-record.ts'
 
 /** Who has the work of an errand's grid now; nobody, where nobody is there. One operation. */
 export async function readWorker(
-  { db, now }: Pick<World, 'db' | 'now'>,
+  { db, now }: Pick<Context, 'db' | 'now'>,
   { area }: Pick<Errand, 'area'>,
 ): Promise<Holder[]> {
   const grid = await db.read(grids, area)

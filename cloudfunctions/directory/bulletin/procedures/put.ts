@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../../core/clock/date.ts'
 import { workersAndStewards } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { moment, shortText, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { areas, buildings, grids } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 import { bulletins } from '../bulletin-record.ts'
@@ -38,7 +38,7 @@ export const putBulletin = procedure({
 })
 
 /** The grid or community that a place lies in; nothing for one that there is not. */
-async function areaOf(db: World['db'], place: string): Promise<string | undefined> {
+async function areaOf(db: Context['db'], place: string): Promise<string | undefined> {
   if (isGrid(place)) return (await db.read(grids, place))?._id
   if (isCommunity(place)) return (await db.read(areas, place))?._id
   return (await db.read(buildings, place))?.grid

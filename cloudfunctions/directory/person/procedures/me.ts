@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { TemplateName } from '../../../../miniprogram/contract/message.ts'
 import type { Role } from '../../../../miniprogram/contract/role.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { areas, grids } from '../../place/place-record.ts'
 import { isGrid } from '../../place/rules/area.ts'
 import { type Person, people } from '../person-record.ts'
@@ -45,7 +45,7 @@ export const me = procedure({
 })
 
 /** Each role with the name of where it is held: a worker's grid, or an area. */
-async function readRoles(db: World['db'], roles: Person['roles']): Promise<Me['roles']> {
+async function readRoles(db: Context['db'], roles: Person['roles']): Promise<Me['roles']> {
   const codes = roles.map(({ area }) => area)
   const inGrids = codes.filter(isGrid)
   const inAreas = codes.filter((code) => !isGrid(code))

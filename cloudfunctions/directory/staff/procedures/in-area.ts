@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Role } from '../../../../miniprogram/contract/role.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { areas, grids, type Stretch } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
@@ -74,7 +74,7 @@ export const staffInArea = procedure({
 type Post = { code: string; name: string }
 
 /** Where somebody can be appointed in an area: the grids of a community, else the areas in it. */
-async function readPosts(db: World['db'], area: string): Promise<Post[]> {
+async function readPosts(db: Context['db'], area: string): Promise<Post[]> {
   const order = { _id: 'up' } as const
   const found = isCommunity(area)
     ? await db.find(grids, { community: area }, { order, limit: SHOWN })
@@ -84,7 +84,7 @@ async function readPosts(db: World['db'], area: string): Promise<Post[]> {
 
 /** The names of all places in an area in which people hold their roles, posts among them. */
 async function readNames(
-  db: World['db'],
+  db: Context['db'],
   persons: readonly Person[],
   { within, posts }: { within: string; posts: readonly Post[] },
 ): Promise<Map<string, string>> {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { DAY } from '../../../core/clock/date.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area, name, phone, role, shortText, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { signedLink } from '../../../core/procedure/signed-link.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { people } from '../../person/person-record.ts'
 import { rolesAt } from '../../person/rules/roles-at.ts'
 import { areas, grids } from '../../place/place-record.ts'
@@ -59,5 +59,5 @@ export const inviteStaff = procedure({
 })
 
 /** Whether there is a grid or an area with that code. */
-const exists = async (db: World['db'], code: string): Promise<boolean> =>
+const exists = async (db: Context['db'], code: string): Promise<boolean> =>
   (await (isGrid(code) ? db.read(grids, code) : db.read(areas, code))) !== undefined

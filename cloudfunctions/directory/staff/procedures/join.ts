@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { FOREVER } from '../../../core/clock/date.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { link, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { readSignedLink } from '../../../core/procedure/signed-link.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { type PersonRole, people } from '../../person/person-record.ts'
 import { postOf } from '../../person/rules/posts.ts'
 import { rolesAt } from '../../person/rules/roles-at.ts'
@@ -37,7 +37,7 @@ export const joinStaff = procedure({
 })
 
 /** Takes the invitation for somebody, once; whether it is theirs now, or was already. */
-async function take({ db, now }: World, { _id, usedBy, until }: Invitation, person: string) {
+async function take({ db, now }: Context, { _id, usedBy, until }: Invitation, person: string) {
   if (usedBy === person) return now < until
   const unused = { _id, open: true, until: { from: now, below: FOREVER } }
   const used = { set: { open: false, usedBy: person, usedAt: now } }
@@ -45,7 +45,7 @@ async function take({ db, now }: World, { _id, usedBy, until }: Invitation, pers
 }
 
 /** Gives somebody the post that an invitation names; doing it again changes nothing. */
-async function bind(db: World['db'], invitation: Invitation, id: string): Promise<void> {
+async function bind(db: Context['db'], invitation: Invitation, id: string): Promise<void> {
   const { role, area, department, title, post, name, phone } = invitation
   const person = await db.read(people, id)
   const held = person?.roles.some(

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import type { ErrorCode } from '../../../../miniprogram/contract/errors.ts'
 import { DAY } from '../../../core/clock/date.ts'
 import { staff } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { id, moment, token } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { forAWhile } from '../for-a-while.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
@@ -77,16 +77,16 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
 
 /** What stands against somebody's standing in; one post that they may do so for is enough. */
 async function whyNotBackup(
-  world: Pick<World, 'db' | 'now'>,
+  context: Pick<Context, 'db' | 'now'>,
   { _id, roles }: Person,
   { backup: id, from, until }: { backup: string; from: number; until: number },
 ): Promise<ErrorCode | undefined> {
-  const backup = id === _id ? undefined : await world.db.read(people, id)
+  const backup = id === _id ? undefined : await context.db.read(people, id)
   const may = backup && roles.some((post) => mayStandIn(backup, post))
   if (!may) {
     return roles.some(({ role }) => role === 'worker') ? 'STAFF.NOT_A_WORKER' : 'STAFF.NO_STAND_IN'
   }
-  const theirs = await readRunningLeaves(world, { person: id })
+  const theirs = await readRunningLeaves(context, { person: id })
   const away = theirs.some((leave) =>
     overlap({ from: leave.from, until: leave.until ?? until }, { from, until }),
   )

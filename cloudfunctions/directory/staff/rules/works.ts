@@ -1,4 +1,4 @@
-import type { InHand } from '../../../core/procedure/world.ts'
+import type { InHand } from '../../../core/procedure/context.ts'
 import type { PersonRole, Post } from '../../person/person-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 

@@ -3,10 +3,10 @@ import { isBad } from '../../../../miniprogram/contract/rating.ts'
 import { month } from '../../../core/clock/date.ts'
 import { GRACE } from '../../../core/lifecycle/transitions.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { id, saidOfService, token } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { type Report, reports } from '../../report/report-record.ts'
 import { followRating } from '../follow-rating.ts'
 import { type Rating, ratings } from '../rating-record.ts'
@@ -45,7 +45,7 @@ export const rateService = procedure({
  * changed, this token gave it, it is followed up, or its month is published.
  */
 function changeOnce(
-  { db, now, city }: World,
+  { db, now, city }: Context,
   { _id, tokens, month: _, ...fresh }: Rating,
 ): Promise<Rating | undefined> {
   const [token = ''] = tokens
@@ -65,7 +65,7 @@ function changeOnce(
 }
 
 /** The rating that the same token gave before, or why there is no changing it. */
-async function knownOrRefused({ db, now, city }: World, { _id, tokens: [token = ''] }: Rating) {
+async function knownOrRefused({ db, now, city }: Context, { _id, tokens: [token = ''] }: Rating) {
   const known = await db.read(ratings, _id)
   const isOut = known !== undefined && isPublished(known.month, now, city.rules.ratingsOut)
   if (known?.tokens.includes(token)) return viewRating(known, isOut)

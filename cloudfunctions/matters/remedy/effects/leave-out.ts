@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import { ratings } from '../../rating/rating-record.ts'
 import { ratingOf } from '../../rating/rules/may-rate.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'

@@ -1,4 +1,4 @@
-import type { Effect, World } from '../../../core/procedure/world.ts'
+import type { Context, Effect } from '../../../core/procedure/context.ts'
 import type { News } from '../../../messages/deliver.ts'
 import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'
@@ -9,15 +9,15 @@ import { type RemedyNotification, remedyNotifications } from '../rules/remedy-no
 import { statusText } from '../rules/remedy-status-text.ts'
 
 /** Tells everybody whom a step of a remedy concerns. */
-export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((world, remedy, entry) =>
-  remedyNotifications({ remedy, entry, city: world.city }).map((told) => ({
-    news: newsOf(world, remedy, entry, told),
-    to: recipients(world, remedy, entry, told),
+export const notifyOfRemedy: Effect<Remedy, RemedyEntry> = notifying((context, remedy, entry) =>
+  remedyNotifications({ remedy, entry, city: context.city }).map((told) => ({
+    news: newsOf(context, remedy, entry, told),
+    to: recipients(context, remedy, entry, told),
   })),
 )
 
 function recipients(
-  world: World,
+  context: Context,
   remedy: Remedy,
   { whom }: RemedyEntry,
   { to, areas = remedy.reviewAreas }: RemedyNotification,
@@ -25,9 +25,9 @@ function recipients(
   if (to === 'reporter') return [remedy.reporter]
   if (to === 'whom') return whom ? [whom.id] : []
   if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
-  if (to === 'reviewers') return async () => idsOf(await readOverseers(world, areas, remedy))
+  if (to === 'reviewers') return async () => idsOf(await readOverseers(context, areas, remedy))
   return async () => {
-    const all = idsOf(await readOverseers(world, supervised(remedy.areas), remedy))
+    const all = idsOf(await readOverseers(context, supervised(remedy.areas), remedy))
     return all.filter((id) => id !== remedy.appeal?.by)
   }
 }
@@ -35,7 +35,7 @@ function recipients(
 const idsOf = (overseers: readonly { id: string }[]): string[] => overseers.map(({ id }) => id)
 
 function newsOf(
-  { city }: Pick<World, 'city'>,
+  { city }: Pick<Context, 'city'>,
   remedy: Remedy,
   entry: RemedyEntry,
   { to, words, fired }: RemedyNotification,

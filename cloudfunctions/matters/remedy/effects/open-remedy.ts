@@ -1,5 +1,5 @@
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import { type Rating, ratings } from '../../rating/rating-record.ts'
 import { opensRemedy } from '../../rating/rules/opens-remedy.ts'
 import { reports } from '../../report/report-record.ts'
@@ -13,8 +13,8 @@ import { remedyKind } from '../rules/remedy-kind.ts'
  * it can't be changed any more; from one that was changed before, its own effects follow.
  */
 export const openRemedy: Effect<Rating, Rating> = {
-  async run(world, rating) {
-    const { db, city, now, sign } = world
+  async run(context, rating) {
+    const { db, city, now, sign } = context
     if (!opensRemedy(rating)) return 'done'
     const asSaid = { _id: rating._id, changes: rating.changes, 'matter.id': rating.matter.id }
     const held = await db.change(ratings, asSaid, { set: { inRemedy: true } })
@@ -22,10 +22,10 @@ export const openRemedy: Effect<Rating, Rating> = {
     if (!report?.reporter) return 'done'
     const { reporter, assignee: handler, madeBy, areas } = report
     const concerned = { reporter, ...(handler ? { handler } : {}), ...(madeBy ? { madeBy } : {}) }
-    const reviewAreas = await readReviewArea(world, areas, concerned)
+    const reviewAreas = await readReviewArea(context, areas, concerned)
     const id = sign(remedyOf(report._id))
     const remedy = newRemedy({ id, report, reporter, rating, reviewAreas, now }, city)
-    if (await db.add(remedies, remedy)) await runEffects(world, remedyKind, remedy)
+    if (await db.add(remedies, remedy)) await runEffects(context, remedyKind, remedy)
     return 'done'
   },
 }

@@ -1,5 +1,5 @@
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import { readNextHolder } from '../read-next-holder.ts'
 import { type Entry, type Report, reports } from '../report-record.ts'
 import { leavesRest, restReport } from '../rules/answer.ts'
@@ -9,14 +9,14 @@ import { reportKind } from '../rules/report-kind.ts'
 /** What a partly solved report left begins as a report of its own. */
 export const beginRest: Effect<Report, Entry> = {
   from: leavesRest,
-  async run(world, report, entry) {
-    const { db, city } = world
+  async run(context, report, entry) {
+    const { db, city } = context
     // The reporter has left since, so nobody waits for the rest any more.
     if (report.reporter === undefined) return 'done'
     const category = storedCategory(city.categories, report.category)
-    const whom = await readNextHolder(world, report)
+    const whom = await readNextHolder(context, report)
     const rest = restReport(city, report, category, entry, whom)
-    if (await db.add(reports, rest)) await runEffects(world, reportKind, rest)
+    if (await db.add(reports, rest)) await runEffects(context, reportKind, rest)
     return 'done'
   },
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import { eachFollower } from '../../follow/each-follower.ts'
 import { type Follow, follows } from '../../follow/follow-record.ts'
 import { type Entry, type Report, reports } from '../report-record.ts'

@@ -1,5 +1,5 @@
 import { statusLabel } from '../../../../miniprogram/contract/status.ts'
-import type { Effect, World } from '../../../core/procedure/world.ts'
+import type { Context, Effect } from '../../../core/procedure/context.ts'
 import { deliver, type News } from '../../../messages/deliver.ts'
 import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { type Concerned, recipientsOf } from '../../../messages/recipients.ts'
@@ -15,39 +15,39 @@ import { reportNotifications } from '../rules/report-notifications.ts'
 export type Occasion = Pick<Entry, 'at' | 'by' | 'to' | 'whom'> & { version: number | string }
 
 /** Tells everybody whom a step of a report concerns, its followers aside. */
-export const notifyOfReport: Effect<Report, Entry> = notifying((world, report, entry) =>
-  reportNotifications({ report, entry, city: world.city }).flatMap((told) =>
-    told.to === 'followers' ? [] : [notificationOf(world, report, entry, told, told.to)],
+export const notifyOfReport: Effect<Report, Entry> = notifying((context, report, entry) =>
+  reportNotifications({ report, entry, city: context.city }).flatMap((told) =>
+    told.to === 'followers' ? [] : [notificationOf(context, report, entry, told, told.to)],
   ),
 )
 
 /** A notification of something that happened to a report, to those of an audience. */
 export function notificationOf(
-  world: World,
+  context: Context,
   report: Report,
   occasion: Occasion,
   told: Notification,
   to: Exclude<Audience, 'followers'>,
 ): Addressed {
-  const news = newsOf(world, report, occasion, told)
+  const news = newsOf(context, report, occasion, told)
   const concerned = concernedBy(report, occasion)
   // What waits for a decision waits for somebody else than who asks, or agreed to it first.
   const except = told.kind === 'request' ? { except: occasion.by } : {}
-  return { news, to: recipientsOf(world, { ...concerned, ...except }, to) }
+  return { news, to: recipientsOf(context, { ...concerned, ...except }, to) }
 }
 
 /** Tells the followers of a report what concerns them of a step, a page of them at a time. */
 export const notifyFollowers: Effect<Report, Entry> = {
   from: ({ action }) => action === 'finish',
   later: true,
-  run(world, report, entry) {
-    const all = reportNotifications({ report, entry, city: world.city })
+  run(context, report, entry) {
+    const all = reportNotifications({ report, entry, city: context.city })
     const news = all
       .filter(({ to }) => to === 'followers')
-      .map((told) => newsOf(world, report, entry, told))
-    return eachFollower(world, { matter: report._id, version: entry.version }, (page) =>
+      .map((told) => newsOf(context, report, entry, told))
+    return eachFollower(context, { matter: report._id, version: entry.version }, (page) =>
       deliver(
-        world,
+        context,
         page.flatMap(({ person }) => news.map((one) => ({ news: one, person }))),
       ),
     )
@@ -63,7 +63,7 @@ function concernedBy(
 }
 
 function newsOf(
-  { city }: Pick<World, 'city'>,
+  { city }: Pick<Context, 'city'>,
   report: Report,
   occasion: Occasion,
   { to, kind, fired, words }: Notification,

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { together } from '../../../core/lifecycle/patch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
 import { type Caller, leaders } from '../../../core/procedure/caller.ts'
+import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
 import { area, id, token, version } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import type { World } from '../../../core/procedure/world.ts'
 import { type Person, people } from '../../../directory/person/person-record.ts'
 import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { areas } from '../../../directory/place/place-record.ts'
@@ -38,7 +38,7 @@ export const assignReport = procedure({
     }),
 })
 
-type Giver = Pick<World, 'db' | 'now'> & { caller: Caller }
+type Giver = Pick<Context, 'db' | 'now'> & { caller: Caller }
 
 async function toPerson({ db, caller, now }: Giver, report: Report, id: string) {
   const person = await db.read(people, id)

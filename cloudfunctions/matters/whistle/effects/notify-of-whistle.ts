@@ -1,5 +1,5 @@
 import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
-import type { Effect, World } from '../../../core/procedure/world.ts'
+import type { Context, Effect } from '../../../core/procedure/context.ts'
 import { readHolders } from '../../../directory/person/read-holders.ts'
 import { postOf } from '../../../directory/person/rules/posts.ts'
 import { thereAmong } from '../../../directory/person/rules/roles-at.ts'
@@ -13,24 +13,24 @@ import { type WhistleNotification, whistleNotifications } from '../rules/whistle
 import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts'
 
 /** Tells everybody whom a step of a whistle concerns. */
-export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((world, whistle, entry) =>
-  whistleNotifications({ whistle, entry, city: world.city }).map((told) => ({
-    news: newsOf(world, whistle, entry, told),
-    to: recipients(world, whistle, told.to),
+export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((context, whistle, entry) =>
+  whistleNotifications({ whistle, entry, city: context.city }).map((told) => ({
+    news: newsOf(context, whistle, entry, told),
+    to: recipients(context, whistle, told.to),
   })),
 )
 
 function recipients(
-  world: World,
+  context: Context,
   whistle: Whistle,
   to: WhistleNotification['to'],
 ): Addressed['to'] {
-  if (to === 'called') return () => officersOf(world, whistle)
-  if (to === 'handler') return () => handlerOf(world, whistle)
-  return recipientsOf(world, { areas: whistle.areas }, to)
+  if (to === 'called') return () => officersOf(context, whistle)
+  if (to === 'handler') return () => handlerOf(context, whistle)
+  return recipientsOf(context, { areas: whistle.areas }, to)
 }
 
-async function handlerOf({ db }: World, whistle: Whistle): Promise<string[]> {
+async function handlerOf({ db }: Context, whistle: Whistle): Promise<string[]> {
   const report = await db.read(reports, whistle.report)
   const handler = report?.assignee ?? report?.firstAsked
   return handler ? [handler.id] : []
@@ -40,12 +40,12 @@ async function handlerOf({ db }: World, whistle: Whistle): Promise<string[]> {
  * Those whom the called departments send in the whistle's areas and who are there, and who holds a
  * link. Of a department that is away whole everybody hears.
  */
-async function officersOf(world: World, whistle: Whistle): Promise<string[]> {
+async function officersOf(context: Context, whistle: Whistle): Promise<string[]> {
   const { calls, areas, guests } = whistle
-  const { now } = world
+  const { now } = context
   const postsOf = ({ department }: DepartmentCall) =>
     areas.map((area) => ({ role: 'officer' as const, department, area }))
-  const holders = await readHolders(world, calls.flatMap(postsOf))
+  const holders = await readHolders(context, calls.flatMap(postsOf))
   const sent = calls.flatMap((call) => {
     const own = new Set(postsOf(call).map(postOf))
     return thereAmong(
@@ -68,7 +68,7 @@ const state: Record<WhistleStatus, string> = {
 }
 
 function newsOf(
-  { city }: World,
+  { city }: Context,
   whistle: Whistle,
   entry: WhistleEntry,
   { to, kind, words, fired }: WhistleNotification,

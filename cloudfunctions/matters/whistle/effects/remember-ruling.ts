@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import { type RoutingRule, routingRules } from '../routing-record.ts'
 import { routingId } from '../rules/suggest.ts'
 import type { Whistle, WhistleEntry } from '../whistle-record.ts'

@@ -1,6 +1,6 @@
 import { takeStepOn } from '../../../core/lifecycle/take-step.ts'
 import { madeBefore } from '../../../core/lifecycle/transitions.ts'
-import type { Effect, World } from '../../../core/procedure/world.ts'
+import type { Context, Effect } from '../../../core/procedure/context.ts'
 import { type Report, reports, type WhistleEvent } from '../../report/report-record.ts'
 import { reportKind } from '../../report/rules/report-kind.ts'
 import type { ReportStep } from '../../report/rules/report-step.ts'
@@ -13,19 +13,24 @@ import type { Whistle, WhistleEntry } from '../whistle-record.ts'
  * and the whistle's summary for the guard. A report that has ended needs no whistle any more.
  */
 export const updateReport: Effect<Whistle, WhistleEntry> = {
-  async run(world, whistle, entry) {
+  async run(context, whistle, entry) {
     const event = eventOf(entry.action)
-    if (event) await addEntry(world, whistle, entry, event)
+    if (event) await addEntry(context, whistle, entry, event)
     // An end comes from the report itself, another officer is the department's: only the summary changes.
     else if (entry.action === 'end' || entry.action === 'handover')
-      await updateSummary(world, whistle)
+      await updateSummary(context, whistle)
     return 'done'
   },
 }
 
-async function addEntry(world: World, whistle: Whistle, entry: WhistleEntry, event: WhistleEvent) {
+async function addEntry(
+  context: Context,
+  whistle: Whistle,
+  entry: WhistleEntry,
+  event: WhistleEvent,
+) {
   const { by, as } = entry
-  const acting = { by, as, at: world.now, token: `${whistle._id}-${entry.version}` }
+  const acting = { by, as, at: context.now, token: `${whistle._id}-${entry.version}` }
   const department = entry.department ?? whistle.calls.find(({ lead }) => lead)?.department
   const noted = { id: whistle._id, event, ...(department ? { department } : {}) }
   const step = ({ status: to, whistles }: Report): ReportStep => ({
@@ -34,14 +39,14 @@ async function addEntry(world: World, whistle: Whistle, entry: WhistleEntry, eve
     set: { whistles: withSummary(whistles, whistle) },
     entry: { whistle: noted },
   })
-  const report = await takeStepOn(world, reportKind, whistle.report, (report) =>
+  const report = await takeStepOn(context, reportKind, whistle.report, (report) =>
     madeBefore(report, by, acting.token) ? undefined : { step: step(report), acting },
   )
-  if (report && isOver(report)) await endWhistle(world, whistle._id)
+  if (report && isOver(report)) await endWhistle(context, whistle._id)
 }
 
 /** @throws Error when somebody wrote to the report in between: it is left for later. */
-async function updateSummary({ db }: World, whistle: Whistle): Promise<void> {
+async function updateSummary({ db }: Context, whistle: Whistle): Promise<void> {
   const report = await db.read(reports, whistle.report)
   if (!report) return
   const { _id, version } = report

@@ -1,7 +1,7 @@
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import type { Entry, Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import { routingRules } from '../routing-record.ts'
@@ -16,8 +16,8 @@ import { whistles } from '../whistle-record.ts'
  */
 export const whistleAtOnce: Effect<Report, Entry> = {
   from: ({ action }) => action === 'submit',
-  async run(world, report) {
-    const { db, city, now } = world
+  async run(context, report) {
+    const { db, city, now } = context
     const category = storedCategory(city.categories, report.category)
     if (category.route !== 'whistle' || report.whistles.length > 0) return 'done'
     const ids = report.areas.map((area) => routingId(area, report.category))
@@ -27,7 +27,7 @@ export const whistleAtOnce: Effect<Report, Entry> = {
     const id = whistleId(report._id, 0)
     const acting = { by: 'system', as: 'system', who: '系统', token: 'blow' } as const
     const whistle = blownWhistle({ id, report, kind, ...called, ground: '', acting, now }, city)
-    if (await db.add(whistles, whistle)) await runEffects(world, whistleKind, whistle)
+    if (await db.add(whistles, whistle)) await runEffects(context, whistleKind, whistle)
     return 'done'
   },
 }

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../core/procedure/world.ts'
+import type { Effect } from '../../../core/procedure/context.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { belongsOnBoard } from '../../../matters/report/rules/publish.ts'
 import { removeFromBoard } from '../board.ts'
@@ -7,9 +7,9 @@ import { removeFromBoard } from '../board.ts'
 export const takeDown: Effect<Report, Entry> = {
   from: ({ action, publish, from, to }) =>
     publish === false || action === 'takeOff' || (from === 'closed' && to !== 'closed'),
-  async run(world, report, { publish }) {
+  async run(context, report, { publish }) {
     const mayBeShown = report.publish === true || publish === false
-    if (mayBeShown && !belongsOnBoard(report)) await removeFromBoard(world, report._id)
+    if (mayBeShown && !belongsOnBoard(report)) await removeFromBoard(context, report._id)
     return 'done'
   },
 }

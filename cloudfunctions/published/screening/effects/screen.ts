@@ -1,4 +1,4 @@
-import type { Effect, World } from '../../../core/procedure/world.ts'
+import type { Context, Effect } from '../../../core/procedure/context.ts'
 import type { Entry, Report } from '../../../matters/report/report-record.ts'
 import { isNeighbourly } from '../../../matters/report/rules/see.ts'
 import { newScreening, publicVersions, visitedAgain } from '../rules/new-screening.ts'
@@ -12,17 +12,17 @@ import { type Screening, screenings } from '../screening-record.ts'
 export const screen: Effect<Report, Entry> = {
   from: ({ action }) => ['submit', 'finish', 'answer', 'publish'].includes(action),
   later: true,
-  async run(world, report, { by: person, version: visit }) {
+  async run(context, report, { by: person, version: visit }) {
     if (!report.publish || !isNeighbourly(report)) return 'done'
     for (const version of publicVersions(report)) {
-      await begin(world, newScreening(report, version, { person, visit }, world.now))
+      await begin(context, newScreening(report, version, { person, visit }, context.now))
     }
     return 'done'
   },
 }
 
 /** @throws Error when somebody wrote in between: it is left for later. */
-async function begin({ db, now }: World, fresh: Screening): Promise<void> {
+async function begin({ db, now }: Context, fresh: Screening): Promise<void> {
   if (await db.add(screenings, fresh)) return
   const { _id, visit } = fresh
   const known = await db.read(screenings, _id)

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../../cloudfunctions/core/procedure/world.ts'
+import type { Effect } from '../../../../cloudfunctions/core/procedure/context.ts'
 import { notifying } from '../../../../cloudfunctions/messages/notify.ts'
 import { recipientsOf } from '../../../../cloudfunctions/messages/recipients.ts'
 import { errandMatter } from '../../places.ts'
@@ -8,7 +8,7 @@ import { errandChannels } from '../rules/errand-channels.ts'
 import { errandNotifications } from '../rules/errand-notifications.ts'
 
 /** Tells everybody whom a step of an errand concerns. */
-export const notifyOfErrand: Effect<Errand, ErrandEntry> = notifying((world, errand, entry) =>
+export const notifyOfErrand: Effect<Errand, ErrandEntry> = notifying((context, errand, entry) =>
   errandNotifications(entry).map(({ to, kind, words, fired }) => {
     const { _id: id, asker: reporter, holder, areas, appointment } = errand
     const facts = {
@@ -24,8 +24,8 @@ export const notifyOfErrand: Effect<Errand, ErrandEntry> = notifying((world, err
     return {
       news,
       to: anybody
-        ? async () => (await readWorker(world, errand)).map(({ id }) => id)
-        : recipientsOf(world, { areas, reporter, handler: holder?.id }, to),
+        ? async () => (await readWorker(context, errand)).map(({ id }) => id)
+        : recipientsOf(context, { areas, reporter, handler: holder?.id }, to),
     }
   }),
 )

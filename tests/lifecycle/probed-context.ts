@@ -1,13 +1,13 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
-import type { Effect, Progress, World } from '../../cloudfunctions/core/procedure/world.ts'
+import type { Context, Effect, Progress } from '../../cloudfunctions/core/procedure/context.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
 import { noon, people } from '../rules/help/example.ts'
 import { memoryDatabase } from '../rules/help/memory-database.ts'
 import { memoryFiles } from '../rules/help/memory-files.ts'
 
-/** A world in memory in which one effect follows from every step, and says what becomes of it. */
+/** A context in memory in which one effect follows from every step, and says what becomes of it. */
 export type Probed = {
-  world: World
+  context: Context
   /** The versions whose effect was run, in order. */
   ran: number[]
   /** What the next runs come to; `done` when nothing is left. */
@@ -19,10 +19,10 @@ export type Probed = {
   logged: Record<string, string | number>[]
 }
 
-/** Opens such a world around the records of a collection. */
-export function probedWorld(collection: Pick<Collection<never>, 'name'>): Probed {
+/** Opens such a context around the records of a collection. */
+export function probedContext(collection: Pick<Collection<never>, 'name'>): Probed {
   const db = memoryDatabase()
-  const probed: Omit<Probed, 'world'> = {
+  const probed: Omit<Probed, 'context'> = {
     ...{ ran: [], outcomes: [], inboxes: new Set(), proved: false, logged: [] },
   }
   const probe: Effect<unknown, { version: number }> = {
@@ -34,7 +34,7 @@ export function probedWorld(collection: Pick<Collection<never>, 'name'>): Probed
     },
     proof: (_, __, { version }) => (probed.proved ? [`message of ${version}`] : undefined),
   }
-  const world: World = {
+  const context: Context = {
     db,
     files: memoryFiles(),
     wechat: {
@@ -54,12 +54,12 @@ export function probedWorld(collection: Pick<Collection<never>, 'name'>): Probed
     sign: (text) => text,
     log: (line) => void probed.logged.push(line),
   }
-  return Object.assign(probed, { world })
+  return Object.assign(probed, { context })
 }
 
 /** Somebody of the examples who acts, with a token. */
-export const actor = (world: World, input: { token: string; version?: number }) => ({
-  ...world,
+export const actor = (context: Context, input: { token: string; version?: number }) => ({
+  ...context,
   input,
   caller: { ...people.holder, folder: 'u/holder' },
 })

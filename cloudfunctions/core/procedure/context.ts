@@ -21,7 +21,7 @@ export type House = {
 }
 
 /** The outside world, and what nouns do for each other; both are handed in by the entries. */
-export type World = House & {
+export type Context = House & {
   db: Database
   files: Files
   wechat: WeChat
@@ -47,12 +47,12 @@ export type Progress = 'done' | 'more'
 export type Effect<R, E> = {
   /** Whether it follows from that entry; from any, where not said. */
   from?(entry: E): boolean
-  run(world: World, record: R, entry: E): Promise<Progress>
+  run(context: Context, record: R, entry: E): Promise<Progress>
   /**
    * Ids of the messages that show that it was done; nothing where only doing it again makes sure.
    * What leaves no message has an empty list.
    */
-  proof?(world: World, record: R, entry: E): readonly string[] | undefined
+  proof?(context: Context, record: R, entry: E): readonly string[] | undefined
   /** Whether nobody waits for it at once: it is left to the timer, and costs the call nothing. */
   later?: true
 }
@@ -61,7 +61,7 @@ export type Effect<R, E> = {
 export type Effects<R, E> = {
   each: readonly Effect<R, E>[]
   /** Cheaper done once for several entries than for each. */
-  atLast?(world: World, record: R, entries: readonly E[]): Promise<unknown>
+  atLast?(context: Context, record: R, entries: readonly E[]): Promise<unknown>
 }
 
 /** What a noun does when something happened to a record of a collection, its own or of a noun below it. */
@@ -89,27 +89,27 @@ export type Leaver = {
 /** What somebody has in hand of a noun, and how it gets to somebody else. */
 export type Holding = {
   /** Whether somebody still has any of it. */
-  has(world: Pick<World, 'db'>, person: string): Promise<boolean>
+  has(context: Pick<Context, 'db'>, person: string): Promise<boolean>
   /**
    * Hands over what a leaver has and can't keep, as long as `goOn` says so. Doing it again is harmless.
    * @returns whether nothing is left
    */
-  handOver?(world: World, leaver: Leaver, goOn: () => boolean): Promise<boolean>
+  handOver?(context: Context, leaver: Leaver, goOn: () => boolean): Promise<boolean>
 }
 
 /** What a noun keeps of somebody who uses it: how they get a copy of it, and how it goes. */
 export type OwnData = {
   /** All of it, as tables that a person can read, with all times at +08:00. */
-  export?(world: World, person: string): Promise<Sheet[]>
+  export?(context: Context, person: string): Promise<Sheet[]>
   /**
    * Removes what is kept of somebody who leaves, a page at a time. Doing it again is harmless, and takes
    * what was added meanwhile. `erasing` hears of each matter before it is touched.
    */
   erase?(
-    world: World,
+    context: Context,
     person: string,
     erasing: (matter: Matter) => Promise<void>,
   ): Promise<Progress>
   /** Takes what hangs on a matter whose person has left; doing it again is harmless. */
-  eraseAround?(world: World, matter: Matter): Promise<void>
+  eraseAround?(context: Context, matter: Matter): Promise<void>
 }

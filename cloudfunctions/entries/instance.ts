@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Cloud, openCloud } from '../core/cloud/app.ts'
 import { fingerprint } from '../core/cloud/identity.ts'
 import { writeWorkbook } from '../core/cloud/workbook.ts'
-import type { World } from '../core/procedure/world.ts'
+import type { Context } from '../core/procedure/context.ts'
 import { readDelivered } from '../messages/read-delivered.ts'
 import { theCity } from './city.ts'
 import { house } from './house.ts'
@@ -10,14 +10,19 @@ import { house } from './house.ts'
 /** The environment variable that holds the deployment's own key (see docs/deploy.md). */
 const KEY = 'JIAZAI_SECRET'
 
-/** The cloud, and the world of a call, as every entry opens them once an instance. */
-export type Opened = { cloud: Cloud; sign(text: string): string; newId(): string; world(): World }
+/** What an entry opens once an instance: the cloud, and the context that each call gets. */
+export type Instance = {
+  cloud: Cloud
+  sign(text: string): string
+  newId(): string
+  newContext(): Context
+}
 
 /**
- * Opens the world for an instance.
+ * Opens an instance.
  * @throws Error when the deployment has no key: nothing may be signed with a guessable one.
  */
-export function openWorld(): Opened {
+export function openInstance(): Instance {
   const key = process.env[KEY] ?? ''
   if (key.length < 32) throw new Error(`${KEY} is missing or shorter than 32 characters`)
   const cloud = openCloud()
@@ -28,7 +33,7 @@ export function openWorld(): Opened {
     cloud,
     sign,
     newId: () => randomBytes(12).toString('hex'),
-    world: () => ({
+    newContext: () => ({
       db,
       files,
       wechat,
