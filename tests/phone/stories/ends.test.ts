@@ -43,7 +43,7 @@ describe('a report that the steward merges', () => {
     await xu.tapsOnTop(`并到 ${number}`)
     await xu.sees(
       `并到 ${number} 里了`,
-      /^\d+月\d+日结束$/,
+      /^\d+ 月 \d+ 日结束$/,
       '反映人觉得不是一件事，可以拆出来一次。',
     )
 

@@ -86,7 +86,7 @@ async function told(town: ModelTown, reports: readonly string[]): Promise<string
   return heard
 }
 
-/** All that can be known in a context in which the three are given to three reports in this order. */
+/** All that can be known in a world in which the three are given to three reports in this order. */
 async function context(given: readonly Said[]): Promise<string[]> {
   let drawn = 0
   const random = () => {
