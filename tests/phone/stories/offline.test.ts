@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { shot, useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
+import { onPhone } from '../help/phones.ts'
 import { people } from '../help/running-example.ts'
 import { hears, records } from '../help/voice.ts'
 
@@ -36,6 +37,8 @@ describe('a resident without network', () => {
     const chen = await gives(people.chen, { path: 'pages/me/me' })
     await chen.taps('首页')
     await chen.sees('王社工')
+    // The home page fetches in passing what a first report without network needs.
+    await expect.poll(() => onPhone(chen.page, "wx.getStorageSync('city')")).toBeTruthy()
     await chen.sets({ network: 'off' })
     await report(chen, words)
     await chen.sees(words, waits, noNetwork, '还在手机里的')
