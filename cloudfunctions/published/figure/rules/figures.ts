@@ -65,7 +65,7 @@ export const figures: readonly Figure[] = [
   {
     name: 'unanswered',
     label: '没回答',
-    formula: '办结后居民还没回答的，除以等居民回答的件数；没回答不算解决',
+    formula: '办结后居民还没回答的，除以等居民回答的件数；没回答的不算进解决率',
     ...ofReports,
     part: 'unanswered',
     whole: 'asked',

@@ -104,7 +104,7 @@ function sentencesOf(
     months.length > 0 &&
       `${first} 月到 ${last} 月，${areaName}收到 ${total} 件，办结 ${handled} 件。`,
     solved + partly + unsolved + none > 0 &&
-      `居民说解决了的 ${solved} 件，解决了一部分的 ${partly} 件，没解决的 ${unsolved} 件；还有 ${none} 件没回答，不算解决。`,
+      `居民说解决了的 ${solved} 件，解决了一部分的 ${partly} 件，没解决的 ${unsolved} 件；还有 ${none} 件没回答，不算进解决率。`,
     value('onTime') !== '' && `在期限内办结的占 ${value('onTime')}。`,
     value('handlingHours') !== '' &&
       `一半的件在 ${handling.value}内办结，九成的件在 ${handling.p90}内。`,
