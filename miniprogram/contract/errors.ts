@@ -88,6 +88,7 @@ export const errorText = {
   'BULLETIN.BAD_UNTIL': '结束的时间不对，请重新选',
   'STAFF.NOT_FOUND': '没找到这个人',
   'STAFF.BAD_LEAVE': '起止时间不对，请重新选',
+  'STAFF.SHORT_LEAVE': '请假至少半天，剩下的时间不够了',
   'STAFF.BACKUP_AWAY': '这个人那几天也不在，请换一个',
   'INVITE.BAD': '这个邀请不对、已过期，或已经用过',
   'STAFF.NOT_A_WORKER': '这个人不是这儿的社工，请换一个',

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { ErrorCode } from '../../../../miniprogram/contract/errors.ts'
-import { DAY } from '../../../core/clock/date.ts'
 import { staff } from '../../../core/procedure/caller.ts'
 import type { Context } from '../../../core/procedure/context.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
@@ -10,15 +9,13 @@ import { type Person, people } from '../../person/person-record.ts'
 import { forAWhile } from '../for-a-while.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { overlap } from '../rules/absences.ts'
+import { whyNoLeave } from '../rules/leave-length.ts'
 import { mayWriteLeave } from '../rules/may-appoint.ts'
 import { mayStandIn } from '../rules/stand-in.ts'
 import { missedIn } from '../rules/works.ts'
 import { settleLeave } from '../settle-leave.ts'
 import { type Leave, leaves } from '../staff-record.ts'
 import { writeAbsences } from '../write-absences.ts'
-
-/** The longest leave, and how long ahead one is written down. */
-const LONGEST = 366 * DAY
 
 const input = v.strictObject({
   /** Whose leave; the caller's own when it is left out. */
@@ -56,8 +53,8 @@ export const takeLeave = procedure({
 async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
   const { db, now, caller, input } = call
   const { from, until, backup, person: whose = caller.id } = input
-  const bad = from >= until || until <= now || until - from > LONGEST || from - now > LONGEST
-  if (bad || from < now - LONGEST) return fail('STAFF.BAD_LEAVE')
+  const wrong = whyNoLeave({ from, until }, now)
+  if (wrong) return fail(wrong)
   const person = await db.read(people, whose)
   if (!person || !mayWriteLeave(caller, person)) return fail('STAFF.NOT_FOUND')
   const refused = backup && (await whyNotBackup(call, person, { backup, from, until }))
