@@ -23,7 +23,9 @@ function readInteger(value: unknown): number {
   const text = String(value)
   if (!/^-?\d+$/.test(text)) throw invalid(`not an integer: ${text}`)
   const number = Number(text)
-  if (BigInt(text) !== BigInt(number)) throw invalid(`integer too large: ${text}`)
+  // What JavaScript writes of a large number may be another integer than it holds, and reads as the same number.
+  const isSame = String(number) === text || BigInt(text) === BigInt(number)
+  if (!isSame) throw invalid(`integer too large: ${text}`)
   return number
 }
 

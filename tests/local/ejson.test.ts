@@ -11,6 +11,7 @@ const value = fc.letrec((tie) => ({
     fc.constant(null),
     fc.integer(),
     fc.maxSafeInteger(),
+    fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n).map(Number),
     fc.double({ noNaN: false }),
     fc.date({ noInvalidDate: true }),
   ),
