@@ -204,6 +204,26 @@ describe('the report of a year', () => {
   })
 })
 
+describe('a restricted kind of report', () => {
+  it('has figures of its own for those who lead the area, and for no worker', async () => {
+    const { chen, wang, steward } = town
+    await chen.hasSubmitted({ category: '0802' })
+    await minutesPass(town.cloud)
+    await counted()
+    const month = new Date(clock.now() + 8 * HOUR).toISOString().slice(0, 7)
+    const kinds = async (phone: Phone) => {
+      const told = { area: community, period: month, figure: 'total' } as const
+      const { categories } = expectOk(await phone.asks('figure.inArea', told))
+      return categories.map(({ code }) => code)
+    }
+    expect(await kinds(steward)).toContain('0802')
+    expect(await kinds(wang)).not.toContain('0802')
+    const alone = { area: community, period: month, category: '0802' }
+    expectOk(await steward.asks('figure.inArea', alone))
+    expect(codeOf(await wang.asks('figure.inArea', alone))).toBe('CALL.NOT_ALLOWED')
+  })
+})
+
 /** All text in a zip's files, by their local headers. */
 function textsIn(zip: Buffer): string {
   const begins: number[] = []

@@ -13,7 +13,7 @@ import { readCells } from '../read-cells.ts'
 import { ALL } from '../rules/cell.ts'
 import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts'
 import { figureOf, figures } from '../rules/figures.ts'
-import { opensFigure, seesFigures, supervises } from '../rules/may-see.ts'
+import { opensFigure, seesCategory, seesFigures, supervises } from '../rules/may-see.ts'
 import { answersIn, type FigurePart, type FigurePoint, lineOf, partsBy } from '../rules/parts.ts'
 
 /** The figures of an area in a period, of one category or, where that is null, of all. */
@@ -57,7 +57,8 @@ export const figuresInArea = procedure({
   async run(call): Promise<AreaFigures | Failure> {
     const { db, caller, city, input, now } = call
     const { area, period, category } = input
-    if (!seesFigures(caller, area)) return fail('CALL.NOT_ALLOWED')
+    const sees = category === undefined || seesOne(call, category)
+    if (!sees || !seesFigures(caller, area)) return fail('CALL.NOT_ALLOWED')
     const months = monthsOf(period)
     const line = monthsUpTo(lastMonth(period, now), LINE)
     const wanted = { area, category: category ?? ALL, months: [...new Set([...line, ...months])] }
@@ -93,14 +94,18 @@ const readBelow = async ({ db, input: { area, category, figure } }: Asking, mont
     ? []
     : readCells(db, { parent: area, category: category ?? ALL, months, sources: sourcesOf(figure) })
 
-/** What it needs of each category, where it is counted by categories and all of them are asked for. */
-async function readCategories({ db, sources, input }: Asking, months: string[]) {
+/** What it needs of each category that they are told of, where it is counted by categories and all of them are asked for. */
+async function readCategories(asking: Asking, months: string[]) {
+  const { db, sources, input } = asking
   const { area, category, figure } = input
   const { byCategory } = sourceOf(sources, figureOf(figure).source)
   if (category !== undefined || !byCategory) return []
   const found = await readCells(db, { area, months, sources: sourcesOf(figure) })
-  return found.filter((cell) => cell.category !== ALL)
+  return found.filter(({ category }) => category !== ALL && seesOne(asking, category))
 }
+
+const seesOne = ({ caller, city, input: { area } }: Asking, category: string): boolean =>
+  seesCategory(caller, area, storedCategory(city.categories, category))
 
 /** The sources of a figure; that of ratings knows how many could have been given from the reports. */
 function sourcesOf(name: Parameters<typeof figureOf>[0]) {

@@ -1,3 +1,4 @@
+import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { FigureSource } from '../../../../miniprogram/contract/figure.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
 import { isCommunity, isGrid, reaches, streetOf } from '../../../directory/place/rules/area.ts'
@@ -11,6 +12,16 @@ type Held = Caller['roles'][number]
  */
 export const seesFigures = ({ roles }: Seer, area: string): boolean =>
   !isGrid(area) && roles.some((held) => leadsTo(held, area) || worksIn(held, area))
+
+/**
+ * Whether they are told the figures of one kind of report: of a restricted one only those who lead the area
+ * are, since where there are one or two of it, a number is a person.
+ */
+export const seesCategory = (
+  { roles }: Seer,
+  area: string,
+  { visibility }: Pick<Category, 'visibility'>,
+): boolean => visibility !== 'restricted' || roles.some((held) => leadsTo(held, area))
 
 /** Whether they supervise an area, or one around it. */
 export const supervises = ({ roles }: Seer, area: string): boolean =>
