@@ -96,6 +96,7 @@ export const errorText = {
   'PERSON.OF_SERVICE': '工作人员的称呼和电话由社区登记，要改请找社区',
   'PERSON.IN_SERVICE': '您还在岗，离岗以后才能注销',
   'PERSON.HOLDS_WORK': '您手上还有没办完的事，办完或交出去再注销',
+  'RATING.NOT_SERVED': '还没有人经手，没有服务可评',
   'RATING.TOO_EARLY': '办结以后再评',
   'RATING.TOO_LATE': '办结超过 30 天，不能再评了',
   'RATING.CHANGED_ONCE': '已经改过一次，不能再改了',

@@ -14,8 +14,11 @@ function walked(history: Report['history']) {
   let [status, answer, first]: (string | undefined)[] = []
   let [firstContact, finishedAt]: (number | undefined)[] = []
   let [late, lateContact, sent, returned, again, done] = [false, false, false, false, false, false]
+  let [served, withdrawn] = [false, false]
   for (const { action, at, from, to, whom, fired = [], ...entry } of history) {
     const wasLate = entry.late === true
+    withdrawn ||= action === 'withdraw'
+    served ||= !withdrawn && entry.version > 1 && !['reporter', 'system'].includes(entry.as)
     if (sent) first ??= ['accept', 'return', 'assign'].includes(action) ? action : undefined
     sent ||= whom !== undefined
     returned ||= action === 'return'
@@ -33,7 +36,7 @@ function walked(history: Report['history']) {
     answer = entry.answer ?? answer
     status = to
   }
-  const facts = { late, lateContact, sent, returned, again, done }
+  const facts = { late, lateContact, sent, returned, again, done, served }
   return { ...facts, status, answer, first, firstContact, finishedAt }
 }
 
@@ -64,7 +67,7 @@ export function countReport({ history, source, createdAt }: Report): Counted {
     firstRight: count(first === 'accept'),
     finished: count(done),
     redone: count(told.again),
-    rateable: count(waited && (done || status === 'withdrawn')),
+    rateable: count(waited && (done || (status === 'withdrawn' && told.served))),
     ...lasted('response', createdAt, told.firstContact),
     ...lasted('handling', createdAt, handled ? told.finishedAt : undefined),
   }

@@ -207,10 +207,15 @@ describe('a report', () => {
     }
   })
 
-  it('that was withdrawn can be rated, done or not', () => {
-    expect(countsOf([['submit', 0]], { status: 'withdrawn' })).toContain('rateable')
+  it('that was withdrawn can be rated once somebody in service acted on it, done or not', () => {
+    const accepted: Lived = [
+      ['submit', 0],
+      ['accept', 1],
+    ]
+    expect(countsOf(accepted, { status: 'withdrawn' })).toContain('rateable')
+    expect(countsOf([['submit', 0]], { status: 'withdrawn' })).not.toContain('rateable')
     const patrol = { status: 'withdrawn', source: 'patrol' } as const
-    expect(countsOf([['submit', 0]], patrol)).not.toContain('rateable')
+    expect(countsOf(accepted, patrol)).not.toContain('rateable')
   })
 
   it('went right at first when whom it was given to first took it', () => {

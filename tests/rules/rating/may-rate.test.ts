@@ -54,11 +54,21 @@ describe('rating a service', () => {
     expect(ratingRefusal(done(noon), by('reporter'), noon + 30 * DAY + 1)).toBe('RATING.TOO_LATE')
   })
 
-  it('is open after a withdrawal, even when nobody ever had the report', () => {
-    const { assignee: _, ...unassigned } = aReport({ open: false, endedAt: noon })
-    const withdrawn: Report = { ...unassigned, status: 'withdrawn' }
+  it('is open after a withdrawal once somebody in service acted on the report', () => {
+    const { history, ...report } = aReport({ open: false, endedAt: noon })
+    const acted: Entry = { ...finishedAt(noon), action: 'accept', from: 'assigned', to: 'handling' }
+    const withdrawn: Report = { ...report, status: 'withdrawn', history: [...history, acted] }
     expect(ratingRefusal(withdrawn, by('reporter'), noon)).toBeUndefined()
     expect(ratingRefusal(withdrawn, by('reporter'), noon + 31 * DAY)).toBe('RATING.TOO_LATE')
+  })
+
+  it('is refused after a withdrawal that came before anybody acted, assigned or not', () => {
+    const { assignee: _, ...unassigned } = aReport({ open: false, endedAt: noon })
+    for (const report of [unassigned, aReport({ open: false, endedAt: noon })]) {
+      const history = report.history.slice(0, 1)
+      const withdrawn: Report = { ...report, status: 'withdrawn', history }
+      expect(ratingRefusal(withdrawn, by('reporter'), noon)).toBe('RATING.NOT_SERVED')
+    }
   })
 
   it('is refused before the finish', () => {

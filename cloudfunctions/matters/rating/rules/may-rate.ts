@@ -3,12 +3,13 @@ import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { DAY } from '../../../core/clock/date.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
 import type { Report } from '../../report/report-record.ts'
-import { servesThere } from '../../report/rules/serves.ts'
+import { servesThere, wasServed } from '../../report/rules/serves.ts'
 
 /**
  * What stands against rating a report's service, if anything: once done or withdrawn, for 30 days,
- * by its reporter, unless they serve where it lies. Withdrawing takes nothing away, so that nobody
- * gains by pressing for it.
+ * by its reporter, unless they serve where it lies. Withdrawing takes nothing away once somebody in
+ * service acted, so that nobody gains by pressing for it; before there was no service, and whoever
+ * reports and withdraws could rate as often as they like.
  */
 export function ratingRefusal(
   report: Report,
@@ -21,6 +22,7 @@ export function ratingRefusal(
   const done = report.history.findLast(({ action }) => action === 'finish')
   const since = report.status === 'withdrawn' ? report.endedAt : done?.at
   if (since === undefined) return 'RATING.TOO_EARLY'
+  if (!wasServed(report)) return 'RATING.NOT_SERVED'
   return now - since > limits.ratingDays * DAY ? 'RATING.TOO_LATE' : undefined
 }
 

@@ -8,6 +8,7 @@ import type { Source } from '../../../core/tally/source.ts'
 import { counted, type Tally } from '../../../core/tally/tally.ts'
 import { type Entry, type Report, reports } from '../report-record.ts'
 import type { ReportDeadline } from './report-deadlines.ts'
+import { wasServed } from './serves.ts'
 
 /** What a report counts as; each is 0 or 1. */
 export type ReportCount =
@@ -73,7 +74,7 @@ const counts: Record<ReportCount, (life: Life) => boolean> = {
   finished: ({ did }) => did('finish'),
   redone: ({ report }) => report.history.some(isDoneAgain),
   rateable: ({ waitedFor, did, report }) =>
-    waitedFor && (did('finish') || report.status === 'withdrawn'),
+    waitedFor && (did('finish') || (report.status === 'withdrawn' && wasServed(report))),
 }
 
 const reportCounts = Object.keys(counts) as ReportCount[]

@@ -14,3 +14,10 @@ export function servesThere(
     ({ area }) => report.areas.includes(area) || (community && reaches(community, area)),
   )
 }
+
+/** Whether anybody in service did anything with a report between its making and its withdrawal. */
+export function wasServed({ history }: Pick<Report, 'history'>): boolean {
+  const withdrawn = history.findIndex(({ action }) => action === 'withdraw')
+  const before = history.slice(1, withdrawn < 0 ? undefined : withdrawn)
+  return before.some(({ as }) => as !== 'reporter' && as !== 'system')
+}
