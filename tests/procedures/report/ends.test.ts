@@ -135,12 +135,16 @@ describe('a closed report', () => {
 })
 
 describe('a withdrawn report', () => {
-  it('is over, and may be rated for thirty days', async () => {
+  it('is over, and may be rated for thirty days where the worker acted on it', async () => {
     const { chen, wang } = town
-    const [id, other] = await Promise.all([chen.hasSubmitted(), chen.hasSubmitted()])
-    expectOk(await wang.accepts(id))
-    for (const one of [id, other]) expectOk(await chen.says('withdraw', one, { words: '好了' }))
+    const submit = () => chen.hasSubmitted()
+    const [id, other, untouched] = [await submit(), await submit(), await submit()]
+    for (const one of [id, other]) expectOk(await wang.accepts(one))
+    for (const one of [id, other, untouched]) {
+      expectOk(await chen.says('withdraw', one, { words: '好了' }))
+    }
     expect(codeOf(await wang.notes(id))).toBe('REPORT.ENDED')
+    expect(codeOf(await chen.rates(untouched, 1))).toBe('RATING.NOT_SERVED')
     expectOk(await chen.rates(id, 2))
     clock.move(31 * DAY)
     expect(codeOf(await chen.rates(other, 2))).toBe('RATING.TOO_LATE')
