@@ -52,8 +52,9 @@ async function notifyOfRequests(
 }
 
 /**
- * Hands a report over from somebody who is away or has left: to who stands in for them, else to whoever has that grid's work, else to the pool; one that goes around the community to
- * another supervisor of its areas. Nothing happens when they have it no more.
+ * Hands a report over from somebody who is away or has left: to who stands in for them, else to whoever
+ * has that grid's work, else to the pool; one that goes around the community to another supervisor of
+ * its areas. Nothing happens when they have it no more.
  */
 async function handOverReport(context: Context, held: Report, leaver: Leaver): Promise<void> {
   const acting = bySystem(context.now, leaver.leave)

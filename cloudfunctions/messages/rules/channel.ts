@@ -11,4 +11,7 @@ export const templateOf = ({
 }): TemplateName => except[kind] ?? template
 
 /** Where whoever is in service finds what a message is about: on their desk. */
-export const toDesk = (): string => 'pages/me/me'
+const toDesk = (): string => 'pages/me/me'
+
+/** A task is read on the desk; these taps ask for it. */
+export const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })

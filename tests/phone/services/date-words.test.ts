@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { china, tuesday } from '../../moments.ts'
 import { phoneParts, storage } from './phone-parts.ts'
 
@@ -58,6 +58,9 @@ describe('whatever zone the phone is in', () => {
 })
 
 describe('a phone whose clock is wrong', () => {
+  beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: tuesday }))
+  afterAll(() => void vi.useRealTimers())
+
   const replies = (now: number, kept = storage()) => ({
     ...kept,
     cloud: { callFunction: async () => ({ result: { ok: true, result: {}, now } }) },
@@ -68,7 +71,7 @@ describe('a phone whose clock is wrong', () => {
     ['a day behind', -day],
     ['ten years behind', -3652 * day],
   ])('says today and tomorrow by the cloud’s clock: %s', async (_, wrong) => {
-    const now = Date.now() - wrong
+    const now = tuesday - wrong
     const { call, whenWords } = await phoneParts<Words & Door>(exports, replies(now))
     await call('person.me', {})
     expect(whenWords(now)).toMatch(/^今天/)
@@ -77,7 +80,7 @@ describe('a phone whose clock is wrong', () => {
   })
 
   it('still knows the cloud’s clock when it is opened again without network', async () => {
-    const now = Date.now() + day
+    const now = tuesday + day
     const kept = storage()
     const { call } = await phoneParts<Door>(exports, replies(now, kept))
     await call('person.me', {})

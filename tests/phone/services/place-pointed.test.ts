@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tuesday } from '../../moments.ts'
 import { phoneParts } from './phone-parts.ts'
 
 type Problem = { words: string; settings: string } | null
@@ -23,7 +24,7 @@ async function pointed(answer: object, { means = true, online = true } = {}) {
     cloud: {
       callFunction: async () => {
         if (!online) throw new Error('request:fail')
-        return { result: { ok: true, now: Date.now(), result: city } }
+        return { result: { ok: true, now: tuesday, result: city } }
       },
     },
   }

@@ -1,8 +1,6 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { toDesk } from '../../../messages/rules/channel.ts'
+import { task } from '../../../messages/rules/channel.ts'
 import type { RemedyNotification } from './remedy-notifications.ts'
-
-const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })
 
 const toSupervisor = task('packages/supervisor/remedy call')
 

@@ -1,18 +1,9 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { toDesk } from '../../../messages/rules/channel.ts'
+import { task } from '../../../messages/rules/channel.ts'
 import type { Audience } from '../../../messages/rules/notification.ts'
 
-const toHandler: Channel = {
-  template: 'task',
-  page: toDesk,
-  asked: ['packages/worker/handle accept'],
-}
-
-const toLeader: Channel = {
-  template: 'task',
-  page: toDesk,
-  asked: ['packages/steward/report grant'],
-}
+const toHandler = task('packages/worker/handle accept')
+const toLeader = task('packages/steward/report grant')
 
 /** How what is told of a report gets to its readers by WeChat. */
 export const reportChannels: Readonly<Record<Audience, Channel>> = {

@@ -1,8 +1,6 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { toDesk } from '../../../messages/rules/channel.ts'
+import { task } from '../../../messages/rules/channel.ts'
 import type { WhistleNotification } from './whistle-notifications.ts'
-
-const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })
 
 const toHandler = task('packages/worker/handle accept')
 const toLeader = task('packages/steward/whistle blow', 'packages/steward/report grant')
