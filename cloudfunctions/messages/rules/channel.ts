@@ -9,9 +9,3 @@ export const templateOf = ({
   kind: MessageKind
   channel: Pick<Channel, 'template' | 'except'>
 }): TemplateName => except[kind] ?? template
-
-/** Where whoever is in service finds what a message is about: on their desk. */
-const toDesk = (): string => 'pages/me/me'
-
-/** A task is read on the desk; these taps ask for it. */
-export const task = (...asked: string[]): Channel => ({ template: 'task', page: toDesk, asked })

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { task } from '../../../messages/rules/channel.ts'
+import { task } from '../../../messages/rules/task-channels.ts'
 import type { RemedyNotification } from './remedy-notifications.ts'
 
 const toSupervisor = task('packages/supervisor/remedy call')

@@ -1,6 +1,6 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { task } from '../../../messages/rules/channel.ts'
 import type { Audience } from '../../../messages/rules/notification.ts'
+import { task } from '../../../messages/rules/task-channels.ts'
 
 const toHandler = task('packages/worker/handle accept')
 const toLeader = task('packages/steward/report grant')

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../core/procedure/template.ts'
-import { task } from '../../../messages/rules/channel.ts'
+import { task } from '../../../messages/rules/task-channels.ts'
 import type { WhistleNotification } from './whistle-notifications.ts'
 
 const toHandler = task('packages/worker/handle accept')

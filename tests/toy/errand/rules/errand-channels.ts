@@ -1,5 +1,5 @@
 import type { Channel } from '../../../../cloudfunctions/core/procedure/template.ts'
-import { task } from '../../../../cloudfunctions/messages/rules/channel.ts'
+import { task } from '../../../../cloudfunctions/messages/rules/task-channels.ts'
 import type { ErrandAudience } from './errand-notifications.ts'
 
 /** How what is told of an errand gets to its readers by WeChat. */
