@@ -1,7 +1,7 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
-import { runEffectsOf } from '../../core/lifecycle/outbox.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
+import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { callInHand, handOverStep } from './rules/hand-over.ts'
 import { guestOffice } from './rules/offices.ts'
@@ -58,7 +58,7 @@ const waiting: readonly { role: string; asks: WhistleAction; where: Where }[] = 
   { role: 'supervisor', asks: 'refuse', where: { disputedAt: { from: 1, below: 1e14 } } },
 ]
 
-/** Tells whoever is there now of what waits for a decision; who has heard of it hears nothing twice. */
+/** Tells whoever is there now of the whistles that wait for a leader who is away or has left. */
 async function notifyOfDecisions(
   context: Context,
   { posts }: Leaver,
@@ -66,12 +66,9 @@ async function notifyOfDecisions(
 ): Promise<boolean> {
   for (const { role, area } of posts) {
     for (const { asks, where } of waiting.filter((one) => one.role === role)) {
+      const asked = ({ history }: Whistle) => history.findLast(({ action }) => action === asks)
       const wanted = { ...where, areas: area, open: true }
-      for (const whistle of await context.db.find(whistles, wanted, { limit: AT_ONCE })) {
-        if (!goOn()) return false
-        const asked = whistle.history.findLast(({ action }) => action === asks)
-        if (asked) await runEffectsOf(context, whistleKind, whistle, asked)
-      }
+      if (!(await tellAgain(context, whistleKind, wanted, asked, goOn))) return false
     }
   }
   return true

@@ -1,6 +1,6 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
-import { runEffectsOf } from '../../core/lifecycle/outbox.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
+import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
@@ -31,22 +31,18 @@ export const heldReports: Holding = {
   },
 }
 
-/** Tells whoever is there now of what waits for a decision; who has heard of it hears nothing twice. */
+/** Tells whoever is there now of the requests that wait for a leader who is away or has left. */
 async function notifyOfRequests(
   context: Context,
   { posts }: Leaver,
   goOn: () => boolean,
 ): Promise<boolean> {
+  const asked = ({ history, request: waits }: Report) =>
+    history.findLast(({ request }) => request === waits?.kind)
   for (const { role, area } of posts) {
     if (role !== 'steward' && role !== 'supervisor') continue
     const where = { areas: area, 'request.waitsFor': role }
-    const order = { 'request.at': 'up' } as const
-    const waiting = await context.db.find(reports, where, { order, limit: AT_ONCE })
-    for (const report of waiting) {
-      if (!goOn()) return false
-      const asked = report.history.findLast(({ request }) => request === report.request?.kind)
-      if (asked) await runEffectsOf(context, reportKind, report, asked)
-    }
+    if (!(await tellAgain(context, reportKind, where, asked, goOn))) return false
   }
   return true
 }

@@ -1,0 +1,26 @@
+import { AT_ONCE } from '../cloud/database.ts'
+import type { Where } from '../cloud/query.ts'
+import type { Context } from '../procedure/context.ts'
+import type { Kind } from './kind.ts'
+import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
+import { runEffectsOf } from './outbox.ts'
+
+/**
+ * Tells whoever is there by now of the records that wait for somebody: runs once more what follows from
+ * the entry that `asked` for it, as long as `goOn` says so. Who has heard of it hears nothing twice.
+ * @returns whether all of them were told of
+ */
+export async function tellAgain<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  context: Context,
+  kind: Kind<E, R, T>,
+  where: Where,
+  asked: (record: R) => E | undefined,
+  goOn: () => boolean,
+): Promise<boolean> {
+  for (const record of await context.db.find(kind.collection, where, { limit: AT_ONCE })) {
+    if (!goOn()) return false
+    const entry = asked(record)
+    if (entry) await runEffectsOf(context, kind, record, entry)
+  }
+  return true
+}
