@@ -51,19 +51,9 @@ export const tileOf = (figure: Figure): Tile => {
   return { name, label, value: withUnit(figure, value), words: why || ofWords(figure), opens }
 }
 
-/** Of so many, hundredths of a per cent say something; of fewer they are only noise. */
-const manyEnough = 1000
-
-/** A value in words: a bare number gets what it counts, a share of few is in whole per cents. */
-export function withUnit({ kind, whole }: Pick<Figure, 'kind' | 'whole'>, value: string): string {
-  if (kind === 'count') return value && `${value} 件`
-  if ((kind !== 'share' && kind !== 'score') || whole >= manyEnough) return value
-  return value.replace(/^\d+\.\d+/, (exact) => String(wholeOf(Number(exact))))
-}
-
-/** Rounded, except that only all of it is 100, and only nothing of it 0. */
-const wholeOf = (exact: number): number =>
-  exact > 0 && exact < 100 ? Math.min(99, Math.max(1, Math.round(exact))) : exact
+/** A value in words: a bare number gets what it counts. */
+export const withUnit = ({ kind }: Pick<Figure, 'kind'>, value: string): string =>
+  kind === 'count' && value ? `${value} 件` : value
 
 /** Out of how many: 911 / 972 件; where some count half, 731 + 104 的一半 / 899 件. */
 export function ofWords(figure: Figure): string {

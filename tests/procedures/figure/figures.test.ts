@@ -57,9 +57,9 @@ describe('the figures of an area', () => {
     const { steward } = town
     // Four of residents, and what one partly solved left to do.
     expect(await figure(steward, community, 'total')).toMatchObject({ value: '5' })
-    const solved = { value: '83.33%', part: 2, half: 1, whole: 3, opens: true, why: '' }
+    const solved = { value: '83%', part: 2, half: 1, whole: 3, opens: true, why: '' }
     expect(await figure(steward, community, 'solved')).toMatchObject(solved)
-    const unanswered = { value: '25.00%', part: 1, whole: 4 }
+    const unanswered = { value: '25%', part: 1, whole: 4 }
     expect(await figure(steward, community, 'unanswered')).toMatchObject(unanswered)
     expect(await figure(steward, community, 'response')).toMatchObject({ part: 2, whole: 4 })
     expect(await figure(steward, community, 'onTime')).toMatchObject({ part: 3, whole: 4 })
@@ -80,13 +80,13 @@ describe('the figures of an area', () => {
       expect((await asked(phone, area)).answers).toEqual(own)
     }
     const { areas, categories } = await asked(one, street)
-    expect(areas).toMatchObject([{ code: community, value: '83.33%', part: 2, whole: 3 }])
-    expect(categories).toMatchObject([{ code: '0401', value: '83.33%' }])
+    expect(areas).toMatchObject([{ code: community, value: '83%', part: 2, whole: 3 }])
+    expect(categories).toMatchObject([{ code: '0401', value: '83%' }])
     const ofOther = await figure(one, street, 'solved', { category: '0101' })
     expect(ofOther).toMatchObject({ value: '', whole: 0, why: '这段时间还没有' })
     const { lines } = await asked(other, '3405', { period: '2026' })
     const line = lines.find(({ name }) => name === 'solved')?.points
-    expect(line?.map(({ value }) => value)).toEqual([...Array(11).fill(''), '83.33%'])
+    expect(line?.map(({ value }) => value)).toEqual([...Array(11).fill(''), '83%'])
   })
 
   it('are nobody else’s to see, and of a grid nobody’s: it has one worker', async () => {
@@ -155,7 +155,7 @@ describe('ratings', () => {
     await counted()
     expect(await figure(steward, community, 'satisfied')).toMatchObject({ value: '', whole: 0 })
     clock.moveTo(Date.UTC(2026, 10, 6))
-    const satisfied = { value: '80.00%', part: 4, whole: 5, opens: false }
+    const satisfied = { value: '80%', part: 4, whole: 5, opens: false }
     expect(await figure(steward, community, 'satisfied')).toMatchObject(satisfied)
     const input = { area: community, period, figure: 'satisfied', share: 'part' } as const
     expect(codeOf(await steward.asks('figure.reports', input))).toBe('CALL.NOT_ALLOWED')

@@ -99,7 +99,7 @@ describe('the value of a figure', () => {
     const counts = { solved: 1, partly: 1, answered: 4 }
     expect(told('solved', { counts })).toEqual({
       ...none,
-      ...{ number: 37.5, text: '37.50%', part: 1, half: 1, whole: 4 },
+      ...{ number: 37.5, text: '38%', part: 1, half: 1, whole: 4 },
     })
     expect(told('solved', {})).toEqual(none)
   })
@@ -110,7 +110,7 @@ describe('the value of a figure', () => {
     expect(told('departmentScore', { counts })).toEqual({
       ...none,
       ...half,
-      ...{ number: 56, text: '56.00 分' },
+      ...{ number: 56, text: '56 分' },
     })
     const { givable: _, ...ungiven } = counts
     expect(told('departmentScore', { counts: ungiven })).toEqual({ ...none, ...half })

@@ -43,7 +43,7 @@ describe('a figure', () => {
     expect(seen([aCell({ onTime: 3, due: 4 })])).toEqual({
       figure: {
         ...{ name, label, formula, version, kind },
-        ...{ value: '75.00%', part: 3, half: 0, whole: 4, p90: '', opens: true, why: '' },
+        ...{ value: '75%', part: 3, half: 0, whole: 4, p90: '', opens: true, why: '' },
       },
       number: 75,
     })
@@ -87,8 +87,8 @@ describe('a figure in parts', () => {
     const months = ['2026-08', '2026-09', '2026-10']
     expect(lineOf(figureOf('onTime'), months, cells, seeing)).toEqual([
       { period: '2026-08', number: null, value: '' },
-      { period: '2026-09', number: 0, value: '0.00%' },
-      { period: '2026-10', number: 66.67, value: '66.67%' },
+      { period: '2026-09', number: 0, value: '0%' },
+      { period: '2026-10', number: 66.67, value: '67%' },
     ])
   })
 
@@ -100,12 +100,12 @@ describe('a figure in parts', () => {
         ...shown,
         code: community,
         name: `of ${community}`,
-        value: '33.33%',
+        value: '33%',
         number: 33.33,
         part: 1,
         whole: 3,
       },
-      { ...shown, code: next, name: `of ${next}`, value: '50.00%', number: 50, part: 1, whole: 2 },
+      { ...shown, code: next, name: `of ${next}`, value: '50%', number: 50, part: 1, whole: 2 },
     ])
   })
 
@@ -173,7 +173,7 @@ describe("a year's report", () => {
     expect(year().answers).toEqual({ solved: 2, partly: 1, unsolved: 1, none: 1 })
     expect(year().months).toEqual([
       { period: '2026-09', total: 4, handled: 3, solved: '' },
-      { period: '2026-10', total: 6, handled: 4, solved: '62.50%' },
+      { period: '2026-10', total: 6, handled: 4, solved: '63%' },
     ])
   })
 
@@ -195,13 +195,13 @@ describe("a year's report", () => {
 
   it('has the figures that everybody may know', () => {
     expect(year().figures.map(({ name, value }) => [name, value])).toEqual([
-      ['solved', '62.50%'],
+      ['solved', '63%'],
       ['unanswered', ''],
       ['response', ''],
-      ['onTime', '75.00%'],
-      ['satisfied', '80.00%'],
+      ['onTime', '75%'],
+      ['satisfied', '80%'],
       ['reopened', ''],
-      ['joined', '66.67%'],
+      ['joined', '67%'],
       ['responseHours', ''],
       ['handlingHours', '6 小时'],
     ])
@@ -211,9 +211,9 @@ describe("a year's report", () => {
     expect(year().sentences).toEqual([
       '9 月到 10 月，半山花园收到 10 件，办结 7 件。',
       '居民说解决了的 2 件，解决了一部分的 1 件，没解决的 1 件；还有 1 件没回答，不算进解决率。',
-      '在期限内办结的占 75.00%。',
+      '在期限内办结的占 75%。',
       '一半的件在 6 小时内办结，九成的件在 3 天内。',
-      '有评价的人里，80.00% 说基本满意以上。',
+      '有评价的人里，80% 说基本满意以上。',
       '吹哨请部门 3 次，按时报到 2 次。',
       '大家反映最多的是第0305类、第0304类、第0303类、第0302类、第0301类。',
     ])

@@ -23,16 +23,20 @@ const told = (name: FigureName, counts: Tally['counts']) =>
 
 describe('a figure', () => {
   it.each([
-    ['closed', { closed: 911, due: 972 }, '93.72%'],
-    ['closedOnTime', { closedOnTime: 737, due: 972 }, '75.82%'],
-    ['solved', { solved: 731, partly: 104, answered: 899 }, '87.10%'],
-    ['solved', { solved: 0, partly: 1, answered: 3 }, '16.67%'],
+    ['closed', { closed: 911, due: 972 }, '94%'],
+    ['closed', { closed: 937, due: 1000 }, '93.70%'],
+    ['closedOnTime', { closedOnTime: 737, due: 1972 }, '37.37%'],
+    ['solved', { solved: 731, partly: 104, answered: 1899 }, '41.23%'],
+    ['solved', { solved: 0, partly: 1, answered: 3 }, '17%'],
+    ['closed', { closed: 249, due: 250 }, '99%'],
+    ['closed', { closed: 1, due: 300 }, '1%'],
+    ['closed', { closed: 0, due: 98 }, '0%'],
     ['onTime', { onTime: 1, due: 20_000 }, '0.01%'],
     ['onTime', { onTime: 1, due: 20_001 }, '0.00%'],
-    ['onTime', { onTime: 972, due: 972 }, '100.00%'],
-    ['unrated', { rateable: 8, rated: 5 }, '37.50%'],
-    ['unrated', { rateable: 3, rated: 5 }, '0.00%'],
-    ['departmentScore', { joinedOnTime: 3, called: 4, given: 26, givable: 30 }, '82.00 分'],
+    ['onTime', { onTime: 972, due: 972 }, '100%'],
+    ['unrated', { rateable: 8, rated: 5 }, '38%'],
+    ['unrated', { rateable: 3, rated: 5 }, '0%'],
+    ['departmentScore', { joinedOnTime: 3, called: 4, given: 26, givable: 30 }, '82 分'],
     ['total', {}, '0'],
   ] as const)('%s of %j is %s', (name, counts, text) => {
     expect(told(name, counts).text).toBe(text)
@@ -114,12 +118,12 @@ describe('figures of ratings', () => {
   const october = cell('2026-10', { rated: 5, satisfied: 4 })
 
   it('are of published months with at least five of them, and of no others', () => {
-    expect(satisfied([october]).value).toBe('80.00%')
+    expect(satisfied([october]).value).toBe('80%')
     expect(satisfied([cell('2026-10', { rated: 4, satisfied: 4 })]).value).toBe('')
     expect(satisfied([cell('2026-11', { rated: 9, satisfied: 9 })]).value).toBe('')
     const few = cell('2026-09', { rated: 4, satisfied: 0 })
     const open = cell('2026-11', { rated: 9, satisfied: 0 })
-    expect(satisfied([few, october, open])).toMatchObject({ value: '80.00%', part: 4, whole: 5 })
+    expect(satisfied([few, october, open])).toMatchObject({ value: '80%', part: 4, whole: 5 })
   })
 
   it('are of all categories together, and say why not of one', () => {
@@ -131,6 +135,6 @@ describe('figures of ratings', () => {
     const mended = { ...october, source: 'remedies' as const, counts: { mendDue: 1 } }
     const see = (supervises: boolean) =>
       seeFigure(figureOf('remediesOnTime'), [mended], { ...seeing, supervises }).figure.value
-    expect([see(true), see(false)]).toEqual(['0.00%', ''])
+    expect([see(true), see(false)]).toEqual(['0%', ''])
   })
 })

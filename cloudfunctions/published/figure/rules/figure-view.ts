@@ -19,7 +19,7 @@ export type FigureView = {
   formula: string
   version: number
   kind: FigureKind
-  /** In words: 93.72%, 6 小时; empty where there is none, or it is not shown. */
+  /** In words: 94%, 6 小时; empty where there is none, or it is not shown. */
   value: string
   /** What it is reckoned from: `half` of them count half. */
   part: number

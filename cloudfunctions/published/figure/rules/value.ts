@@ -1,7 +1,7 @@
 import { type Histogram, hoursInWords, sizeOf, within } from '../../../core/tally/hours.ts'
 import type { Tally } from '../../../core/tally/tally.ts'
 import type { CountName, Figure } from './figures.ts'
-import { hundredths, twoDigits } from './percent.ts'
+import { hundredths, percentWords } from './percent.ts'
 
 /**
  * A figure's value: as a number for charts (per cent, points, hours, or how many), as words, what it
@@ -43,7 +43,7 @@ const none: Value = { number: null, text: '', part: 0, half: 0, whole: 0, p90: '
 function ofShare(part: number, half: number, whole: number): Value {
   if (whole === 0) return none
   const share = hundredths(BigInt(2 * part + half), BigInt(2 * whole))
-  return { ...none, number: share / 100, text: `${twoDigits(share)}%`, part, half, whole }
+  return { ...none, number: share / 100, text: `${percentWords(share, whole)}%`, part, half, whole }
 }
 
 /** 40 % for being on time, 60 % for what was given: one fraction, rounded once. */
@@ -51,7 +51,7 @@ function ofScore(part: number, whole: number, given: number, givable: number): V
   if (whole === 0 || givable === 0) return { ...none, part, whole }
   const [a, b, c, d] = [part, whole, given, givable].map(BigInt) as [bigint, bigint, bigint, bigint]
   const score = hundredths(weights.onTime * a * d + weights.given * c * b, 5n * b * d)
-  return { ...none, number: score / 100, text: `${twoDigits(score)} 分`, part, whole }
+  return { ...none, number: score / 100, text: `${percentWords(score, whole)} 分`, part, whole }
 }
 
 function ofHours(histogram: Histogram): Value {

@@ -2,7 +2,7 @@
 Component({
   properties: {
     label: String,
-    /** The figure with its unit, `93.72%`; empty when it is not shown. */
+    /** The figure with its unit, `94%`; empty when it is not shown. */
     value: String,
     /** Out of how many, `911 / 972 件`; or, without a value, why there is none. */
     words: String,
