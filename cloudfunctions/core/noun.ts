@@ -5,20 +5,23 @@ import type { Openings } from './procedure/openings.ts'
 import type { Channel } from './procedure/template.ts'
 import type { Paced } from './procedure/work.ts'
 import type { AnySource } from './tally/source.ts'
-import type { Waiting } from './waiting.ts'
+import type { DeskCard, Waiting } from './waiting.ts'
 
 /** Any collection, as those hold it who look at all of them. */
 export type AnyCollection = Collection<{ _id: string } & Record<never, never>>
 
-/** What a noun says of itself, once; whatever goes over all nouns is derived from it. */
-export type Noun = {
+/**
+ * What a noun says of itself, once; whatever goes over all nouns is derived from it. `Card` is what of it
+ * lies on desks; nothing does unless it says so.
+ */
+export type Noun<Card extends DeskCard = never> = {
   collections: readonly AnyCollection[]
   /** The life of its records, where they have one; docs/lifecycles.md is printed from it. */
   life?: Life
   /** What the timer does for it, by the names under which it says how much was done. */
   works?: Readonly<Record<string, Paced>>
   /** What of it waits for whom, and by when: each role's desk reads it from there. */
-  waiting?: readonly Waiting[]
+  waiting?: readonly Waiting<Card>[]
   /** What somebody in service has in hand of it. */
   holding?: Holding
   /** What it keeps of people. */

@@ -2,19 +2,19 @@ import type { AnyCollection, Noun } from '../core/noun.ts'
 import type { EffectTable, House } from '../core/procedure/context.ts'
 import type { Paced } from '../core/procedure/work.ts'
 import type { Sources } from '../core/tally/source.ts'
-import type { Waiting } from '../core/waiting.ts'
+import type { DeskCard, Waiting } from '../core/waiting.ts'
 import { removeForgottenUploads } from '../privacy/forgotten-uploads.ts'
 import { removeOld } from '../privacy/retention.ts'
 import { countAnew } from '../published/figure/count-anew.ts'
 
-/** What nouns say of themselves, put together. */
-export type Composed = {
+/** What nouns say of themselves, put together; `Card` is any card that their desks show. */
+export type Composed<Card extends DeskCard> = {
   /** Every collection of the database; the build writes `dist/database.json` from it. */
   records: readonly AnyCollection[]
   /** What the timer does, in turn: what is removed of all nouns, and each noun's own works. */
   works: Readonly<Record<string, Paced>>
   /** What waits for whom, noun by noun. */
-  waiting: readonly Waiting[]
+  waiting: readonly Waiting<Card>[]
   /** What is handed in with the context. */
   house: House
 }
@@ -23,7 +23,7 @@ export type Composed = {
 const night = { hour: 3 } as const
 
 /** Puts nouns together: all that goes over them is derived from what each says of itself, once. */
-export function compose(nouns: readonly Noun[]): Composed {
+export function compose<Card extends DeskCard>(nouns: readonly Noun<Card>[]): Composed<Card> {
   const records = nouns
     .flatMap(({ collections }) => collections)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -45,13 +45,13 @@ export function compose(nouns: readonly Noun[]): Composed {
   }
 }
 
-const sourcesOf = (nouns: readonly Noun[]): Sources =>
+const sourcesOf = (nouns: readonly Noun<DeskCard>[]): Sources =>
   Object.fromEntries(
     nouns.flatMap(({ figures }) => (figures ? [[figures.collection.name, figures]] : [])),
   )
 
 /** What follows in each collection, in the order of the nouns; at last figures count it. */
-function effectTable(nouns: readonly Noun[], sources: Sources): EffectTable {
+function effectTable(nouns: readonly Noun<DeskCard>[], sources: Sources): EffectTable {
   const said = nouns.flatMap(({ effects = [] }) => effects)
   const names = new Set([...said.map(({ of }) => of), ...Object.keys(sources)])
   return Object.fromEntries(

@@ -2,4 +2,4 @@ import { compose } from './compose.ts'
 import { nouns } from './nouns.ts'
 
 /** All nouns, put together once an instance. */
-export const { records, works, house } = compose(nouns)
+export const { records, works, waiting, house } = compose(nouns)

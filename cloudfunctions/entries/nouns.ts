@@ -1,5 +1,5 @@
 import type { Noun } from '../core/noun.ts'
-import type { Waiting } from '../core/waiting.ts'
+import type { DeskCard, Waiting } from '../core/waiting.ts'
 import { bulletinNoun } from '../directory/bulletin/bulletin-noun.ts'
 import { personNoun } from '../directory/person/person-noun.ts'
 import { placeNoun } from '../directory/place/place-noun.ts'
@@ -39,24 +39,10 @@ const all = [
   screeningNoun,
   privacyNoun,
   boardNoun,
-] as const satisfies readonly Noun[]
-
-/** The same, for whatever goes over all of them. */
-export const nouns: readonly Noun[] = all
+] as const satisfies readonly Noun<DeskCard>[]
 
 /** The cards of what waits in a noun. */
 type CardOf<N> = N extends { waiting: readonly Waiting<infer Card>[] } ? Card : never
 
-/** Anything that a desk shows: of which kind it is, and what belongs to that kind. */
-type CardOnADesk = CardOf<(typeof all)[number]>
-
-/** What waits for whom, noun by noun. */
-export const waiting: readonly Waiting<CardOnADesk>[] = all
-  .filter(saysWhatWaits)
-  .flatMap<Waiting<CardOnADesk>>((noun) => noun.waiting)
-
-function saysWhatWaits<N extends Noun>(
-  noun: N,
-): noun is Extract<N, { waiting: readonly Waiting[] }> {
-  return noun.waiting !== undefined
-}
+/** The same, for whatever goes over all of them; a card on a desk is one of theirs. */
+export const nouns: readonly Noun<CardOf<(typeof all)[number]>>[] = all

@@ -25,7 +25,7 @@ ${nouns.flatMap(({ life, ...noun }) => (life ? [lifeOf(noun, life)] : [])).join(
 
 /** The life of one noun's records. */
 const lifeOf = (
-  { collections: [collection] }: Noun,
+  { collections: [collection] }: Pick<Noun, 'collections'>,
   { statuses, actions, deadlines, events }: Life,
 ) =>
   `## ${collection?.name}

@@ -17,7 +17,7 @@ const personalIn = ({ collections }: Pick<Noun, 'collections'>): string[] =>
   )
 
 /** What a noun keeps of people and does not let go of when they leave. */
-const keptForGood = (noun: Noun): string[] =>
+const keptForGood = (noun: Pick<Noun, 'collections' | 'ownData'>): string[] =>
   noun.ownData?.erase || noun.ownData?.eraseAround ? [] : personalIn(noun)
 
 /** The collections of a noun whose records may be seen more or less far. */

@@ -53,7 +53,9 @@ function templatesOf(node: ts.Node): string[] {
 }
 
 /** How nouns' messages get to somebody, each with a name to find it by: `reports to handler`. */
-export const channelsOf = (all: readonly Noun[]): [string, Channel][] =>
+export const channelsOf = (
+  all: readonly Pick<Noun, 'collections' | 'messages'>[],
+): [string, Channel][] =>
   all.flatMap(({ collections, messages = {} }) =>
     Object.entries(messages).map(([to, channel]): [string, Channel] => [
       `${collections[0]?.name} to ${to}`,

@@ -4,6 +4,7 @@ import type { City } from '../../cloudfunctions/core/procedure/city.ts'
 import type { Context } from '../../cloudfunctions/core/procedure/context.ts'
 import type { AnyProcedure } from '../../cloudfunctions/core/procedure/procedure.ts'
 import { answer, type Reply } from '../../cloudfunctions/core/procedure/router.ts'
+import type { DeskCard } from '../../cloudfunctions/core/waiting.ts'
 import { Callers } from '../../cloudfunctions/directory/person/caller.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { theCity } from '../../cloudfunctions/entries/city.ts'
@@ -19,7 +20,7 @@ import { Memory } from './memory.ts'
 import { ModelChecker } from './model-checker.ts'
 
 /** What the functions of a town are made of: the house, unless a test builds another. */
-export type Built = Pick<Composed, 'house' | 'works'> & {
+export type Built = Pick<Composed<DeskCard>, 'house' | 'works'> & {
   procedures: Readonly<Record<string, AnyProcedure>>
 }
 

@@ -1,3 +1,4 @@
+import type { DeskCard } from '../../cloudfunctions/core/waiting.ts'
 import { listDesk } from '../../cloudfunctions/desk/procedures/list.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { compose } from '../../cloudfunctions/entries/compose.ts'
@@ -18,7 +19,7 @@ export const errandProcedures = {
 }
 
 /** All nouns, and errands (a real noun: cloudfunctions/entries/nouns.ts). */
-const composed = compose([...nouns, errandNoun])
+const composed = compose<DeskCard>([...nouns, errandNoun])
 
 /** All that there is, with errands: they lie on desks too. */
 export const houseWithErrands: Built = {

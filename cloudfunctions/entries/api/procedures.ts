@@ -99,7 +99,7 @@ import { figuresOfWorker } from '../../published/figure/procedures/of-worker.ts'
 import { reportsBehind } from '../../published/figure/procedures/reports.ts'
 import { yearOfArea } from '../../published/figure/procedures/year.ts'
 import { yearAsFile } from '../../published/figure/procedures/year-file.ts'
-import { waiting } from '../nouns.ts'
+import { waiting } from '../house.ts'
 
 /** All that a phone can ask for, by name. `typings/procedures.d.ts` is emitted from this table. */
 export const procedures = {

@@ -2,6 +2,7 @@ import { remedyStatusLabel } from '../../../miniprogram/contract/remedy.ts'
 import { following } from '../../core/lifecycle/effects.ts'
 import { worksOf } from '../../core/lifecycle/works.ts'
 import type { Noun } from '../../core/noun.ts'
+import type { DeskCard } from '../../core/waiting.ts'
 import { ratings } from '../rating/rating-record.ts'
 import { leaveOut } from './effects/leave-out.ts'
 import { notifyOfRemedy } from './effects/notify-of-remedy.ts'
@@ -31,4 +32,4 @@ export const remedyNoun = {
   effects: [following(ratings, openRemedy), following(remedies, leaveOut, notifyOfRemedy)],
   messages: remedyChannels,
   figures: remedyFigures,
-} satisfies Noun
+} satisfies Noun<DeskCard>

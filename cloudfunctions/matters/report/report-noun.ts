@@ -2,6 +2,7 @@ import { statusLabel } from '../../../miniprogram/contract/status.ts'
 import { following } from '../../core/lifecycle/effects.ts'
 import { worksOf } from '../../core/lifecycle/works.ts'
 import type { Noun } from '../../core/noun.ts'
+import type { DeskCard } from '../../core/waiting.ts'
 import { beginRest } from './effects/begin-rest.ts'
 import { moveFollowers } from './effects/move-followers.ts'
 import { notifyFollowers, notifyOfReport } from './effects/notify-of-report.ts'
@@ -32,4 +33,4 @@ export const reportNoun = {
   openings: reportOpenings,
   messages: reportChannels,
   figures: reportFigures,
-} satisfies Noun
+} satisfies Noun<DeskCard>

@@ -2,6 +2,7 @@ import { whistleStatusLabel } from '../../../miniprogram/contract/whistle.ts'
 import { following } from '../../core/lifecycle/effects.ts'
 import { worksOf } from '../../core/lifecycle/works.ts'
 import type { Noun } from '../../core/noun.ts'
+import type { DeskCard } from '../../core/waiting.ts'
 import { reports } from '../report/report-record.ts'
 import { endWhistles } from './effects/end-whistles.ts'
 import { notifyOfWhistle } from './effects/notify-of-whistle.ts'
@@ -37,4 +38,4 @@ export const whistleNoun = {
   ],
   messages: whistleChannels,
   figures: whistleFigures,
-} satisfies Noun
+} satisfies Noun<DeskCard>

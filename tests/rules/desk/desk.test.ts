@@ -7,7 +7,7 @@ import { type DeskCard, type Waiting, waitingOf } from '../../../cloudfunctions/
 import { listDesk } from '../../../cloudfunctions/desk/procedures/list.ts'
 import { mayLook } from '../../../cloudfunctions/desk/rules/may-look.ts'
 import { worstFirst } from '../../../cloudfunctions/desk/rules/worst-first.ts'
-import { waiting } from '../../../cloudfunctions/entries/nouns.ts'
+import { waiting } from '../../../cloudfunctions/entries/house.ts'
 import { tabsOf } from '../../../miniprogram/components/desk/desk-list/desk-scopes.ts'
 import { isAreas, newestFirst, scopesOf } from '../../../miniprogram/contract/desk.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'

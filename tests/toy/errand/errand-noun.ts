@@ -1,6 +1,7 @@
 import { following } from '../../../cloudfunctions/core/lifecycle/effects.ts'
 import { worksOf } from '../../../cloudfunctions/core/lifecycle/works.ts'
 import type { Noun } from '../../../cloudfunctions/core/noun.ts'
+import type { DeskCard } from '../../../cloudfunctions/core/waiting.ts'
 import { notifyOfErrand } from './effects/notify-of-errand.ts'
 import { errandStatusLabel, errands } from './errand-record.ts'
 import { errandWaiting } from './errand-waiting.ts'
@@ -13,7 +14,7 @@ import { errandDeadlines } from './rules/errand-deadlines.ts'
 import { errandFigures } from './rules/errand-figures.ts'
 import { errandKind } from './rules/errand-kind.ts'
 
-export const errandNoun: Noun = {
+export const errandNoun: Noun<DeskCard> = {
   collections: [errands],
   life: {
     statuses: errandStatusLabel,
