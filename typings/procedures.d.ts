@@ -161,7 +161,7 @@ export interface Procedures {
           area: string
         }
       | { role: Role; scope: 'mine' | 'open' | 'over' }
-    result: { cards: (MendCard | RemedyCard | ReportCard | WhistleCard)[]; more: boolean }
+    result: { cards: CardOnADesk[]; more: boolean }
   }
   /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
   'report.detail': {
@@ -895,6 +895,9 @@ export type BoardCard = {
 
 /** What a notice says, and until when it holds (epoch ms). */
 export type BulletinTold = { words: string; until: number }
+
+/** Anything that a desk shows: of which kind it is, and what belongs to that kind. */
+export type CardOnADesk = MendCard | RemedyCard | ReportCard | WhistleCard
 
 /** A kind of report, as a form asks for it and a page tells of it. */
 export type CategoryTold = {

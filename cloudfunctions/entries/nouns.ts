@@ -44,5 +44,8 @@ const all = [
 /** The cards of what waits in a noun. */
 type CardOf<N> = N extends { waiting: readonly Waiting<infer Card>[] } ? Card : never
 
-/** The same, for whatever goes over all of them; a card on a desk is one of theirs. */
-export const nouns: readonly Noun<CardOf<(typeof all)[number]>>[] = all
+/** Anything that a desk shows: of which kind it is, and what belongs to that kind. */
+export type CardOnADesk = CardOf<(typeof all)[number]>
+
+/** The same, for whatever goes over all of them. */
+export const nouns: readonly Noun<CardOnADesk>[] = all

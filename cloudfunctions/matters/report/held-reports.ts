@@ -10,7 +10,7 @@ import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
 import { type Report, reports } from './report-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
-import { isHolder } from './rules/see.ts'
+import { isAssigned } from './rules/see.ts'
 
 /** The open reports that somebody has to handle, and the requests that wait for them to decide. */
 export const heldReports: Holding = {
@@ -55,7 +55,7 @@ async function notifyOfRequests(
 async function handOverReport(context: Context, held: Report, leaver: Leaver): Promise<void> {
   const acting = bySystem(context.now, leaver.leave)
   await takeStepOn(context, reportKind, held._id, async (report) => {
-    if (!report.open || !isHolder(report, { id: leaver.person, roles: [] })) return undefined
+    if (!report.open || !isAssigned(report, { id: leaver.person })) return undefined
     const whom = await whoTakesOver(context, report, leaver)
     return { step: handOverStep(whom, context.now), acting }
   })

@@ -8,7 +8,7 @@ import { recordOpening } from '../opening/record-opening.ts'
 import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
-import { isHolder, isReporter, reportOpenings } from './rules/see.ts'
+import { isHolder, isMaker, isReporter, reportOpenings } from './rules/see.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
@@ -60,7 +60,7 @@ function reporterOf(
   seer: Call<never>['caller'],
 ): Contact {
   const { name = '', phone = '' } = known.get(report.reporter ?? '') ?? report.onBehalf ?? {}
-  const whole = isReporter(report, seer) || isHolder(report, seer) || report.madeBy === seer.id
+  const whole = isReporter(report, seer) || isHolder(report, seer) || isMaker(report, seer)
   if (whole) return { name: name || '没留名字', phone }
   return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
 }

@@ -177,6 +177,18 @@ describe('somebody who has left for good', () => {
     expect(fresh.route).toBe('这儿归第3网格管，这个网格暂时没人，先由周社工办')
   })
 
+  it('sees nothing any more of what they finished', async () => {
+    const { wang, steward } = town
+    const [{ _id: id = '' } = {}] = town.cloud.find('reports', {
+      'assignee.id': wang.id,
+      status: 'done',
+    })
+    // Instances know people for a minute.
+    await later(61_000)
+    expectOk(await steward.opens(String(id)))
+    expect(codeOf(await wang.opens(String(id)))).toBe('REPORT.NOT_FOUND')
+  })
+
   it('gets nothing back that was theirs', async () => {
     const { chen, wang } = town
     const done = town.cloud.find('reports', { 'assignee.id': wang.id, status: 'done' })

@@ -86,10 +86,20 @@ describe('seeing a report with a whistle', () => {
     expect(maySee(whistled(true, unnamed ? [unnamed] : []), guest)).toBe(false)
   })
 
-  it('is open to the staff who made it for somebody', () => {
+  it('is open to the staff who made it for somebody, as long as they are in service', () => {
     const { reporter: _, ...made } = aReport({ madeBy: 'maker' })
-    expect(maySee(made, { id: 'maker', roles: [] })).toBe(true)
-    expect(maySee(made, { id: 'other', roles: [] })).toBe(false)
+    const roles = [{ role: 'worker' as const, area: '340504002008001' }]
+    expect(maySee(made, { id: 'maker', roles })).toBe(true)
+    expect(maySee(made, { id: 'other', roles })).toBe(false)
+    expect(maySee(made, { id: 'maker', roles: [] })).toBe(false)
+  })
+
+  it('is closed to whoever had it, once they are in service no more, or as something else', () => {
+    const restricted = aReport({ status: 'closed', open: false, visibility: 'restricted' })
+    expect(maySee(restricted, people.holder)).toBe(true)
+    expect(maySee(restricted, { ...people.holder, roles: [] })).toBe(false)
+    const officer = [{ role: 'officer' as const, area: '340504', department: 'gas' }]
+    expect(maySee(restricted, { ...people.holder, roles: officer })).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import { signedLink } from '../../../core/procedure/signed-link.ts'
 import { reports } from '../report-record.ts'
 import { storedCategory } from '../rules/category.ts'
 import { isSlipOpen } from '../rules/report-view.ts'
-import { isHolder, maySee } from '../rules/see.ts'
+import { isHolder, isMaker, maySee } from '../rules/see.ts'
 import { titleOf } from '../rules/title.ts'
 
 /** A slip as whoever made the report hands it over: the link, and what stands on it. Moments are epoch ms. */
@@ -32,7 +32,7 @@ export const reportSlip = procedure({
   async run({ db, caller, city, input, now, sign }): Promise<SlipTold | Failure> {
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
-    if (report.madeBy !== caller.id && !isHolder(report, caller)) return fail('REPORT.NOT_YOURS')
+    if (!isMaker(report, caller) && !isHolder(report, caller)) return fail('REPORT.NOT_YOURS')
     if (!isSlipOpen(report)) return fail(report.reporter ? 'SLIP.TAKEN' : 'REPORT.NOBODY_WAITS')
     const until = now + city.rules.slipDays * DAY
     const { number, place, content, onBehalf, assignee, dueAt } = report

@@ -16,7 +16,7 @@ import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { type TimelineFacts, type TimelineItem, timeline } from './report-timeline.ts'
 import { routeWords } from './route-words.ts'
-import { isHolder } from './see.ts'
+import { isHolder, isMaker } from './see.ts'
 import { titleOf } from './title.ts'
 import { type QuestionView, questionOf, type RequestView, requestOf } from './waiting.ts'
 
@@ -127,7 +127,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     reporter,
     mine: report.reporter === seer.id,
     restricted: report.visibility === 'restricted',
-    slipOpen: isSlipOpen(report) && (report.madeBy === seer.id || isHolder(report, seer)),
+    slipOpen: isSlipOpen(report) && (isMaker(report, seer) || isHolder(report, seer)),
     answer: report.answer ?? null,
     publish: viewPublish(report, seer),
     declined: declinedOf(report),

@@ -12,9 +12,19 @@ type Seer = Pick<Caller, 'id' | 'roles'>
 /** Whether a report goes around the community's own staff: a complaint about them. */
 export const isAround = ({ route }: Pick<Report, 'route'>): boolean => route.reason === 'around'
 
-/** Whether a person has a report: it was assigned to them. */
-export const isHolder = ({ assignee }: Pick<Report, 'assignee'>, { id }: Seer): boolean =>
-  assignee?.id === id
+/** Whether a report was assigned to a person, whatever has become of their post since. */
+export const isAssigned = (
+  { assignee }: Pick<Report, 'assignee'>,
+  { id }: Pick<Seer, 'id'>,
+): boolean => assignee?.id === id
+
+/** Whether a person has a report: it was assigned to them in a role that they still hold. */
+export const isHolder = (report: Pick<Report, 'assignee'>, seer: Seer): boolean =>
+  isAssigned(report, seer) && seer.roles.some(({ role }) => role === report.assignee?.role)
+
+/** Whether a person made a report for somebody, as whoever is still in service there. */
+export const isMaker = ({ madeBy }: Pick<Report, 'madeBy'>, { id, roles }: Seer): boolean =>
+  madeBy === id && roles.some(({ role }) => role === 'worker' || role === 'steward')
 
 /** Whether it is this person's own report. */
 export const isReporter = ({ reporter }: Pick<Report, 'reporter'>, { id }: Seer): boolean =>
@@ -38,12 +48,12 @@ const isCalled = ({ whistles, areas }: Seen, { roles }: Seer): boolean =>
   )
 
 /**
- * Whether a person may see a report whole: its reporter, whoever made it for them, who has it, the
- * staff of its areas, and officers while they are called. What goes around a community carries none
+ * Whether a person may see a report whole: its reporter, whoever made it for them and whoever has it,
+ * as long as they are in service, the staff of its areas, and officers while they are called. What goes around a community carries none
  * of its areas, so nobody there sees it.
  */
 export function maySee(report: Seen, seer: Seer): boolean {
-  if (isReporter(report, seer) || report.madeBy === seer.id || isHolder(report, seer)) return true
+  if (isReporter(report, seer) || isMaker(report, seer) || isHolder(report, seer)) return true
   if (isJoined(report, seer) || isCalled(report, seer)) return true
   return seer.roles.some(({ role, area }) => role !== 'officer' && report.areas.includes(area))
 }

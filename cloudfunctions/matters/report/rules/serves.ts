@@ -1,14 +1,14 @@
 import type { Caller } from '../../../core/procedure/caller.ts'
 import { isCommunity, reaches } from '../../../directory/place/rules/area.ts'
 import type { Report } from '../report-record.ts'
-import { isHolder } from './see.ts'
+import { isAssigned } from './see.ts'
 
-/** Whether somebody made a report, has it, or is in service where it lies. */
+/** Whether somebody made a report, has it or had it last, or is in service where it lies. */
 export function servesThere(
   report: Pick<Report, 'madeBy' | 'assignee' | 'areas'>,
   seer: Pick<Caller, 'id' | 'roles'>,
 ): boolean {
-  if (report.madeBy === seer.id || isHolder(report, seer)) return true
+  if (report.madeBy === seer.id || isAssigned(report, seer)) return true
   const community = report.areas.find(isCommunity)
   return seer.roles.some(
     ({ area }) => report.areas.includes(area) || (community && reaches(community, area)),
