@@ -4,6 +4,7 @@ import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Person, people } from '../../directory/person/person-record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../../directory/person/rules/name.ts'
+import { rolesAt } from '../../directory/person/rules/roles-at.ts'
 import { recordOpening } from '../opening/record-opening.ts'
 import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
@@ -31,7 +32,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     seer: call.caller,
     now: seenAt(report, call.now),
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
-    holder: holderOf(report, known),
+    holder: holderOf(report, known, call.now),
     reporter: reporterOf(report, known, call.caller),
     links,
   })
@@ -49,8 +50,16 @@ function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>
   return person ? nameInRole(person, as) : roleLabel[as]
 }
 
-function holderOf({ assignee }: Report, known: Map<string, Person>): Contact | null {
-  return assignee ? { name: assignee.name, phone: known.get(assignee.id)?.phone ?? '' } : null
+/** Who has it; their number as long as they are in service to be called at it. */
+function holderOf(
+  { assignee }: Report,
+  known: ReadonlyMap<string, Person>,
+  now: number,
+): Contact | null {
+  if (!assignee) return null
+  const person = known.get(assignee.id)
+  const serves = person && rolesAt(person, now).some(({ role }) => role === assignee.role)
+  return { name: assignee.name, phone: (serves && person.phone) || '' }
 }
 
 /** Whose report it is: whole for themselves and whoever has it, masked for the rest. */
