@@ -5,12 +5,13 @@ import { messages } from '../../cloudfunctions/messages/message-record.ts'
 import { cells } from '../../cloudfunctions/published/figure/cell-record.ts'
 import { at, community } from '../procedures/help/town.ts'
 import { ErrandTown, wang, zhou } from './errand-town.ts'
+import { errandMatter } from './places.ts'
 
 /** What somebody was told of errands, in order. */
 const told = ({ db }: ErrandTown, reader: string): string[] =>
   db
     .all(messages)
-    .filter(({ person, target }) => person === reader && String(target.kind) === 'errand')
+    .filter(({ person, target }) => person === reader && target.kind === errandMatter)
     .map(({ words }) => words)
 
 /** What a town's figures say of its errands this month, area by area from the grid up. */
@@ -115,11 +116,17 @@ describe('an errand of somebody who is on leave', () => {
     expect(town.errand(id)).not.toHaveProperty('holder')
   })
 
-  it('keeps them from leaving for good while they have it', async () => {
+  it('is in hand of whoever took it, and of nobody before', async () => {
     const town = new ErrandTown()
+    const held = async () => {
+      const context = town.newContext()
+      const has = await Promise.all(context.holdings.map((holding) => holding.has(context, wang)))
+      return has.includes(true)
+    }
+    await town.asked()
+    expect(await held()).toBe(false)
     await town.taken()
-    const has = town.newContext().holdings.map((holding) => holding.has(town.newContext(), wang))
-    expect(await Promise.all(has)).toContain(true)
+    expect(await held()).toBe(true)
   })
 })
 
@@ -132,7 +139,9 @@ describe('whoever asked for an errand', () => {
       context.ownData.map((noun) => noun.export?.(context, 'chen') ?? []),
     )
     const [sheet] = own.flat().filter(({ name }) => name === '代取')
-    expect(sheet?.rows).toEqual([['2026-11-23 09:00', '三楼的药', '半山花园 12栋', '有人去取']])
+    expect(sheet?.rows).toEqual([
+      ['2026-11-23 09:00', '三楼的药', '半山花园 12栋', '有人去取', '2026-11-23 16:00', '医保卡'],
+    ])
   })
 
   it('takes along what they said when they leave; it ends, and counts as it was', async () => {
@@ -143,7 +152,8 @@ describe('whoever asked for an errand', () => {
     })
     expect(town.errand(id)).toMatchObject({ status: 'ended', open: false, content: {}, place: '' })
     expect(town.errand(id)).not.toHaveProperty('asker')
-    expect(JSON.stringify(town.db.lying('errands', id))).not.toContain('药')
+    const left = JSON.stringify(town.db.lying('errands', id))
+    for (const said of ['药', '医保卡', '半山花园']) expect(left).not.toContain(said)
     await town.minutesPass()
     expect(counted(town)[0]).toEqual([`${community}003`, { errands: 1 }])
   })
@@ -161,8 +171,10 @@ describe('a restricted errand', () => {
       { person: wang, matter: { kind: 'errand', id: errandId }, at: town.now },
     ])
   })
+})
 
-  it('is the only one of which that is so', async () => {
+describe('an errand that is not restricted', () => {
+  it('has nobody on record who opened it', async () => {
     const town = new ErrandTown()
     await town.does(wang, 'errand.detail', { errandId: await town.asked() })
     expect(town.db.all(openings)).toEqual([])

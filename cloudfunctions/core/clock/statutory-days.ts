@@ -4,8 +4,8 @@ import { dayNamed } from './date.ts'
 type Festivals = readonly [spring: string, clear: string, dragonBoat: string, midAutumn: string]
 
 /**
- * Festivals by year. A table, since what the host knows of the lunar calendar depends on it: ICU has the
- * first days of 2027 and 2030 a day off.
+ * Festivals by year. A table of ours, since the host's lunar calendar varies: some versions of ICU put
+ * the lunar New Year of 2027 and 2030 on the wrong day.
  */
 const festivals: Readonly<Record<number, Festivals>> = {
   2025: ['01-29', '04-04', '05-31', '10-06'],
@@ -95,8 +95,9 @@ const aroundSpring = [-1, 0, 1, 2]
 export const statutoryYears: readonly number[] = Object.keys(festivals).map(Number)
 
 /**
- * The 13 days off that the law gives everybody each year (全国年节及纪念日放假办法, as revised in November 2024),
- * whatever a year's notice adds and swaps; counted from 1970-01-01. None of a year that is not in the table.
+ * The 13 days off that the law gives everybody each year (全国年节及纪念日放假办法, as revised in November
+ * 2024), whatever a year's notice adds and swaps; one of them twice where 中秋 falls on 国庆节. Counted
+ * from 1970-01-01; none of a year that is not in the table.
  */
 export function statutoryDaysOff(year: number): number[] {
   const known = festivals[year]

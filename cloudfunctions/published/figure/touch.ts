@@ -21,7 +21,8 @@ export async function touchFor<R>(
 
 /** Lets a cell be counted anew. */
 export async function touch({ db, sources }: Touching, key: Key): Promise<void> {
-  const [_id, source] = [cellId(key), sourceOf(sources, key.source)]
+  const _id = cellId(key)
+  const source = sourceOf(sources, key.source)
   const again = { increase: { changes: 1 }, set: { dirty: turnOf(key, source) } }
   if (await db.change(cells, { _id }, again)) return
   // Whoever adds it first has it counted anew; then so have we.

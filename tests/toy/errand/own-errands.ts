@@ -16,9 +16,10 @@ export const ownErrands: OwnData = {
     return [
       {
         name: '代取',
-        columns: ['时间', '取什么', '送到哪儿', '到哪一步'],
-        rows: own.map(({ createdAt, content, place, status }) => [
+        columns: ['时间', '取什么', '送到哪儿', '到哪一步', '约在什么时候', '带什么'],
+        rows: own.map(({ createdAt, content, place, status, appointment }) => [
           ...[stamp(createdAt), content[1]?.words ?? '', place, errandStatusLabel[status]],
+          ...(appointment ? [stamp(appointment.when), appointment.bring] : ['', '']),
         ]),
       },
     ]
