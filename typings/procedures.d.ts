@@ -366,7 +366,7 @@ export interface Procedures {
     input: { reportId: string; token: string; reason: string }
     result: ReportActed
   }
-  /** Says 我也遇到 to a neighbour's open report, once a person. Never touches the report itself. */
+  /** Says 我也遇到 to a neighbour's open report, once a person. It is no step of the report: its version stays. */
   'follow.report': {
     input: { reportId: string }
     result: { followed: true }
@@ -377,8 +377,9 @@ export interface Procedures {
     result: { cards: NearbyCard[] }
   }
   /**
-   * Rates the service (好坏评) of a report that was done. Writes a record of its own and never
-   * touches the report; may be changed once, until somebody follows it up or its month is published.
+   * Rates the service (好坏评) of a report that was done. Writes a record of its own and never touches
+   * the report; may be changed once, until somebody follows it up or its month is published. All may be
+   * rated, and as many of one person count as they are allowed.
    */
   'rating.rate': {
     input: {
@@ -812,7 +813,7 @@ export interface Procedures {
     result: { window: string; hall: string; services: ServiceItem[]; used: boolean }
   }
   /**
-   * Rates a window by its code: a slip once, the sign on the counter once a day each. It keeps
+   * Rates a window by its code: a slip once, the sign on the counter once a month each. It keeps
    * neither person nor hour; what was said stays as it is.
    */
   'window.rate': {
@@ -828,7 +829,7 @@ export interface Procedures {
   }
   /**
    * What people said of a community's windows in a month that is published, by window, for those who
-   * lead it; what they wrote is for supervisors alone. A window with fewer than 5 ratings shows none.
+   * lead it; what they wrote is for supervisors alone. A window that few rated shows nothing.
    * One operation for the windows, and one for each 1,000 ratings.
    */
   'window.figures': {
@@ -989,7 +990,7 @@ export type FigureView = {
   formula: string
   version: number
   kind: FigureKind
-  /** In words: 94%, 6 小时; empty where there is none, or it is not shown. */
+  /** In words: 94%, 6 小时, 多数满意; empty where there is none, or it is not shown. */
   value: string
   /** What it is reckoned from: `half` of them count half. */
   part: number
@@ -999,8 +1000,21 @@ export type FigureView = {
   p90: string
   /** Whether whoever looks may open the list of what it is made of. */
   opens: boolean
-  /** Why there is no value; empty where there is one. */
+  /** Why there is no value, or one without numbers; empty where there are both. */
   why: string
+}
+
+/** What a group said: numbers only where it is large enough, else how content it is. */
+export type GroupTold = {
+  rated: number
+  /** How content it is, in words. */
+  mood: string
+  /** How many chose each level; none of a small group. */
+  levels: { level: RatingLevel; count: number }[]
+  /** Why ratings were bad, in words, only what was named; how often (null) not of a small group. */
+  reasons: { label: string; count: number | null }[]
+  /** What was said with bad ones, in the order of the text, which tells nothing of when or where. */
+  words: string[]
 }
 
 /** A building as somebody's home, and whoever has the work of its grid now. */
@@ -1391,10 +1405,13 @@ export type RequestView = {
 export type ReviewedCommunity = {
   community: string
   rated: number
+  /** How content it is, in words. */
+  mood: string
+  /** How many chose each level; none of a small group. */
   levels: { level: RatingLevel; count: number }[]
-  /** Why ratings were bad, in words; only what was named. */
-  reasons: { label: string; count: number }[]
-  /** In the order of the text, which tells nothing of when or where it was said. */
+  /** Why ratings were bad, in words, only what was named; how often (null) not of a small group. */
+  reasons: { label: string; count: number | null }[]
+  /** What was said with bad ones, in the order of the text, which tells nothing of when or where. */
   words: string[]
   name: string
 }
@@ -1599,18 +1616,8 @@ export type WhistleView = {
   }[]
 }
 
-/** What people said of a window in a month, as counts; `words` are those of bad ratings. */
-export type WindowFigures = {
-  rated: number
-  /** How many were content: levels 3 to 5. */
-  satisfied: number
-  levels: { level: RatingLevel; count: number }[]
-  reasons: { reason: RatingReason; count: number }[]
-  words: string[]
-}
-
-/** A window with what people said of it in a month; nothing while too few did. */
-export type WindowTold = { id: string; name: string; hall: string; figures: WindowFigures | null }
+/** A window with what was said of it in a month; nothing while too few did. */
+export type WindowTold = { id: string; name: string; hall: string; figures: GroupTold | null }
 
 /** Whom a report can be given to, whom best, and the communities that it can go to first. */
 export type WorkerChoices = {

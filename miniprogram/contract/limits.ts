@@ -25,8 +25,11 @@ export const limits = {
   longPhotoBytes: 1024 * 1024,
   /** Days to rate a service after it was done. */
   ratingDays: 30,
-  /** From how many ratings on a figure of them is shown. */
+  /** How many ratings of one person count in a community and month. */
+  ratingsCounted: 2,
+  /** From how many people on it is told what they said, and from how many on in numbers. */
   fewest: 5,
+  fewestExact: 10,
   /** Over how many days a person's own figures go, and from how many reports on they are shown. */
   personDays: 90,
   fewestOfPerson: 20,

@@ -7,6 +7,7 @@ export type MessageKind =
   | 'replied'
   | 'done'
   | 'ended'
+  | 'answered'
   | 'reopened'
   | 'urged'
   | 'warning'

@@ -103,9 +103,11 @@ export function countWhistle({ calls, history, fired, joinBy, ratings }: Whistle
   }
 }
 
-export const countRating = ({ level, leftOut }: Rating): Counted => ({
-  rated: count(!leftOut),
-  satisfied: count(!leftOut && level > 2),
+export const countRating = ({ level, nth, leftOut }: Rating): Counted => ({
+  ratingsGiven: count(!leftOut),
+  raters: count(!leftOut && nth === 1),
+  rated: count(!leftOut && nth !== undefined),
+  satisfied: count(!leftOut && nth !== undefined && level > 2),
 })
 
 export function countRemedy({ outcome, rectifiedAt, dueAt, fired, second }: Remedy): Counted {

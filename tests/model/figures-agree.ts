@@ -75,11 +75,15 @@ function groupsOf(db: ModelTown['db']): [Place, Counted[]][] {
   })
 }
 
-/** A group of ratings counts in its community; around it only when there are five. */
+/** A group of ratings counts in its community; around it only when ten people rated, but for how many did. */
 function putGroup(recount: Recount, place: Place, group: readonly Counted[]): void {
-  const rated = group.filter(({ rated }) => rated === 1).length
-  const lengths = rated >= 5 ? [4, 6, 9, 12] : [12]
-  for (const counts of group) put(recount, 'ratings', place, counts, lengths)
+  const people = group.filter(({ raters }) => raters === 1).length
+  const above = [4, 6, 9]
+  for (const counts of group) {
+    put(recount, 'ratings', place, counts, [12])
+    const { ratingsGiven = 0 } = counts
+    put(recount, 'ratings', place, people >= 10 ? counts : { ratingsGiven }, above)
+  }
 }
 
 function put(

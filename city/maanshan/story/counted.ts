@@ -1,6 +1,6 @@
 import { month } from '../../../cloudfunctions/core/clock/date.ts'
 import type { AnySource, Source } from '../../../cloudfunctions/core/tally/source.ts'
-import { sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { only, sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
 import { areasOf } from '../../../cloudfunctions/directory/place/rules/area.ts'
 import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
 import { ratingFigures } from '../../../cloudfunctions/matters/rating/rules/rating-figures.ts'
@@ -66,10 +66,14 @@ const together = <R extends { _id: string }>(
 /** The ratings of each community and month; around it they count only where there are enough. */
 function groupsOf(ratings: readonly Rating[]): Counting[] {
   const nameOf = ({ community = '', month }: Rating) => `${community} ${month}`
-  return [...new Set(ratings.map(nameOf))].map((name) => {
+  return [...new Set(ratings.map(nameOf))].flatMap((name) => {
     const group = ratings.filter((rating) => nameOf(rating) === name)
     const [community = '', period = ''] = name.split(' ')
-    const areas = group.length < limits.fewest ? [community] : areasOf(community)
-    return together(ratingFigures, areas, period, group)
+    const own = together(ratingFigures, [community], period, group)
+    const leaves =
+      group.length < limits.fewestExact
+        ? only(own.tally, ratingFigures.fewest?.always ?? [])
+        : own.tally
+    return [own, { ...own, areas: areasOf(community).slice(0, -1), tally: leaves }]
   })
 }

@@ -8,7 +8,7 @@ import type { Plan, Scene } from './plans.ts'
 
 /** How far back the figures of the example go, and how many reports each of those months has. */
 const MONTHS = 11
-const A_MONTH = 12
+const A_MONTH = 18
 
 /** What was reported and done again and again, and how many hours it took. Made up. */
 const kinds = [
@@ -119,7 +119,7 @@ function lifeOf(
 
 /** What people said of the service then, without their names. */
 export const pastRatings = (reports: readonly Report[], { sign }: Stage): Rating[] =>
-  reports.flatMap(({ _id: report, reporter = '', category, place, assignee, doneAt = 0 }) => {
+  reports.flatMap(({ _id: report, reporter = '', place, doneAt = 0 }) => {
     const [, n] = /^past-(\d+)$/.exec(reporter) ?? []
     const level = n === undefined ? undefined : pick(fates, Number(n)).level
     if (!level) return []
@@ -127,9 +127,8 @@ export const pastRatings = (reports: readonly Report[], { sign }: Stage): Rating
       _id: sign(ratingOf(report)),
       level,
       reasons: level < 3 ? ['slow' as const] : [],
-      category,
       ...(place.community ? { community: place.community } : {}),
-      ...(assignee ? { worker: assignee.id } : {}),
+      nth: 1,
       month: month(doneAt),
       changes: 0,
       tokens: [],

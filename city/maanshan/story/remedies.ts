@@ -77,16 +77,14 @@ export function remediesIn(
 
 const ratingIn = (
   { level, reasons, words }: Rated,
-  { _id: report, category, place: { community }, assignee }: Report,
+  { _id: id, place: { community } }: Report,
   at: number,
   { sign }: Stage,
 ): Rating => ({
-  _id: sign(ratingOf(report)),
-  ...{ level, reasons, words, category },
+  _id: sign(ratingOf(id)),
+  ...{ level, reasons, words },
   ...(community ? { community } : {}),
-  ...(assignee ? { worker: assignee.id } : {}),
-  month: month(at),
-  ...{ report, inRemedy: true, changes: 0, tokens: [] },
+  ...{ nth: 1, month: month(at), matter: { kind: 'report', id }, changes: 0, tokens: [] },
 })
 
 /** The remedy that a rating opened; what should follow from its steps has followed already. */

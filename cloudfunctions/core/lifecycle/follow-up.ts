@@ -9,23 +9,27 @@ import { effectsIn, effectsOf } from './effects.ts'
 export type FollowedUp = { _id: string; resumeAt?: number }
 
 /**
- * Does what should follow from a record that has no history. Each effect may be done twice.
+ * Does what should follow from records that have no history, and that count in the same figures.
+ * Each effect may be done twice.
+ * @param records the first of them, and others
  * @param seen what must still hold when that is noted: a record that was changed meanwhile waits
- * @returns whether it got on; if not, the record waits for the timer
+ * @returns whether they got on; if not, they wait for the timer
  */
 export async function followUp<R extends FollowedUp>(
   context: Context,
   collection: Collection<R>,
-  record: R,
+  records: readonly [R, ...R[]],
   seen: Where = {},
 ): Promise<boolean> {
-  if (record.resumeAt === undefined) return true
   try {
-    for (const effect of effectsOf<R, R>(context.effects, collection, record)) {
-      await effect.run(context, record, record)
+    for (const record of records) {
+      for (const effect of effectsOf<R, R>(context.effects, collection, record)) {
+        await effect.run(context, record, record)
+      }
     }
-    await effectsIn<R, R>(context.effects, collection).atLast?.(context, record, [record])
-    await context.db.change(collection, { ...seen, _id: record._id }, { drop: ['resumeAt'] })
+    await effectsIn<R, R>(context.effects, collection).atLast?.(context, records[0], records)
+    const all = { ...seen, _id: { oneOf: records.map(({ _id }) => _id) } }
+    await context.db.changeAll(collection, all, { drop: ['resumeAt'] })
     return true
   } catch (surprise) {
     // Not by its id, which may lead to whom it is about.
@@ -43,9 +47,20 @@ export const resume =
     collection: Collection<R>,
     take: (context: Context, record: R) => Promise<boolean>,
   ) =>
-  (context: Context, goOn: () => boolean): Promise<number> => {
-    const due = { resumeAt: { from: 0, below: context.now + 1 } }
-    const options = { order: { resumeAt: 'up' }, limit: PAGE } as const
-    const find = () => context.db.find(collection, due, options)
-    return takeUp(goOn, find, (record) => take(context, record))
-  }
+  (context: Context, goOn: () => boolean): Promise<number> =>
+    takeUp(
+      goOn,
+      () => readDue(context, collection),
+      (record) => take(context, record),
+    )
+
+/** A page of what was cut off, the longest waiting first. */
+export const readDue = <R extends FollowedUp>(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  collection: Collection<R>,
+): Promise<R[]> =>
+  db.find(
+    collection,
+    { resumeAt: { from: 0, below: now + 1 } },
+    { order: { resumeAt: 'up' }, limit: PAGE },
+  )

@@ -1,9 +1,11 @@
-import { AT_ONCE } from '../cloud/database.ts'
 import type { Where } from '../cloud/query.ts'
 import type { Context } from '../procedure/context.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { runEffectsOf } from './outbox.ts'
+
+/** How many are told of at most; in one place there are never so many. */
+const MOST = 1000
 
 /**
  * Tells whoever is there by now of the records that wait for somebody: runs once more what follows from
@@ -17,7 +19,7 @@ export async function tellAgain<E extends HistoryEntry, R extends Lifecycle<E>, 
   asked: (record: R) => E | undefined,
   goOn: () => boolean,
 ): Promise<boolean> {
-  for (const record of await context.db.find(kind.collection, where, { limit: AT_ONCE })) {
+  for (const record of await context.db.find(kind.collection, where, { limit: MOST })) {
     if (!goOn()) return false
     const entry = asked(record)
     if (entry) await runEffectsOf(context, kind, record, entry)

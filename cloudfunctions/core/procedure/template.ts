@@ -22,6 +22,8 @@ export type Channel = {
   template: TemplateName
   /** Kinds of messages that go by another template. */
   except?: Readonly<Partial<Record<MessageKind, TemplateName>>>
+  /** Kinds that go to the inbox alone: nothing is left to do, and each by WeChat uses up one agreed to. */
+  inboxOnly?: readonly MessageKind[]
   /** The page that a message opens, about the record of that id. */
   page(id: string): string
   /** The taps that ask for these messages, as `<folder of the page> <action>`: WeChat sends none unasked. */

@@ -13,8 +13,11 @@ export type Source<R> = {
    * would tell who said what.
    */
   byCategory: boolean
-  /** How many of what a community needs before it counts in what lies above it, so that nobody is made out. */
-  fewest?: { of: string; number: number }
+  /**
+   * A community with fewer than `number` of the count `of` is left out of the areas above it, but for
+   * the counts `always`, so that nobody can be recognised.
+   */
+  fewest?: { of: string; number: number; always: readonly string[] }
   /** Where a record counts as it stands now; in no area, nowhere. */
   countedIn(record: R): Omit<Place, 'area'> & { area: string | undefined }
   /** What finds the records that count in a place, and in none below it. */

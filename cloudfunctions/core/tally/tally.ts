@@ -15,6 +15,10 @@ export const counted = <Name extends string>(counts: Partial<Record<Name, number
   hours: {},
 })
 
+/** Some counts of a tally, by their names. */
+export const only = ({ counts }: Tally, names: readonly string[]): Tally =>
+  counted(Object.fromEntries(names.map((name) => [name, counts[name] ?? 0])))
+
 /** Tallies as one. Names stand in order, so that equal tallies are equal as texts too. */
 export function sum(tallies: readonly Tally[]): Tally {
   const names = [...new Set(tallies.flatMap(({ hours }) => Object.keys(hours)))].sort()

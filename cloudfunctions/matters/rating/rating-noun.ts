@@ -1,13 +1,13 @@
-import { resume } from '../../core/lifecycle/follow-up.ts'
 import type { Noun } from '../../core/noun.ts'
-import { followRating } from './follow-rating.ts'
+import { allowances } from './allowance-record.ts'
+import { followRatings } from './follow-ratings.ts'
 import { ownRatings } from './own-ratings.ts'
 import { ratings } from './rating-record.ts'
 import { ratingFigures } from './rules/rating-figures.ts'
 
 export const ratingNoun: Noun = {
-  collections: [ratings],
-  works: { ratings: { pace: { minutes: 5, at: 1 }, work: resume(ratings, followRating) } },
+  collections: [allowances, ratings],
+  works: { ratings: { pace: { minutes: 5, at: 1 }, work: followRatings } },
   ownData: ownRatings,
   figures: ratingFigures,
 }

@@ -8,16 +8,13 @@ export type Rating = {
   level: RatingLevel
   reasons: RatingReason[]
   words?: string
-  category: string
   community?: string
-  /** Who did the work: figures need it, and see it only in aggregates. */
-  worker?: string
+  /** Which of its person's that count in the community and month it is, from 1 on; without, it counts nowhere. */
+  nth?: number
   /** `YYYY-MM` at +08:00: no finer time, so that it can't be matched with a report's history. */
   month: string
-  /** What was rated, when that was by name; anonymous ratings keep neither matter nor person. */
+  /** What was rated, where it was bad and by name, so that it is followed up; no other rating keeps matter or person. */
   matter?: Matter
-  /** A remedy has begun: it can't be changed any more. */
-  inRemedy?: true
   /** Two others upheld an appeal against it: no figure counts it. */
   leftOut?: true
   /** How often it was changed; once is allowed. */
@@ -41,7 +38,6 @@ export const ratings: Collection<Rating> = {
   name: 'ratings',
   indexes: [
     { name: 'community month', keys: { month: 1, community: 1 } },
-    { name: 'figures', keys: { community: 1, category: 1, month: 1 } },
     { name: 'resume', keys: { resumeAt: 1 } },
   ],
   fields: {
@@ -49,12 +45,10 @@ export const ratings: Collection<Rating> = {
     level: figure,
     reasons: figure,
     words: { purpose: 'what to mend', seenBy: 'reviewer', kept: 'until deletion' },
-    category: figure,
     community: figure,
-    worker: figure,
+    nth: { purpose: 'one person counts as one person', seenBy: 'nobody', kept: '5 years' },
     month: figure,
     matter: { purpose: 'to call back', seenBy: 'reviewer', kept: 'until deletion' },
-    inRemedy: { purpose: 'no change once it is followed up', seenBy: 'nobody', kept: '5 years' },
     leftOut: figure,
     changes: { purpose: 'one change', seenBy: 'nobody', kept: '5 years' },
     tokens: { purpose: 'repeatable calls', seenBy: 'nobody', kept: '5 years' },

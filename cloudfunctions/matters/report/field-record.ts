@@ -45,6 +45,7 @@ export const reportFields = {
   unnoticed: fact('whether its date is provisional'),
   pauses: fact('when and why the clock stood still'),
   question: fact('what the reporter was asked'),
+  followed: inner('whether anybody is to hear of it'),
   request: fact('what waits for a decision'),
   poolAt: inner('since when nobody has it'),
   reopened: inner('how often it was done again'),

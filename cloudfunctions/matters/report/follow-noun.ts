@@ -11,7 +11,7 @@ export const followNoun: Noun = {
   works: {
     urges: {
       pace: { minutes: 5, at: 0 },
-      work: resume(urges, (context, urge) => followUp(context, urges, urge)),
+      work: resume(urges, (context, urge) => followUp(context, urges, [urge])),
     },
   },
   ownData: ownFollows,

@@ -150,6 +150,8 @@ export type Report = Lifecycle<Entry> & {
   pauses: Pause[]
   /** A question that waits for the reporter: the version that asked it. */
   question?: number
+  /** That neighbours follow it: of others nobody looks for followers. */
+  followed?: true
   request?: Request
   /** Since when nobody has it, epoch ms. */
   poolAt?: number

@@ -3,7 +3,7 @@ import type { Database } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
 import type { Context } from '../../core/procedure/context.ts'
 import { type AnySource, sourceOf } from '../../core/tally/source.ts'
-import { sum, type Tally } from '../../core/tally/tally.ts'
+import { only, sum, type Tally } from '../../core/tally/tally.ts'
 import { isCommunity, isGrid } from '../../directory/place/rules/area.ts'
 import { type Cell, cells } from './cell-record.ts'
 import { ALL, addsCategories } from './rules/cell.ts'
@@ -27,17 +27,19 @@ async function readCategories(db: Database, { area, source, period }: Cell): Pro
   return found.filter(({ category }) => category !== ALL)
 }
 
-/** The cells right below; where few would be made out, only groups that are large enough leave their community. */
+/** What the cells right below add; of a community in which there are too few, only what may always leave it. */
 async function readBelow(
   db: Database,
   { area, source, period, category }: Cell,
   { fewest }: AnySource,
-): Promise<Cell[]> {
+): Promise<Tally[]> {
   if (isGrid(area)) return []
   const found = await readAll(db, cells, { parent: area, source, period, category })
   if (!fewest) return found
   const isEnough = ({ counts }: Cell) => (counts[fewest.of] ?? 0) >= fewest.number
-  return found.filter((cell) => !isCommunity(cell.area) || isEnough(cell))
+  return found.map((cell) =>
+    isCommunity(cell.area) && !isEnough(cell) ? only(cell, fewest.always) : cell,
+  )
 }
 
 /** What the records count as that lie in a cell's area and in none below. */

@@ -105,11 +105,11 @@ describe('an action keeps to its budget', () => {
   })
 
   it('and a bad rating given by name keeps to its own, since it opens a remedy', async () => {
-    const { chen, wang } = town
-    const id = await chen.hasSubmitted({ category: '0401' })
+    const { zhang, wang } = town
+    const id = await zhang.hasSubmitted({ category: '0401' })
     await wang.accepts(id)
     await wang.finishes(id)
-    expectWithin('ratingToRemedy', await chen.rates(id, 2))
+    expectWithin('ratingToRemedy', await zhang.rates(id, 2))
   })
 
   it('and its effects keep to a budget of their own', async () => {

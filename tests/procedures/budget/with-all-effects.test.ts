@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MINUTE, minutesPass } from '../help/minutes.ts'
 import { openTown, type Town } from '../help/open-town.ts'
-import { aToken, type Cost, expectOk, type Heard } from '../help/phone.ts'
+import { aToken, type Cost, expectOk, type Heard, type Phone } from '../help/phone.ts'
 import budget from './budget.json' with { type: 'json' }
 
 let town: Town
 beforeAll(async () => {
   town = await openTown()
-  const { chen, wang } = town
+  const { chen, zhang, wang } = town
   // Whoever calls has been seen within the minute: their roles are known.
-  for (const phone of [chen, wang]) await phone.asks('person.me', {})
+  for (const phone of [chen, zhang, wang]) await phone.asks('person.me', {})
   // What the town begins with is counted and confirmed.
   await minutesPass(town.cloud)
 })
@@ -35,9 +35,9 @@ describe('with all effects', () => {
   it('a submission, an action and a whole plain life keep to their budgets', async () => {
     const { cloud } = town
     // The first of a month finds no cells to touch yet.
-    await wholeLife(town)
+    await wholeLife(town, town.chen)
     await minutesPass(cloud)
-    const { submission, actions, rest } = await wholeLife(town)
+    const { submission, actions, rest } = await wholeLife(town, town.zhang)
 
     expect(submission).toBeLessThanOrEqual(budget.submitWithAll.database)
     for (const cost of actions) {
@@ -57,14 +57,14 @@ describe('with all effects', () => {
 })
 
 /**
- * A whole plain life, and the minute of the timer that confirms it.
+ * A whole plain life of somebody's report, and the minute of the timer that confirms it.
  * @returns what its submission, its actions and the rest of it cost
  */
-async function wholeLife({ chen, wang, cloud }: Town) {
+async function wholeLife({ wang, cloud }: Town, reporter: Phone) {
   await untilNoCounting(cloud)
   const [token, done] = [aToken(), aToken()]
-  const [before, after] = [await chen.uploads(token), await wang.uploads(done)]
-  const submitted = await chen.submits({ token, photos: [before] })
+  const [before, after] = [await reporter.uploads(token), await wang.uploads(done)]
+  const submitted = await reporter.submits({ token, photos: [before] })
   const { id } = expectOk(submitted)
   const submission = databaseOf(submitted)
   const looked = [
@@ -76,9 +76,9 @@ async function wholeLife({ chen, wang, cloud }: Town) {
     await wang.contacts(id),
     await wang.finishes(id, { token: done, photos: [after] }),
   ].map(databaseOf)
-  const seen = databaseOf(await chen.opens(id))
-  const answered = databaseOf(await chen.answers(id, 'solved'))
-  const rated = databaseOf(await chen.rates(id, 5))
+  const seen = databaseOf(await reporter.opens(id))
+  const answered = databaseOf(await reporter.answers(id, 'solved'))
+  const rated = databaseOf(await reporter.rates(id, 5))
   const confirmed = operationsOf(await minutesPass(cloud, 1)) - budget.idleMinute.database
   const rest = [...looked, seen, rated, confirmed]
   return { submission, actions: [...actions, answered], rest }

@@ -49,7 +49,7 @@ describe('the inbox', () => {
     expectOk(await wang.finishes(id))
     expect(await kindsFor(chen, id)).toEqual(['accepted', 'done'])
     expectOk(await chen.answers(id, 'solved'))
-    expect(await kindsFor(wang, id)).toEqual(['assigned', 'ended'])
+    expect(await kindsFor(wang, id)).toEqual(['answered', 'assigned'])
   })
 
   it('shows followers that the work is done, by its kind alone', async () => {
@@ -92,6 +92,17 @@ describe('a WeChat message', () => {
       answer: { errcode: 0 },
     })
     expect(stockOf(chen, 'progress')).toBe(0)
+  })
+
+  it('is none where nothing is left to do, so that it uses up none that somebody agreed to', async () => {
+    const { chen, wang } = town
+    await accepts(wang, 'task', 2)
+    const id = await chen.hasSubmitted({ category: '0401' })
+    expectOk(await wang.accepts(id))
+    expectOk(await wang.finishes(id))
+    expectOk(await chen.answers(id, 'solved'))
+    expect(await kindsFor(wang, id)).toEqual(['answered', 'assigned'])
+    expect(stockOf(wang, 'task')).toBe(1)
   })
 
   it('that WeChat refuses sets the stock to zero, whatever the phone claimed', async () => {

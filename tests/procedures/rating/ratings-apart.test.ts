@@ -48,35 +48,36 @@ describe('a rating', () => {
     for (const [id, stored] of before) expect(JSON.stringify(town.stored(id))).toBe(stored)
   })
 
-  it('keeps its report by name, and neither report nor person when it is anonymous', () => {
+  it('keeps its report where it is bad and by name, and else neither report nor person', () => {
     for (const one of rated) {
       const stored = JSON.stringify(ratingOf(one))
       const known = [one.id, one.number, `"${town.chen.id}"`, town.chen.openid, '陈桂芳']
       const kept = known.filter((text) => stored.includes(text))
-      expect(kept).toEqual(one.named ? [one.id] : [])
+      expect(kept).toEqual(one.named && one.level === 1 ? [one.id] : [])
       const tokens = town.stored(one.id).history.map(({ token }) => token)
       expect(tokens.filter((token) => stored.includes(token))).toEqual([])
     }
   })
 
-  it('loses its report when a change makes it anonymous', async () => {
+  it('that was good is no trace of its report, though a bad one by name takes its place', async () => {
     const { chen, wang } = town
     const id = await chen.hasSubmitted({ category: '0401' })
     expectOk(await wang.accepts(id))
     expectOk(await wang.finishes(id))
-    const words = '先署名'
+    const words = '先说好'
     expectOk(await chen.rates(id, 3, { words }))
-    expect(JSON.stringify(ratings())).toContain(id)
-    expect(expectOk(await chen.rates(id, 1, { named: false })).named).toBe(false)
     expect(JSON.stringify(ratings())).not.toContain(id)
+    expect(expectOk(await chen.rates(id, 1, { named: true })).named).toBe(true)
+    expect(JSON.stringify(ratings())).toContain(id)
     expect(JSON.stringify(ratings())).not.toContain(words)
+    expect(codeOf(await chen.rates(id, 1, { named: false }))).toBe('RATING.IN_REMEDY')
   })
 
   it('is shown to the resident who gave it, and to nobody else', async () => {
     const { chen, wang, steward } = town
     for (const { id, level, named, words } of rated) {
       const { rating } = expectOk(await chen.asks('rating.mine', { reportId: id }))
-      expect(rating).toMatchObject({ level, named, words })
+      expect(rating).toMatchObject({ level, named: named && level === 1, words })
       for (const phone of [wang, steward]) {
         expect(codeOf(await phone.asks('rating.mine', { reportId: id }))).toBe('REPORT.NOT_FOUND')
       }

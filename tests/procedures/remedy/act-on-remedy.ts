@@ -55,7 +55,10 @@ export const remedyIdOf = ({ cloud }: Pick<Town, 'cloud'>, report: string): stri
   cloud.find('remedies', { 'matter.id': report })[0]?._id as string | undefined
 
 /** A report of 陈桂芳 that 王敏 has done, and that she has answered. */
-export async function aReportDone({ chen, wang }: Town, category = '0401'): Promise<string> {
+export async function aReportDone(
+  { chen, wang }: Pick<Town, 'chen' | 'wang'>,
+  category = '0401',
+): Promise<string> {
   const report = await chen.hasSubmitted({ category })
   expectOk(await wang.accepts(report))
   expectOk(await wang.finishes(report))

@@ -77,7 +77,7 @@ describe('a process killed after an answer was written', () => {
   it.each([
     ['before anything followed', '"partly\\"', 0],
     ['when the rest was made, unbeknown to the report', '-rest\\"', 1],
-    ['when all had followed, before anybody heard', '-4-ended-', 1],
+    ['when all had followed, before anybody heard', '-4-answered-', 1],
   ])('%s, loses nothing and doubles nothing', async (_, fatal, rests) => {
     const data = newFolder()
     const { id, chen } = await finishedReport(data)

@@ -87,13 +87,16 @@ describe('a slip', () => {
 })
 
 describe('the sign on the counter', () => {
-  it('lets each person rate once a day', async () => {
+  it('lets each person rate once a month, since anybody may have a picture of it', async () => {
     const { chen, zhang } = town
-    const today = async () => [codeOf(await rates(chen, sign)), codeOf(await rates(zhang, sign))]
-    expect(await today()).toEqual(['OK', 'OK'])
-    expect(await today()).toEqual(['RATING.ALREADY', 'RATING.ALREADY'])
+    const now = async () => [codeOf(await rates(chen, sign)), codeOf(await rates(zhang, sign))]
+    await town.cloud.moveClock(Date.UTC(2030, 5, 29) - town.cloud.now())
+    expect(await now()).toEqual(['OK', 'OK'])
+    expect(await now()).toEqual(['RATING.ALREADY', 'RATING.ALREADY'])
     await town.cloud.moveClock(DAY)
-    expect(await today()).toEqual(['OK', 'OK'])
+    expect(await now()).toEqual(['RATING.ALREADY', 'RATING.ALREADY'])
+    await town.cloud.moveClock(DAY)
+    expect(await now()).toEqual(['OK', 'OK'])
   })
 
   it('is refused to staff from the grid up to the city', async () => {
@@ -108,7 +111,7 @@ describe('the sign on the counter', () => {
 })
 
 describe("a window's figures", () => {
-  it('count a published month of five or more, with words for supervisors alone', async () => {
+  it('tell roughly of five on and in numbers of ten on, once the month is out, with words for supervisors alone', async () => {
     const { chen, steward, supervisor, nextSteward } = town
     const month = '2031-03'
     await town.cloud.moveClock(Date.UTC(2031, 2, 20) - town.cloud.now())
@@ -126,12 +129,26 @@ describe("a window's figures", () => {
     expect(codeOf(await ask(nextSteward))).toBe('CALL.NOT_ALLOWED')
 
     const [one] = stored().filter((rating) => rating.month === month)
-    await town.cloud.load('windowRatings', [{ ...one, _id: 'f'.repeat(64), level: 5, words: '好' }])
-    const shown = {
-      ...{ rated: 5, satisfied: 3, reasons: [{ reason: 'slow', count: 2 }] },
-      levels: [5, 4, 3, 2, 1].map((level) => ({ level, count: { 5: 3, 2: 2 }[level] ?? 0 })),
+    const more = (ids: string) =>
+      town.cloud.load(
+        'windowRatings',
+        [...ids].map((id) => ({ ...one, _id: id.repeat(64), level: 5, words: '好' })),
+      )
+    await more('a')
+    const few = {
+      rated: 5,
+      mood: '有好有坏',
+      levels: [],
+      reasons: [{ label: '等得久', count: null }],
     }
-    expect(await figures(steward)).toEqual({ ...shown, words: [] })
-    expect(await figures(supervisor)).toEqual({ ...shown, words: ['乙', '甲'].sort() })
+    expect(await figures(steward)).toEqual({ ...few, words: [] })
+    expect(await figures(supervisor)).toEqual({ ...few, words: ['乙', '甲'].sort() })
+
+    await more('bcdef')
+    const shown = {
+      ...{ rated: 10, mood: '多数满意', reasons: [{ label: '等得久', count: 2 }], words: [] },
+      levels: [5, 4, 3, 2, 1].map((level) => ({ level, count: { 5: 8, 2: 2 }[level] ?? 0 })),
+    }
+    expect(await figures(steward)).toEqual(shown)
   })
 })

@@ -17,11 +17,17 @@ import { aWhistle } from '../whistle/example-whistle.ts'
 describe('a rating', () => {
   it('is one of satisfaction from 基本满意 on, and counts nowhere once it was appealed against', () => {
     const satisfied = ([1, 2, 3, 4, 5] as RatingLevel[]).filter(
-      (level) => ratingFacts({ level }).counts.satisfied === 1,
+      (level) => ratingFacts({ level, nth: 1 }).counts.satisfied === 1,
     )
     expect(satisfied).toEqual([3, 4, 5])
-    expect(ratingFacts({ level: 1 })).toEqual({ counts: { rated: 1 }, hours: {} })
-    expect(ratingFacts({ level: 5, leftOut: true })).toEqual({ counts: {}, hours: {} })
+    expect(ratingFacts({ level: 5, nth: 1, leftOut: true })).toEqual({ counts: {}, hours: {} })
+  })
+
+  it('counts its person once, and beyond what they are allowed only as one that was given', () => {
+    const counts = (nth?: number) => ratingFacts({ level: 1, ...(nth ? { nth } : {}) }).counts
+    expect(counts(1)).toEqual({ ratingsGiven: 1, rated: 1, raters: 1 })
+    expect(counts(2)).toEqual({ ratingsGiven: 1, rated: 1 })
+    expect(counts()).toEqual({ ratingsGiven: 1 })
   })
 })
 

@@ -61,7 +61,7 @@ describe('a figure', () => {
   it('that is kept back says why, in words', () => {
     const why = (name: 'satisfied' | 'remediesOnTime' | 'onTime', told: Partial<Seeing>) => {
       const source = figureOf(name).source
-      const counts = { rated: 9, satisfied: 9, mendDue: 1, mendedOnTime: 1, due: 1 }
+      const counts = { rated: 10, satisfied: 9, raters: 10, mendDue: 1, mendedOnTime: 1, due: 1 }
       const cell = aCell(counts, { source })
       return seeFigure(figureOf(name), [cell], { ...seeing, ...told }).figure.why
     }
@@ -151,7 +151,7 @@ describe("a year's report", () => {
       { period: '2026-09', hours: { handling: { 6: 8, 72: 2 } } },
     ),
     of('reports', { total: 100 }, { period: '2026-11' }),
-    of('ratings', { rated: 5, satisfied: 4 }),
+    of('ratings', { rated: 10, satisfied: 8, raters: 10 }),
     of('whistles', { called: 3, joinedOnTime: 2 }),
     ...['0205', '0301', '0302', '0303', '0304', '0305', '1203'].map((category, i) =>
       of('reports', { total: 5 + i }, { category }),
@@ -217,6 +217,13 @@ describe("a year's report", () => {
       '吹哨请部门 3 次，按时报到 2 次。',
       '大家反映最多的是第0305类、第0304类、第0303类、第0302类、第0301类。',
     ])
+  })
+
+  it('says roughly what few people thought', () => {
+    const few = [of('ratings', { rated: 5, satisfied: 3, raters: 5 })]
+    expect(tellYear('半山花园', months, few, [], seeing).sentences).toContain(
+      '有评价的人里，有好有坏。',
+    )
   })
 
   it('says nothing of what there is nothing to say of', () => {

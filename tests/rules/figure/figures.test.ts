@@ -34,8 +34,8 @@ describe('a figure', () => {
     ['onTime', { onTime: 1, due: 20_000 }, '0.01%'],
     ['onTime', { onTime: 1, due: 20_001 }, '0.00%'],
     ['onTime', { onTime: 972, due: 972 }, '100%'],
-    ['unrated', { rateable: 8, rated: 5 }, '38%'],
-    ['unrated', { rateable: 3, rated: 5 }, '0%'],
+    ['unrated', { rateable: 8, ratingsGiven: 5 }, '38%'],
+    ['unrated', { rateable: 3, ratingsGiven: 5 }, '0%'],
     ['departmentScore', { joinedOnTime: 3, called: 4, given: 26, givable: 30 }, '82 分'],
     ['total', {}, '0'],
   ] as const)('%s of %j is %s', (name, counts, text) => {
@@ -113,17 +113,37 @@ describe('figures of ratings', () => {
     supervises: true,
     opens: () => true,
   }
-  const satisfied = (cells: Cell[], told: Partial<Seeing> = {}) =>
-    seeFigure(figureOf('satisfied'), cells, { ...seeing, ...told }).figure
-  const october = cell('2026-10', { rated: 5, satisfied: 4 })
+  const see = (name: FigureName, cells: Cell[], told: Partial<Seeing> = {}) =>
+    seeFigure(figureOf(name), cells, { ...seeing, ...told }).figure
+  const satisfied = (cells: Cell[], told: Partial<Seeing> = {}) => see('satisfied', cells, told)
+  const october = cell('2026-10', { rated: 12, satisfied: 9, raters: 10 })
+  const september = cell('2026-09', { rated: 9, satisfied: 8, raters: 9 })
+  const few = cell('2026-08', { rated: 8, satisfied: 0, raters: 4 })
+  const open = cell('2026-11', { rated: 90, satisfied: 0, raters: 90 })
 
-  it('are of published months with at least five of them, and of no others', () => {
-    expect(satisfied([october]).value).toBe('80%')
-    expect(satisfied([cell('2026-10', { rated: 4, satisfied: 4 })]).value).toBe('')
-    expect(satisfied([cell('2026-11', { rated: 9, satisfied: 9 })]).value).toBe('')
-    const few = cell('2026-09', { rated: 4, satisfied: 0 })
-    const open = cell('2026-11', { rated: 9, satisfied: 0 })
-    expect(satisfied([few, october, open])).toMatchObject({ value: '80%', part: 4, whole: 5 })
+  it('are in numbers of published months in which ten people rated, and of no others', () => {
+    const seen = { value: '75%', part: 9, whole: 12, why: '' }
+    expect(satisfied([october])).toMatchObject(seen)
+    expect(satisfied([few, september, october, open])).toMatchObject(seen)
+  })
+
+  it('are told roughly where only months are out in which five to nine did', () => {
+    const seen = { value: '多数满意', part: 0, whole: 0, opens: false }
+    expect(satisfied([few, september, open])).toMatchObject(seen)
+    expect(satisfied([september]).why).toBe('评价的人还不到 10 位，只说个大概')
+  })
+
+  it('say nothing of fewer, and of a month that is not out', () => {
+    for (const cells of [[few], [open], []]) {
+      expect(satisfied(cells)).toMatchObject({ value: '', part: 0, whole: 0 })
+    }
+  })
+
+  it('say how many gave none, which tells of nobody how they were served', () => {
+    const rateable = { ...september, _id: 'reports', source: 'reports', counts: { rateable: 20 } }
+    const given = { ...september, counts: { ratingsGiven: 15, raters: 5 } }
+    expect(see('unrated', [rateable, given])).toMatchObject({ value: '25%', part: 5, whole: 20 })
+    expect(see('unrated', [rateable]).value).toBe('')
   })
 
   it('are of all categories together, and say why not of one', () => {
@@ -133,8 +153,7 @@ describe('figures of ratings', () => {
 
   it('leave what follows from them to those who supervise', () => {
     const mended = { ...october, source: 'remedies' as const, counts: { mendDue: 1 } }
-    const see = (supervises: boolean) =>
-      seeFigure(figureOf('remediesOnTime'), [mended], { ...seeing, supervises }).figure.value
-    expect([see(true), see(false)]).toEqual(['0%', ''])
+    const seen = (supervises: boolean) => see('remediesOnTime', [mended], { supervises }).value
+    expect([seen(true), seen(false)]).toEqual(['0%', ''])
   })
 })

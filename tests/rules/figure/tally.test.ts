@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hoursInWords, sizeOf, within } from '../../../cloudfunctions/core/tally/hours.ts'
-import { counted, isSame, sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { counted, isSame, only, sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
 
 describe('a tally', () => {
   const tally = (handling: Record<string, number>, counts: Tally['counts']): Tally => ({
@@ -12,6 +12,11 @@ describe('a tally', () => {
     expect(counted({ total: 1, solved: 0 })).toEqual({ counts: { total: 1 }, hours: {} })
     const added = sum([tally({ 3: 1, 9: 2 }, { total: 3 }), tally({ 9: 1 }, { total: 1, due: 1 })])
     expect(added).toEqual({ counts: { total: 4, due: 1 }, hours: { handling: { 3: 1, 9: 3 } } })
+  })
+
+  it('can be cut down to some counts', () => {
+    const counts = { total: 2, due: 1 }
+    expect(only(tally({ 3: 1 }, counts), ['due', 'solved'])).toEqual(counted({ due: 1 }))
   })
 
   it('is the same in whatever order it was counted, and not the same once a number differs', () => {

@@ -85,7 +85,6 @@ export const aRating = (told: Partial<Rating>): Rating => ({
   _id: 'rating',
   level: 2,
   reasons: [],
-  category: '0205',
   month: '2026-11',
   changes: 0,
   tokens: [],

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
-import type { Rating } from '../../../cloudfunctions/matters/rating/rating-record.ts'
 import { ratingOf, ratingRefusal } from '../../../cloudfunctions/matters/rating/rules/may-rate.ts'
-import { viewRating } from '../../../cloudfunctions/matters/rating/rules/rating-view.ts'
 import type { Entry, Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { aReport, noon } from '../help/example.ts'
 
@@ -90,36 +88,5 @@ describe('rating a service', () => {
     const [area = ''] = aReport().areas
     const clerk = { ...by('reporter'), roles: [{ role: 'steward' as const, area }] }
     expect(ratingRefusal(done(noon), clerk, noon)).toBe('RATING.OF_STAFF')
-  })
-})
-
-describe('the view of a rating for whoever gave it', () => {
-  it('says whether it was given by name and may be changed, and has no ids', () => {
-    const rating: Rating = {
-      _id: 'fingerprint',
-      level: 2,
-      reasons: ['slow'],
-      category: '0205',
-      month: '2026-11',
-      worker: 'holder',
-      changes: 0,
-      tokens: ['tokenOfRating'],
-    }
-    const view = { level: 2, reasons: ['slow'], words: '', named: false, mayChange: true }
-    expect(viewRating(rating, false)).toEqual(view)
-    const changed: Rating = {
-      ...rating,
-      matter: { kind: 'report', id: 'report-1' },
-      changes: 1,
-      words: '慢',
-      reasons: [],
-    }
-    expect(viewRating(changed, false)).toEqual({
-      level: 2,
-      reasons: [],
-      words: '慢',
-      named: true,
-      mayChange: false,
-    })
   })
 })

@@ -5,9 +5,7 @@ import {
   textOf,
   windowRatingOf,
 } from '../../../cloudfunctions/matters/window/rules/code.ts'
-import { windowFigures } from '../../../cloudfunctions/matters/window/rules/figures.ts'
 import { servesAt } from '../../../cloudfunctions/matters/window/rules/serves-at.ts'
-import type { WindowRating } from '../../../cloudfunctions/matters/window/window-record.ts'
 import { city, community, district, grid, moment, street } from '../help/example.ts'
 
 const window = `${community}W01`
@@ -45,11 +43,11 @@ describe('the code of a window', () => {
     )
   })
 
-  it('gives one rating a day and person for the sign, from midnight at +08:00 on', () => {
+  it('gives one rating a month and person for the sign, from its first midnight at +08:00 on', () => {
     const sign = { window, serial: 0 }
     const at = (time: string, person = 'chen') => windowRatingOf(sign, person, moment(time))
-    expect(at('2026-11-23 00:00')).toBe(at('2026-11-23 23:59'))
-    expect(at('2026-11-24 00:00')).not.toBe(at('2026-11-23 23:59'))
+    expect(at('2026-11-01 00:00')).toBe(at('2026-11-30 23:59'))
+    expect(at('2026-12-01 00:00')).not.toBe(at('2026-11-30 23:59'))
     expect(at('2026-11-23 12:00', 'zhang')).not.toBe(at('2026-11-23 12:00'))
     const elsewhere = { window: `${community}W02`, serial: 0 }
     expect(windowRatingOf(elsewhere, 'chen', now)).not.toBe(at('2026-11-23 12:00'))
@@ -71,45 +69,5 @@ describe('serving at a window', () => {
 
   it('does not hold without a role', () => {
     expect(servesAt([], { community })).toBe(false)
-  })
-})
-
-const rating = (told: Partial<WindowRating>): WindowRating => ({
-  ...{ _id: 'one', window, community, level: 5, reasons: [], month: '2026-11', token: '' },
-  ...told,
-})
-
-describe("a window's figures", () => {
-  const four = [5, 3, 2, 1].map((level) => rating({ level: level as 5 | 3 | 2 | 1 }))
-
-  it('are hidden for four ratings, and shown for five', () => {
-    expect(windowFigures(four)).toBeUndefined()
-    expect(windowFigures([...four, rating({ level: 3 })])).toEqual({
-      rated: 5,
-      satisfied: 3,
-      levels: [5, 4, 3, 2, 1].map((level, place) => ({
-        level,
-        count: [1, 0, 2, 1, 1][place],
-      })),
-      reasons: [],
-      words: [],
-    })
-  })
-
-  it('count each reason, and list the words of bad ratings in the order of their letters', () => {
-    const said = [
-      rating({ level: 1, reasons: ['trips', 'slow'], words: '乙' }),
-      rating({ level: 2, reasons: ['slow'], words: '甲' }),
-      rating({ level: 2, words: '丙' }),
-      rating({ level: 4, words: '很好' }),
-      rating({ level: 1 }),
-    ]
-    const figures = windowFigures(said)
-    expect(figures?.reasons).toEqual([
-      { reason: 'slow', count: 2 },
-      { reason: 'trips', count: 1 },
-    ])
-    expect(figures?.words).toEqual(['丙', '乙', '甲'])
-    expect(windowFigures(said.toReversed())).toEqual(figures)
   })
 })

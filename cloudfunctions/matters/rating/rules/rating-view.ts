@@ -1,6 +1,5 @@
 import type { RatingLevel, RatingReason } from '../../../../miniprogram/contract/rating.ts'
 import type { Rating } from '../rating-record.ts'
-import { opensRemedy } from './opens-remedy.ts'
 
 /** A rating for the resident who gave it; nobody else sees one. */
 export type RatingView = {
@@ -20,5 +19,5 @@ export const viewRating = (
   reasons,
   words,
   named: matter !== undefined,
-  mayChange: changes === 0 && !opensRemedy({ level, matter }) && !published,
+  mayChange: changes === 0 && !matter && !published,
 })

@@ -1,24 +1,18 @@
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import type { Effect } from '../../../core/procedure/context.ts'
-import { type Rating, ratings } from '../../rating/rating-record.ts'
-import { opensRemedy } from '../../rating/rules/opens-remedy.ts'
+import type { Rating } from '../../rating/rating-record.ts'
 import { reports } from '../../report/report-record.ts'
 import { readReviewArea } from '../read-overseers.ts'
 import { remedies } from '../remedy-record.ts'
 import { newRemedy, remedyOf } from '../rules/new-remedy.ts'
 import { remedyKind } from '../rules/remedy-kind.ts'
 
-/**
- * A bad rating given by name opens its remedy, once. It is marked first, as it was said: from then on
- * it can't be changed any more; from one that was changed before, its own effects follow.
- */
+/** A bad rating given by name opens its remedy, once. */
 export const openRemedy: Effect<Rating, Rating> = {
   async run(context, rating) {
     const { db, city, now, sign } = context
-    if (!opensRemedy(rating)) return 'done'
-    const asSaid = { _id: rating._id, changes: rating.changes, 'matter.id': rating.matter.id }
-    const held = await db.change(ratings, asSaid, { set: { inRemedy: true } })
-    const report = held && (await db.read(reports, rating.matter.id))
+    if (!rating.matter) return 'done'
+    const report = await db.read(reports, rating.matter.id)
     if (!report?.reporter) return 'done'
     const { reporter, assignee: handler, madeBy, areas } = report
     const concerned = { reporter, ...(handler ? { handler } : {}), ...(madeBy ? { madeBy } : {}) }

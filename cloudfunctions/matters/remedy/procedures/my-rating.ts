@@ -30,7 +30,7 @@ export const myRating = procedure({
     if (report?.reporter !== caller.id) return fail('REPORT.NOT_FOUND')
     const refused = ratingRefusal(report, caller, now)
     const given = await db.read(ratings, sign(ratingOf(report._id)))
-    const followed = given?.inRemedy && (await db.read(remedies, sign(remedyOf(report._id))))
+    const followed = given?.matter && (await db.read(remedies, sign(remedyOf(report._id))))
     const remedy = followed ? viewForReporter(followed, { id: caller.id, now }) : null
     return {
       open: refused === undefined,

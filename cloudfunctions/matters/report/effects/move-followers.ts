@@ -19,7 +19,9 @@ export const moveFollowers: Effect<Report, Entry> = {
       }
       await db.add(follows, fresh)
     }
+    await db.change(reports, { _id: target._id }, { set: { followed: true } })
     if (report.reporter) await follow(report.reporter)
+    if (!report.followed) return 'done'
     return eachFollower({ db }, { matter: report._id, version }, async (page) => {
       for (const { person } of page) await follow(person)
     })

@@ -40,7 +40,8 @@ export function notificationOf(
 export const notifyFollowers: Effect<Report, Entry> = {
   from: ({ action }) => action === 'finish',
   later: true,
-  run(context, report, entry) {
+  async run(context, report, entry) {
+    if (!report.followed) return 'done'
     const all = reportNotifications({ report, entry, city: context.city })
     const news = all
       .filter(({ to }) => to === 'followers')

@@ -7,7 +7,7 @@ import { follows } from '../../follow/follow-record.ts'
 import { reports } from '../report-record.ts'
 import { isNeighbourly } from '../rules/see.ts'
 
-/** Says 我也遇到 to a neighbour's open report, once a person. Never touches the report itself. */
+/** Says 我也遇到 to a neighbour's open report, once a person. It is no step of the report: its version stays. */
 export const followReport = procedure({
   who: everyone,
   input: v.strictObject({ reportId: id }),
@@ -18,6 +18,7 @@ export const followReport = procedure({
     const _id = `${report._id}-${caller.id}`
     const followed = { followed: true as const }
     if (!report.open) return (await db.read(follows, _id)) ? followed : fail('REPORT.ENDED')
+    if (!report.followed) await db.change(reports, { _id: report._id }, { set: { followed: true } })
     await db.add(follows, {
       _id,
       matter: { kind: 'report', id: report._id },

@@ -41,7 +41,7 @@ export const urgeReport = procedure({
     }
     const urged = { urged: true as const }
     if (await db.add(urges, urge)) {
-      await followUp(call, urges, urge)
+      await followUp(call, urges, [urge])
       return urged
     }
     const today = await db.read(urges, _id)

@@ -2,7 +2,7 @@ import type { Channel } from '../../../core/procedure/template.ts'
 import type { Audience } from '../../../messages/rules/notification.ts'
 import { task } from '../../../messages/rules/task-channels.ts'
 
-const toHandler = task('packages/worker/handle accept')
+const toHandler: Channel = { ...task('packages/worker/handle accept'), inboxOnly: ['answered'] }
 const toLeader = task('packages/steward/report grant')
 
 /** How what is told of a report gets to its readers by WeChat. */

@@ -98,7 +98,7 @@ const tellers: Record<ReportAction, Teller> = {
   apart: again('并单拆开了，单独办'),
   answer: ({ entry, ...step }) => {
     const told = `居民说${answerTold[entry.answer ?? 'solved']}`
-    return toHandler(isOpen[entry.to] ? 'reopened' : 'ended', () => told)({ entry, ...step })
+    return toHandler(isOpen[entry.to] ? 'reopened' : 'answered', () => told)({ entry, ...step })
   },
   check: (step) => (isOpen[step.entry.to] ? again('复核没通过，请再办')(step) : []),
   reopen: (step) =>

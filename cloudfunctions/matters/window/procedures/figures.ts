@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { windowReasons } from '../../../../miniprogram/contract/window.ts'
 import type { Database } from '../../../core/cloud/database.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
@@ -6,12 +7,12 @@ import { area, month } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { isCommunity, reaches } from '../../../directory/place/rules/area.ts'
 import { leads } from '../../../directory/staff/rules/may-appoint.ts'
+import { type GroupTold, tellGroup } from '../../rating/rules/group.ts'
 import { isPublished } from '../../rating/rules/published.ts'
-import { type WindowFigures, windowFigures } from '../rules/figures.ts'
 import { type WindowRating, windowRatings, windows } from '../window-record.ts'
 
-/** A window with what people said of it in a month; nothing while too few did. */
-export type WindowTold = { id: string; name: string; hall: string; figures: WindowFigures | null }
+/** A window with what was said of it in a month; nothing while too few did. */
+export type WindowTold = { id: string; name: string; hall: string; figures: GroupTold | null }
 
 /** How many windows a community can have here; a hall has a handful. */
 const WINDOWS = 100
@@ -21,7 +22,7 @@ const PAGE = 1000
 
 /**
  * What people said of a community's windows in a month that is published, by window, for those who
- * lead it; what they wrote is for supervisors alone. A window with fewer than 5 ratings shows none.
+ * lead it; what they wrote is for supervisors alone. A window that few rated shows nothing.
  * One operation for the windows, and one for each 1,000 ratings.
  */
 export const figuresOfWindows = procedure({
@@ -40,7 +41,9 @@ export const figuresOfWindows = procedure({
     )
     return {
       windows: found.map(({ _id, name, hall }): WindowTold => {
-        const figures = windowFigures(ratings.filter(({ window }) => window === _id))
+        const said = ratings.filter(({ window }) => window === _id)
+        // A slip is a service of its own, and the sign counts each person once.
+        const figures = tellGroup(said, said.length, windowReasons)
         const shown = figures && { ...figures, words: supervises ? figures.words : [] }
         return { id: _id, name, hall, figures: shown ?? null }
       }),

@@ -21,7 +21,7 @@ const input = v.strictObject({
 })
 
 /**
- * Rates a window by its code: a slip once, the sign on the counter once a day each. It keeps
+ * Rates a window by its code: a slip once, the sign on the counter once a month each. It keeps
  * neither person nor hour; what was said stays as it is.
  */
 export const rateWindow = procedure({

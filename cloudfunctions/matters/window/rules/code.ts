@@ -1,8 +1,8 @@
-import { dayOf } from '../../../core/clock/date.ts'
+import { month } from '../../../core/clock/date.ts'
 
 /**
  * What a window's code stands for. Serial 0 is the sign on the counter, which everybody may use
- * once a day; from 1 on it is a slip handed out with one service, which is used once.
+ * once a month; from 1 on it is a slip handed out with one service, which is used once.
  */
 export type WindowCode = { window: string; serial: number }
 
@@ -18,9 +18,9 @@ export function readCode(text: string): WindowCode | undefined {
 
 /**
  * The text whose fingerprint is a rating's id: a slip's own, so that it is used once; the sign's
- * with the person and the day at +08:00, so that each may use it once a day.
+ * with the person and the month at +08:00, so that who took a picture of it counts as one person.
  */
 export function windowRatingOf(code: WindowCode, person: string, now: number): string {
   const used = `window ${textOf(code)}`
-  return code.serial === 0 ? `${used} ${person} ${dayOf(now)}` : used
+  return code.serial === 0 ? `${used} ${person} ${month(now)}` : used
 }

@@ -7,6 +7,7 @@ import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
 import { type Sources, sourceOf } from '../../../core/tally/source.ts'
 import { sum, type Tally } from '../../../core/tally/tally.ts'
+import { moodOf, type Telling, tellingOf } from '../../../matters/rating/rules/group.ts'
 import { isPublished } from '../../../matters/rating/rules/published.ts'
 import type { Cell } from '../cell-record.ts'
 import type { Figure } from './figures.ts'
@@ -19,7 +20,7 @@ export type FigureView = {
   formula: string
   version: number
   kind: FigureKind
-  /** In words: 94%, 6 小时; empty where there is none, or it is not shown. */
+  /** In words: 94%, 6 小时, 多数满意; empty where there is none, or it is not shown. */
   value: string
   /** What it is reckoned from: `half` of them count half. */
   part: number
@@ -29,7 +30,7 @@ export type FigureView = {
   p90: string
   /** Whether whoever looks may open the list of what it is made of. */
   opens: boolean
-  /** Why there is no value; empty where there is one. */
+  /** Why there is no value, or one without numbers; empty where there are both. */
   why: string
 }
 
@@ -52,9 +53,30 @@ export type Seen = { figure: FigureView; number: number | null }
 /** A figure of these cells, as far as it may be seen. */
 export function seeFigure(figure: Figure, cells: readonly Cell[], seeing: Seeing): Seen {
   const kept = whyKept(figure, seeing)
-  const tally = kept ? undefined : tallyOf(figure, cells, seeing)
-  if (!tally) return hidden(figure, kept || tooFew)
-  return showFigure(figure, tally, seeing.opens(figure))
+  if (kept) return hidden(figure, kept)
+  if (figure.source === 'ratings') return seeRatings(figure, cells, seeing)
+  return showFigure(figure, sum(cells), seeing.opens(figure))
+}
+
+/**
+ * A figure of ratings, of published months: what was said, in numbers of the months in which many
+ * people rated, or else roughly of those in which enough did; how many rated, of both.
+ */
+function seeRatings(figure: Figure, cells: readonly Cell[], { now, rules, opens }: Seeing): Seen {
+  const telling = new Map(
+    cells
+      .filter(({ source }) => source === figure.source)
+      .filter(({ period }) => isPublished(period, now, rules.ratingsOut))
+      .map(({ period, counts }) => [period, tellingOf(counts.raters ?? 0)]),
+  )
+  const of = (...tellings: Telling[]) =>
+    cells.filter(({ period }) => tellings.includes(telling.get(period) ?? 'nothing'))
+  const [many, enough] = [of('numbers'), of('mood', 'numbers')]
+  if (enough.length === 0) return hidden(figure, tooFew)
+  if (figure.name === 'unrated') return showFigure(figure, sum(enough), opens(figure))
+  if (many.length > 0) return showFigure(figure, sum(many), opens(figure))
+  const { satisfied = 0, rated = 0 } = sum(enough).counts
+  return hidden(figure, fewPeople, moodOf(satisfied, rated))
 }
 
 /** A figure of a tally that may be seen whole. */
@@ -65,40 +87,22 @@ export function showFigure(figure: Figure, tally: Tally, opens: boolean): Seen {
   return { figure: { ...named(figure), ...shown }, number }
 }
 
-/** A figure that is not shown, and why. */
-export const hidden = (figure: Figure, why: string): Seen => ({
+/** A figure whose numbers are not shown, and why; what is said instead, if anything. */
+export const hidden = (figure: Figure, why: string, value = ''): Seen => ({
   figure: {
     ...named(figure),
-    ...{ value: '', part: 0, half: 0, whole: 0, p90: '', opens: false, why },
+    ...{ value, part: 0, half: 0, whole: 0, p90: '', opens: false, why },
   },
   number: null,
 })
 
 const nothingYet = '这段时间还没有'
 const tooFew = `评价的人还不到 ${limits.fewest} 位，或者还没到公布的日子`
+const fewPeople = `评价的人还不到 ${limits.fewestExact} 位，只说个大概`
 
 function whyKept({ source }: Figure, { ofCategory, supervises, sources }: Seeing): string {
   if (source === 'remedies' && !supervises) return onlySupervisors
   return ofCategory && !sourceOf(sources, source).byCategory ? '不分类别，免得猜出是谁评的' : ''
-}
-
-/**
- * What a figure is reckoned from. One of ratings is only of months that are published and have
- * enough of them; nothing when there is no such month.
- */
-function tallyOf(
-  figure: Figure,
-  cells: readonly Cell[],
-  { now, rules }: Seeing,
-): Tally | undefined {
-  if (figure.source !== 'ratings') return sum(cells)
-  const shown = new Set(
-    cells
-      .filter(({ counts }) => (counts.rated ?? 0) >= limits.fewest)
-      .filter(({ period }) => isPublished(period, now, rules.ratingsOut))
-      .map(({ period }) => period),
-  )
-  return shown.size > 0 ? sum(cells.filter(({ period }) => shown.has(period))) : undefined
 }
 
 const named = ({ name, label, formula, version, kind }: Figure) => ({

@@ -3,6 +3,7 @@ import type {
   FigureName,
   FigureSource,
 } from '../../../../miniprogram/contract/figure.ts'
+import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { RatingCount } from '../../../matters/rating/rules/rating-figures.ts'
 import type { RemedyCount } from '../../../matters/remedy/rules/remedy-figures.ts'
 import type { HoursName, ReportCount } from '../../../matters/report/rules/report-figures.ts'
@@ -31,12 +32,12 @@ export type Figure = {
 )
 
 const ofReports = { version: 1, source: 'reports', kind: 'share' } as const
-const ofRatings = { version: 1, source: 'ratings', kind: 'share' } as const
+const ofRatings = { version: 2, source: 'ratings', kind: 'share' } as const
 const ofRemedies = { version: 1, source: 'remedies', kind: 'share' } as const
 const inHours = { version: 1, source: 'reports', kind: 'hours' } as const
 
-/** A community's month with fewer is left out of all that it adds to. */
-const ofGroups = '一个社区一个月不到 5 位评价的，不算进来'
+/** A community's month with fewer people is left out of all that it adds to. */
+const ofGroups = `一个社区一个月不到 ${limits.fewestExact} 位评价的，不算进来`
 
 /**
  * All figures, in the order a page shows them; see docs/glossary.md.
@@ -105,7 +106,7 @@ export const figures: readonly Figure[] = [
   {
     name: 'satisfied',
     label: '满意率',
-    formula: `基本满意以上的，除以有评价的；没评的不算满意；${ofGroups}`,
+    formula: `基本满意以上的，除以有评价的；没评的不算满意；一个人在一个社区一个月最多算 ${limits.ratingsCounted} 次；${ofGroups}`,
     ...ofRatings,
     part: 'satisfied',
     whole: 'rated',
@@ -113,9 +114,9 @@ export const figures: readonly Figure[] = [
   {
     name: 'unrated',
     label: '未评率',
-    formula: `可以评价而没有评价的，除以可以评价的；评价按给出的月份算；${ofGroups}`,
+    formula: `可以评价而没有评价的，除以可以评价的；评价按给出的月份算`,
     ...ofRatings,
-    part: 'rated',
+    part: 'ratingsGiven',
     whole: 'rateable',
     leaves: true,
   },

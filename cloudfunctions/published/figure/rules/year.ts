@@ -100,6 +100,7 @@ function sentencesOf(
   const { solved, partly, unsolved, none } = answers
   const [first, last] = [months.at(0), months.at(-1)].map((month) => Number(month?.period.slice(5)))
   const handling = figure('handlingHours')
+  const satisfied = figure('satisfied')
   const said: (string | false)[] = [
     months.length > 0 &&
       `${first} 月到 ${last} 月，${areaName}收到 ${total} 件，办结 ${handled} 件。`,
@@ -108,7 +109,8 @@ function sentencesOf(
     value('onTime') !== '' && `在期限内办结的占 ${value('onTime')}。`,
     value('handlingHours') !== '' &&
       `一半的件在 ${handling.value}内办结，九成的件在 ${handling.p90}内。`,
-    value('satisfied') !== '' && `有评价的人里，${value('satisfied')} 说基本满意以上。`,
+    satisfied.value !== '' &&
+      `有评价的人里，${satisfied.why ? satisfied.value : `${satisfied.value} 说基本满意以上`}。`,
     count('called') > 0 &&
       `吹哨请部门 ${count('called')} 次，按时报到 ${count('joinedOnTime')} 次。`,
     kinds.length > 0 && `大家反映最多的是${kinds.map(({ name }) => name).join('、')}。`,

@@ -22,6 +22,7 @@ const icons: Record<MessageKind, string> = {
   replied: 'message',
   done: 'check-circle',
   ended: 'list',
+  answered: 'list',
   reopened: 'refresh',
   urged: 'urge',
   warning: 'clock-soon',

@@ -1,7 +1,7 @@
 /** A rating that this person gave, and what became of it. */
 
 import type { Procedures } from '../../../../typings/procedures'
-import { ratingLabel, ratingReasons } from '../../../contract/rating'
+import { isBad, ratingLabel, ratingReasons } from '../../../contract/rating'
 import { cloudNow } from '../../../services/device/clock'
 import { whenWords } from '../../../services/words/date-words'
 
@@ -34,7 +34,7 @@ export function ratedOf({ rating, remedy }: Mine, now = cloudNow()): Rated | nul
       ...{ level, levelText: ratingLabel[level], words },
       reasons: labels.map(({ label }) => label),
     },
-    anonymous: !named,
+    anonymous: isBad(level) && !named,
     second: remedy?.second ?? null,
     stands: remedy
       ? [remedy.who && `跟进的是${remedy.who}`, remedy.status].filter(Boolean).join('，')

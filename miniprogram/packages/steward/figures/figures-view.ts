@@ -88,7 +88,7 @@ function barsOf(parts: readonly Part[], found: AreaFigures): BarRow[] {
   const full = figure.kind === 'share' || figure.kind === 'score' ? 100 : most
   return parts.map(({ code, name, number, ...part }) => ({
     ...{ key: code, label: name },
-    text: part.value ? wordsOf({ ...figure, ...part }) : part.why,
+    text: wordsOf({ ...figure, ...part }),
     share: number === null ? null : number / full,
   }))
 }
@@ -98,7 +98,7 @@ const mostFirst = (parts: readonly Part[]): Part[] =>
   [...parts].sort((one, other) => (other.number ?? -1) - (one.number ?? -1))
 
 const wordsOf = (figure: Figure): string =>
-  [withUnit(figure, figure.value), ofWords(figure)].filter(Boolean).join(' · ')
+  [withUnit(figure, figure.value), figure.why || ofWords(figure)].filter(Boolean).join(' · ')
 
 /** The figure that is looked at more closely; without its like in the list, the first. */
 function chosenIn({ figures, figure }: AreaFigures): Figure {

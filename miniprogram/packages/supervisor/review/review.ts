@@ -1,9 +1,8 @@
-import type { RatedMonth } from '../../../components/rating/rated-month/month-view'
+import { type RatedMonth, viewMonth } from '../../../components/rating/rated-month/month-view'
 import { call } from '../../../services/cloud/call'
 import { empty, ready } from '../../../services/page/page-state'
 import { monthData, withMonth } from '../../../services/page/published-month'
 import type { Period } from '../../../services/words/periods'
-import { viewReview } from './review-view'
 
 const tooFew = empty({
   title: '这个月没有可看的',
@@ -21,6 +20,9 @@ Page({
 
   async fetch(month: Period) {
     const { communities } = await call('rating.review', { area: this.area, month })
-    return { state: communities.length > 0 ? ready : tooFew, found: communities.map(viewReview) }
+    const found = communities.map(({ community: id, name, ...group }) =>
+      viewMonth({ id, name, place: '' }, group),
+    )
+    return { state: found.length > 0 ? ready : tooFew, found }
   },
 })
