@@ -41,6 +41,6 @@ export const windowScreens: readonly Screen[] = [
     path: 'packages/steward/windows/windows',
     by: people.xu,
     query: async () => `area=${banshan.community}`,
-    sees: [/位满意$|还没公布$/],
+    sees: [/位评了，|还没公布$/],
   },
 ]
