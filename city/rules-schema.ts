@@ -37,6 +37,8 @@ const remedies = v.strictObject({
 
 const whistle = v.strictObject({ join: limit, respond: limit, escalation })
 
+const times = v.pipe(v.number(), v.integer(), v.minValue(1))
+
 /** The numbers that a city may decide otherwise. */
 export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   warnings: v.array(v.pipe(share, v.gtValue(0), v.ltValue(1))),
@@ -55,4 +57,5 @@ export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   linkDays: days,
   invitationDays: days,
   checkShare: share,
+  perDay: v.record(v.string(), v.strictObject({ resident: times, staff: times })),
 })

@@ -7,6 +7,7 @@ export const errorText = {
   'CALL.NO_IDENTITY': '没认出您是谁，请重新打开小程序',
   'CALL.NOT_ALLOWED': '这一步不归您办',
   'CALL.BAD_INPUT': '有一项填得不对，请检查',
+  'CALL.TOO_MANY': '今天的次数用完了，明天再来；急事请给社区打电话',
   'CALL.BUSY': '正忙，请再试一次',
   'CALL.SURPRISE': '没办成，不是您的问题，请再试一次',
   'CALL.NETWORK': '网断了，写好的都存着',

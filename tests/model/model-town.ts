@@ -111,6 +111,7 @@ export class ModelTown {
       procedures: this.built.procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
       forgetCaller: () => undefined,
+      countCall: async () => true,
       requestId: `call-${++this.calls}`,
     })
     const look = db.lyingWhere.bind(db)

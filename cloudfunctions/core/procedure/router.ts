@@ -32,12 +32,14 @@ export type Routing = {
   findCaller(afresh?: boolean): Promise<Caller | undefined>
   /** Has the instance forget who called. */
   forgetCaller(): void
+  /** Whether somebody may call a procedure once more today; counts it. */
+  countCall(caller: Caller, procedure: string): Promise<boolean>
   requestId: string
 }
 
 const envelope = v.object({ procedure: v.string(), input: v.optional(v.unknown(), {}) })
 
-/** Answers one call from a phone: finds the procedure and the caller, checks both, parses, runs. */
+/** Answers one call from a phone: finds the procedure and the caller, checks both, parses, counts, runs. */
 export const answer = async (
   event: unknown,
   context: Context,
@@ -54,7 +56,7 @@ async function outcomeOf(event: unknown, context: Context, routing: Routing): Pr
   try {
     const procedure = Object.hasOwn(routing.procedures, name) ? routing.procedures[name] : undefined
     if (!request.success || !procedure) return refused(fail('CALL.UNKNOWN'), requestId)
-    const outcome = await run(procedure, request.output.input, context, routing)
+    const outcome = await run(name, procedure, request.output.input, context, routing)
     context.log({ requestId, procedure: name, code: isFailure(outcome) ? outcome.failure : 'OK' })
     return isFailure(outcome) ? refused(outcome, requestId) : { ok: true, result: outcome }
   } catch (surprise) {
@@ -63,12 +65,19 @@ async function outcomeOf(event: unknown, context: Context, routing: Routing): Pr
   }
 }
 
-async function run(procedure: AnyProcedure, input: unknown, context: Context, routing: Routing) {
+async function run(
+  name: string,
+  procedure: AnyProcedure,
+  input: unknown,
+  context: Context,
+  routing: Routing,
+) {
   const caller = await findCaller(procedure, routing)
   if (!caller) return fail('CALL.NO_IDENTITY')
   if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
   if (!parsed.success) return badInput(parsed.issues[0])
+  if (!(await routing.countCall(caller, name))) return fail('CALL.TOO_MANY')
   // The one cast of the house: the schema has just proved what the type cannot say.
   const outcome = await procedure.run({ ...context, caller, input: parsed.output as never })
   if (procedure.endsCaller) routing.forgetCaller()

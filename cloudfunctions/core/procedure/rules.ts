@@ -51,4 +51,6 @@ export type Rules = {
   invitationDays: number
   /** The share of patrol reports whose result is looked at (0 … 1); the rest close by time. */
   checkShare: number
+  /** How often a person may call a procedure on a day: a resident, and whoever is in service. */
+  perDay: Readonly<Record<string, { resident: number; staff: number }>>
 }

@@ -1,5 +1,6 @@
 import { answer, type Reply } from '../../core/procedure/router.ts'
 import { Callers } from '../../directory/person/caller.ts'
+import { countCall } from '../../directory/person/count-call.ts'
 import { openInstance } from '../instance.ts'
 import { procedures } from './procedures.ts'
 
@@ -9,10 +10,12 @@ const callers = new Callers({ db: cloud.db, now: () => Date.now(), sign, newId }
 /** What phones call: `{ procedure, input }` in, a result or a coded failure out. */
 export async function main(event: unknown, invocation: { request_id?: string }): Promise<Reply> {
   const { openid } = cloud.identity()
-  return answer(event, newContext(), {
+  const context = newContext()
+  return answer(event, context, {
     procedures,
     findCaller: async (afresh) => (openid ? callers.find(openid, afresh) : undefined),
     forgetCaller: () => openid && callers.forget(openid),
+    countCall: (caller, procedure) => countCall(context, caller, procedure),
     requestId: invocation.request_id ?? '',
   })
 }

@@ -247,7 +247,12 @@ function textsIn(zip: Buffer): string {
 describe('ratings of somebody who rates over and over', () => {
   it('count as what one person may give', async () => {
     const { chen, steward } = town
+    clock.move(DAY)
     for (let n = 0; n < 20; n++) await rated(chen, 1)
+    // Nobody reports more on a day; on the next they do.
+    expect(codeOf(await chen.submits({ category: '0401' }))).toBe('CALL.TOO_MANY')
+    clock.move(DAY)
+    await chen.hasSubmitted({ category: '0401' })
     for (const level of [5, 5, 5] as const) await rated(town.stranger(), level)
     await counted()
     clock.moveTo(Date.UTC(2026, 11, 6))

@@ -1,11 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
+import { Clock } from '../../../local/clock/clock.ts'
+import { tuesday } from '../../moments.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk, type Heard, type Phone } from '../help/phone.ts'
 
+const clock = Clock.standing(tuesday)
 let town: Town
 beforeAll(async () => {
-  town = await openTown()
+  town = await openTown({ clock })
 })
+// Each has a day of its own: a person reports so often a day, and no more.
+beforeEach(() => clock.move(DAY))
 afterAll(() => town.close())
 
 /** Does the same thing five times at once. */

@@ -79,6 +79,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
         requestId: 'request',
         findCaller: async () => ({ ...people[who], folder: `u/${who}` }),
         forgetCaller: () => undefined,
+        countCall: async () => true,
       }),
     tick: async () => (await works.reports?.work(newContext(), () => true)) ?? 0,
     async stored(id) {

@@ -122,6 +122,7 @@ describe('a surprise', () => {
         requestId: 'request-1',
         findCaller: async () => ({ id: 'reporter', roles: [], folder: 'u/reporter' }),
         forgetCaller: () => undefined,
+        countCall: async () => true,
       },
     )
     expect(reply).toEqual({

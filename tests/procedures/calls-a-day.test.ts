@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import rules from '../../city/rules.json' with { type: 'json' }
+import { DAY } from '../../cloudfunctions/core/clock/date.ts'
+import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
+import { openTown, type Town } from './help/open-town.ts'
+import { codeOf } from './help/phone.ts'
+import { at } from './help/town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await openTown()
+})
+afterAll(() => town.close())
+
+const { resident, staff } = rules.perDay['report.submit']
+const assigned = () => town.cloud.find('reports', { 'assignee.id': town.wang.id }).length
+
+describe('a phone that reports without end', () => {
+  it('is refused after so many a day, at two operations each, and brings the worker no more', async () => {
+    const { chen } = town
+    const before = assigned()
+    const heard = await Promise.all(
+      Array.from({ length: resident + 100 }, () => chen.submits({ category: '0401' })),
+    )
+    const refused = heard.filter((one) => codeOf(one) === 'CALL.TOO_MANY')
+    expect(refused).toHaveLength(100)
+    expect(assigned() - before).toBe(resident)
+    // Who calls is looked up once an instance and minute.
+    const known = await chen.submits({ category: '0401' })
+    expect(codeOf(known)).toBe('CALL.TOO_MANY')
+    expect(known.cost.database).toBeLessThanOrEqual(2)
+  })
+
+  it('keeps nobody else from reporting, and nobody on the next day', async () => {
+    expect(codeOf(await town.zhang.submits())).toBe('OK')
+    await town.cloud.moveClock(DAY)
+    expect(codeOf(await town.chen.submits())).toBe('OK')
+  })
+
+  it('may be a worker’s, who makes reports for others', async () => {
+    const onBehalf = { source: 'door', place: { building: at.home } } as const
+    for (let n = 0; n < resident; n++) expect(codeOf(await town.wang.submits(onBehalf))).toBe('OK')
+    expect(codeOf(await town.wang.submits(onBehalf))).toBe('OK')
+    expect(staff).toBeGreaterThan(resident)
+  })
+})
+
+describe('what a city allows a day', () => {
+  it('is of procedures that there are', () => {
+    expect(Object.keys(rules.perDay).filter((name) => !Object.hasOwn(procedures, name))).toEqual([])
+  })
+})
