@@ -2,7 +2,7 @@ import type { Context } from '../../core/procedure/context.ts'
 import type { PersonRole } from '../person/person-record.ts'
 import { readHolders } from '../person/read-holders.ts'
 import { nameInRole } from '../person/rules/name.ts'
-import { thereAmong } from '../person/rules/roles-at.ts'
+import { rolesAt, thereAmong } from '../person/rules/roles-at.ts'
 import { areasOf } from '../place/rules/area.ts'
 
 /** A supervisor as a report names who has it. */
@@ -26,7 +26,7 @@ export async function readSupervisors(
   )
   const inOrder = areasOf(area)
     .reverse()
-    .flatMap((level) => others.filter(({ roles }) => supervises(roles, level)))
+    .flatMap((level) => others.filter((person) => supervises(rolesAt(person, context.now), level)))
   return [...new Set(inOrder)].map((person) => ({
     id: person._id,
     name: nameInRole(person, 'supervisor'),

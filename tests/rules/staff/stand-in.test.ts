@@ -12,6 +12,7 @@ import {
   rolesAt,
   thereAmong,
 } from '../../../cloudfunctions/directory/person/rules/roles-at.ts'
+import { readSupervisors } from '../../../cloudfunctions/directory/staff/read-supervisor.ts'
 import { mayWriteLeave } from '../../../cloudfunctions/directory/staff/rules/may-appoint.ts'
 import {
   chooseStandIn,
@@ -155,5 +156,22 @@ describe('who stands in', () => {
     expect(mayStandIn({ roles: [{ role: 'worker', area: grid }] }, worker)).toBe(true)
     expect(mayStandIn(shen, worker)).toBe(false)
     expect(standInPosts(worker)).toEqual([])
+  })
+})
+
+describe('what is for the supervisor of a street', () => {
+  it('is for who stands in for them before others further up', async () => {
+    const db = memoryDatabase()
+    const away = [{ from: noon, until: noon + 9 }]
+    const post = supervisor(street)
+    await db.add(people, aPerson('shen', [post], { away }))
+    await db.add(people, aPerson('bao', [supervisor(district)]))
+    const standsIn = [{ ...post, for: 'shen', from: noon, until: noon + 9 }]
+    const posts = postsOf([supervisor(district), post])
+    await db.add(people, aPerson('gao', [supervisor(district)], { standsIn, posts }))
+    const inOrder = async (now: number) =>
+      (await readSupervisors({ db, now }, street)).map(({ id }) => id)
+    expect(await inOrder(noon)).toEqual(['gao', 'bao'])
+    expect(await inOrder(noon + 9)).toEqual(['shen', 'bao', 'gao'])
   })
 })
