@@ -1,3 +1,4 @@
+import { holds } from '../core/clock/stretch.ts'
 import type { Context } from '../core/procedure/context.ts'
 import { readHolders } from '../directory/person/read-holders.ts'
 import { isAway } from '../directory/person/rules/roles-at.ts'
@@ -65,7 +66,5 @@ async function onDuty({ db, now }: Reading, { areas, grid }: Concerned): Promise
   if (community === undefined) return []
   const where = grid === undefined ? { community } : { _id: grid }
   const [found] = await db.find(grids, where, { limit: 1 })
-  return (found?.duty ?? [])
-    .filter(({ from, until }) => from <= now && now < until)
-    .map(({ id }) => id)
+  return (found?.duty ?? []).filter(holds(now)).map(({ id }) => id)
 }

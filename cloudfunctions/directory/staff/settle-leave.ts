@@ -2,10 +2,10 @@ import { FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Leaver } from '../../core/procedure/context.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
-import { staffName } from '../person/rules/name.ts'
 import { isThere } from '../place/rules/who-works.ts'
 import { leavePost } from './leave-post.ts'
 import { readOnGrids } from './read-on-grids.ts'
+import { asWorker } from './rules/worker-of.ts'
 import { canKeep } from './rules/works.ts'
 import { type Leave, leaves, type StandIn } from './staff-record.ts'
 import { takeOffDuty } from './take-off-duty.ts'
@@ -61,8 +61,7 @@ const standingIn =
 /** The worker whom a leave names to stand in, unless they are away themselves. */
 async function readBackup(context: Context, { backup }: Leave): Promise<Holder | undefined> {
   const found = backup && (await readOnGrids(context, [backup])).get(backup)
-  if (!found || !isThere(found, context.now)) return undefined
-  return { id: found.id, name: staffName(found.name, 'worker'), role: 'worker' }
+  return found && isThere(found, context.now) ? asWorker(found) : undefined
 }
 
 /** The posts that they are away from or have left, and the roles that let them keep what they have. */

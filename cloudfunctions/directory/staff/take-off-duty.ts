@@ -1,6 +1,6 @@
+import { overlap } from '../../core/clock/stretch.ts'
 import type { Context } from '../../core/procedure/context.ts'
 import { grids, type Stretch } from '../place/place-record.ts'
-import { overlap } from './rules/absences.ts'
 
 /** Takes somebody off the duty (值班) of a community for a stretch in which they are not there. */
 export async function takeOffDuty(

@@ -3,10 +3,9 @@ import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
-import { staffName } from '../../directory/person/rules/name.ts'
 import { grids } from '../../directory/place/place-record.ts'
-import { whoWorks } from '../../directory/place/rules/who-works.ts'
 import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
+import { workerOf } from '../../directory/staff/rules/worker-of.ts'
 import { type Report, reports } from './report-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
@@ -63,17 +62,16 @@ async function handOverReport(context: Context, held: Report, leaver: Leaver): P
 
 async function whoTakesOver(
   context: Context,
-  { areas, assignee, place }: Report,
+  { area, areas, assignee, place }: Report,
   { person: leaver, standIn }: Leaver,
 ): Promise<Holder | undefined> {
   const named = standIn({ role: assignee?.role ?? 'worker', areas })
   if (named && named.id !== leaver) return named
   if (assignee?.role === 'supervisor') {
-    const [supervisor] = await readSupervisors(context, areas.at(-1) ?? '', leaver)
+    const [supervisor] = await readSupervisors(context, area, leaver)
     return supervisor
   }
   const grid = place.grid ? await context.db.read(grids, place.grid) : undefined
-  const worker = grid && whoWorks(grid, context.now)?.person
-  if (!worker || worker.id === leaver) return undefined
-  return { id: worker.id, name: staffName(worker.name, 'worker'), role: 'worker' }
+  const worker = workerOf(grid, context.now)
+  return worker?.id === leaver ? undefined : worker
 }

@@ -1,31 +1,33 @@
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context } from '../../core/procedure/context.ts'
 import { people } from '../../directory/person/person-record.ts'
-import { staffName } from '../../directory/person/rules/name.ts'
-import { isAway } from '../../directory/person/rules/roles-at.ts'
+import { isAway, rolesAt } from '../../directory/person/rules/roles-at.ts'
 import { grids } from '../../directory/place/place-record.ts'
-import { whoWorks } from '../../directory/place/rules/who-works.ts'
+import { isCommunity } from '../../directory/place/rules/area.ts'
 import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
+import { workerOf } from '../../directory/staff/rules/worker-of.ts'
+import { canKeep } from '../../directory/staff/rules/works.ts'
 import type { Report } from './report-record.ts'
 
 /**
- * Who is to have a report that is to be done again: whoever had it, while they work there; whoever
- * stands in for them while they are away; nobody when they have left. One operation, two for a
- * supervisor who is away.
+ * Who is to have a report that is to be done again: whoever had it, while they still serve where it
+ * lies; whoever stands in for them while they are away; nobody when they have left. One operation,
+ * two for who is away.
  */
 export async function readNextHolder(
   context: Pick<Context, 'db' | 'now'>,
-  { assignee, areas }: Pick<Report, 'assignee' | 'areas'>,
+  { assignee, areas, area }: Pick<Report, 'assignee' | 'areas' | 'area'>,
 ): Promise<Holder | undefined> {
-  if (assignee?.role === 'worker') {
-    const [grid] = await context.db.find(grids, { 'worker.id': assignee.id }, { limit: 1 })
-    const person = grid && whoWorks(grid, context.now)?.person
-    return person && { id: person.id, name: staffName(person.name, 'worker'), role: 'worker' }
+  const { db, now } = context
+  const person = assignee && (await db.read(people, assignee.id))
+  if (!person || !canKeep(rolesAt(person, now), { role: assignee.role, areas })) return undefined
+  if (!isAway(person, now)) return assignee
+  if (assignee.role === 'supervisor') {
+    const [there] = await readSupervisors(context, area, assignee.id)
+    return there
   }
-  if (assignee?.role !== 'supervisor') return undefined
-  const person = await context.db.read(people, assignee.id)
-  if (!person?.roles.some(({ role }) => role === 'supervisor')) return undefined
-  if (!isAway(person, context.now)) return assignee
-  const [there] = await readSupervisors(context, areas.at(-1) ?? '', assignee.id)
-  return there
+  const community = areas.find(isCommunity)
+  const theirs = { 'worker.id': assignee.id, ...(community ? { community } : {}) }
+  const [grid] = await db.find(grids, theirs, { limit: 1 })
+  return workerOf(grid, now)
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { postOf, postsOf } from '../../../cloudfunctions/directory/person/rules/posts.ts'
 import { absenceWords } from '../../../cloudfunctions/directory/place/rules/absence-words.ts'
 import { absenceOf } from '../../../cloudfunctions/directory/place/rules/who-works.ts'
-import { absencesOf, overlap } from '../../../cloudfunctions/directory/staff/rules/absences.ts'
+import { absencesOf } from '../../../cloudfunctions/directory/staff/rules/absences.ts'
 import { mayAppoint } from '../../../cloudfunctions/directory/staff/rules/may-appoint.ts'
 import type { Leave } from '../../../cloudfunctions/directory/staff/staff-record.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
@@ -56,22 +56,6 @@ describe('absences', () => {
     expect(absencesOf([nameless, first, longer], named)).toEqual([
       { from: 0, until: 25, backup: sun },
     ])
-  })
-
-  it('overlap when there is a moment that both have, and not when one follows the other', () => {
-    const stretch = fc
-      .tuple(fc.nat(12), fc.integer({ min: 1, max: 6 }))
-      .map(([from, length]) => ({ from, until: from + length }))
-    const has = ({ from, until }: { from: number; until: number }, now: number) =>
-      from <= now && now < until
-    fc.assert(
-      fc.property(stretch, stretch, (a, b) => {
-        const moments = Array.from({ length: 20 }, (_, now) => now)
-        expect(overlap(a, b)).toBe(moments.some((now) => has(a, now) && has(b, now)))
-      }),
-    )
-    expect(overlap({ from: 0, until: 5 }, { from: 5, until: 9 })).toBe(false)
-    expect(overlap({ from: 5, until: 9 }, { from: 0, until: 5 })).toBe(false)
   })
 
   it('have whom their one leave names, or nobody when it names none', () => {

@@ -33,8 +33,11 @@ describe('what somebody has in hand', () => {
     expect(canKeep([], { role: 'worker', areas })).toBe(false)
   })
 
-  it('stays with no worker where it goes around all communities', () => {
-    expect(canKeep(roles('worker', grid), { role: 'worker', areas: around })).toBe(false)
+  it('of no community stays with whoever works anywhere in the least of its areas', () => {
+    const unknown = { role: 'worker' as const, areas: [city] }
+    expect(canKeep(roles('worker', grid), unknown)).toBe(true)
+    expect(canKeep(roles('worker', '340100001001001'), unknown)).toBe(false)
+    expect(canKeep(roles('steward', community), unknown)).toBe(false)
   })
 
   it('as a leader stays with them while they hold that very role around it', () => {

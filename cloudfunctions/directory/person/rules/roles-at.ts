@@ -1,12 +1,6 @@
-import type { Stretch } from '../../place/place-record.ts'
+import { holds } from '../../../core/clock/stretch.ts'
 import type { Person, PersonRole } from '../person-record.ts'
 import { postOf } from './posts.ts'
-
-/** Whether a stretch of time holds a moment (epoch ms). */
-const holds =
-  (now: number) =>
-  ({ from, until }: Stretch): boolean =>
-    from <= now && now < until
 
 /**
  * All roles that somebody has at a moment (epoch ms): their own, and those of whom they stand in for,

@@ -6,9 +6,6 @@ export function areasOf(code: string): string[] {
   return lengths.filter((length) => length <= code.length).map((length) => code.slice(0, length))
 }
 
-/** The lowest of the areas that something lies in; they come from the city down. */
-export const lowestOf = (areas: readonly string[]): string => areas.at(-1) ?? ''
-
 /** The code of the street that a grid's or community's code lies in. */
 export const streetOf = (code: string): string => code.slice(0, 9)
 

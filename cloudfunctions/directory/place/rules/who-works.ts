@@ -1,3 +1,4 @@
+import { holds } from '../../../core/clock/stretch.ts'
 import type { Away, Grid, GridWorker } from '../place-record.ts'
 
 /** Who has a grid's work at a moment, and for whom they stand in, if they do. */
@@ -5,7 +6,7 @@ export type AtWork = { person: GridWorker; instead?: GridWorker }
 
 /** The absence that a worker is in at a moment (epoch ms); nothing while they are there. */
 export const absenceOf = ({ away }: GridWorker, now: number): Away | undefined =>
-  away?.find(({ from, until }) => from <= now && now < until)
+  away?.find(holds(now))
 
 /** Whether a worker is there at a moment (epoch ms). */
 export const isThere = (worker: GridWorker, now: number): boolean => !absenceOf(worker, now)

@@ -1,9 +1,6 @@
 import type { Away, GridWorker, Stretch } from '../../place/place-record.ts'
 import type { Leave } from '../staff-record.ts'
 
-/** Whether two stretches of time have a moment in common. */
-export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.until && b.from < a.until
-
 /** A leave as the stretch that it is; nothing when it was cancelled, or was for good. */
 const stretchOf = ({ from, until, cancelledAt }: Leave): Stretch | undefined =>
   until === undefined || cancelledAt !== undefined ? undefined : { from, until }

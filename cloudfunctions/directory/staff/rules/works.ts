@@ -11,13 +11,17 @@ export const missedIn = (posts: readonly Pick<Post, 'area'>[]): string[] => [
   ...new Set(posts.map(({ area }) => (isGrid(area) ? area.slice(0, 12) : area))),
 ]
 
+/** Whether somebody with these roles works where something lies: in its community, or, of what lies in none, anywhere in the least of its areas. */
+export const isWorkerFor = (roles: readonly PersonRole[], areas: readonly string[]): boolean =>
+  isWorkerIn(roles, areas.find(isCommunity) ?? areas.at(-1) ?? '')
+
 /** Whether somebody with these roles can still have something. */
 export const canKeep = (
   roles: readonly PersonRole[],
   { role, areas, department }: InHand,
 ): boolean =>
   role === 'worker'
-    ? areas.some((area) => isCommunity(area) && isWorkerIn(roles, area))
+    ? isWorkerFor(roles, areas)
     : roles.some(
         (held) => held.role === role && areas.includes(held.area) && held.department === department,
       )

@@ -50,8 +50,8 @@ const nobody: WorkerChoices = { workers: [], suggested: null, communities: [] }
 
 type Choosing = Pick<Call<never>, 'db' | 'now'>
 
-async function supervisorsOf(call: Choosing, { areas }: Report): Promise<Choice[]> {
-  const found = await readSupervisors(call, areas.at(-1) ?? '')
+async function supervisorsOf(call: Choosing, { area }: Report): Promise<Choice[]> {
+  const found = await readSupervisors(call, area)
   return found.map(({ id, name }) => ({ id, name, gridName: '', own: false, away: false }))
 }
 

@@ -4,7 +4,6 @@ import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import { begun } from '../../../core/lifecycle/transitions.ts'
 import type { ActingAs } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import { lowestOf } from '../../../directory/place/rules/area.ts'
 import type { Entry, Report, ReportPlace } from '../report-record.ts'
 import { promiseFrom } from './promise.ts'
 import { reportKind } from './report-kind.ts'
@@ -61,7 +60,7 @@ export function newReport(submitted: Submitted): Report {
     category: category.code,
     visibility: category.visibility,
     areas,
-    area: lowestOf(areas),
+    area: areas.at(-1) ?? '',
     place,
     route,
     ...(assignee ? { assignee, firstAsked: assignee } : { poolAt: now }),

@@ -4,6 +4,7 @@ import { DAY } from '../../../core/clock/date.ts'
 import { type EscalationLevel, levelsAt } from '../../../core/clock/escalation.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
 import { momentOf } from '../../../core/clock/pause.ts'
+import { holds } from '../../../core/clock/stretch.ts'
 import type { Deadline } from '../../../core/lifecycle/deadlines.ts'
 import type { Audience, Rules } from '../../../core/procedure/rules.ts'
 import type { Pause, Report } from '../report-record.ts'
@@ -129,4 +130,4 @@ const ofEnd = ({ endedAt, onBehalf }: Report, { rules }: Timing): Due[] =>
 const afterPauses = (pauses: readonly Pause[], at: number): number =>
   [...pauses]
     .sort((a, b) => a.from - b.from)
-    .reduce((moment, { from, until }) => (from <= moment && moment < until ? until : moment), at)
+    .reduce((moment, pause) => (holds(moment)(pause) ? pause.until : moment), at)

@@ -2,11 +2,13 @@ import type { Category } from '../../../../miniprogram/contract/category.ts'
 import type { Calendar } from '../../../core/clock/calendar.ts'
 import { isWorkingTime } from '../../../core/clock/flow.ts'
 import { isUrgent } from '../../../core/clock/limit.ts'
+import { holds } from '../../../core/clock/stretch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
 import { staffName } from '../../../directory/person/rules/name.ts'
-import type { Grid, GridWorker, Shift } from '../../../directory/place/place-record.ts'
+import type { Grid, GridWorker } from '../../../directory/place/place-record.ts'
 import { areasOf, streetOf } from '../../../directory/place/rules/area.ts'
 import { absenceOf, whoWorks } from '../../../directory/place/rules/who-works.ts'
+import { asWorker } from '../../../directory/staff/rules/worker-of.ts'
 import type { RouteReason, RouteTaken } from '../report-record.ts'
 
 /** What a routing decision is made from. */
@@ -54,14 +56,14 @@ export function routeReport(facts: RouteFacts): Routed {
 /** Who takes what comes from a grid: out of hours the urgent goes to whoever is on duty (值班). */
 function whoTakes(grid: Grid, { category, calendar, now }: RouteFacts): Found {
   const outOfHours = isUrgent(category.limit) && !isWorkingTime(calendar, now)
-  const shift = outOfHours && grid.duty?.find(({ from, until }) => from <= now && now < until)
-  if (shift && shift.id !== grid.worker?.id) return { assignee: asHolder(shift), instead: 'duty' }
+  const shift = outOfHours && grid.duty?.find(holds(now))
+  if (shift && shift.id !== grid.worker?.id) return { assignee: asWorker(shift), instead: 'duty' }
 
   const atWork = whoWorks(grid, now)
   if (!atWork) return {}
   const { person, instead } = atWork
   return {
-    assignee: asHolder(person),
+    assignee: asWorker(person),
     ...(person === grid.worker ? {} : { instead: 'backup' }),
     ...(instead ? absent(instead, now) : {}),
   }
@@ -71,12 +73,6 @@ function absent(worker: GridWorker, now: number): Pick<RouteTaken, 'absent'> {
   const until = absenceOf(worker, now)?.until
   return until === undefined ? {} : { absent: { name: staffName(worker.name, 'worker'), until } }
 }
-
-const asHolder = ({ id, name }: GridWorker | Shift): Holder => ({
-  id,
-  name: staffName(name, 'worker'),
-  role: 'worker',
-})
 
 function decided(
   areas: string[],
