@@ -1,4 +1,5 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
+import type { Where } from '../../core/cloud/query.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
 import { readOverseers, supervised } from './read-overseers.ts'
@@ -13,12 +14,11 @@ export const heldRemedies: Holding = {
     return (await db.find(remedies, where, { limit: 1 })).length > 0
   },
   async handOver(context, leaver, goOn) {
-    for (const { role, area } of leaver.posts) {
-      if (role !== 'supervisor') continue
-      const where = { reviewAreas: area, open: true }
+    for (const where of [...inTheirAreas(leaver), { 'reviewer.id': leaver.person }]) {
       const order = { dueAt: 'up' } as const
-      for (const remedy of await context.db.find(remedies, where, { order, limit: AT_ONCE })) {
-        if (leaver.keeps({ role, areas: remedy.reviewAreas })) continue
+      const open = { ...where, open: true }
+      for (const remedy of await context.db.find(remedies, open, { order, limit: AT_ONCE })) {
+        if (leaver.keeps({ role: 'supervisor', areas: remedy.reviewAreas })) continue
         if (!goOn()) return false
         await handOverOne(context, remedy, leaver)
       }
@@ -26,6 +26,10 @@ export const heldRemedies: Holding = {
     return true
   },
 }
+
+/** What they follow up by a post of theirs; what they have by way of standing in is found by their name. */
+const inTheirAreas = ({ posts }: Leaver): Where[] =>
+  posts.filter(({ role }) => role === 'supervisor').map(({ area }) => ({ reviewAreas: area }))
 
 async function handOverOne(
   context: Context,

@@ -1,4 +1,5 @@
 import type { Context } from '../../core/procedure/context.ts'
+import type { PersonRole } from '../../directory/person/person-record.ts'
 import { readHolders } from '../../directory/person/read-holders.ts'
 import { nameInRole } from '../../directory/person/rules/name.ts'
 import { rolesAt, thereAmong } from '../../directory/person/rules/roles-at.ts'
@@ -23,11 +24,13 @@ export async function readOverseers(
   const holders = await readHolders(context, posts)
   const impartial = holders.filter(({ _id }) => !isConcerned(concerned, _id))
   const overseers = thereAmong(impartial, now).map((person) => {
-    const held = rolesAt(person, now).filter(({ role }) => role === 'supervisor')
+    const led = (roles: readonly PersonRole[]) =>
+      areas.filter((area) => roles.some((one) => one.role === 'supervisor' && one.area === area))
     return {
       id: person._id,
       name: nameInRole(person, 'supervisor'),
-      areas: areas.filter((area) => held.some((one) => one.area === area)),
+      areas: led(rolesAt(person, now)),
+      own: led(person.roles),
     }
   })
   const nearest = (one: Overseer) => areas.indexOf(one.areas[0] ?? '')

@@ -27,7 +27,8 @@ export const heldWhistles: Holding = {
     const where = { 'calls.officer.id': leaver.person, open: true }
     const held = await context.db.find(whistles, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const whistle of held) {
-      for (const _ of whistle.calls) {
+      const theirs = whistle.calls.filter(({ officer }) => officer?.id === leaver.person)
+      for (const _ of theirs) {
         if (!goOn()) return false
         await handOverOne(context, whistle, leaver)
       }

@@ -43,6 +43,18 @@ describe('a supervisor who follows a bad rating up', () => {
     expect(await toldOf(supervisor, id)).toEqual([])
   })
 
+  it('has it followed up still further up when who stood in goes away too', async () => {
+    const { supervisor, districtSupervisor, citySupervisor } = town
+    const { id } = expectOk(await districtSupervisor.leaves(supervisor, 2))
+    const { stored } = await aRemedy(town, [districtSupervisor, 'call'])
+    expect(stored().reviewer?.id).toBe(districtSupervisor.id)
+    const second = expectOk(await citySupervisor.leaves(districtSupervisor, 2))
+    expect(stored().reviewer?.id).toBe(citySupervisor.id)
+    for (const leaveId of [id, second.id]) {
+      expectOk(await citySupervisor.asks('staff.cancelLeave', { leaveId }))
+    }
+  })
+
   it('is who may follow it up when they are back, and nobody else of another area', async () => {
     const { supervisor, districtSupervisor } = town
     await later(town, 2 * DAY)

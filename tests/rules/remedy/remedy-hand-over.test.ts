@@ -7,11 +7,16 @@ import {
 import { remedyNotifications } from '../../../cloudfunctions/matters/remedy/rules/remedy-notifications.ts'
 import { timelineOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-timeline.ts'
 import { viewForReporter } from '../../../cloudfunctions/matters/remedy/rules/view-for-reporter.ts'
-import { district, noon, street } from '../help/example.ts'
+import { city, district, noon, street } from '../help/example.ts'
 import { openedRemedy } from './example-remedy.ts'
 
 describe('a remedy that a supervisor follows up', () => {
-  const one = (id: string, ...areas: string[]): Overseer => ({ id, name: `${id}督办`, areas })
+  const one = (id: string, ...areas: string[]): Overseer => ({
+    id,
+    name: `${id}督办`,
+    areas,
+    own: areas,
+  })
   const shen = one('shen', street)
   const gao = one('gao', district)
   const followed = openedRemedy({ reviewer: { id: 'shen', name: '沈督办' } })
@@ -33,6 +38,11 @@ describe('a remedy that a supervisor follows up', () => {
       reviewAreas: [street, district],
     })
     expect(handed([one('lu', street)])?.set?.reviewAreas).toEqual([street])
+  })
+
+  it('brings in an area of their own, not one in which they stand in', () => {
+    const lin = { ...one('lin', district, city), own: [city] }
+    expect(handed([lin])?.set?.reviewAreas).toEqual([street, city])
   })
 
   it('is nobody’s where nobody may, and then stays so', () => {

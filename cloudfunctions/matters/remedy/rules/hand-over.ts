@@ -2,8 +2,11 @@ import type { Holder } from '../../../core/procedure/caller.ts'
 import type { Remedy } from '../remedy-record.ts'
 import type { RemedyStep } from './remedy-step.ts'
 
-/** A supervisor who is there and not concerned, with those areas of a remedy that are theirs now. */
-export type Overseer = { id: string; name: string; areas: string[] }
+/**
+ * A supervisor who is there and not concerned, with those areas of a remedy that are theirs now, and
+ * which of them are their own and not had by standing in.
+ */
+export type Overseer = { id: string; name: string; areas: string[]; own: string[] }
 
 /** Who is away or has left, and who stands in for them, where somebody does. */
 export type Parting = { person: string; standIn?: string | undefined }
@@ -40,9 +43,9 @@ export function handOverStep(
   if (!next) {
     return reviewer && { action: 'handover', to: status, drop: ['reviewer'] }
   }
-  const { id, name, areas } = next
+  const { id, name, own } = next
   const whom: Holder = { id, name, role: 'supervisor' }
-  const brought = reviews(remedy, next) ? [] : areas.slice(0, 1)
+  const brought = reviews(remedy, next) ? [] : own.slice(0, 1)
   return {
     action: 'handover',
     to: status,
