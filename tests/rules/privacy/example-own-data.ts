@@ -2,6 +2,7 @@ import type { Sheet } from '../../../cloudfunctions/core/cloud/workbook.ts'
 import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import type { Person } from '../../../cloudfunctions/directory/person/person-record.ts'
 import type { Building } from '../../../cloudfunctions/directory/place/place-record.ts'
+import type { Leave } from '../../../cloudfunctions/directory/staff/staff-record.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import { house } from '../../../cloudfunctions/entries/house.ts'
 import type { Follow } from '../../../cloudfunctions/matters/follow/follow-record.ts'
@@ -29,6 +30,9 @@ export const chen: Person = {
   createdAt: early,
 }
 
+/** Who stands in for her while she is away, where she is in service. */
+export const zhou: Person = { ...chen, _id: 'zhou', openid: 'openid-zhou', name: '周建平' }
+
 /** What the example's report is about. */
 export const aboutIt = theCity.categories.find(({ code }) => code === '0205')?.name ?? ''
 
@@ -42,6 +46,7 @@ export type Kept = {
   urges?: readonly Urge[]
   messages?: readonly Message[]
   stocks?: readonly Stock[]
+  leaves?: readonly Leave[]
   /** Files that are gone. */
   gone?: readonly string[]
 }
@@ -54,7 +59,7 @@ const home: Building = {
 
 /** All tables of their own data, as every noun that keeps any gives them. */
 export async function sheetsOf({ person = chen, gone = [], ...kept }: Kept): Promise<Sheet[]> {
-  const db = new Memory({ ...kept, people: [person], buildings: [home] })
+  const db = new Memory({ ...kept, people: [person, zhou], buildings: [home] })
   const links = async (files: readonly string[]) =>
     new Map(files.filter((file) => !gone.includes(file)).map((it) => [it, `https://${it}`]))
   const files = { ...memoryFiles(), links }

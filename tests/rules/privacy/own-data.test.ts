@@ -47,6 +47,20 @@ describe('the export of a person’s data', () => {
     expect(JSON.stringify(await sheetsOf({}))).not.toContain('openid')
   })
 
+  it('has the leaves of whoever is in service, and who stood in', async () => {
+    const days = { from: moment('2026-01-05 00:00'), until: moment('2026-01-07 12:00') }
+    const told = { person: 'reporter', areas: [], by: 'steward', at: early }
+    const leave = { _id: 'first', ...told, ...days, backup: 'zhou' }
+    const cancelledAt = moment('2026-01-06 08:00')
+    const cancelled = { ...leave, _id: 'second', backup: 'gone', cancelledAt }
+    expect(await table('请假', { leaves: [leave, cancelled] })).toEqual([
+      ['从', '到', '替班', '哪天记的', '销假'],
+      ['2026-01-05 00:00', '2026-01-07 12:00', '周建平', earlyTold, ''],
+      ['2026-01-05 00:00', '2026-01-07 12:00', '', earlyTold, '2026-01-06 08:00'],
+    ])
+    expect(await table('请假', {})).toBeUndefined()
+  })
+
   it('has the dates and the answer of each report', async () => {
     const done = aReport({
       status: 'closed',

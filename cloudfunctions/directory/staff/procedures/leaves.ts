@@ -7,6 +7,7 @@ import { people } from '../../person/person-record.ts'
 import { reaches } from '../../place/rules/area.ts'
 import { readRunningLeaves } from '../read-leaves.ts'
 import { leads } from '../rules/may-appoint.ts'
+import { whoStandsIn } from '../rules/who-stands-in.ts'
 import type { Leave } from '../staff-record.ts'
 
 /**
@@ -68,7 +69,3 @@ async function told(
     onGrids: personOf(leave.person)?.roles.some(({ role }) => role === 'worker') ?? false,
   }))
 }
-
-/** Who stands in: as it was found once it has begun, before that whom it names. */
-const whoStandsIn = ({ standIns = [], backup }: Leave): string[] =>
-  standIns.length > 0 ? [...new Set(standIns.map(({ id }) => id))] : backup ? [backup] : []
