@@ -2,17 +2,19 @@ import { FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Leaver } from '../../core/procedure/context.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
+import { isCommunity } from '../place/rules/area.ts'
 import { isThere } from '../place/rules/who-works.ts'
+import type { StandingIn } from './find-stand-ins.ts'
 import { leavePost } from './leave-post.ts'
 import { readOnGrids } from './read-on-grids.ts'
 import { asWorker } from './rules/worker-of.ts'
 import { canKeep } from './rules/works.ts'
-import { type Leave, leaves, type StandIn } from './staff-record.ts'
+import { type Leave, leaves } from './staff-record.ts'
 import { takeOffDuty } from './take-off-duty.ts'
 import { writeAbsences } from './write-absences.ts'
 import { writeStandIns } from './write-stand-ins.ts'
 
-/** A call that was under way may still have given them something: it is looked at once more then. */
+/** A call that was under way may still have written as it was before: it is looked at once more then. */
 const ONCE_MORE = 60_000
 
 /**
@@ -25,8 +27,8 @@ export async function settleLeave(
   leave: Leave,
   goOn: () => boolean,
 ): Promise<void> {
-  const { until = FOREVER, cancelledAt, person, standIns = [] } = leave
-  if (cancelledAt !== undefined || until <= context.now) {
+  const { until, cancelledAt, person, standIns = [] } = leave
+  if (cancelledAt !== undefined || (until !== undefined && until <= context.now)) {
     for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
       await writeAbsences(context, one)
     }
@@ -49,7 +51,7 @@ export async function settleLeave(
 
 /** Who takes over what lies in these areas: for a worker whom the leave names. */
 const standingIn =
-  (standIns: readonly StandIn[], backup: Holder | undefined): Leaver['standIn'] =>
+  (standIns: readonly StandingIn[], backup: Holder | undefined): Leaver['standIn'] =>
   ({ role, areas, department }) => {
     if (role === 'worker') return backup
     const found = standIns.find(
@@ -76,18 +78,20 @@ async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   }
   const roles = (await context.db.read(people, person))?.roles ?? []
   if (left) return { left: [left], stays: roles }
-  for (const area of areas) await takeOffDuty(context, area, person, { from, until })
+  for (const area of areas.filter(isCommunity))
+    await takeOffDuty(context, area, person, { from, until })
   return { left: roles, stays: [] }
 }
 
 /** Notes when it is taken up next: once more a minute later, and at its end. */
 async function settled({ db, now }: Context, leave: Leave): Promise<void> {
-  const { _id, from, at, until = FOREVER, cancelledAt, resumeAt = 0 } = leave
-  const next = [Math.max(from, at) + ONCE_MORE, until].filter((one) => now < one && one < FOREVER)
-  const over = cancelledAt !== undefined || next.length === 0
+  const { _id, from, at, until, cancelledAt, resumeAt = 0 } = leave
+  const changed = cancelledAt ?? Math.max(from, at)
+  const end = cancelledAt === undefined && until !== undefined ? [until] : []
+  const next = [changed + ONCE_MORE, ...end].filter((one) => now < one)
   await db.change(
     leaves,
     { _id, resumeAt },
-    over ? { drop: ['resumeAt'] } : { set: { resumeAt: Math.min(...next) } },
+    next.length === 0 ? { drop: ['resumeAt'] } : { set: { resumeAt: Math.min(...next) } },
   )
 }

@@ -1,10 +1,9 @@
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
-import type { Holder } from '../../core/procedure/caller.ts'
 import type { Post } from '../person/person-record.ts'
 
-/** Who stands in for one of somebody's posts, as people call them in it. */
-export type StandIn = Holder & Post
+/** Who stands in for one of somebody's posts. */
+export type StandIn = Post & { id: string }
 
 /** That somebody is away (请假), or has left a post for good, and what follows from it. */
 export type Leave = {

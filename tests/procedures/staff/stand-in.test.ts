@@ -3,7 +3,7 @@ import { Clock } from '../../../local/clock/clock.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { codeOf, expectOk, type Phone } from '../help/phone.ts'
 import { idOf, joins, KNOWN, later, toldOf } from '../help/standing-in.ts'
-import { community, district, street } from '../help/town.ts'
+import { community, district, nextCommunity, street } from '../help/town.ts'
 
 const DAY = 86_400_000
 
@@ -98,7 +98,10 @@ describe('a steward’s leave, where the community has one', () => {
 
   it('goes to the next one up when the street is away too', async () => {
     const { supervisor, districtSupervisor } = town
+    const [, second = ''] = waiting
     const { id } = expectOk(await supervisor.leaves(supervisor, 1))
+    await later(town, 0)
+    expect(await toldOf(districtSupervisor, second)).toEqual(['有一项延期等您定'])
     expect(await postsOf(supervisor)).toEqual([`supervisor@${street}`])
     expect(await postsOf(districtSupervisor)).toEqual([
       `supervisor@${district}`,
@@ -107,6 +110,12 @@ describe('a steward’s leave, where the community has one', () => {
     ])
     expectOk(await supervisor.asks('staff.cancelLeave', { leaveId: id }))
     expect(await postsOf(districtSupervisor)).not.toContain(`supervisor@${street}`)
+  })
+
+  it('is known by whom, and their name is read when it is shown', () => {
+    const [leave] = town.cloud.find('leaves', { _id: leaveId })
+    const post = { role: 'steward', area: community }
+    expect(leave?.standIns).toEqual([{ id: town.districtSupervisor.id, ...post }])
   })
 
   it('takes it from them at its end, without the timer and with it', async () => {
@@ -152,5 +161,33 @@ describe('a steward’s leave, where the community has two', () => {
     const named = await steward.leaves(steward, 1, { backup: supervisor.id })
     expect(codeOf(named)).toBe('STAFF.BACKUP_AWAY')
     expectOk(await supervisor.asks('staff.cancelLeave', { leaveId: id }))
+  })
+})
+
+describe('whoever takes up a post', () => {
+  it('has somebody stand in for them in it, where they are away', async () => {
+    const { supervisor, steward, nextSteward } = town
+    const { id } = expectOk(await steward.leaves(steward, 2))
+    const { link } = expectOk(await supervisor.invites(nextCommunity, { role: 'steward' }))
+    expectOk(await steward.joins(link))
+    const [leave] = town.cloud.find('leaves', { _id: id })
+    expect(leave?.standIns).toMatchObject([
+      { id: supervisor.id, area: community },
+      { id: nextSteward.id, area: nextCommunity },
+    ])
+    const { leaves } = expectOk(await supervisor.asks('staff.leaves', { area: nextCommunity }))
+    expect(leaves).toMatchObject([{ person: steward.id }])
+  })
+
+  it('stands in there for who is away, where nobody near it did so far', async () => {
+    const { supervisor, districtSupervisor, citySupervisor } = town
+    for (const one of [citySupervisor, districtSupervisor]) expectOk(await one.leaves(one, 5))
+    const { id } = expectOk(await supervisor.leaves(supervisor, 2))
+    const standIns = () => town.cloud.find('leaves', { _id: id })[0]?.standIns
+    expect(standIns()).toBeUndefined()
+    const post = { role: 'supervisor', name: '罗刚' } as const
+    const luo = await joins(town, citySupervisor, district, post)
+    expect(standIns()).toMatchObject([{ id: idOf(town, luo), area: street }])
+    expect(await postsOf(luo)).toContain(`supervisor@${street}`)
   })
 })

@@ -1,4 +1,5 @@
 import { holds } from '../../../core/clock/stretch.ts'
+import type { Stretch } from '../../place/place-record.ts'
 import type { Person, PersonRole } from '../person-record.ts'
 import { postOf } from './posts.ts'
 
@@ -21,6 +22,10 @@ export function rolesAt(
 /** Whether somebody is away at a moment (epoch ms). */
 export const isAway = ({ away = [] }: Pick<Person, 'away'>, now: number): boolean =>
   away.some(holds(now))
+
+/** When somebody is away from a moment (epoch ms) on. */
+export const awayFrom = ({ away = [] }: Pick<Person, 'away'>, now: number): Stretch[] =>
+  away.filter(({ until }) => now < until)
 
 /** Those of them who are there at a moment (epoch ms); all of them where none is. */
 export function thereAmong<P extends Pick<Person, 'away'>>(

@@ -6,10 +6,9 @@ import { fail } from '../../../core/procedure/failure.ts'
 import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { type Person, people } from '../../person/person-record.ts'
+import { awayFrom } from '../../person/rules/roles-at.ts'
 import { areas, grids, type Stretch } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
-import { readRunningLeaves } from '../read-leaves.ts'
-import { stretchesOf } from '../rules/absences.ts'
 import { leads, mayWriteLeave } from '../rules/may-appoint.ts'
 
 /** Somebody in service, with what they hold in an area and when they are away. */
@@ -43,16 +42,13 @@ export const staffInArea = procedure({
     const where = { 'roles.area': inArea }
     const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
     const shown = found.slice(0, SHOWN)
-    const ids = shown.map(({ _id }) => _id)
-    const [posts, leaves] = await Promise.all([
-      readPosts(db, input.area),
-      readRunningLeaves(call, { person: { oneOf: ids } }),
-    ])
+    const posts = await readPosts(db, input.area)
     const names = await readNames(db, shown, { within: input.area, posts })
     return {
       posts,
-      people: shown.map(
-        ({ _id, name = '', phone = '', roles }): StaffMember => ({
+      people: shown.map((person): StaffMember => {
+        const { _id, name = '', phone = '', roles } = person
+        return {
           id: _id,
           name,
           phone,
@@ -61,10 +57,10 @@ export const staffInArea = procedure({
             .map(({ role, area, department = '', title = '' }) => {
               return { role, area, areaName: names.get(area) ?? '', department, title }
             }),
-          away: stretchesOf(leaves.filter(({ person }) => person === _id)),
+          away: awayFrom(person, call.now),
           mayLeave: mayWriteLeave(caller, { _id, roles }),
-        }),
-      ),
+        }
+      }),
       more: found.length > SHOWN,
     }
   },

@@ -12,7 +12,7 @@ import { rolesAt } from '../../person/rules/roles-at.ts'
 import { grids } from '../../place/place-record.ts'
 import { mayAppoint } from '../rules/may-appoint.ts'
 import { type Invitation, invitations } from '../staff-record.ts'
-import { writeAbsences } from '../write-absences.ts'
+import { writeStandInsSince } from '../write-stand-ins.ts'
 
 /**
  * Takes an invitation up: the caller's WeChat is bound to the post, with the name and number that
@@ -31,7 +31,7 @@ export const joinStaff = procedure({
     if (!mayAppoint(inviter ? rolesAt(inviter, now) : [], invitation)) return fail('INVITE.BAD')
     if (!(await take(call, invitation, caller.id))) return fail('INVITE.BAD')
     await bind(db, invitation, caller.id)
-    await writeAbsences(call, caller.id)
+    await writeStandInsSince(call, { person: caller.id, area: invitation.area })
     return { role: invitation.role, area: invitation.area }
   },
 })

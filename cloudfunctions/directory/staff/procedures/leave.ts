@@ -8,7 +8,6 @@ import { id, moment, token } from '../../../core/procedure/fields.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { forAWhile } from '../for-a-while.ts'
-import { readRunningLeaves } from '../read-leaves.ts'
 import { whyNoLeave } from '../rules/leave-length.ts'
 import { mayWriteLeave } from '../rules/may-appoint.ts'
 import { mayStandIn } from '../rules/stand-in.ts'
@@ -42,10 +41,9 @@ export const takeLeave = procedure({
     const fresh = (await db.read(leaves, _id)) ?? (await newLeave(call, _id))
     if ('failure' in fresh) return fresh
     await db.add(leaves, fresh)
-    await writeAbsences(call, fresh.person)
-    if (fresh.resumeAt !== undefined && fresh.resumeAt <= now) {
-      await settleLeave(call, fresh, forAWhile())
-    }
+    const begun = fresh.resumeAt !== undefined && fresh.resumeAt <= now
+    if (begun) await settleLeave(call, fresh, forAWhile())
+    else await writeAbsences(call, fresh.person)
     return { id: _id }
   },
 })
@@ -74,18 +72,16 @@ async function newLeave(call: Asked, _id: string): Promise<Leave | Failure> {
 
 /** What stands against somebody's standing in; one post that they may do so for is enough. */
 async function whyNotBackup(
-  context: Pick<Context, 'db' | 'now'>,
+  { db }: Pick<Context, 'db'>,
   { _id, roles }: Person,
   { backup: id, from, until }: { backup: string; from: number; until: number },
 ): Promise<ErrorCode | undefined> {
-  const backup = id === _id ? undefined : await context.db.read(people, id)
+  const backup = id === _id ? undefined : await db.read(people, id)
   const may = backup && roles.some((post) => mayStandIn(backup, post))
   if (!may) {
     return roles.some(({ role }) => role === 'worker') ? 'STAFF.NOT_A_WORKER' : 'STAFF.NO_STAND_IN'
   }
-  const theirs = await readRunningLeaves(context, { person: id })
-  const away = theirs.some((leave) =>
-    overlap({ from: leave.from, until: leave.until ?? until }, { from, until }),
-  )
-  return away ? 'STAFF.BACKUP_AWAY' : undefined
+  return backup.away?.some((stretch) => overlap(stretch, { from, until }))
+    ? 'STAFF.BACKUP_AWAY'
+    : undefined
 }

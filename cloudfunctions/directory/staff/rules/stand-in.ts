@@ -20,6 +20,9 @@ export function standInPosts({ role, area, department }: Post): Post[] {
     }))
 }
 
+/** Whether two name the same post. */
+export const isSamePost = (a: Post, b: Post): boolean => postOf(a) === postOf(b)
+
 const has = ({ roles }: Pick<Person, 'roles'>, post: Post): boolean =>
   postsOf(roles).includes(postOf(post))
 
