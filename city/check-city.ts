@@ -13,6 +13,7 @@ import {
   DepartmentSchema,
 } from './schema.ts'
 import { TemplatesSchema } from './templates-schema.ts'
+import { TitlesSchema } from './titles-schema.ts'
 
 /** A city's files as they were read, nothing checked yet. */
 type CityFiles = {
@@ -24,6 +25,7 @@ type CityFiles = {
   rules: unknown
   phrases: unknown
   templates: unknown
+  titles: unknown
 }
 
 /**
@@ -52,13 +54,15 @@ export function checkCity(files: CityFiles): CityData {
   const [calendar] = read('calendar.json', CalendarSchema, files.calendar)
   const [rules] = read('rules.json', RulesSchema, files.rules)
   const [templates] = read('templates.json', TemplatesSchema, files.templates)
+  const [titles] = read('titles.json', TitlesSchema, files.titles)
   const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
   if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
-  if (faults.length > 0 || !city || !common || !calendar || !rules || !phrases || !templates) {
+  const own = city && common && rules && { ...city, common, rules }
+  if (faults.length > 0 || !own || !calendar || !phrases || !templates || !titles) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
   const opened = openCalendar(calendar)
-  return { ...city, categories, common, departments, calendar: opened, rules, phrases, templates }
+  return { ...own, categories, departments, calendar: opened, phrases, templates, titles }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */

@@ -8,10 +8,11 @@ import phrases from './phrases.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import type { CityData } from './schema.ts'
 import templates from './templates.json' with { type: 'json' }
+import titles from './titles.json' with { type: 'json' }
 
 /**
  * The city of this folder, checked.
  * @throws Error that lists every fault in the files, readable by whoever wrote them.
  */
 export const readCity = (): CityData =>
-  checkCity({ city, categories, departments, common, calendar, rules, phrases, templates })
+  checkCity({ city, categories, departments, common, calendar, rules, phrases, templates, titles })

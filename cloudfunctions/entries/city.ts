@@ -6,6 +6,7 @@ import departments from '../../city/departments.json' with { type: 'json' }
 import phrases from '../../city/phrases.json' with { type: 'json' }
 import rules from '../../city/rules.json' with { type: 'json' }
 import templates from '../../city/templates.json' with { type: 'json' }
+import titles from '../../city/titles.json' with { type: 'json' }
 import type { Category } from '../../miniprogram/contract/category.ts'
 import { openCalendar } from '../core/clock/calendar.ts'
 import type { City } from '../core/procedure/city.ts'
@@ -21,5 +22,6 @@ export const theCity: City = {
   rules: rules as Rules,
   templates: templates as Template[],
   phrases,
+  titles,
   calendar: openCalendar(calendar),
 }

@@ -4,7 +4,15 @@ import { checkCity } from '../../city/check-city.ts'
 import { readCity } from '../../city/read-city.ts'
 import type { CityData } from '../../city/schema.ts'
 
-type CityFile = 'categories' | 'departments' | 'common' | 'city' | 'rules' | 'phrases' | 'templates'
+type CityFile =
+  | 'categories'
+  | 'departments'
+  | 'common'
+  | 'city'
+  | 'rules'
+  | 'phrases'
+  | 'templates'
+  | 'titles'
 
 /** The files of this city, with some of them changed. */
 function files(changed: Partial<Record<CityFile, unknown>>) {
@@ -14,11 +22,23 @@ function files(changed: Partial<Record<CityFile, unknown>>) {
     common,
     rules,
     phrases,
+    titles,
     templates,
     calendar: _,
     ...city
   } = readCity()
-  return { categories, departments, common, rules, phrases, templates, calendar, city, ...changed }
+  return {
+    categories,
+    departments,
+    common,
+    rules,
+    phrases,
+    templates,
+    titles,
+    calendar,
+    city,
+    ...changed,
+  }
 }
 
 const withCategory = (change: Record<string, unknown>) => ({

@@ -1,11 +1,15 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { Phrases } from '../../../miniprogram/contract/phrase.ts'
+import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Calendar } from '../clock/calendar.ts'
 import type { Rules } from './rules.ts'
 import type { Template } from './template.ts'
 
 /** Who may be called in, by a code that categories name. `short` is what a card says. */
 export type Department = { code: string; name: string; short: string }
+
+/** What people may be called in a role, the usual first. */
+export type Titles = Readonly<Record<Role, readonly string[]>>
 
 /** What a city brings to the functions; all of it is data under `city/`. */
 export type City = {
@@ -25,6 +29,8 @@ export type City = {
   templates: readonly Template[]
   /** What handlers and reporters say often. */
   phrases: Phrases
+  /** What whoever is appointed may be called. */
+  titles: Titles
   /** Working hours and days, opened once. */
   calendar: Calendar
 }
