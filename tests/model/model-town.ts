@@ -110,7 +110,7 @@ export class ModelTown {
     const result = await answer(event, this.newContext(), {
       procedures: this.built.procedures,
       findCaller: async () => (openid ? callers.find(openid) : undefined),
-      forgetCaller: () => undefined,
+      forget: () => undefined,
       countCall: async () => true,
       requestId: `call-${++this.calls}`,
     })

@@ -10,8 +10,8 @@ export type Call<Input> = Context & { caller: Caller; input: Input }
 export type Procedure<Schema extends GenericSchema, Result> = {
   who: Who
   input: Schema
-  /** Whether whoever called may be nobody afterwards: the next call asks anew who it is. */
-  endsCaller?: true
+  /** The id of whoever may be somebody else afterwards, or nobody: their next call asks anew who they are. */
+  changesWho?(call: { caller: Caller; input: InferOutput<Schema> }): string
   run(call: Call<InferOutput<Schema>>): Promise<Result>
 }
 
@@ -24,7 +24,7 @@ export const procedure = <Schema extends GenericSchema, Result>(
 export type AnyProcedure = {
   who: Who
   input: GenericSchema
-  endsCaller?: true
+  changesWho?(call: Call<never>): string
   run(call: Call<never>): Promise<unknown>
 }
 

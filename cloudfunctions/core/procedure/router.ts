@@ -30,8 +30,8 @@ export type Routing = {
   procedures: Readonly<Record<string, AnyProcedure>>
   /** Who calls; `afresh` when what an instance remembers will not do. */
   findCaller(afresh?: boolean): Promise<Caller | undefined>
-  /** Has the instance forget who called. */
-  forgetCaller(): void
+  /** Has the instance forget who somebody is. */
+  forget(person: string): void
   /** Whether somebody may call a procedure once more today; counts it. */
   countCall(caller: Caller, procedure: string): Promise<boolean>
   requestId: string
@@ -79,8 +79,9 @@ async function run(
   if (!parsed.success) return badInput(parsed.issues[0])
   if (!(await routing.countCall(caller, name))) return fail('CALL.TOO_MANY')
   // The one cast of the house: the schema has just proved what the type cannot say.
-  const outcome = await procedure.run({ ...context, caller, input: parsed.output as never })
-  if (procedure.endsCaller) routing.forgetCaller()
+  const call = { ...context, caller, input: parsed.output as never }
+  const outcome = await procedure.run(call)
+  if (procedure.changesWho) routing.forget(procedure.changesWho(call))
   return outcome
 }
 

@@ -38,9 +38,11 @@ export class Callers {
     return toCaller(person, this.finder)
   }
 
-  /** Forgets who has this openid: the next call finds out anew. */
-  forget(openid: string): void {
-    this.known.delete(openid)
+  /** Forgets who somebody is: their next call finds out anew. */
+  forget(id: string): void {
+    for (const [openid, { person }] of this.known) {
+      if (person._id === id) this.known.delete(openid)
+    }
   }
 
   private async read(openid: string): Promise<Person> {

@@ -14,7 +14,7 @@ export async function main(event: unknown, invocation: { request_id?: string }):
   return answer(event, context, {
     procedures,
     findCaller: async (afresh) => (openid ? callers.find(openid, afresh) : undefined),
-    forgetCaller: () => openid && callers.forget(openid),
+    forget: (person) => callers.forget(person),
     countCall: (caller, procedure) => countCall(context, caller, procedure),
     requestId: invocation.request_id ?? '',
   })

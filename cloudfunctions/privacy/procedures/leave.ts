@@ -15,7 +15,7 @@ import { whyNotToLeave } from '../why-not-to-leave.ts'
 export const eraseMyself = procedure({
   who: everyone,
   input: v.strictObject({ token }),
-  endsCaller: true,
+  changesWho: ({ caller }) => caller.id,
   async run(call) {
     const { db, caller, input, now, sign } = call
     // Of the phone, not of the person: asked again, it must not end whoever has come since.

@@ -78,7 +78,7 @@ export async function smallCity(through = (db: Database) => db): Promise<SmallCi
         procedures,
         requestId: 'request',
         findCaller: async () => ({ ...people[who], folder: `u/${who}` }),
-        forgetCaller: () => undefined,
+        forget: () => undefined,
         countCall: async () => true,
       }),
     tick: async () => (await works.reports?.work(newContext(), () => true)) ?? 0,

@@ -121,7 +121,7 @@ describe('a surprise', () => {
         procedures: { 'person.me': surprising },
         requestId: 'request-1',
         findCaller: async () => ({ id: 'reporter', roles: [], folder: 'u/reporter' }),
-        forgetCaller: () => undefined,
+        forget: () => undefined,
         countCall: async () => true,
       },
     )

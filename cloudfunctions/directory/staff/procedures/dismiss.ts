@@ -20,6 +20,7 @@ const asked = v.strictObject({ person: id, role, area, token })
 export const dismissStaff = procedure({
   who: leaders,
   input: asked,
+  changesWho: ({ input }) => input.person,
   async run(call) {
     const { db, sign, caller, input } = call
     const _id = sign(`leave ${caller.id} ${input.token}`)
