@@ -593,8 +593,8 @@ export interface Procedures {
   }
   /**
    * Invites somebody into service: a link that binds whoever opens it first to the post. An officer's
-   * names a department of the city, a worker's whether the grid is theirs or they are its backup.
-   * The same token, the same link.
+   * names a department of the city, a worker's whether the grid is theirs or they are its backup; what
+   * they are called is one of the city's titles. The same token, the same link.
    */
   'staff.invite': {
     input: {
@@ -609,9 +609,9 @@ export interface Procedures {
     }
     result: { link: string; until: number }
   }
-  /** The invitations that the caller gave out, newest first: `open` ones with their link. */
+  /** The invitations to posts in an area that the caller may fill, newest first: `open` ones with their link. */
   'staff.invitations': {
-    input: Record<string, never>
+    input: { area: string }
     result: {
       invitations: {
         id: string
@@ -625,12 +625,18 @@ export interface Procedures {
       }[]
     }
   }
+  /** Takes an invitation back that nobody has used yet (收回): whoever may fill that post. */
+  'staff.revoke': {
+    input: { invitationId: string }
+    result: { id: string }
+  }
   /**
    * Takes an invitation up: the caller's WeChat is bound to the post, with the name and number that
-   * the service gives out. The first who opens it takes it, and may do so again; nobody else can.
+   * the service gives out. The first who opens it and knows the last four digits of that number takes it,
+   * and may do so again; nobody else can.
    */
   'staff.join': {
-    input: { link: string; token: string }
+    input: { link: string; digits: string; token: string }
     result: { role: Role; area: string }
   }
   /** The board of a community (公示): what was solved, the latest first; `after` is the last page's `next`. */

@@ -16,6 +16,7 @@ import { wheres } from './places.ts'
 import { procedureOf } from './procedures-of.ts'
 import { roles } from './roles.ts'
 import { aLeave } from './staff/a-leave.ts'
+import { anInvitation } from './staff/an-invitation.ts'
 import { openidOf } from './visitors.ts'
 import { expectEachOnce, wrongActions, wrongAnswers, wrongListings } from './wrong-cells.ts'
 
@@ -103,7 +104,11 @@ describe.each(grounds)('%s', (_, opens) => {
     let town: Visited
     beforeAll(async () => {
       town = ground.town()
-      await put(town, { leaves: wheres.map(aLeave), bulletins: wheres.map(aBulletin) })
+      await put(town, {
+        leaves: wheres.map(aLeave),
+        bulletins: wheres.map(aBulletin),
+        invitations: wheres.map(anInvitation),
+      })
     })
 
     it.each(Object.entries<InputByPlace>(placed))(

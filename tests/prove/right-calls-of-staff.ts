@@ -10,6 +10,9 @@ export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: T
   const { id: leaveId } = expectOk(await steward.leaves(wang, 1, later))
   const { id: bulletinId } = expectOk(await wang.puts(at.home))
   const invitation = expectOk(await steward.invites(`${community}009`))
+  expectOk(await steward.invites(`${community}009`))
+  const { invitations } = expectOk(await steward.asks('staff.invitations', { area: community }))
+  const [spare] = invitations.filter(({ link }) => link !== invitation.link)
   return {
     'staff.inArea': { who: steward, input: { area: community } },
     'staff.leaves': { who: steward, input: { area: community } },
@@ -36,8 +39,9 @@ export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: T
         token: aToken(),
       },
     },
-    'staff.invitations': { who: steward, input: {} },
-    'staff.join': { who: zhang, input: { link: invitation.link, token: aToken() } },
+    'staff.invitations': { who: steward, input: { area: community } },
+    'staff.revoke': { who: steward, input: { invitationId: spare?.id ?? '' } },
+    'staff.join': { who: zhang, input: { link: invitation.link, digits: '0099', token: aToken() } },
     'bulletin.put': {
       who: wang,
       input: { place: at.home, words: '停水', until: later.until, token: aToken() },

@@ -71,6 +71,7 @@ export const grids: Collection<Grid> = {
     { name: 'community', keys: { community: 1 } },
     { name: 'worker', keys: { 'worker.id': 1 } },
     { name: 'backup', keys: { 'backup.id': 1 } },
+    { name: 'duty', keys: { 'duty.id': 1 } },
   ],
   fields: {
     _id: publicFact,

@@ -9,7 +9,8 @@ import { takeOffDuty } from './take-off-duty.ts'
 
 /**
  * Takes a post from somebody who has left it for good: the role, their name from the grids, and
- * the invitation that they got it by, which would let them in again.
+ * the invitations that would let them in again: the one that they got it by, and all that are still
+ * open for it.
  * Doing it again is harmless.
  * @returns the roles that they still hold
  */
@@ -24,6 +25,8 @@ export async function leavePost(
     ({ role, area }) => role !== post.role || area !== post.area,
   )
   await db.changeAll(invitations, { usedBy: id, ...post }, { set: { until: from } })
+  const spare = { ...post, open: true, at: { from: 0, below: from + 1 } }
+  await db.changeAll(invitations, spare, { set: { open: false } })
   const posts = postsOf([...roles, ...(person?.standsIn ?? [])])
   await db.change(people, { _id: id }, { set: { roles, posts } })
   if (post.role === 'worker') {

@@ -77,6 +77,8 @@ export type Invitation = {
   until: number
   /** Whether it can still be used; whoever does so first takes it. */
   open: boolean
+  /** How often its digits were tried. */
+  tries: number
   usedBy?: string
   usedAt?: number
 }
@@ -86,7 +88,7 @@ const invited = { purpose: 'binds staff to their WeChat', seenBy: 'who invited',
 export const invitations: Collection<Invitation> = {
   name: 'invitations',
   indexes: [
-    { name: 'by', keys: { by: 1, at: -1 } },
+    { name: 'area', keys: { area: 1, at: -1 } },
     { name: 'used by', keys: { usedBy: 1 } },
     { name: 'old', keys: { at: 1 } },
   ],
@@ -103,6 +105,7 @@ export const invitations: Collection<Invitation> = {
     at: invited,
     until: invited,
     open: invited,
+    tries: invited,
     usedBy: invited,
     usedAt: invited,
   },

@@ -11,11 +11,12 @@ import { cancelLeave } from '../../directory/staff/procedures/cancel-leave.ts'
 import { dismissStaff } from '../../directory/staff/procedures/dismiss.ts'
 import { communityDuty } from '../../directory/staff/procedures/duty.ts'
 import { staffInArea } from '../../directory/staff/procedures/in-area.ts'
-import { myInvitations } from '../../directory/staff/procedures/invitations.ts'
+import { invitationsInArea } from '../../directory/staff/procedures/invitations.ts'
 import { inviteStaff } from '../../directory/staff/procedures/invite.ts'
 import { joinStaff } from '../../directory/staff/procedures/join.ts'
 import { takeLeave } from '../../directory/staff/procedures/leave.ts'
 import { staffLeaves } from '../../directory/staff/procedures/leaves.ts'
+import { revokeInvitation } from '../../directory/staff/procedures/revoke.ts'
 import { setDuty } from '../../directory/staff/procedures/set-duty.ts'
 import { rateService } from '../../matters/rating/procedures/rate.ts'
 import { reviewRatings } from '../../matters/rating/procedures/review.ts'
@@ -175,7 +176,8 @@ export const procedures = {
   'staff.duty': communityDuty,
   'staff.setDuty': setDuty,
   'staff.invite': inviteStaff,
-  'staff.invitations': myInvitations,
+  'staff.invitations': invitationsInArea,
+  'staff.revoke': revokeInvitation,
   'staff.join': joinStaff,
   'board.inArea': boardOfCommunity,
   'board.preview': previewOnBoard,

@@ -5,6 +5,7 @@ import type { InputByPlace } from '../input-by-place.ts'
 import { communityOf, places } from '../places.ts'
 import type { ProceduresOf } from '../procedures-of.ts'
 import { aDay, aLeave } from './a-leave.ts'
+import { anInvitation } from './an-invitation.ts'
 
 type OfStaff = ProceduresOf<'staff'>
 
@@ -35,9 +36,14 @@ export const staffPlaced = {
     phone: '15400000099',
     token: aToken(),
   }),
+  'staff.invitations': (where) => ({ area: communityOf(where) }),
+  'staff.revoke': (where) => ({ invitationId: anInvitation(where)._id }),
 } satisfies Partial<Record<OfStaff, InputByPlace>>
 
 export const staffPlain = {
-  'staff.invitations': {},
-  'staff.join': { link: 'https://jiazai.example.cn/i/nothing', token: aToken() },
+  'staff.join': {
+    link: 'https://jiazai.example.cn/i/nothing',
+    digits: '0099',
+    token: aToken(),
+  },
 } satisfies Partial<Record<OfStaff, unknown>>

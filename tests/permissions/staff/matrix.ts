@@ -49,11 +49,18 @@ export const staffMatrix = {
     supervisor                                        | elsewhere | unseen
     citySupervisor                                    | everywhere | ok`,
 
-  'staff.invitations': `
-    nobody timer                                                   | identity
-    reporter neighbour follower worker handler self                | role
-    steward supervisor citySupervisor                              | ok
-    officer                                                        | role`,
+  'staff.invitations': ofLeaders('ok'),
+
+  'staff.revoke': `
+    nobody timer                                      | everywhere | identity
+    reporter neighbour follower worker officer        | everywhere | role
+    handler self                                      | grid restricted community street elsewhere | role
+    handler self                                      | around | ok
+    steward                                           | grid restricted community around | ok
+    steward                                           | street elsewhere | INVITE.NOT_FOUND
+    supervisor                                        | grid restricted community street around | ok
+    supervisor                                        | elsewhere | INVITE.NOT_FOUND
+    citySupervisor                                    | everywhere | ok`,
 
   // With a link that was made up.
   'staff.join': ofEverybody('forged'),

@@ -19,6 +19,14 @@ const whistle =
 
 const community = async () => `area=${banshan.community}`
 
+/** The same, where somebody was invited who has not come yet. */
+async function withInvited(asks: Example['asks']): Promise<string> {
+  const post = { role: 'worker', area: `${banshan.community}003`, post: 'backup' } as const
+  const token = 'invite0invite0invite0invite'
+  await asks(people.xu, 'staff.invite', { ...post, name: '唐小燕', phone: '15400009999', token })
+  return community()
+}
+
 /** The pages of those who lead a community or a street. */
 export const leadingScreens: readonly Screen[] = [
   {
@@ -71,8 +79,8 @@ export const leadingScreens: readonly Screen[] = [
     name: 'staff',
     path: 'packages/steward/staff/staff',
     by: people.xu,
-    query: community,
-    sees: ['半山花园社区', /13 人/, '第3网格'],
+    query: withInvited,
+    sees: ['半山花园社区', /13 人/, '第3网格', '唐小燕', '收回'],
   },
   {
     name: 'staff-leave',

@@ -151,7 +151,7 @@ export const screens: readonly Screen[] = [
     path: 'packages/resident/link/link',
     by: people.liu,
     query: linkIn('i'),
-    sees: ['请您来工作台', '加入'],
+    sees: ['请您来工作台', '后四位', '加入'],
   },
   {
     name: 'inbox',

@@ -156,6 +156,7 @@ describe('an invitation', () => {
     })
     const path = `packages/resident/link/link?q=${encodeURIComponent(link)}`
     const gao = await gives('new-here-3', { path })
+    await gao.writes('四个数字', '9999')
     await gao.taps('加入')
     await gao.sees('手头没有事')
     await gao.reopens('pages/me/me')

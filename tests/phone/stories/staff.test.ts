@@ -81,12 +81,14 @@ describe('a steward', () => {
     await xu.writes('居民能打的电话', '15400009999')
     await xu.taps('做邀请')
     await xu.sees('做好了，发给他', '唐小燕 · 全科社工', '复制链接')
-    const { invitations } = await asks(people.xu, 'staff.invitations', {})
+    const { invitations } = await asks(people.xu, 'staff.invitations', { area: '340504002007' })
     const link = invitations.find(({ name }) => name === '唐小燕')?.link ?? ''
     const token = 'join0join0join0join0join'
-    expect(await asks('new-here-9', 'staff.join', { link, token })).toMatchObject({
+    expect(await asks('new-here-9', 'staff.join', { link, digits: '9999', token })).toMatchObject({
       role: 'worker',
     })
-    await expect(asks('new-here-8', 'staff.join', { link, token })).rejects.toThrow('INVITE.BAD')
+    await expect(asks('new-here-8', 'staff.join', { link, digits: '9999', token })).rejects.toThrow(
+      'INVITE.BAD',
+    )
   })
 })

@@ -160,8 +160,9 @@ export class Phone {
     return this.asks('staff.invite', { ...worker, token: aToken(), ...told })
   }
 
-  joins(link: string) {
-    return this.asks('staff.join', { link, token: aToken() })
+  /** Takes an invitation up that was given for the number in `invites`, unless told otherwise. */
+  joins(link: string, digits = '0099') {
+    return this.asks('staff.join', { link, digits, token: aToken() })
   }
 
   puts(place: string, told: Partial<Input<'bulletin.put'>> = {}) {

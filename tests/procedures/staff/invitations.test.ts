@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
+import { idOf } from '../help/standing-in.ts'
 import { at, community, district, nextCommunity, street } from '../help/town.ts'
+import { aWhistle } from '../whistle/act-on-whistle.ts'
 
 const DAY = 86_400_000
 
@@ -73,26 +75,83 @@ describe('an invitation', () => {
     const token = aToken()
     const first = expectOk(await steward.invites(vacant, { token }))
     expect(expectOk(await steward.invites(vacant, { token }))).toEqual(first)
-    const { invitations } = expectOk(await steward.asks('staff.invitations', {}))
+    const { invitations } = expectOk(await steward.asks('staff.invitations', { area: community }))
     expect(invitations[0]).toMatchObject({ area: vacant, open: true, link: first.link })
-    expect(expectOk(await supervisor.asks('staff.invitations', {})).invitations).toEqual([])
+    const ofStreet = expectOk(await supervisor.asks('staff.invitations', { area: street }))
+    expect(ofStreet.invitations).toEqual(invitations)
   })
 
   it('lets nobody in again who has left the post; a new one does, at once', async () => {
     const { steward } = town
     const { link } = expectOk(await steward.invites(vacant))
+    const spare = expectOk(await steward.invites(vacant))
     const worker = town.stranger()
     expectOk(await worker.joins(link))
     const [person] = town.cloud.find('people', { openid: worker.openid })
     const post = { person: String(person?._id), role: 'worker' as const, area: vacant }
     expectOk(await steward.asks('staff.dismiss', { ...post, token: aToken() }))
     expect(codeOf(await worker.joins(link))).toBe('INVITE.BAD')
+    expect(codeOf(await worker.joins(spare.link))).toBe('INVITE.BAD')
     expect(rolesOf(post.person)).toEqual([])
 
     expectOk(await worker.joins(expectOk(await steward.invites(vacant)).link))
     await town.cloud.moveClock(61_000)
     await town.cloud.fire('timer')
     expect(rolesOf(post.person)).toEqual([{ role: 'worker', area: vacant }])
+  })
+
+  it('is for whoever knows the last four digits of its number, and closed when they were tried too often', async () => {
+    const { link } = expectOk(await town.steward.invites(vacant))
+    const someone = town.stranger()
+    for (let tried = 0; tried < 5; tried++) {
+      expect(codeOf(await someone.joins(link, `000${tried}`))).toBe('INVITE.WRONG_DIGITS')
+    }
+    expect(codeOf(await someone.joins(link))).toBe('INVITE.BAD')
+    const another = expectOk(await town.steward.invites(vacant)).link
+    expect(codeOf(await someone.joins(another, '9900'))).toBe('INVITE.WRONG_DIGITS')
+    expectOk(await someone.joins(another))
+  })
+
+  it('is taken back by whoever may give it out, until it was used', async () => {
+    const { steward, nextSteward, supervisor, wang } = town
+    const { link } = expectOk(await steward.invites(vacant))
+    const listed = expectOk(await supervisor.asks('staff.invitations', { area: community }))
+    const invitationId = listed.invitations.find((one) => one.link === link)?.id ?? ''
+    const revokes = (phone: typeof steward) => phone.asks('staff.revoke', { invitationId })
+    expect(codeOf(await nextSteward.asks('staff.invitations', { area: community }))).toBe(
+      'CALL.NOT_ALLOWED',
+    )
+    expect(codeOf(await nextSteward.asks('staff.revoke', { invitationId: 'none' }))).toBe(
+      'INVITE.NOT_FOUND',
+    )
+    expect(codeOf(await nextSteward.asks('staff.revoke', { invitationId }))).toBe(
+      'INVITE.NOT_FOUND',
+    )
+    expect(codeOf(await wang.asks('staff.revoke', { invitationId }))).toBe('CALL.NOT_ALLOWED')
+    expectOk(await revokes(supervisor))
+    expectOk(await revokes(steward))
+    expect(codeOf(await town.stranger().joins(link))).toBe('INVITE.BAD')
+
+    const used = expectOk(await steward.invites(vacant)).link
+    const { invitations } = expectOk(await steward.asks('staff.invitations', { area: vacant }))
+    const usedId = invitations.find((one) => one.link === used)?.id ?? ''
+    expectOk(await town.stranger().joins(used))
+    expect(codeOf(await steward.asks('staff.revoke', { invitationId: usedId }))).toBe('INVITE.USED')
+  })
+
+  it('lets them see at once what is for their department, and no longer once they have left', async () => {
+    const { steward, districtSupervisor } = town
+    const { id: whistleId } = await aWhistle(town, [steward, 'blow'])
+    const officer = { role: 'officer', department: 'enforcement', name: '罗刚' } as const
+    const someone = town.stranger()
+    const sees = async () => codeOf(await someone.asks('whistle.detail', { whistleId }))
+    expect(await sees()).toBe('WHISTLE.NOT_FOUND')
+    const { link } = expectOk(await districtSupervisor.invites(district, officer))
+    expectOk(await someone.joins(link))
+    expect(await sees()).toBe('OK')
+    const post = { person: idOf(town, someone), role: 'officer' as const }
+    expectOk(await districtSupervisor.dismisses(someone, district, post))
+    expect(await sees()).toBe('WHISTLE.NOT_FOUND')
   })
 
   it('is nobody’s any more once whoever gave it out has left', async () => {
@@ -127,6 +186,15 @@ describe('who may be invited', () => {
     expectOk(await someone.joins(link))
     const [person] = town.cloud.find('people', { openid: someone.openid })
     expect(person?.roles).toEqual([officer])
+  })
+
+  it('is called by one of the titles that the city has for the role', async () => {
+    const { steward, supervisor } = town
+    for (const title of ['王派出所民警', '书记']) {
+      expect(codeOf(await steward.invites(vacant, { title }))).toBe('CALL.BAD_INPUT')
+    }
+    expectOk(await steward.invites(vacant, { title: '网格长' }))
+    expectOk(await supervisor.invites(community, { role: 'steward', title: '书记' }))
   })
 
   it('has a department where, and only where, they are sent by one that the city has', async () => {

@@ -15,8 +15,8 @@ import { type Invitation, invitations } from '../staff-record.ts'
 
 /**
  * Invites somebody into service: a link that binds whoever opens it first to the post. An officer's
- * names a department of the city, a worker's whether the grid is theirs or they are its backup.
- * The same token, the same link.
+ * names a department of the city, a worker's whether the grid is theirs or they are its backup; what
+ * they are called is one of the city's titles. The same token, the same link.
  */
 export const inviteStaff = procedure({
   who: leaders,
@@ -39,6 +39,7 @@ export const inviteStaff = procedure({
     const known = city.departments.some(({ code }) => code === department)
     if (isOfficer !== (department !== undefined) || isOfficer !== known)
       return fail('CALL.BAD_INPUT')
+    if (title && !city.titles[told.role].includes(title)) return fail('CALL.BAD_INPUT')
     if (!(await exists(db, told.area))) return fail('PLACE.NOT_FOUND')
 
     const fresh: Invitation = {
@@ -51,6 +52,7 @@ export const inviteStaff = procedure({
       at: now,
       until: now + city.rules.invitationDays * DAY,
       open: true,
+      tries: 0,
     }
     const added = await db.add(invitations, fresh)
     const { _id, until } = added ? fresh : ((await db.read(invitations, fresh._id)) ?? fresh)

@@ -13,8 +13,10 @@ export type LinkUse = {
   title: string
   words: string
   action: string
+  /** Of whose number the last four digits are asked first; empty when none are. */
+  digitsOf: string
   /** Takes it up and goes where it leads. @throws CallError */
-  take(link: string): Promise<void>
+  take(link: string, digits: string): Promise<void>
 }
 
 /** Those that this page opens: slips, and invitations into service. */
@@ -24,6 +26,7 @@ const uses: Partial<Record<LinkKind, LinkUse>> = {
     title: '社工替您报了一件事',
     words: '打开后归您跟进：谁在办、什么时候办好，都看得到。解决没有，由您来说。',
     action: '是我的事，打开',
+    digitsOf: '',
     async take(link) {
       const { id } = await call('report.claim', { link, token: actionToken('claim', link) })
       replaceWith('/packages/resident/detail/detail', { id })
@@ -34,8 +37,9 @@ const uses: Partial<Record<LinkKind, LinkUse>> = {
     title: '请您来工作台',
     words: '加入后，这个微信就是您的工作账号。称呼和电话用社区登记的，居民看得到。',
     action: '加入',
-    async take(link) {
-      const { role } = await call('staff.join', { link, token: actionToken('join', link) })
+    digitsOf: '您的电话',
+    async take(link, digits) {
+      const { role } = await call('staff.join', { link, digits, token: actionToken('join', link) })
       await refreshMe()
       switchTo(role)
     },

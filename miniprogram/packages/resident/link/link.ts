@@ -5,7 +5,7 @@ import { type LinkUse, useOf } from './link-uses'
 
 type Told = Omit<LinkUse, 'take'>
 
-const nothing: Told = { name: '', title: '', words: '', action: '' }
+const nothing: Told = { name: '', title: '', words: '', action: '', digitsOf: '' }
 
 /** What a link is for, and the one tap that takes it up: a link opened by mistake does nothing. */
 Page({
@@ -14,6 +14,8 @@ Page({
   data: {
     mode: '',
     told: nothing,
+    /** The last four digits, as they are typed. */
+    digits: '',
     busy: false,
     /** Why it could not be taken up, and whether it may go well another time. */
     problem: '',
@@ -30,18 +32,25 @@ Page({
       this.setData({ problem: errorText['LINK.BAD'] })
       return
     }
-    const { name, title, words, action } = use
-    this.setData({ told: { name, title, words, action } })
-    void wx.setNavigationBarTitle({ title: name })
+    const { take: _, ...told } = use
+    this.setData({ told })
+    void wx.setNavigationBarTitle({ title: told.name })
+  },
+
+  typeDigits({ detail }: WechatMiniprogram.Input) {
+    this.setData({ digits: detail.value })
   },
 
   async take() {
-    if (this.data.busy) return
+    const { busy, told, digits } = this.data
+    if (busy || (told.digitsOf && digits.length < 4)) return
     this.setData({ busy: true, problem: '' })
     try {
-      await useOf(this.link)?.take(this.link)
+      await useOf(this.link)?.take(this.link, digits)
     } catch (failure) {
-      this.setData({ problem: asCallError(failure).message, again: isPassing(failure) })
+      const { code, message } = asCallError(failure)
+      const again = isPassing(failure) || code === 'INVITE.WRONG_DIGITS'
+      this.setData({ problem: message, again })
     } finally {
       this.setData({ busy: false })
     }

@@ -44,7 +44,7 @@ export const inviteForm = (
 ): Form => ({
   key: `invite:${area}:${post}`,
   title: `邀请${label[post]}`,
-  hint: '他用自己的微信打开链接，就上岗了。链接只能用一次。',
+  hint: '他用自己的微信打开链接，填对下面电话的后四位，就上岗了。链接只能用一次。',
   fields: [
     {
       ...{ name: 'area', label: '管哪儿', kind: 'pick' },

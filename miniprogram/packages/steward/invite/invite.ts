@@ -48,7 +48,7 @@ Page({
     const { area } = this
     return load(this, async () => {
       const [{ invitations }, { posts }, { departments }] = await Promise.all([
-        call('staff.invitations', {}),
+        call('staff.invitations', { area }),
         call('staff.inArea', { area }),
         cityCategories(),
       ])

@@ -3,10 +3,11 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
 import { cloudNow } from '../../../services/device/clock'
-import { dateWords } from '../../../services/words/date-words'
+import { dateWords, whenWords } from '../../../services/words/date-words'
 import { standInWords } from '../../../services/words/leave-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
+type Invitations = Procedures['staff.invitations']['result']['invitations']
 type Leaves = Procedures['staff.leaves']['result']['leaves']
 
 /** Somebody in service, in words. */
@@ -28,6 +29,9 @@ export type Member = {
 /** A leave that runs or is to come, in words. */
 export type LeaveRow = { id: string; name: string; days: string; backup: string }
 
+/** An invitation that nobody has used yet, in words. */
+export type InvitationRow = { id: string; name: string; note: string }
+
 /** The staff of an area, at `now` (epoch ms). */
 export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
   people.map(({ id, name, phone, roles, mayLeave, away: [next] }) => ({
@@ -36,6 +40,15 @@ export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
     away: next ? awayWords(next, now) : '',
     works: roles.some(({ role }) => role === 'worker'),
   }))
+
+/** The invitations to posts of an area that are still open. */
+export const openInvitations = (invitations: Invitations): InvitationRow[] =>
+  invitations
+    .filter(({ open }) => open)
+    .map(({ id, name, role, until }) => ({
+      ...{ id, name },
+      note: `${roleLabel[role]} · ${whenWords(until)} 前有效`,
+    }))
 
 /** The leaves of an area. */
 export const leaveRows = (leaves: Leaves): LeaveRow[] =>

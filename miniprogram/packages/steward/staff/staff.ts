@@ -14,7 +14,14 @@ import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
 import { leaveForm, takeLeave } from './leave-form'
-import { type LeaveRow, leaveRows, type Member, membersOf } from './people'
+import {
+  type InvitationRow,
+  type LeaveRow,
+  leaveRows,
+  type Member,
+  membersOf,
+  openInvitations,
+} from './people'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
@@ -31,6 +38,8 @@ Page({
     community: false,
     members: [] as Member[],
     leaves: [] as LeaveRow[],
+    /** Invitations that nobody has used yet. */
+    invited: [] as InvitationRow[],
     more: false,
   },
 
@@ -40,13 +49,15 @@ Page({
   load() {
     const { area } = this
     return load(this, async () => {
-      const [{ people, more }, { leaves }] = await Promise.all([
+      const [{ people, more }, { leaves }, { invitations }] = await Promise.all([
         call('staff.inArea', { area }),
         call('staff.leaves', { area }),
+        call('staff.invitations', { area }),
       ])
       const members = membersOf(people)
       const community = area.length === 12
-      this.setData({ state: ready, community, members, more, leaves: leaveRows(leaves) })
+      const rows = { leaves: leaveRows(leaves), invited: openInvitations(invitations) }
+      this.setData({ state: ready, community, members, more, ...rows })
     })
   },
 
@@ -86,6 +97,12 @@ Page({
     const leaveId = currentTarget.dataset.id
     const words = { busy: '正在记…', done: '回来了，新的事照常派' }
     await take(this, words, () => call('staff.cancelLeave', { leaveId }))
+  },
+
+  async revoke({ currentTarget }: OnRow) {
+    const invitationId = currentTarget.dataset.id
+    const words = { busy: '正在收…', done: '收回了，那个链接没用了' }
+    await take(this, words, () => call('staff.revoke', { invitationId }))
   },
 
   async dismiss({ id, name }: Member, { role, area, areaName }: Member['posts'][number]) {
