@@ -451,7 +451,10 @@ export interface Procedures {
     input: { remedyId: string; version: number; token: string; reason: string }
     result: RemedyActed
   }
-  /** The reviewer moves that a rating is not to count; two other supervisors of its areas decide. */
+  /**
+   * The reviewer moves that a rating is not to count; two other supervisors decide
+   * who had its areas before the rating.
+   */
   'remedy.appeal': {
     input: { remedyId: string; version: number; token: string; ground: string }
     result: RemedyActed

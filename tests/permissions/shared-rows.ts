@@ -48,12 +48,15 @@ export const staffWhoSee = (said: string): string => `
     supervisor                                  | elsewhere | unseen
     citySupervisor                              | everywhere | ${said}`
 
-/** Of a report, what who leads its community may; what goes around one is for its supervisors. */
-export const bySteward = (said: string): string => `
+/**
+ * Of a report, what who leads its community may; what goes around one is for its supervisors, of whom one
+ * has it: `holding` is what that one hears.
+ */
+export const bySteward = (said: string, holding = said): string => `
     ${nobody}
     reporter neighbour follower worker officer  | everywhere | role
     handler self                                | grid restricted community street elsewhere | role
-    handler self                                | around | ${said}
+    handler self                                | around | ${holding}
     steward                                     | grid restricted community | ${said}
     steward                                     | street elsewhere around | unseen
     supervisor                                  | grid restricted community street | others

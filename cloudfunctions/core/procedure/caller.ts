@@ -2,9 +2,16 @@ import type { Role } from '../../../miniprogram/contract/role.ts'
 
 /**
  * A role in an area: `area` is the code that what it reaches begins with; an officer's has a
- * department. `title` is what people call them in it (社工, 书记, 督办).
+ * department. `title` is what people call them in it (社工, 书记, 督办), `since` when they were appointed
+ * (epoch ms), where that is known.
  */
-export type Held = { role: Role; area: string; department?: string; title?: string }
+export type Held = {
+  role: Role
+  area: string
+  department?: string
+  title?: string
+  since?: number
+}
 
 /** Who calls, as the platform and our own records say. The openid itself goes no further. */
 export type Caller = {

@@ -2,11 +2,20 @@ import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { Stretch } from '../place/place-record.ts'
 
-/** A role that a person holds, an officer's department, and what people call them in it (社工, 书记, 督办). */
-export type PersonRole = { role: Role; area: string; department?: string; title?: string }
+/**
+ * A role that a person holds, an officer's department, what people call them in it (社工, 书记, 督办),
+ * and when they were appointed (epoch ms).
+ */
+export type PersonRole = {
+  role: Role
+  area: string
+  department?: string
+  title?: string
+  since?: number
+}
 
 /** A post: a role in an area, an officer's of a department. */
-export type Post = Omit<PersonRole, 'title'>
+export type Post = Omit<PersonRole, 'title' | 'since'>
 
 /** A post that somebody attends to for somebody else, as long as that one is away. */
 export type StandsIn = Post & Stretch & { for: string }

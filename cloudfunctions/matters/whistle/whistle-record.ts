@@ -90,6 +90,8 @@ export type Whistle = Lifecycle<WhistleEntry> & {
   area: string
   /** Who asked and was first responsible; missing when nobody had a report whose category blows at once. */
   asker?: Holder
+  /** A steward of the community asked: who supervises it may decide. */
+  askedAbove?: true
   /** On what ground it is asked, in the handler's words; what was tried is in `content[1]`. */
   ground: string
   calls: DepartmentCall[]
@@ -147,6 +149,7 @@ export const whistles: Collection<Whistle> = {
     areas: inner('whose staff see it'),
     area: inner('in which figures it counts'),
     asker: fact('who asked'),
+    askedAbove: inner('who decides'),
     ground: fact('on what ground'),
     calls: fact('which departments, and how far they are'),
     offices: inner('finds an inbox'),

@@ -73,7 +73,11 @@ export const reportMatrix = {
   // Into a report that is not there: who may not merge hears that first.
   'report.merge': bySteward('nowhere nowhere nowhere done ended ended ended ended'),
   'report.mergeable': bySteward('ok'),
-  'report.check': bySteward('undone undone undone ok ended ended ended ended'),
+  // Nobody looks at their own work.
+  'report.check': bySteward(
+    'undone undone undone ok ended ended ended ended',
+    'undone undone undone REPORT.OWN_WORK ended ended ended ended',
+  ),
   // Here it is on the board, whatever became of it.
   'report.takeOff': bySteward('ok'),
 

@@ -14,12 +14,12 @@ export const beforeWhistleMatrix: Record<BeforeWhistle, string> = {
   'whistle.openLink': ofEverybody('badLink'),
 }
 
-/** What a steward decides; around a community a supervisor stands in. */
+/** What a steward decides; around a community a supervisor stands in, but never for what they asked themselves. */
 const ofSteward = `
     nobody timer                                      | everywhere | identity
     reporter neighbour follower worker officer        | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
-    handler self                                      | around | ok blown blown over over over
+    handler self                                      | around | WHISTLE.OWN_REQUEST blown blown over over over
     steward                                           | grid restricted community | ok blown blown over over over
     steward                                           | street elsewhere around | noWhistle
     supervisor                                        | grid restricted community street | notTheirs

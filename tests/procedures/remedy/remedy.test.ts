@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
+import { joins } from '../help/standing-in.ts'
 import { district, street } from '../help/town.ts'
 import { aRemedy, aReportDone, does, followedUp, remedyIdOf, toMend } from './act-on-remedy.ts'
 
@@ -182,6 +183,14 @@ describe('an appeal', () => {
     expectOk(await does(town, districtSupervisor, 'call', id))
     const heard = await does(town, districtSupervisor, 'appeal', id)
     expect(codeOf(heard)).toBe('REMEDY.NO_DECIDERS')
+    // Whoever is appointed now, for that very thing, decides nothing either.
+    clock.move(DAY)
+    for (const name of ['罗刚', '钱勇']) {
+      const post = { role: 'supervisor', name } as const
+      await joins(town, districtSupervisor, street, post)
+    }
+    const again = await does(town, districtSupervisor, 'appeal', id)
+    expect(codeOf(again)).toBe('REMEDY.NO_DECIDERS')
   })
 })
 

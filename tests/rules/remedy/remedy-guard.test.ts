@@ -160,6 +160,16 @@ describe('seeing a remedy', () => {
     expect(sees({ ...nobody, reviewer: true }, 'shen')).toEqual(allStandings)
   })
 
+  it('lets nobody decide who was appointed after the rating', () => {
+    const appealed = remedyAfter('call', 'appeal')
+    const decides = (since: number) => {
+      const roles = [{ role: 'supervisor' as const, area: street, since }]
+      return partyOf(appealed, { id: 'puppet', roles }).decider
+    }
+    expect(decides(appealed.openedAt)).toBe(true)
+    expect(decides(appealed.openedAt + 1)).toBe(false)
+  })
+
   it('is open to a decider while the appeal waits, and for good after their vote', () => {
     expect(sees(decider, 'qian')).toEqual(['appealed', 'voted', 'refused'])
     expect(sees(decider, 'lu')).toEqual(['appealed', 'voted'])

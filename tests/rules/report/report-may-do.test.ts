@@ -105,3 +105,12 @@ describe('the first contact', () => {
     expect(refusal('contact', contacted, people.colleague, standing)).toBe('REPORT.NOT_YOURS')
   })
 })
+
+describe('what came of a patrol', () => {
+  it('is not looked at by the steward who did the work themselves', () => {
+    const done = aReport({ source: 'patrol', status: 'done', doneAt: noon })
+    const both = { id: people.holder.id, roles: [...people.holder.roles, ...people.steward.roles] }
+    expect(refusal('check', done, both, standing)).toBe('REPORT.OWN_WORK')
+    expect(refusal('check', done, people.steward, standing)).toBeUndefined()
+  })
+})

@@ -61,9 +61,9 @@ describe('the roles of somebody who stands in', () => {
     )
   })
 
-  it('say what a role is, and nothing of for whom or until when', () => {
-    const standsIn = [{ ...officer(street), for: 'guo', from: 0, until: 9 }]
-    expect(rolesAt({ roles: [], standsIn }, 8)).toEqual([officer(street)])
+  it('say what a role is and since when they have it, and nothing of for whom', () => {
+    const standsIn = [{ ...officer(street), for: 'guo', from: 3, until: 9 }]
+    expect(rolesAt({ roles: [], standsIn }, 8)).toEqual([{ ...officer(street), since: 3 }])
   })
 
   it('end with the leave, although whoever asks was known before', async () => {
@@ -75,7 +75,7 @@ describe('the roles of somebody who stands in', () => {
       ...{ db, now: () => clock.now, sign: (text) => text, newId: () => 'nobody' },
     })
     const roles = async () => (await callers.find('openid of shen')).roles
-    expect(await roles()).toEqual([supervisor(street), steward])
+    expect(await roles()).toEqual([supervisor(street), { ...steward, since: noon }])
     clock.now += 30_000
     expect(await roles()).toEqual([supervisor(street)])
   })

@@ -20,8 +20,9 @@ const report = reportFor({ role: 'reporter', where: 'grid', status: 'handling' }
 const whistle = (status: WhistleStatus) => aWhistle(report, status, { now: noon, come: false })
 const nobody: Party = {
   ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
+  ...{ decides: false, asked: false },
 }
-const steward = { ...nobody, steward: true }
+const steward = { ...nobody, steward: true, decides: true }
 const handler = { ...nobody, handler: true }
 const supervisor = { ...nobody, supervises: street }
 
@@ -57,6 +58,24 @@ describe('the guard of a whistle', () => {
     ['join', 'department that refused', sent('refused'), `NOT_BLOWN . . ${over}`],
   ] as const)('opens %s to the %s in the right statuses', (action, _, party, expected) => {
     expect(heard(action, party)).toBe(expected)
+  })
+
+  it('lets nobody decide about what they asked for themselves', () => {
+    for (const action of ['blow', 'deny'] as const) {
+      const own = { ...steward, handler: true, asked: true }
+      expect(refusal(action, whistle('asked'), own)).toBe('WHISTLE.OWN_REQUEST')
+    }
+  })
+
+  it('has the street decide where the community’s steward asked', () => {
+    const asked = whistle('asked')
+    const both = { id: asked.asker?.id ?? '', roles: people.steward.roles }
+    const above = { ...asked, askedAbove: true as const }
+    const heardBy = (of: typeof asked, who: typeof both | typeof people.supervisor) =>
+      refusal('blow', of, partyOf(of, {}, who, noon))
+    expect(heardBy(above, both)).toBe('WHISTLE.OWN_REQUEST')
+    expect(heardBy(above, people.supervisor)).toBeUndefined()
+    expect(heardBy(asked, people.supervisor)).toBe('WHISTLE.NOT_YOURS')
   })
 
   it.each([

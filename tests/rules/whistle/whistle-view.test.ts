@@ -15,6 +15,7 @@ import { whistleTimelineLines } from './whistle-timeline-lines.ts'
 
 const nobody: Party = {
   ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
+  ...{ decides: false, asked: false },
 }
 
 describe('the view of a whistle', () => {

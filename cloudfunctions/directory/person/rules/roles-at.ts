@@ -11,9 +11,9 @@ export function rolesAt(
   { roles, standsIn = [] }: Pick<Person, 'roles' | 'standsIn'>,
   now: number,
 ): PersonRole[] {
-  const stood = standsIn
-    .filter(holds(now))
-    .map(({ role, area, department }) => ({ role, area, ...(department ? { department } : {}) }))
+  const stood = standsIn.filter(holds(now)).map(({ role, area, department, from }) => {
+    return { role, area, since: from, ...(department ? { department } : {}) }
+  })
   const all = [...roles, ...stood]
   const words = all.map(postOf)
   return all.filter((one, at) => words.indexOf(postOf(one)) === at)

@@ -34,7 +34,7 @@ export const joinStaff = procedure({
     const { digits } = call.input
     const refused = await takeInvitation(call, invitation, { person: caller.id, digits })
     if (refused) return refused
-    if (!(await bind(db, invitation, caller.id))) {
+    if (!(await bind(call, invitation, caller.id))) {
       await giveInvitationBack(call, invitation, caller.id)
       return fail('INVITE.BAD')
     }
@@ -47,7 +47,11 @@ export const joinStaff = procedure({
  * Gives somebody the post that an invitation names; doing it again changes nothing.
  * @returns whether they are there to have it
  */
-async function bind(db: Context['db'], invitation: Invitation, id: string): Promise<boolean> {
+async function bind(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  invitation: Invitation,
+  id: string,
+): Promise<boolean> {
   const { role, area, department, title, post, name, phone } = invitation
   const person = await db.read(people, id)
   const held = person?.roles.some(
@@ -58,6 +62,7 @@ async function bind(db: Context['db'], invitation: Invitation, id: string): Prom
     area,
     ...(department ? { department } : {}),
     ...(title ? { title } : {}),
+    since: now,
   }
   const bound = await db.change(
     people,

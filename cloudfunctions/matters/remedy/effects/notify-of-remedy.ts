@@ -2,7 +2,7 @@ import type { Context, Effect } from '../../../core/procedure/context.ts'
 import type { News } from '../../../messages/deliver.ts'
 import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import { readOverseers, supervised } from '../read-overseers.ts'
+import { readDeciders, readOverseers } from '../read-overseers.ts'
 import type { Remedy, RemedyEntry } from '../remedy-record.ts'
 import { remedyChannels } from '../rules/remedy-channels.ts'
 import { type RemedyNotification, remedyNotifications } from '../rules/remedy-notifications.ts'
@@ -26,10 +26,7 @@ function recipients(
   if (to === 'whom') return whom ? [whom.id] : []
   if (to === 'handler') return remedy.handler ? [remedy.handler.id] : []
   if (to === 'reviewers') return async () => idsOf(await readOverseers(context, areas, remedy))
-  return async () => {
-    const all = idsOf(await readOverseers(context, supervised(remedy.areas), remedy))
-    return all.filter((id) => id !== remedy.appeal?.by)
-  }
+  return async () => idsOf(await readDeciders(context, remedy, remedy.appeal?.by))
 }
 
 const idsOf = (overseers: readonly { id: string }[]): string[] => overseers.map(({ id }) => id)

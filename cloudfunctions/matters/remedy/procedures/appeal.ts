@@ -5,10 +5,11 @@ import { fail } from '../../../core/procedure/failure.ts'
 import { id, shortText, token, version } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { act } from '../act.ts'
-import { readOverseers, supervised } from '../read-overseers.ts'
+import { readDeciders } from '../read-overseers.ts'
 import { appealStep, DECIDERS } from '../rules/steps.ts'
 
-/** The reviewer moves that a rating is not to count; two other supervisors of its areas decide. */
+/** The reviewer moves that a rating is not to count; two other supervisors decide
+ * who had its areas before the rating. */
 export const appealRemedy = procedure({
   who: supervisors,
   input: v.strictObject({ remedyId: id, version, token, ground: shortText(limits.words) }),
@@ -17,9 +18,8 @@ export const appealRemedy = procedure({
     return act(call, {
       action: 'appeal',
       async step(remedy) {
-        const overseers = await readOverseers(call, supervised(remedy.areas), remedy)
-        const others = overseers.filter(({ id }) => id !== caller.id)
-        if (others.length < DECIDERS) return fail('REMEDY.NO_DECIDERS')
+        const deciders = await readDeciders(call, remedy, caller.id)
+        if (deciders.length < DECIDERS) return fail('REMEDY.NO_DECIDERS')
         return appealStep(remedy, caller.id, input.ground)
       },
     })

@@ -1,4 +1,4 @@
-import type { Caller } from '../../../core/procedure/caller.ts'
+import type { Caller, Held } from '../../../core/procedure/caller.ts'
 import type { Remedy } from '../remedy-record.ts'
 
 /** What somebody is to a remedy. */
@@ -25,6 +25,15 @@ export const isConcerned = ({ handler, reporter, madeBy }: Concerned, id: string
 const supervisesOne = ({ roles }: Seer, areas: readonly string[]): boolean =>
   roles.some(({ role, area }) => role === 'supervisor' && areas.includes(area))
 
+/** Whether a role was held at a moment (epoch ms), as far as that is known. */
+export const wasHeld = ({ since = 0 }: Pick<Held, 'since'>, at: number): boolean => since <= at
+
+/** Whoever was appointed after a rating decides nothing about it: they may have been appointed for that. */
+const servedThen = ({ roles, ...seer }: Seer, { openedAt }: Pick<Remedy, 'openedAt'>): Seer => ({
+  ...seer,
+  roles: roles.filter((held) => wasHeld(held, openedAt)),
+})
+
 /** What a caller is to a remedy. Source: design, section 7: never the handler or the steward. */
 export function partyOf(remedy: Remedy, seer: Seer): Party {
   const { areas, reviewAreas, appeal, handler, reporter } = remedy
@@ -32,7 +41,10 @@ export function partyOf(remedy: Remedy, seer: Seer): Party {
   return {
     reviewer: impartial && supervisesOne(seer, reviewAreas),
     decider:
-      impartial && appeal !== undefined && appeal.by !== seer.id && supervisesOne(seer, areas),
+      impartial &&
+      appeal !== undefined &&
+      appeal.by !== seer.id &&
+      supervisesOne(servedThen(seer, remedy), areas),
     handler: handler?.id === seer.id,
     reporter: reporter === seer.id,
   }

@@ -88,6 +88,7 @@ export const reportActions: Readonly<
     from: ['done'],
     otherwise: notDone,
     to: ['closed', ...again],
+    needs: ['notTheirOwnWork'],
   },
   reopen: {
     by: ['reporter'],

@@ -3,7 +3,15 @@ import type { Condition } from '../../../core/lifecycle/guard.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
 import type { Rules } from '../../../core/procedure/rules.ts'
 import type { Report } from '../report-record.ts'
-import { isHolder, isJoined, isNeighbourly, isReporter, leadRole, leadsCommunity } from './see.ts'
+import {
+  isAssigned,
+  isHolder,
+  isJoined,
+  isNeighbourly,
+  isReporter,
+  leadRole,
+  leadsCommunity,
+} from './see.ts'
 
 /** When it is asked (epoch ms), and by which of the city's numbers. */
 export type Standing = {
@@ -86,6 +94,10 @@ export const reportNeeds = {
   notTheirOwnRequest: {
     holds: ({ report, caller }) => report.request?.by !== caller.id,
     otherwise: 'REPORT.OWN_REQUEST',
+  },
+  notTheirOwnWork: {
+    holds: ({ report, caller }) => !isAssigned(report, caller),
+    otherwise: 'REPORT.OWN_WORK',
   },
   isSecondPerson: {
     holds: (facts) => !agreedBefore(facts),

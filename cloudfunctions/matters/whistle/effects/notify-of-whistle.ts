@@ -16,7 +16,7 @@ import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts
 export const notifyOfWhistle: Effect<Whistle, WhistleEntry> = notifying((context, whistle, entry) =>
   whistleNotifications({ whistle, entry, city: context.city }).map((told) => ({
     news: newsOf(context, whistle, entry, told),
-    to: recipients(context, whistle, told.to),
+    to: recipients(context, whistle, told.to, entry),
   })),
 )
 
@@ -24,10 +24,13 @@ function recipients(
   context: Context,
   whistle: Whistle,
   to: WhistleNotification['to'],
+  { action, by }: WhistleEntry,
 ): Addressed['to'] {
   if (to === 'called') return () => officersOf(context, whistle)
   if (to === 'handler') return () => handlerOf(context, whistle)
-  return recipientsOf(context, { areas: whistle.areas }, to)
+  // What somebody asks for others decide.
+  const except = action === 'ask' ? by : undefined
+  return recipientsOf(context, { areas: whistle.areas, except }, to)
 }
 
 async function handlerOf({ db }: Context, whistle: Whistle): Promise<string[]> {

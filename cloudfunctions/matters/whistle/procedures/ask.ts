@@ -12,7 +12,7 @@ import { checkPhotos } from '../../../core/procedure/own-photos.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { type Report, reports } from '../../report/report-record.ts'
 import { refusal } from '../../report/rules/report-may-do.ts'
-import { maySee } from '../../report/rules/see.ts'
+import { leadsCommunity, maySee } from '../../report/rules/see.ts'
 import { department } from '../department-input.ts'
 import { askedWhistle, whistleId } from '../rules/new-whistle.ts'
 import { whistleKind } from '../rules/whistle-kind.ts'
@@ -60,6 +60,7 @@ async function ask(call: Call<v.InferOutput<typeof input>>, report: Report) {
     {
       ...{ id: whistleId(report._id, before.length), report, kind, lead, helpers, ground, now },
       ...(content ? { content } : {}),
+      askedAbove: leadsCommunity(report, caller),
       acting: { by: caller.id, as, who, token: input.token },
     },
     city,

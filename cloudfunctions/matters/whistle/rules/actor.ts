@@ -25,6 +25,7 @@ export function actorOf(
     return { id, role: 'officer', name: sent ? nameInRole(caller, 'officer') : '', call }
   }
   if (action !== 'rule' && party.handler && assignee) return assignee
-  const role = action !== 'rule' && whistle.areas.some(isCommunity) ? 'steward' : 'supervisor'
+  const asSteward = action !== 'rule' && party.steward && whistle.areas.some(isCommunity)
+  const role = asSteward ? 'steward' : 'supervisor'
   return { id, role, name: nameInRole(caller, role) }
 }

@@ -23,6 +23,8 @@ export type Begun = {
   ground: string
   /** Who asks, by which token, as people call them. */
   acting: Pick<WhistleEntry, 'by' | 'as' | 'who' | 'token'>
+  /** Whether whoever asks leads the community themselves. */
+  askedAbove?: boolean
   /** Epoch ms. */
   now: number
 }
@@ -33,6 +35,7 @@ export const askedWhistle = (begin: Begun, city: Timing): Whistle =>
     whistleKind,
     {
       ...bare(begin, 'ask', 'asked'),
+      ...(begin.askedAbove ? { askedAbove: true } : {}),
       offices: [],
       ...datesToDecide(begin.kind, begin.now, city),
     },

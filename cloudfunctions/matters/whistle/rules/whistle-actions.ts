@@ -10,8 +10,8 @@ const running = ['blown', 'responded'] as const
  * needs besides. Guards read it, pages offer it in this order. Source: design, section 6.
  */
 export const whistleActions = {
-  blow: { by: ['steward'], from: ['asked'], to: ['blown'] },
-  deny: { by: ['steward'], from: ['asked'], to: ['denied'] },
+  blow: { by: ['decider'], from: ['asked'], to: ['blown'], needs: ['notTheirOwn'] },
+  deny: { by: ['decider'], from: ['asked'], to: ['denied'], needs: ['notTheirOwn'] },
   join: { by: ['department'], from: running, to: ['same'], needs: ['notJoined'] },
   refuse: {
     by: ['department'],

@@ -19,6 +19,7 @@ const party = (is: (party: Party) => boolean): Condition<WhistleFacts> => ({
 /** Whose an action on a whistle may be. */
 export const whistleRoles = {
   steward: party(({ steward }) => steward),
+  decider: party(({ decides }) => decides),
   handler: party(({ handler }) => handler),
   supervisor: party(({ supervises }) => supervises !== undefined),
   department: { holds: ({ as }) => 'call' in as, otherwise: 'WHISTLE.NOT_YOURS' },
@@ -35,6 +36,10 @@ const isOneOf =
 
 /** What an action on a whistle may need besides. */
 export const whistleNeeds = {
+  notTheirOwn: {
+    holds: ({ as }) => !('party' in as && as.party.asked),
+    otherwise: 'WHISTLE.OWN_REQUEST',
+  },
   notJoined: { holds: isOneOf('called', 'refused'), otherwise: 'WHISTLE.ALREADY_JOINED' },
   notRefused: {
     holds: isOneOf('called', 'joined', 'responded'),

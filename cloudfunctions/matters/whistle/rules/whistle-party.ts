@@ -11,6 +11,10 @@ export type Party = {
   handler: boolean
   /** Leads the report's community. */
   steward: boolean
+  /** Decides whether it is blown: the community's steward; a supervisor too where a steward asked for it. */
+  decides: boolean
+  /** Asked for it themselves. */
+  asked: boolean
   /** Where they watch over the report: the smallest such area. */
   supervises: string | undefined
   /** Is staff of the report's areas. */
@@ -24,17 +28,20 @@ export function partyOf(
   caller: Pick<Caller, 'id' | 'roles'>,
   now: number,
 ): Party {
-  const { areas, calls, blownAt } = whistle
+  const { areas, calls, blownAt, asker, askedAbove } = whistle
   const held = caller.roles.filter(({ area }) => areas.includes(area))
   const supervised = held.filter(({ role }) => role === 'supervisor').map(({ area }) => area)
   const sentBy = new Set([
     ...held.filter(({ role }) => role === 'officer').map(({ department }) => department),
     ...whistle.guests.filter((guest) => isGuest(guest, caller, now)).map((it) => it.department),
   ])
+  const steward = leadsCommunity({ areas }, caller)
   return {
     calls: blownAt === undefined ? [] : calls.filter(({ department }) => sentBy.has(department)),
     handler: isHolder(report, caller),
-    steward: leadsCommunity({ areas }, caller),
+    steward,
+    decides: steward || (askedAbove === true && supervised.length > 0),
+    asked: asker?.id === caller.id,
     supervises: supervised.sort((a, b) => b.length - a.length)[0],
     local: held.some(({ role }) => role !== 'officer'),
   }
