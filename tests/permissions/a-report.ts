@@ -4,6 +4,7 @@ import type { Report } from '../../cloudfunctions/matters/report/report-record.t
 import { storedCategory } from '../../cloudfunctions/matters/report/rules/category.ts'
 import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.ts'
 import { reportAtStatus } from '../procedures/help/report-at-status.ts'
+import { community } from '../procedures/help/town.ts'
 import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
 import { personIn } from './roles.ts'
@@ -42,8 +43,10 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
   return { ...reportAtStatus(report, status), visibility }
 }
 
-/** Who has it, and as what. */
+/** Who has it, and as what; elsewhere whoever was lent by 半山花园. */
 function holderOf(role: 'handler' | 'self', where: Where): Holder {
   const as = where === 'around' ? 'supervisor' : 'worker'
-  return { id: personIn(role, where) ?? '', name: '经办', role: as }
+  const lent = as === 'worker' && !areasAt(where).includes(community)
+  const from = lent ? { lentFrom: community } : {}
+  return { id: personIn(role, where) ?? '', name: '经办', role: as, ...from }
 }

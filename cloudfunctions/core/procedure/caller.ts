@@ -29,8 +29,11 @@ export type Caller = {
 /** As whom somebody acted. */
 export type ActingAs = Role | 'reporter' | 'system'
 
-/** A person who has something in hand, with the name people call them by. */
-export type Holder = { id: string; name: string; role: Role }
+/**
+ * A person who has something in hand, with the name people call them by. `lentFrom` is the community of a
+ * worker who has it though it lies in another.
+ */
+export type Holder = { id: string; name: string; role: Role; lentFrom?: string }
 
 /** Who may call a procedure at all; what may be done with which report is for the rules. */
 export type Who = 'everyone' | readonly Role[]

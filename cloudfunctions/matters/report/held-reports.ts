@@ -10,6 +10,7 @@ import { type Report, reports } from './report-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { isAssigned } from './rules/see.ts'
+import { inHandOf } from './rules/standing.ts'
 
 /** The open reports that somebody has to handle, and the requests that wait for them to decide. */
 export const heldReports: Holding = {
@@ -21,8 +22,8 @@ export const heldReports: Holding = {
     const where = { 'assignee.id': leaver.person, open: true }
     const held = await context.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
     for (const report of held) {
-      const { assignee, areas } = report
-      if (assignee && leaver.keeps({ role: assignee.role, areas })) continue
+      const inHand = inHandOf(report)
+      if (inHand && leaver.keeps(inHand)) continue
       if (!goOn()) return false
       await handOverReport(context, report, leaver)
     }

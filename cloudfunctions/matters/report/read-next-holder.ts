@@ -8,6 +8,7 @@ import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
 import { workerOf } from '../../directory/staff/rules/worker-of.ts'
 import { canKeep } from '../../directory/staff/rules/works.ts'
 import type { Report } from './report-record.ts'
+import { inHandOf } from './rules/standing.ts'
 
 /**
  * Who is to have a report that is to be done again: whoever had it, while they still serve where it
@@ -16,17 +17,19 @@ import type { Report } from './report-record.ts'
  */
 export async function readNextHolder(
   context: Pick<Context, 'db' | 'now'>,
-  { assignee, areas, area }: Pick<Report, 'assignee' | 'areas' | 'area'>,
+  report: Pick<Report, 'assignee' | 'areas' | 'area'>,
 ): Promise<Holder | undefined> {
   const { db, now } = context
+  const { assignee, area } = report
+  const inHand = inHandOf(report)
   const person = assignee && (await db.read(people, assignee.id))
-  if (!person || !canKeep(rolesAt(person, now), { role: assignee.role, areas })) return undefined
+  if (!person || !inHand || !canKeep(rolesAt(person, now), inHand)) return undefined
   if (!isAway(person, now)) return assignee
   if (assignee.role === 'supervisor') {
     const [there] = await readSupervisors(context, area, assignee.id)
     return there
   }
-  const community = areas.find(isCommunity)
+  const community = inHand.areas.find(isCommunity)
   const theirs = { 'worker.id': assignee.id, ...(community ? { community } : {}) }
   const [grid] = await db.find(grids, theirs, { limit: 1 })
   return workerOf(grid, now)

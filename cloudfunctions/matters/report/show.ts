@@ -10,6 +10,7 @@ import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
 import { isHolder, isMaker, isReporter, reportOpenings } from './rules/see.ts'
+import { isToCall } from './rules/to-call.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
@@ -33,7 +34,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     now: seenAt(report, call.now),
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
     holder: holderOf(report, known, call.now),
-    reporter: reporterOf(report, known, call.caller),
+    reporter: reporterOf(report, known, call),
     links,
   })
 }
@@ -62,14 +63,15 @@ function holderOf(
   return { name: assignee.name, phone: (serves && person.phone) || '' }
 }
 
-/** Whose report it is: whole for themselves and whoever has it, masked for the rest. */
+/** Whose report it is: whole for themselves, and for whoever has it as long as there is something to call for. */
 function reporterOf(
   report: Report,
   known: Map<string, Person>,
-  seer: Call<never>['caller'],
+  { caller, city, now }: Shower,
 ): Contact {
   const { name = '', phone = '' } = known.get(report.reporter ?? '') ?? report.onBehalf ?? {}
-  const whole = isReporter(report, seer) || isHolder(report, seer) || isMaker(report, seer)
+  const calls = isHolder(report, caller) || isMaker(report, caller)
+  const whole = isReporter(report, caller) || (calls && isToCall(report, city.rules, now))
   if (whole) return { name: name || '没留名字', phone }
   return { name: name ? maskedName(name) : '没留名字', phone: phone ? maskedPhone(phone) : '' }
 }

@@ -12,6 +12,7 @@ import {
 import {
   aReport,
   aReportAround,
+  community,
   district,
   type PersonName,
   people,
@@ -86,18 +87,24 @@ describe('seeing a report with a whistle', () => {
     expect(maySee(whistled(true, unnamed ? [unnamed] : []), guest)).toBe(false)
   })
 
-  it('is open to the staff who made it for somebody, as long as they are in service', () => {
+  it('is open to the staff who made it for somebody, as long as they serve there', () => {
     const { reporter: _, ...made } = aReport({ madeBy: 'maker' })
-    const roles = [{ role: 'worker' as const, area: '340504002008001' }]
+    const worker = (area: string) => [{ role: 'worker' as const, area }]
+    const roles = worker(`${community}009`)
     expect(maySee(made, { id: 'maker', roles })).toBe(true)
+    expect(maySee(made, { id: 'maker', roles: people.steward.roles })).toBe(true)
     expect(maySee(made, { id: 'other', roles })).toBe(false)
+    expect(maySee(made, { id: 'maker', roles: worker('340504002008001') })).toBe(false)
+    expect(maySee(made, { id: 'maker', roles: people.nextSteward.roles })).toBe(false)
     expect(maySee(made, { id: 'maker', roles: [] })).toBe(false)
   })
 
-  it('is closed to whoever had it, once they are in service no more, or as something else', () => {
+  it('is closed to whoever had it, once they are in service no more, or elsewhere, or as something else', () => {
     const restricted = aReport({ status: 'closed', open: false, visibility: 'restricted' })
     expect(maySee(restricted, people.holder)).toBe(true)
     expect(maySee(restricted, { ...people.holder, roles: [] })).toBe(false)
+    const moved = [{ role: 'worker' as const, area: '340504002008001' }]
+    expect(maySee(restricted, { ...people.holder, roles: moved })).toBe(false)
     const officer = [{ role: 'officer' as const, area: '340504', department: 'gas' }]
     expect(maySee(restricted, { ...people.holder, roles: officer })).toBe(false)
   })

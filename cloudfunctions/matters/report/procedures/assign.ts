@@ -10,6 +10,7 @@ import { type Person, people } from '../../../directory/person/person-record.ts'
 import { nameInRole } from '../../../directory/person/rules/name.ts'
 import { areas } from '../../../directory/place/place-record.ts'
 import { areasOf, isCommunity, reaches } from '../../../directory/place/rules/area.ts'
+import { isWorkerFor } from '../../../directory/staff/rules/works.ts'
 import { act, asLead } from '../act.ts'
 import type { Report } from '../report-record.ts'
 import { isAround } from '../rules/see.ts'
@@ -42,12 +43,15 @@ type Giver = Pick<Context, 'db' | 'now'> & { caller: Caller }
 
 async function toPerson({ db, caller, now }: Giver, report: Report, id: string) {
   const person = await db.read(people, id)
-  const role = isAround(report) ? 'supervisor' : 'worker'
-  const fits = isAround(report) ? supervises : worksFor
-  if (!person || !fits(person, report, caller)) {
-    return fail(isAround(report) ? 'REPORT.AROUND' : 'STAFF.NOT_A_WORKER')
+  const around = isAround(report)
+  const area = person && (around ? postOver(person, report) : postFor(person, report, caller))
+  if (!person || !area) return fail(around ? 'REPORT.AROUND' : 'STAFF.NOT_A_WORKER')
+  const role = around ? 'supervisor' : 'worker'
+  const lent = !around && !isWorkerFor(person.roles, report.areas)
+  const whom: Holder = {
+    ...{ id: person._id, name: nameInRole(person, role), role },
+    ...(lent ? { lentFrom: area.slice(0, 12) } : {}),
   }
-  const whom: Holder = { id: person._id, name: nameInRole(person, role), role }
   return {
     action: 'assign' as const,
     to: 'assigned' as const,
@@ -56,19 +60,19 @@ async function toPerson({ db, caller, now }: Giver, report: Report, id: string) 
   }
 }
 
-/** Whether a person works in an area that the caller leads and the report lies in. */
-function worksFor(person: Person, report: Report, { roles: led }: Caller): boolean {
+/** Where a person works in an area that the caller leads and the report lies in; nowhere, if they don't. */
+function postFor(person: Person, report: Report, { roles: led }: Caller): string | undefined {
   const common = led
     .filter(({ role, area }) => role !== 'worker' && report.areas.includes(area))
     .map(({ area }) => area)
-  return person.roles.some(
+  return person.roles.find(
     ({ role, area }) => role === 'worker' && common.some((leading) => reaches(leading, area)),
-  )
+  )?.area
 }
 
-/** Whether a person supervises an area that the report lies in. */
-const supervises = ({ roles }: Person, report: Report): boolean =>
-  roles.some(({ role, area }) => role === 'supervisor' && report.areas.includes(area))
+/** Where a person supervises an area that the report lies in; nowhere, if they don't. */
+const postOver = ({ roles }: Person, report: Report): string | undefined =>
+  roles.find(({ role, area }) => role === 'supervisor' && report.areas.includes(area))?.area
 
 /** A supervisor gives what lies in no community to one that they reach: it waits in its pool. */
 async function toCommunity({ db, caller, now }: Giver, report: Report, community: string) {

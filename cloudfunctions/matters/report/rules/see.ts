@@ -1,7 +1,9 @@
 import type { Caller } from '../../../core/procedure/caller.ts'
 import type { Openings } from '../../../core/procedure/openings.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
+import { canKeep, isWorkerFor } from '../../../directory/staff/rules/works.ts'
 import type { Report } from '../report-record.ts'
+import { inHandOf } from './standing.ts'
 
 type Seen = Pick<
   Report,
@@ -18,13 +20,18 @@ export const isAssigned = (
   { id }: Pick<Seer, 'id'>,
 ): boolean => assignee?.id === id
 
-/** Whether a person has a report: it was assigned to them in a role that they still hold. */
-export const isHolder = (report: Pick<Report, 'assignee'>, seer: Seer): boolean =>
-  isAssigned(report, seer) && seer.roles.some(({ role }) => role === report.assignee?.role)
+/** Whether a person has a report: it was assigned to them in a role that they still hold where they had it. */
+export const isHolder = (report: Pick<Report, 'assignee' | 'areas'>, seer: Seer): boolean => {
+  const inHand = inHandOf(report)
+  return isAssigned(report, seer) && inHand !== undefined && canKeep(seer.roles, inHand)
+}
 
-/** Whether a person made a report for somebody, as whoever is still in service there. */
-export const isMaker = ({ madeBy }: Pick<Report, 'madeBy'>, { id, roles }: Seer): boolean =>
-  madeBy === id && roles.some(({ role }) => role === 'worker' || role === 'steward')
+/** Whether a person made a report for somebody, as whoever still works there or leads the community. */
+export const isMaker = (
+  { madeBy, areas }: Pick<Report, 'madeBy' | 'areas'>,
+  { id, roles }: Seer,
+): boolean =>
+  madeBy === id && (isWorkerFor(roles, areas) || canKeep(roles, { role: 'steward', areas }))
 
 /** Whether it is this person's own report. */
 export const isReporter = ({ reporter }: Pick<Report, 'reporter'>, { id }: Seer): boolean =>
@@ -49,8 +56,8 @@ const isCalled = ({ whistles, areas }: Seen, { roles }: Seer): boolean =>
 
 /**
  * Whether a person may see a report whole: its reporter, whoever made it for them and whoever has it,
- * as long as they are in service, the staff of its areas, and officers while they are called. What goes around a community carries none
- * of its areas, so nobody there sees it.
+ * as long as they serve where it lies, the staff of its areas, and officers while they are called. What goes
+ * around a community carries none of its areas, so nobody there sees it.
  */
 export function maySee(report: Seen, seer: Seer): boolean {
   if (isReporter(report, seer) || isMaker(report, seer) || isHolder(report, seer)) return true

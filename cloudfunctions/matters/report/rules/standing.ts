@@ -1,5 +1,6 @@
 import type { Patch } from '../../../core/lifecycle/patch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
+import type { InHand } from '../../../core/procedure/context.ts'
 import type { Report } from '../report-record.ts'
 
 /** Gives a report to a holder from now on (epoch ms), or to the pool. */
@@ -7,6 +8,13 @@ export const givenTo = (whom: Holder | undefined, now: number): Patch<Report> =>
   whom
     ? { set: { assignee: whom }, drop: ['poolAt'] }
     : { set: { poolAt: now }, drop: ['assignee'] }
+
+/** As what, and where, whoever has a report has it: where it lies, or in the community that lent them. */
+export const inHandOf = ({
+  assignee,
+  areas,
+}: Pick<Report, 'assignee' | 'areas'>): InHand | undefined =>
+  assignee && { role: assignee.role, areas: assignee.lentFrom ? [assignee.lentFrom] : areas }
 
 /** The status of a report with a holder, or without one. */
 export const standingWith = (whom: Holder | undefined): 'assigned' | 'pool' =>

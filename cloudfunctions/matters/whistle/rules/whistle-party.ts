@@ -38,7 +38,7 @@ export function partyOf(
   const steward = leadsCommunity({ areas }, caller)
   return {
     calls: blownAt === undefined ? [] : calls.filter(({ department }) => sentBy.has(department)),
-    handler: isHolder(report, caller),
+    handler: isHolder({ ...report, areas }, caller),
     steward,
     decides: steward || (askedAbove === true && supervised.length > 0),
     asked: asker?.id === caller.id,
