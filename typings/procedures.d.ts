@@ -161,7 +161,7 @@ export interface Procedures {
           area: string
         }
       | { role: Role; scope: 'mine' | 'open' | 'over' }
-    result: { cards: CardOnADesk[]; more: boolean }
+    result: { cards: CardOnADesk[]; more: boolean; awayUntil: number }
   }
   /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
   'report.detail': {
@@ -545,6 +545,19 @@ export interface Procedures {
     result: { posts: Post[]; people: StaffMember[]; more: boolean }
   }
   /**
+   * What a leave that began now would hand over, and to whom, before it is written down: how many things
+   * somebody has in hand, how many of them are due today or late, and the names of who would take them.
+   */
+  'staff.beforeLeave': {
+    input: {
+      /** Whose leave; the caller's own when it is left out. */
+      person?: string | undefined
+      /** Whom the leave is to name. */
+      backup?: string | undefined
+    }
+    result: { inHand: number; dueToday: number; to: string[] }
+  }
+  /**
    * Writes down that somebody in service is away (请假), by themself or by whoever appoints them. From
    * its beginning on whatever comes goes to whom it names, or to whoever is nearest to the post, and
    * what they have is handed over. The same token, the same leave.
@@ -560,7 +573,10 @@ export interface Procedures {
     }
     result: { id: string }
   }
-  /** Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays. */
+  /**
+   * Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays, unless it
+   * was cancelled within a day and nobody has touched it.
+   */
   'staff.cancelLeave': {
     input: { leaveId: string }
     result: { id: string }

@@ -27,7 +27,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   resume: { from: open, to: 'same' },
   grant: { from: ['handling', 'closed', 'declined'], to: ['handling', ...again] },
   deny: { from: ['handling', 'closed', 'declined'], to: 'same' },
-  handover: { from: ['assigned', 'handling'], to: again },
+  handover: { from: ['pool', 'assigned', 'handling'], to: ['handling', ...again] },
   whistle: anywhere,
   finish: { from: ['handling'], to: ['done'] },
   decline: { from: open, to: ['declined'] },

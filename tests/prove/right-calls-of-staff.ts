@@ -16,6 +16,7 @@ export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: T
   return {
     'staff.inArea': { who: steward, input: { area: community } },
     'staff.leaves': { who: steward, input: { area: community } },
+    'staff.beforeLeave': { who: steward, input: { person: zhou.id } },
     'staff.leave': { who: steward, input: { person: zhou.id, ...later, token: aToken() } },
     'staff.cancelLeave': { who: steward, input: { leaveId } },
     'staff.dismiss': {

@@ -22,6 +22,8 @@ export type Caller = {
   roles: readonly Held[]
   /** Code of the building that is this person's home. */
   home?: string
+  /** Until when they are away (epoch ms), while they are. */
+  awayUntil?: number
   /** Where this person's uploads must lie: `u/<fingerprint of the openid>`. */
   folder: string
 }

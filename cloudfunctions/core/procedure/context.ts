@@ -88,13 +88,19 @@ export type Leaver = {
 
 /** What somebody has in hand of a noun, and how it gets to somebody else. */
 export type Holding = {
-  /** Whether somebody still has any of it. */
-  has(context: Pick<Context, 'db'>, person: string): Promise<boolean>
+  /** By when each thing is due (epoch ms) that somebody has of it, of at most `most` things. */
+  due(context: Pick<Context, 'db'>, person: string, most: number): Promise<readonly number[]>
   /**
    * Hands over what a leaver has and can't keep, as long as `goOn` says so. Doing it again is harmless.
    * @returns whether nothing is left
    */
   handOver?(context: Context, leaver: Leaver, goOn: () => boolean): Promise<boolean>
+  /**
+   * Gives back what was handed over by a leave that was cancelled at once and nobody has touched since, as
+   * long as `goOn` says so. Doing it again is harmless.
+   * @returns whether nothing is left
+   */
+  giveBack?(context: Context, leave: string, goOn: () => boolean): Promise<boolean>
 }
 
 /** What a noun keeps of somebody who uses it: how they get a copy of it, and how it goes. */

@@ -15,6 +15,9 @@ const input = v.union([
   v.strictObject({ role, scope: v.picklist(areaScopes), area }),
 ])
 
+/** A list of a desk; and until when whoever has it is away (epoch ms), 0 while they are there. */
+export type Desk<Card> = List<Card> & { awayUntil: number }
+
 /**
  * A list of somebody's desk: what waits for them of every noun that has something there, the worst
  * first. One operation for each of these nouns, and one for the links of all photos.
@@ -23,15 +26,16 @@ export const listDesk = <Card extends DeskCard>(waiting: readonly Waiting<Card>[
   procedure({
     who: staff,
     input,
-    async run(call): Promise<List<Card> | Failure> {
+    async run(call): Promise<Desk<Card> | Failure> {
       const wanted = { area: '', ...call.input }
       if (!mayLook(call.caller, wanted)) return fail('CALL.NOT_ALLOWED')
       const desk = { ...call, ...wanted }
       const nouns = waiting.filter(({ scopes }) => scopes.includes(wanted.scope))
       const found = await Promise.all(nouns.map((noun) => noun.find(desk)))
-      return listOf(worstFirst(wanted.scope, found), async (shown) => {
+      const list = await listOf(worstFirst(wanted.scope, found), async (shown) => {
         const links = await call.files.links(...linksTo(shown.flatMap((one) => one.cover() ?? [])))
         return shown.flatMap((one) => one.card(links) ?? [])
       })
+      return { ...list, awayUntil: call.caller.awayUntil ?? 0 }
     },
   })

@@ -1,3 +1,4 @@
+import { holds } from '../../core/clock/stretch.ts'
 import type { Database } from '../../core/cloud/database.ts'
 import type { Caller } from '../../core/procedure/caller.ts'
 import { type Person, people } from './person-record.ts'
@@ -58,12 +59,14 @@ export class Callers {
 
 /** A person as who calls: what they stand in for ends with the leave, however long they are known. */
 function toCaller(person: Person, { now, sign }: Finder): Caller {
-  const { _id, openid, name, home } = person
+  const { _id, openid, name, home, away = [] } = person
+  const absence = away.find(holds(now()))
   return {
     id: _id,
     ...(name ? { name } : {}),
     roles: rolesAt(person, now()),
     folder: `u/${sign(`files ${openid}`)}`,
     ...(home ? { home } : {}),
+    ...(absence ? { awayUntil: absence.until } : {}),
   }
 }

@@ -12,10 +12,13 @@ type Reading = Pick<Context, 'db' | 'now'>
 /** Who stands in for a post, with the name people call them by in it. */
 export type StandingIn = Holder & StandIn
 
+/** A leave, or one that may be written down. */
+type Going = Pick<Leave, 'person' | 'from' | 'backup' | 'standIns'>
+
 /** Who stands in for each post of whoever is away, nobody before it has begun; and where those are missed. */
 export async function findStandIns(
   context: Reading,
-  leave: Leave,
+  leave: Going,
 ): Promise<{ areas: string[]; standing: StandingIn[] }> {
   const roles = (await context.db.read(people, leave.person))?.roles ?? []
   const posts = leave.from <= context.now ? roles : []
@@ -25,7 +28,7 @@ export async function findStandIns(
 
 async function findFor(
   context: Reading,
-  { person, backup, standIns = [] }: Leave,
+  { person, backup, standIns = [] }: Going,
   post: PersonRole,
 ): Promise<StandingIn[]> {
   const nearest = standInPosts(post)

@@ -1,4 +1,4 @@
-import { FOREVER } from '../../core/clock/date.ts'
+import { DAY, FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Leaver } from '../../core/procedure/context.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
@@ -20,7 +20,8 @@ const ONCE_MORE = 60_000
 /**
  * Brings about what a leave that has begun entails: somebody stands in for them, and every thing they
  * had in hand is with somebody else or in the pool. Goes on where it stopped, as long as `goOn` says
- * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more.
+ * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more; what
+ * was handed over stays, unless it was cancelled within a day and nobody has touched it.
  */
 export async function settleLeave(
   context: Context,
@@ -28,6 +29,7 @@ export async function settleLeave(
   goOn: () => boolean,
 ): Promise<void> {
   const { until, cancelledAt, person, standIns = [] } = leave
+  if (wasCancelledAtOnce(leave) && !(await giveBack(context, leave, goOn))) return
   if (cancelledAt !== undefined || (until !== undefined && until <= context.now)) {
     for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
       await writeAbsences(context, one)
@@ -47,6 +49,18 @@ export async function settleLeave(
     if (handOver && !(await handOver(context, leaver, goOn))) return
   }
   await settled(context, leave)
+}
+
+/** Whether a leave was cancelled within a day: a slip, or a shorter one than was thought. */
+const wasCancelledAtOnce = ({ from, at, cancelledAt }: Leave): boolean =>
+  cancelledAt !== undefined && cancelledAt - Math.max(from, at) < DAY
+
+/** Gives back what was handed over. @returns whether all of it */
+async function giveBack(context: Context, { _id }: Leave, goOn: () => boolean): Promise<boolean> {
+  for (const { giveBack } of context.holdings) {
+    if (giveBack && !(await giveBack(context, _id, goOn))) return false
+  }
+  return true
 }
 
 /** Who takes over what lies in these areas: for a worker whom the leave names. */

@@ -7,6 +7,7 @@ import { introduceMyself } from '../../directory/person/procedures/introduce.ts'
 import { me } from '../../directory/person/procedures/me.ts'
 import { placeByCode } from '../../directory/person/procedures/place-by-code.ts'
 import { findEstates } from '../../directory/place/procedures/estates.ts'
+import { beforeLeave } from '../../directory/staff/procedures/before-leave.ts'
 import { cancelLeave } from '../../directory/staff/procedures/cancel-leave.ts'
 import { dismissStaff } from '../../directory/staff/procedures/dismiss.ts'
 import { communityDuty } from '../../directory/staff/procedures/duty.ts'
@@ -169,6 +170,7 @@ export const procedures = {
   'figure.yearFile': yearAsFile,
   'staff.workersFor': workersFor,
   'staff.inArea': staffInArea,
+  'staff.beforeLeave': beforeLeave,
   'staff.leave': takeLeave,
   'staff.cancelLeave': cancelLeave,
   'staff.leaves': staffLeaves,

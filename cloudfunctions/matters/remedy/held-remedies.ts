@@ -9,9 +9,9 @@ import { remedyKind } from './rules/remedy-kind.ts'
 
 /** The open remedies that somebody follows up. */
 export const heldRemedies: Holding = {
-  async has({ db }, person) {
-    const where = { 'reviewer.id': person, open: true }
-    return (await db.find(remedies, where, { limit: 1 })).length > 0
+  async due({ db }, person, limit) {
+    const found = await db.find(remedies, { 'reviewer.id': person, open: true }, { limit })
+    return found.map(({ dueAt }) => dueAt)
   },
   async handOver(context, leaver, goOn) {
     for (const where of [...inTheirAreas(leaver), { 'reviewer.id': leaver.person }]) {

@@ -34,6 +34,7 @@ export const reportFields = {
   },
   route: fact('why it went where it went'),
   assignee: fact('who has it'),
+  handedOver: inner('gives it back when a leave is cancelled'),
   firstAsked: inner('who stays responsible meanwhile'),
   promisedAt: fact('when the clock began'),
   dueAt: fact('by when it is done'),

@@ -7,16 +7,17 @@ import { grids } from '../../directory/place/place-record.ts'
 import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
 import { workerOf } from '../../directory/staff/rules/worker-of.ts'
 import { type Report, reports } from './report-record.ts'
-import { handOverStep } from './rules/hand-over.ts'
+import { giveBackStep, handOverStep } from './rules/hand-over.ts'
 import { reportKind } from './rules/report-kind.ts'
 import { isAssigned } from './rules/see.ts'
 import { inHandOf } from './rules/standing.ts'
 
 /** The open reports that somebody has to handle, and the requests that wait for them to decide. */
 export const heldReports: Holding = {
-  async has({ db }, person) {
+  async due({ db }, person, most) {
     const where = { 'assignee.id': person, open: true }
-    return (await db.find(reports, where, { limit: 1 })).length > 0
+    const found = await db.find(reports, where, { order: { dueAt: 'up' }, limit: most })
+    return found.map(({ dueAt }) => dueAt)
   },
   async handOver(context, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
@@ -28,6 +29,17 @@ export const heldReports: Holding = {
       await handOverReport(context, report, leaver)
     }
     return notifyOfRequests(context, leaver, goOn)
+  },
+  async giveBack(context, leave, goOn) {
+    const where = { 'handedOver.leave': leave }
+    for (const { _id } of await context.db.find(reports, where, { limit: AT_ONCE })) {
+      if (!goOn()) return false
+      await takeStepOn(context, reportKind, _id, (report) => {
+        const step = giveBackStep(report, leave, context.now)
+        return step && { step, acting: bySystem(context.now, `${leave} back`) }
+      })
+    }
+    return true
   },
 }
 
@@ -57,7 +69,8 @@ async function handOverReport(context: Context, held: Report, leaver: Leaver): P
   await takeStepOn(context, reportKind, held._id, async (report) => {
     if (!report.open || !isAssigned(report, { id: leaver.person })) return undefined
     const whom = await whoTakesOver(context, report, leaver)
-    return { step: handOverStep(whom, context.now), acting }
+    const { leave } = leaver
+    return { step: handOverStep(report, whom, { leave, now: context.now }), acting }
   })
 }
 

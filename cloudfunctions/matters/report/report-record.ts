@@ -135,6 +135,8 @@ export type Report = Lifecycle<Entry> & {
   route: RouteTaken
   /** Who has it; missing in a pool. */
   assignee?: Holder
+  /** By which leave it was handed over last, from whom, and how it stood with them. */
+  handedOver?: { leave: string; from: Holder; status: 'assigned' | 'handling' }
   /** The worker first asked stays responsible until somebody else has it. */
   firstAsked?: Holder
   /** When the promise began to run, is due, and the first contact is due (epoch ms). */
@@ -195,6 +197,7 @@ export const reports: Collection<Report> = {
     },
     { name: 'map', keys: { 'place.community': 1, open: 1, visibility: 1, createdAt: -1 } },
     { name: 'requests', keys: { areas: 1, 'request.waitsFor': 1, dueAt: 1 } },
+    { name: 'handed over', keys: { 'handedOver.leave': 1 } },
     { name: 'checks', keys: { areas: 1, sampled: 1, doneAt: 1 } },
     ...lifecycleIndexes,
   ],

@@ -18,10 +18,11 @@ import {
  * is theirs alone; and those that wait for them to decide.
  */
 export const heldWhistles: Holding = {
-  async has({ db }, person) {
+  async due({ db }, person, limit) {
     const held: Where[] = [{ 'calls.officer.id': person }, { offices: guestOffice(person) }]
-    const found = held.map((where) => db.find(whistles, { ...where, open: true }, { limit: 1 }))
-    return (await Promise.all(found)).flat().length > 0
+    const found = held.map((where) => db.find(whistles, { ...where, open: true }, { limit }))
+    const dues = (await Promise.all(found)).flat().map(({ _id, dueAt }) => [_id, dueAt] as const)
+    return [...new Map(dues).values()]
   },
   async handOver(context, leaver, goOn) {
     const where = { 'calls.officer.id': leaver.person, open: true }

@@ -20,6 +20,7 @@ export const staffPlaced = {
   'staff.inArea': (where) => ({ area: communityOf(where) }),
   'staff.leaves': (where) => ({ area: communityOf(where) }),
   'staff.leave': (where) => ({ person: places[where].worker, ...aDay, token: aToken() }),
+  'staff.beforeLeave': (where) => ({ person: places[where].worker }),
   'staff.cancelLeave': (where) => ({ leaveId: aLeave(where)._id }),
   'staff.dismiss': (where) => ({
     person: 'zhang',

@@ -34,6 +34,7 @@ export const staffMatrix = {
 
   'staff.duty': ofThoseNear,
 
+  'staff.beforeLeave': ofWhoseLeave,
   'staff.leave': ofWhoseLeave,
   'staff.cancelLeave': ofWhoseLeave,
 

@@ -5,6 +5,7 @@ import { community, nextCommunity } from '../help/town.ts'
 export const callsOfStaff = (areas: readonly string[]) => ({
   'staff.inArea': areas.map((area) => ({ area })),
   'staff.leaves': [{}, ...areas.map((area) => ({ area }))],
+  'staff.beforeLeave': [{}],
   'staff.leave': [],
   'staff.cancelLeave': [{ leaveId: 'leave' }],
   'staff.dismiss': [],

@@ -35,6 +35,22 @@ describe('a worker on leave', () => {
     expect(codeOf(await steward.leaves(wang, 3, { backup: town.li.id }))).toBe('STAFF.NOT_A_WORKER')
   })
 
+  it('says before what would be handed over, and to whom', async () => {
+    const { chen, wang, steward, zhou, sun } = town
+    const urgent = await chen.hasSubmitted({ category: '0108' })
+    const later = await chen.hasSubmitted()
+    const foretold = (told: { person?: string; backup?: string }, phone: Phone) =>
+      phone.asks('staff.beforeLeave', told)
+    const inHand = { inHand: 2, dueToday: 1 }
+    expect(expectOk(await foretold({}, wang))).toEqual({ ...inHand, to: ['周社工'] })
+    const named = { person: wang.id, backup: sun.id }
+    expect(expectOk(await foretold(named, steward))).toEqual({ ...inHand, to: ['孙社工'] })
+    expect(expectOk(await foretold({}, sun))).toEqual({ inHand: 0, dueToday: 0, to: [] })
+    expect(codeOf(await foretold({ person: wang.id }, zhou))).toBe('STAFF.NOT_FOUND')
+    expect(expectOk(await foretold({}, steward)).to).toEqual(['沈管理员'])
+    for (const id of [urgent, later]) expectOk(await chen.says('withdraw', id, {}))
+  })
+
   it('hands over at once all that is open, and nothing that is done', async () => {
     const { chen, wang, steward, zhou } = town
     assigned = await chen.hasSubmitted()
@@ -52,14 +68,14 @@ describe('a worker on leave', () => {
       wang.id,
     ])
     expect(town.stored(handling)).toMatchObject({
-      status: 'assigned',
+      status: 'handling',
       firstAsked: { id: wang.id },
       history: expect.arrayContaining([
         expect.objectContaining({ action: 'handover', by: 'system', whom: expect.anything() }),
       ]),
     })
     expect(handovers(assigned)).toHaveLength(1)
-    expectOk(await zhou.accepts(handling))
+    expectOk(await zhou.notes(handling))
   })
 
   it('gets nothing new: it goes to whoever stands in, and the screen says why', async () => {
@@ -118,6 +134,41 @@ describe('a worker on leave', () => {
     expect(holderOf(await chen.hasSubmitted())).toBe(wang.id)
     const { leaves } = expectOk(await town.steward.asks('staff.leaves', { area: community }))
     expect(leaves).toEqual([])
+  })
+})
+
+describe('a leave by a slip', () => {
+  it('gives back, when it is cancelled within a day, what nobody has touched', async () => {
+    const { chen, wang, zhou } = town
+    const [assigned, handling, touched] = [
+      await chen.hasSubmitted(),
+      await chen.hasSubmitted(),
+      await chen.hasSubmitted(),
+    ]
+    for (const id of [handling, touched]) expectOk(await wang.accepts(id))
+    const { id: leaveId } = expectOk(await wang.leaves(wang, 3))
+    expect([assigned, handling, touched].map(holderOf)).toEqual(Array(3).fill(zhou.id))
+    expectOk(await zhou.notes(touched))
+    const list = { role: 'worker', scope: 'mine' } as const
+    const [leave] = town.cloud.find('leaves', { _id: leaveId })
+    expect(expectOk(await wang.asks('desk.list', list)).awayUntil).toBe(leave?.until)
+
+    expectOk(await wang.asks('staff.cancelLeave', { leaveId }))
+    expect([assigned, handling, touched].map(holderOf)).toEqual([wang.id, wang.id, zhou.id])
+    expect(town.stored(handling)).toMatchObject({ status: 'handling', open: true })
+    expect(town.stored(assigned)).toMatchObject({ status: 'assigned' })
+    expect(expectOk(await wang.asks('desk.list', list)).awayUntil).toBe(0)
+    for (const id of [assigned, handling, touched]) expectOk(await chen.says('withdraw', id, {}))
+  })
+
+  it('gives nothing back when it is cancelled later', async () => {
+    const { chen, wang, zhou } = town
+    const id = await chen.hasSubmitted()
+    const { id: leaveId } = expectOk(await wang.leaves(wang, 3))
+    await later(DAY)
+    expectOk(await wang.asks('staff.cancelLeave', { leaveId }))
+    expect(holderOf(id)).toBe(zhou.id)
+    expectOk(await chen.says('withdraw', id, {}))
   })
 })
 

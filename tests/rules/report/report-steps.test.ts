@@ -8,10 +8,13 @@ import {
 } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import { isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
-import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
+import type { Entry, Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { checkStep } from '../../../cloudfunctions/matters/report/rules/check.ts'
 import { contactStep } from '../../../cloudfunctions/matters/report/rules/contact.ts'
-import { handOverStep } from '../../../cloudfunctions/matters/report/rules/hand-over.ts'
+import {
+  giveBackStep,
+  handOverStep,
+} from '../../../cloudfunctions/matters/report/rules/hand-over.ts'
 import {
   apartStep,
   mayMerge,
@@ -60,15 +63,43 @@ describe('the first contact', () => {
 })
 
 describe('handing over', () => {
+  const by = { leave: 'leave', now: noon }
+  const from = { id: 'wang', name: '王社工', role: 'worker' } as const
+  const held = (status: 'assigned' | 'handling') => aReport({ status, assignee: from })
+  const handedOver = (status: 'assigned' | 'handling') => ({ leave: 'leave', from, status })
+
   it('gives a report to a new holder or to the pool, and drops its request', () => {
-    expect(handOverStep(whom, noon)).toEqual({
+    expect(handOverStep(held('assigned'), whom, by)).toEqual({
       ...{ action: 'handover', to: 'assigned', entry: { whom } },
-      ...{ set: { assignee: whom }, drop: ['poolAt', 'request'] },
+      set: { assignee: whom, handedOver: handedOver('assigned') },
+      drop: ['poolAt', 'request'],
     })
-    expect(handOverStep(undefined, noon)).toEqual({
+    expect(handOverStep(held('handling'), undefined, by)).toEqual({
       ...{ action: 'handover', to: 'pool', entry: {} },
-      ...{ set: { poolAt: noon }, drop: ['assignee', 'request'] },
+      set: { poolAt: noon, handedOver: handedOver('handling') },
+      drop: ['assignee', 'request'],
     })
+  })
+
+  it('goes on with what is being handled: the new holder need not accept it', () => {
+    expect(handOverStep(held('handling'), whom, by).to).toBe('handling')
+  })
+
+  it('gives it back as it stood, unless it is over or somebody did something with it', () => {
+    const step = { at: noon, from: 'handling', to: 'handling' } as const
+    const over = { ...step, version: 2, by: 'system', as: 'system', action: 'handover' } as const
+    const warned = { ...over, version: 3, action: 'remind', token: 'time' } as const
+    const note = { ...step, version: 4, by: 'zhou', as: 'worker', action: 'note' } as const
+    const told = { status: 'handling', assignee: whom, handedOver: handedOver('handling') } as const
+    const since = (...entries: Entry[]) =>
+      aReport({ ...told, history: [{ ...over, token: 'leave' }, ...entries] })
+    expect(giveBackStep(since(warned), 'leave', noon)).toEqual({
+      ...{ action: 'handover', to: 'handling', entry: { whom: from } },
+      ...{ set: { assignee: from }, drop: ['poolAt', 'handedOver'] },
+    })
+    expect(giveBackStep(since({ ...note, token: 'note' }), 'leave', noon)).toBeUndefined()
+    expect(giveBackStep(since(), 'another leave', noon)).toBeUndefined()
+    expect(giveBackStep({ ...since(), open: false }, 'leave', noon)).toBeUndefined()
   })
 })
 

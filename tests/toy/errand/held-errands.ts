@@ -15,9 +15,9 @@ const inHand = ({ areas }: Errand): InHand => ({ role: 'worker', areas })
 
 /** The open errands that somebody fetches. */
 export const heldErrands: Holding = {
-  async has({ db }, person) {
-    const held = await db.find(errands, { 'holder.id': person, open: true }, { limit: 1 })
-    return held.length > 0
+  async due({ db }, person, limit) {
+    const held = await db.find(errands, { 'holder.id': person, open: true }, { limit })
+    return held.map(({ dueAt }) => dueAt)
   },
   async handOver(context, leaver, goOn) {
     const where = { 'holder.id': leaver.person, open: true }

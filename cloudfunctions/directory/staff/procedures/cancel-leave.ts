@@ -9,10 +9,13 @@ import { mayWriteLeave } from '../rules/may-appoint.ts'
 import { settleLeave } from '../settle-leave.ts'
 import { leaves } from '../staff-record.ts'
 
-/** Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays. */
+/**
+ * Cancels a leave, or the rest of it (销假): they are there from now on. What was handed over stays, unless it
+ * was cancelled within a day and nobody has touched it. */
 export const cancelLeave = procedure({
   who: staff,
   input: v.strictObject({ leaveId: id }),
+  changesWho: ({ caller }) => caller.id,
   async run(call) {
     const { db, caller, now, input } = call
     const leave = await db.read(leaves, input.leaveId)

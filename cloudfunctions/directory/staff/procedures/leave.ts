@@ -35,6 +35,7 @@ type Asked = Call<v.InferOutput<typeof input>>
 export const takeLeave = procedure({
   who: staff,
   input,
+  changesWho: ({ caller, input }) => input.person ?? caller.id,
   async run(call) {
     const { db, now, sign, caller, input } = call
     const _id = sign(`leave ${caller.id} ${input.token}`)
