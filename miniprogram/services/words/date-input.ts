@@ -15,6 +15,17 @@ export const startOfDate = (date: string): number => Date.parse(`${date}T00:00:0
 /** When a picked day is over in China, epoch ms. Takes 2026-12-02. */
 export const endOfDate = (date: string): number => startOfDate(date) + dayMs
 
+/** The half of a day, as it is said. */
+export type Half = '上午' | '下午'
+
+/** When leave that begins with a half of a picked day begins in China, epoch ms. */
+export const beginOf = (date: string, half: Half): number =>
+  startOfDate(date) + (half === '下午' ? dayMs / 2 : 0)
+
+/** When leave that ends with a half of a picked day is over in China, epoch ms. */
+export const endOf = (date: string, half: Half): number =>
+  startOfDate(date) + (half === '上午' ? dayMs / 2 : dayMs)
+
 /** A picked time of a picked day in China, epoch ms. Takes 2026-12-02 and 17:30. */
 export function momentOf(date: string, time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

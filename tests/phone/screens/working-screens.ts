@@ -72,12 +72,17 @@ export const workingScreens: readonly Screen[] = [
     query: reportByPhone,
     sees: ['报上去了，把凭条给对方', '复制链接'],
   },
-  { name: 'leave', path: 'packages/resident/leave/leave', by: people.wang, sees: ['哪几天不在'] },
+  {
+    name: 'leave',
+    path: 'packages/resident/leave/leave',
+    by: people.wang,
+    sees: ['哪几天不在', /^手头 \d+ 件/, '还差：从哪天、到哪天'],
+  },
   {
     name: 'leave-leading',
     path: 'packages/resident/leave/leave',
     by: people.xu,
-    sees: ['哪几天不在', /没有同岗的，交给上一级/],
+    sees: ['哪几天不在', '手头没有事要交'],
   },
   {
     name: 'officer-desk',

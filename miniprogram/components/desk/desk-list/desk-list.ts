@@ -6,6 +6,7 @@ import { switchTo } from '../../../services/page/landing'
 import { load, take } from '../../../services/page/page-life'
 import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
+import { lastOf } from '../../../services/words/leave-words'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
 import { rowsOf, withWorker } from './desk-rows'
@@ -33,6 +34,8 @@ Component({
   data: {
     state: loading as PageState,
     sentence: '',
+    /** Until when whoever has this desk is away, in words; empty while they are there. */
+    away: '',
     rows: [] as Row[],
     /** What just happened, to be read in peace. */
     told: '',
@@ -67,7 +70,8 @@ Component({
       const rows = rowsOf(wanted, list.cards)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
       const told = list.old ? seenLast : ''
-      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), told })
+      const away = list.awayUntil ? `您在请假，到 ${lastOf(list.awayUntil)}` : ''
+      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), away, told })
       void this.suggest(rows).catch(quietly)
     },
     /** Names who should have the first report that nobody has. */
@@ -122,6 +126,9 @@ Component({
     },
     keep() {
       this.setData({ assigning: null })
+    },
+    toLeave() {
+      open('/packages/resident/leave/leave', {})
     },
     toResident() {
       switchTo('resident')

@@ -6,17 +6,17 @@ import { cloudNow } from '../../../services/device/clock'
 import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
-import { dateAfter, dateOf, endOfDate, startOfDate } from '../../../services/words/date-input'
-import { dateWords } from '../../../services/words/date-words'
-import { standInWords } from '../../../services/words/leave-words'
+import { beginOf, dateAfter, dateOf, endOf, type Half } from '../../../services/words/date-input'
+import { handingOver, leaveDays, standInWords } from '../../../services/words/leave-words'
 
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnHalf = WechatMiniprogram.BaseEvent<Record<string, never>, { half: Half }>
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** Leave is written down a year ahead at most. */
 const mostDays = 365
 
-/** 请假: whoever is in service says when they are away; what comes then goes to who stands in. */
+/** 请假: whoever is in service says when they are away; what they have and what comes goes to who stands in. */
 Page({
   ...withMode,
 
@@ -26,55 +26,83 @@ Page({
     leaves: [] as { id: string; words: string; backup: string }[],
     /** Those of others, for whom I stand in. */
     stood: [] as { id: string; words: string; name: string }[],
-    /** Whether a worker, whose grids have their backups. */
-    works: false,
+    /** What would be handed over, and to whom. */
+    handing: '',
+    halves: ['上午', '下午'] as const,
     today: '',
     last: '',
+    /** Nothing is chosen beforehand: a slip of the thumb would give all work away. */
     from: '',
     until: '',
+    fromHalf: '上午' as Half,
+    untilHalf: '下午' as Half,
+    /** What is still missing; empty when nothing is. */
+    lack: '',
   },
 
   onLoad() {
     const now = cloudNow()
-    const today = dateOf(now)
-    this.setData({ today, last: dateAfter(now, mostDays), from: today, until: today })
+    this.setData({ today: dateOf(now), last: dateAfter(now, mostDays) })
+    this.choose({})
     void this.load()
   },
 
   load() {
     return load(this, async () => {
-      const [grids, { leaves }] = await Promise.all([areasOf('worker'), call('staff.leaves', {})])
+      const [grids, { leaves }, before] = await Promise.all([
+        areasOf('worker'),
+        call('staff.leaves', {}),
+        call('staff.beforeLeave', {}),
+      ])
       this.setData({
         state: ready,
-        works: grids.length > 0,
+        handing: handingOver(before, grids.length > 0),
         leaves: leaves.filter(({ own }) => own).map(inWords),
         stood: leaves.filter(({ own }) => !own).map(inWords),
       })
     })
   },
 
+  /** Sets what was chosen, and says what is missing. */
+  choose(chosen: Partial<{ from: string; until: string; fromHalf: Half; untilHalf: Half }>) {
+    const { from, until } = { ...this.data, ...chosen }
+    const missing = [...(from ? [] : ['从哪天']), ...(until ? [] : ['到哪天'])]
+    this.setData({ ...chosen, lack: missing.length > 0 ? `还差：${missing.join('、')}` : '' })
+  },
+
   pickFrom({ detail }: Picked) {
     const { until } = this.data
-    this.setData({ from: detail.value, until: until < detail.value ? detail.value : until })
+    this.choose({ from: detail.value, until: until < detail.value ? '' : until })
   },
 
   pickUntil({ detail }: Picked) {
-    this.setData({ until: detail.value })
+    this.choose({ until: detail.value })
   },
 
-  take() {
-    const { from, until } = this.data
-    const token = actionToken('leave', from, until)
-    const words = { busy: '正在记…', done: '记下了。那几天新来的，交给替班的人' }
-    const input = { from: startOfDate(from), until: endOfDate(until), token }
-    void take(this, words, () => call('staff.leave', input))
+  pickFromHalf({ currentTarget }: OnHalf) {
+    this.choose({ fromHalf: currentTarget.dataset.half })
+  },
+
+  pickUntilHalf({ currentTarget }: OnHalf) {
+    this.choose({ untilHalf: currentTarget.dataset.half })
+  },
+
+  async take() {
+    const { from, until, fromHalf, untilHalf, lack } = this.data
+    if (lack) return
+    const token = actionToken('leave', from, fromHalf, until, untilHalf)
+    const words = { busy: '正在记…', done: '记下了' }
+    const input = { from: beginOf(from, fromHalf), until: endOf(until, untilHalf), token }
+    if (await take(this, words, () => call('staff.leave', input))) {
+      this.choose({ from: '', until: '', fromHalf: '上午', untilHalf: '下午' })
+    }
   },
 
   async cancel({ currentTarget }: OnLeave) {
     const leaveId = currentTarget.dataset.id
     const { confirm } = await wx.showModal({ title: '不请这个假了？', confirmText: '不请了' })
     if (!confirm) return
-    const words = { busy: '正在改…', done: '取消了。已经转走的，不自动转回' }
+    const words = { busy: '正在改…', done: '取消了。一天之内取消的，没人动过的都回到您手上' }
     await take(this, words, () => call('staff.cancelLeave', { leaveId }))
   },
 })
@@ -82,6 +110,6 @@ Page({
 const inWords = (leave: LeaveTold) => ({
   id: leave.id,
   name: leave.name,
-  words: `${dateWords(leave.from)} 到 ${dateWords(leave.until - 1)}`,
+  words: leaveDays(leave),
   backup: standInWords(leave),
 })

@@ -4,7 +4,7 @@ import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
 import { cloudNow } from '../../../services/device/clock'
 import { dateWords, whenWords } from '../../../services/words/date-words'
-import { standInWords } from '../../../services/words/leave-words'
+import { lastOf, leaveDays, standInWords } from '../../../services/words/leave-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Invitations = Procedures['staff.invitations']['result']['invitations']
@@ -54,9 +54,9 @@ export const openInvitations = (invitations: Invitations): InvitationRow[] =>
 export const leaveRows = (leaves: Leaves): LeaveRow[] =>
   leaves.map((leave) => ({
     ...{ id: leave.id, name: leave.name },
-    days: `${dateWords(leave.from)} 到 ${dateWords(leave.until - 1)}`,
+    days: leaveDays(leave),
     backup: standInWords(leave),
   }))
 
 const awayWords = ({ from, until }: { from: number; until: number }, now: number): string =>
-  from > now ? `${dateWords(from)} 起请假` : `请假到 ${dateWords(until - 1)}`
+  from > now ? `${dateWords(from)} 起请假` : `请假到 ${lastOf(until)}`

@@ -1,5 +1,5 @@
 import { actionToken } from '../../../services/cloud/action-token'
-import { call } from '../../../services/cloud/call'
+import { asCallError, call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
 import { chooseOne } from '../../../services/page/choose'
 import {
@@ -13,6 +13,7 @@ import { load, take } from '../../../services/page/page-life'
 import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
+import { handingOver } from '../../../services/words/leave-words'
 import { leaveForm, takeLeave } from './leave-form'
 import {
   type InvitationRow,
@@ -83,9 +84,15 @@ Page({
     open('/packages/steward/worker/worker', { id })
   },
 
-  askLeave(member: Member) {
+  async askLeave(member: Member) {
     this.person = member.id
-    openForm(this, leaveForm(member, this.data.members))
+    try {
+      const before = await call('staff.beforeLeave', { person: member.id })
+      const handing = handingOver(before, member.works)
+      openForm(this, leaveForm(member, { members: this.data.members, handing }))
+    } catch (failure) {
+      this.setData({ told: asCallError(failure).message })
+    }
   },
 
   async send({ detail }: Submit) {
@@ -95,7 +102,7 @@ Page({
 
   async back({ currentTarget }: OnRow) {
     const leaveId = currentTarget.dataset.id
-    const words = { busy: '正在记…', done: '回来了，新的事照常派' }
+    const words = { busy: '正在记…', done: '回来了，一天之内没人动过的都还给他' }
     await take(this, words, () => call('staff.cancelLeave', { leaveId }))
   },
 
