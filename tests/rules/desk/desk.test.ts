@@ -132,6 +132,7 @@ describe('a noun that says what waits of it', () => {
         { kind: 'chore', id: '40' },
       ],
       more: false,
+      awayUntil: 0,
       links: [['a photo']],
     })
   })
