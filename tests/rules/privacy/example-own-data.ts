@@ -31,7 +31,7 @@ export const chen: Person = {
 }
 
 /** Who stands in for her while she is away, where she is in service. */
-export const zhou: Person = { ...chen, _id: 'zhou', openid: 'openid-zhou', name: '周建平' }
+const zhou: Person = { ...chen, _id: 'zhou', openid: 'openid-zhou', name: '周建平' }
 
 /** What the example's report is about. */
 export const aboutIt = theCity.categories.find(({ code }) => code === '0205')?.name ?? ''
