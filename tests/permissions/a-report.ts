@@ -9,7 +9,7 @@ import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
 import { personIn } from './roles.ts'
 
-let made = 0
+let count = 0
 
 /**
  * A report as the database keeps it, for a role to come to: reported by `reporter` or, for `self`,
@@ -19,18 +19,19 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
   const isOwn = role === 'self'
   const reporter = personIn(isOwn ? 'self' : 'reporter', where) ?? ''
   const holder = holderOf(isOwn ? 'self' : 'handler', where)
+  const has = role === 'formerHolder' ? { ...holder, id: personIn(role, where) ?? '' } : holder
   const { grid, building, category: code, visibility } = places[where]
   const report = newReport({
-    id: `${role}-${where}-${status}-${++made}`,
+    id: `${role}-${where}-${status}-${++count}`,
     city: theCity,
-    number: `permission ${made}`,
+    number: `permission ${count}`,
     reporter,
     token: 'tokenOfSubmission',
     category: storedCategory(theCity.categories, code),
     place: { words: '12栋', building, grid, community: grid.slice(0, 12) },
     routed: {
       areas: areasAt(where),
-      ...(status === 'pool' ? {} : { assignee: holder }),
+      ...(status === 'pool' ? {} : { assignee: has }),
       route: {
         reason: where === 'around' ? 'around' : 'building',
         departments: [],
@@ -40,7 +41,8 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
     content: { words: '坏了' },
     now,
   })
-  return { ...reportAtStatus(report, status), visibility }
+  const made = role === 'formerMaker' ? { madeBy: personIn(role, where) ?? '' } : {}
+  return { ...reportAtStatus(report, status), ...made, visibility }
 }
 
 /** Who has it, and as what; elsewhere whoever was lent by 半山花园. */

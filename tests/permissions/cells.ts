@@ -1,7 +1,7 @@
 import { type ErrorCode, errorText } from '../../miniprogram/contract/errors.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { type Where, wheres } from './places.ts'
-import { everybody, type RoleName, roles } from './roles.ts'
+import { asNeighbours, everybody, type RoleName, roles } from './roles.ts'
 import { type Verdict, words } from './words.ts'
 
 /** Who comes to what, where and in which status. */
@@ -70,9 +70,10 @@ const rowsOf = (table: string): string[][] =>
 
 function namesIn<T extends string>(said: string, known: readonly T[], all: readonly T[]): T[] {
   if (said === 'everybody' || said === 'everywhere') return [...all]
-  return said.split(/\s+/).map((name) => {
-    const found = known.find((one) => one === name)
-    if (!found) throw new Error(`nobody knows ${name}`)
+  return said.split(/\s+/).flatMap((name) => {
+    const named: readonly string[] = name === 'neighbour' ? asNeighbours : [name]
+    const found = known.filter((one) => named.includes(one))
+    if (found.length === 0) throw new Error(`nobody knows ${name}`)
     return found
   })
 }

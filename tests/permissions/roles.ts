@@ -12,6 +12,9 @@ export const roles = [
   'timer',
   'reporter',
   'neighbour',
+  /** Who had it, and who made it for its reporter; they have left the service. */
+  'formerHolder',
+  'formerMaker',
   /** A neighbour who follows it. */
   'follower',
   /** The worker of 第3网格; somebody else has the report. */
@@ -28,12 +31,17 @@ export const roles = [
 
 export type RoleName = (typeof roles)[number]
 
+/** Those who are nothing more than a neighbour any more: every table says the same of them. */
+export const asNeighbours: readonly RoleName[] = ['neighbour', 'formerHolder', 'formerMaker']
+
 /** Everybody whom the platform knows. */
 export const everybody = roles.filter((role) => role !== 'nobody' && role !== 'timer')
 
 const people: Partial<Record<RoleName, string>> = {
   reporter: 'chen',
   neighbour: 'zhang',
+  formerHolder: 'former-holder',
+  formerMaker: 'former-maker',
   follower: 'liu',
   worker: `worker-${community}003`,
   handler: `worker-${community}005`,

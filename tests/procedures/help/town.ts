@@ -129,6 +129,9 @@ person('city-supervisor', '林芳', { role: 'supervisor', area: '3405' })
 person('officer', '郭婷', { role: 'officer', area: district, department: 'enforcement' })
 person('street-officer', '赵强', { role: 'officer', area: street, department: 'municipal' })
 person('far-officer', '韩磊', { role: 'officer', area: farStreet, department: 'enforcement' })
+// Who were in service once.
+person('former-holder', '唐小燕', {})
+person('former-maker', '钱勇', {})
 
 function aBuilding(_id: string, name: string, grid: Grid | undefined): Building {
   if (!grid) throw new Error(`${_id} stands in no grid`)
