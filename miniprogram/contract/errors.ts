@@ -34,6 +34,8 @@ export const errorText = {
   'REPORT.CONDITIONS_MISSING': '结案条件还没都做到',
   'REPORT.PHOTO_NEEDED': '这一类要有一张办完的照片',
   'REPORT.OWN': '这是您自己反映的，不用跟',
+  'REPORT.NO_MORE_NOTES': '这件事的记录已经很多了，不能再添；有结果了请办结',
+  'REPORT.NO_MORE_AGREEMENTS': '公示改过好几次了，不能再改；要公示请找社区',
   'REPORT.NOT_PAUSED': '没有在挂账',
   'REPORT.NO_QUESTION': '没有等您回复的问题',
   'REPORT.QUESTION_WAITS': '已经问过一句，等居民回复',
