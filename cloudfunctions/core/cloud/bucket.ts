@@ -46,7 +46,7 @@ export class Bucket {
     const list = await response.text()
     // Else something that is no list would look like an empty one.
     if (!list.includes('<ListBucketResult')) throw new Error('files could not be listed: no list')
-    return filesIn(list).map((file) => ({ ...file, id: root + file.path }))
+    return listedIn(list).map((file) => ({ ...file, id: root + file.path }))
   }
 }
 
@@ -82,7 +82,7 @@ function signature(
 }
 
 /** The files of a list as COS writes it. Paths of ours hold nothing that XML would have to escape. */
-const filesIn = (xml: string): Omit<Stored, 'id'>[] =>
+const listedIn = (xml: string): Omit<Stored, 'id'>[] =>
   [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(([, file = '']) => ({
     path: within(file, 'Key'),
     at: Date.parse(within(file, 'LastModified')),

@@ -1,6 +1,6 @@
 import { isKept, type Kept, keptFolder, takeOver } from '../files/take-over.ts'
 import type { Context } from '../procedure/context.ts'
-import { filesOf } from './content.ts'
+import { filesIn, filesOf } from './content.ts'
 import type { Kind } from './kind.ts'
 import type { Content, HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { changed } from './transitions.ts'
@@ -97,4 +97,4 @@ export function withFiles({ photos, voice, ...said }: Content, taken: Taken): Co
 
 /** The SHA-256 of what was taken over of what was shown, in its order. */
 export const sumsOf = (content: Content = {}, taken: Taken): string[] =>
-  filesOf({ content: { 1: content } }).flatMap((file) => taken.get(file)?.sum ?? [])
+  filesIn(content).flatMap((file) => taken.get(file)?.sum ?? [])

@@ -1,10 +1,10 @@
-import { linksTo, shownOf } from '../../core/lifecycle/content.ts'
+import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { recordOpening } from '../opening/record-opening.ts'
 import { reportOpenings } from '../report/rules/see.ts'
 import type { Found } from './read-whistle.ts'
-import { filesOf, viewWhistle, type WhistleView } from './rules/whistle-view.ts'
+import { viewWhistle, type WhistleView } from './rules/whistle-view.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 

@@ -3,7 +3,7 @@ import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import { cardOf, coverOf } from '../../../cloudfunctions/matters/whistle/rules/whistle-card.ts'
 import { type Party, partyOf } from '../../../cloudfunctions/matters/whistle/rules/whistle-party.ts'
 import { timelineOf } from '../../../cloudfunctions/matters/whistle/rules/whistle-timeline.ts'
-import { filesOf, viewWhistle } from '../../../cloudfunctions/matters/whistle/rules/whistle-view.ts'
+import { viewWhistle } from '../../../cloudfunctions/matters/whistle/rules/whistle-view.ts'
 import type {
   Whistle,
   WhistleAction,
@@ -57,8 +57,6 @@ describe('the view of a whistle', () => {
       },
     ])
     expect(seen(answered).departments[0]?.respondedAt).toBe(noon)
-    expect(filesOf(asked)).toEqual(['photo', 'other'])
-    expect(filesOf(answered)).toEqual(['photo', 'other'])
   })
 
   it('has no dispute after the ruling, and leaves unknown facts empty', () => {

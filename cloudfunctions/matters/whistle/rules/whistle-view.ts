@@ -81,10 +81,6 @@ export type ViewFacts = {
   now: number
 }
 
-/** All files that a view of a whistle shows. */
-export const filesOf = ({ content }: Whistle): string[] =>
-  Object.values(content).flatMap(({ photos = [] }) => photos)
-
 /** A whistle as somebody who may see it sees it. */
 export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
   const { city, report, party, links, now } = facts
