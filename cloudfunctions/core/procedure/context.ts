@@ -112,4 +112,6 @@ export type OwnData = {
   ): Promise<Progress>
   /** Takes what hangs on a matter whose person has left; doing it again is harmless. */
   eraseAround?(context: Context, matter: Matter): Promise<void>
+  /** The folders in which a matter has files, also those that nothing names; all below them goes at last. */
+  foldersOf?(context: Pick<Context, 'sign'>, matter: Matter): readonly string[]
 }
