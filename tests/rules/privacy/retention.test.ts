@@ -55,7 +55,7 @@ describe('retention', () => {
       await put(context, dataExports, 5)
       const { outlived } = works
       if (!outlived) throw new Error('nothing is removed')
-      const done = await inTurn({ outlived }, () => context, goOn ? 60_000 : 0)
+      const done = await inTurn({ outlived }, () => context, goOn ? 60_000 : 0, new Map())
       expect(done.outlived ?? 0).toBe(0)
       expect(await left(context, dataExports)).toEqual(['5 days'])
     }
