@@ -1,5 +1,6 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
 import { removeBelow } from '../core/files/remove-below.ts'
+import { standAside } from '../core/lifecycle/follow-up.ts'
 import type { Context, OwnData } from '../core/procedure/context.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
@@ -9,9 +10,6 @@ import { type Erasure, erasures } from './erasure-record.ts'
  * bit, in ms: a last look after it erases what they wrote meanwhile.
  */
 const UNKNOWING = 2 * 60_000
-
-/** How long it stands aside when something failed, in ms. */
-const LATER = 60_000
 
 /**
  * Removes all that any noun keeps of somebody who has left, a page at a time, and looks once more
@@ -39,7 +37,7 @@ export async function eraseAll(context: Context, erasure: Erasure): Promise<bool
     return await finish(context, erasure)
   } catch (surprise) {
     context.log({ erasure: _id, code: 'ERASURE.LATER', ...describe(surprise) })
-    return goOnAt(context, _id, now + LATER)
+    return standAside(context, erasures, erasure)
   }
 }
 

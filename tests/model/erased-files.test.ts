@@ -45,7 +45,7 @@ describe('the files of somebody who leaves', () => {
     expect(town.db.all(publications)).toEqual([])
     expect(town.db.all(erasures)[0]).not.toHaveProperty('doneAt')
     town.files.below = below
-    await erases(1)
+    await erases(5)
     expect(town.files.all()).toEqual([])
     expect(town.db.all(erasures)).toMatchObject([{ matters: [], doneAt: expect.any(Number) }])
   })

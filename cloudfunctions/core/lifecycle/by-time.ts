@@ -35,13 +35,26 @@ export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
         const due = { nextAt: { from: 0, below: context.now + 1 } }
         const options = { order: { nextAt: 'up' }, limit: PAGE } as const
         const found = await context.db.find(kind.collection, due, options)
-        const proofs = proofsOf(context, kind, found)
+        const proofs = found.flatMap((record) => provable(context, kind, record))
         const delivered = proofs.length > 0 ? await context.delivered(proofs) : new Set<string>()
         return found.map((record) => ({ record, delivered }))
       },
       ({ record, delivered }) => bring(context, kind, record, delivered),
       PAGE,
     )
+}
+
+/** The messages that would prove a record's effects; none of one that fails, which is told of when it is brought. */
+function provable<E extends HistoryEntry, R extends Lifecycle<E>>(
+  context: Context,
+  kind: Kind<E, R, City>,
+  record: R,
+): string[] {
+  try {
+    return proofsOf(context, kind, record)
+  } catch {
+    return []
+  }
 }
 
 /**

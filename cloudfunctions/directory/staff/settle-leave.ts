@@ -1,6 +1,7 @@
 import { FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
 import { staffName } from '../person/rules/name.ts'
 import { isThere } from '../place/rules/who-works.ts'
@@ -19,12 +20,13 @@ const ONCE_MORE = 60_000
  * Brings about what a leave that has begun entails: somebody stands in for them, and every thing they
  * had in hand is with somebody else or in the pool. Goes on where it stopped, as long as `goOn` says
  * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more.
+ * @returns whether nothing is left for now
  */
 export async function settleLeave(
   context: Context,
   leave: Leave,
   goOn: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { until = FOREVER, cancelledAt, person, standIns = [] } = leave
   if (cancelledAt !== undefined || until <= context.now) {
     for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
@@ -41,10 +43,11 @@ export async function settleLeave(
     keeps: (inHand) => canKeep(stays, inHand),
     standIn: standingIn(chosen.get(leave._id) ?? [], await readBackup(context, leave)),
   }
-  for (const { handOver } of context.holdings) {
-    if (handOver && !(await handOver(context, leaver, goOn))) return
-  }
-  await settled(context, leave)
+  let isMore = false
+  const all = await eachInTurn(goOn, context.holdings, async ({ handOver }) => {
+    if (handOver && !(await handOver(context, leaver, goOn))) isMore = true
+  })
+  return all && !isMore && settled(context, leave)
 }
 
 /** Who takes over what lies in these areas: for a worker whom the leave names. */
@@ -72,7 +75,7 @@ type Parted = { left: readonly Post[]; stays: readonly PersonRole[] }
 async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   const { left, areas, person, from, until = FOREVER } = leave
   // At the second look they may have been appointed anew: that post is not the one they left.
-  if (left && leave.resumeAt === leave.at) {
+  if (left && leave.settledAt === undefined) {
     return { left: [left], stays: await leavePost(context, leave, left) }
   }
   const roles = (await context.db.read(people, person))?.roles ?? []
@@ -82,13 +85,12 @@ async function whatStays(context: Context, leave: Leave): Promise<Parted> {
 }
 
 /** Notes when it is taken up next: once more a minute later, and at its end. */
-async function settled({ db, now }: Context, leave: Leave): Promise<void> {
+async function settled({ db, now }: Context, leave: Leave): Promise<boolean> {
   const { _id, from, at, until = FOREVER, cancelledAt, resumeAt = 0 } = leave
   const next = [Math.max(from, at) + ONCE_MORE, until].filter((one) => now < one && one < FOREVER)
   const over = cancelledAt !== undefined || next.length === 0
-  await db.change(
-    leaves,
-    { _id, resumeAt },
-    over ? { drop: ['resumeAt'] } : { set: { resumeAt: Math.min(...next) } },
-  )
+  const looked = over
+    ? ({ set: { settledAt: now }, drop: ['resumeAt'] } as const)
+    : { set: { settledAt: now, resumeAt: Math.min(...next) } }
+  return Boolean(await db.change(leaves, { _id, resumeAt }, looked))
 }

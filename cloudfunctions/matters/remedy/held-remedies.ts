@@ -1,6 +1,7 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { readOverseers, supervised } from './read-overseers.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
@@ -17,11 +18,10 @@ export const heldRemedies: Holding = {
       if (role !== 'supervisor') continue
       const where = { reviewAreas: area, open: true }
       const order = { dueAt: 'up' } as const
-      for (const remedy of await context.db.find(remedies, where, { order, limit: AT_ONCE })) {
-        if (leaver.keeps({ role, areas: remedy.reviewAreas })) continue
-        if (!goOn()) return false
-        await handOverOne(context, remedy, leaver)
-      }
+      const held = await context.db.find(remedies, where, { order, limit: AT_ONCE })
+      const goes = held.filter(({ reviewAreas: areas }) => !leaver.keeps({ role, areas }))
+      const handOver = (remedy: Remedy) => handOverOne(context, remedy, leaver)
+      if (!(await eachInTurn(goOn, goes, handOver))) return false
     }
     return true
   },

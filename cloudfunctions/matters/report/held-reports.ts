@@ -3,6 +3,7 @@ import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { staffName } from '../../directory/person/rules/name.ts'
 import { grids } from '../../directory/place/place-record.ts'
 import { whoWorks } from '../../directory/place/rules/who-works.ts'
@@ -21,13 +22,12 @@ export const heldReports: Holding = {
   async handOver(context, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
     const held = await context.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
-    for (const report of held) {
-      const { assignee, areas } = report
-      if (assignee && leaver.keeps({ role: assignee.role, areas })) continue
-      if (!goOn()) return false
-      await handOverReport(context, report, leaver)
-    }
-    return notifyOfRequests(context, leaver, goOn)
+    const goes = ({ assignee, areas }: Report) =>
+      !(assignee && leaver.keeps({ role: assignee.role, areas }))
+    const all = await eachInTurn(goOn, held.filter(goes), (report) =>
+      handOverReport(context, report, leaver),
+    )
+    return all && notifyOfRequests(context, leaver, goOn)
   },
 }
 
