@@ -6,7 +6,7 @@ import { newReport } from '../../cloudfunctions/matters/report/rules/new-report.
 import { reportAtStatus } from '../procedures/help/report-at-status.ts'
 import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
-import { personIn } from './roles.ts'
+import { isGuest, personIn } from './roles.ts'
 
 let made = 0
 
@@ -39,8 +39,20 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
     content: { words: '坏了' },
     now,
   })
-  return { ...reportAtStatus(report, status), visibility }
+  const whistles = isGuest(role) ? [whistleOf(report, personIn(role, where) ?? '')] : []
+  return { ...reportAtStatus(report, status), visibility, whistles }
 }
+
+/** A whistle of a report, as it keeps it, that somebody joined by a link. */
+const whistleOf = ({ _id }: Report, guest: string): Report['whistles'][number] => ({
+  ...{ id: `${_id}-w0`, kind: 'hard', open: true, dueAt: 0 },
+  calls: [
+    {
+      ...{ department: 'enforcement', lead: true, state: 'joined' },
+      officer: { id: guest, name: '', role: 'officer' },
+    },
+  ],
+})
 
 /** Who has it, and as what. */
 function holderOf(role: 'handler' | 'self', where: Where): Holder {

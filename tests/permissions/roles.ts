@@ -12,6 +12,12 @@ export const roles = [
   'timer',
   'reporter',
   'neighbour',
+  /** A neighbour who holds a link to its whistle, for an outside unit, and has joined. */
+  'guest',
+  /** One whose link's time is up. */
+  'pastGuest',
+  /** One whose link was replaced by a newer one. */
+  'replacedGuest',
   /** A neighbour who follows it. */
   'follower',
   /** The worker of 第3网格; somebody else has the report. */
@@ -29,11 +35,24 @@ export const roles = [
 export type RoleName = (typeof roles)[number]
 
 /** Everybody whom the platform knows. */
-export const everybody = roles.filter((role) => role !== 'nobody' && role !== 'timer')
+const everybody = roles.filter((role) => role !== 'nobody' && role !== 'timer')
+
+/** Who holds a link to a whistle, or held one. */
+export const isGuest = (role: RoleName): boolean =>
+  role === 'guest' || role === 'pastGuest' || role === 'replacedGuest'
+
+/** Names for several at once. */
+export const groups: Readonly<Record<string, readonly RoleName[]>> = {
+  everybody,
+  neighbours: ['neighbour', 'guest', 'pastGuest', 'replacedGuest'],
+}
 
 const people: Partial<Record<RoleName, string>> = {
   reporter: 'chen',
   neighbour: 'zhang',
+  guest: 'zhang',
+  pastGuest: 'zhang',
+  replacedGuest: 'zhang',
   follower: 'liu',
   worker: `worker-${community}003`,
   handler: `worker-${community}005`,

@@ -4,7 +4,7 @@ import { ofEverybody, ofLeaders, ofThoseNear } from '../shared-rows.ts'
 /** Whose leave it is: in 半山花园 that of the one who may have reported something themself. */
 const ofWhoseLeave = `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     worker officer                                    | everywhere | nobody
     handler                                           | grid restricted community street elsewhere | nobody
     handler                                           | around | ok
@@ -25,7 +25,7 @@ export const staffMatrix = {
   // An officer sees their own, wherever their department reaches.
   'staff.leaves': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     worker handler self steward                       | grid restricted community around | ok
     worker handler self steward                       | street elsewhere | role
     officer citySupervisor                            | everywhere | ok
@@ -40,7 +40,7 @@ export const staffMatrix = {
   // Its list is that of workers: nobody of the community is to have what goes around it.
   'staff.workersFor': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer       | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | ok
     steward                                           | grid restricted community | ok
@@ -51,7 +51,7 @@ export const staffMatrix = {
 
   'staff.invitations': `
     nobody timer                                                   | identity
-    reporter neighbour follower worker handler self                | role
+    reporter neighbours follower worker handler self               | role
     steward supervisor citySupervisor                              | ok
     officer                                                        | role`,
 
