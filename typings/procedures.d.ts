@@ -1579,9 +1579,12 @@ export type WhistleView = {
   statusText: string
   category: { name: string; icon: string }
   place: string
-  /** Who asked, and who has the report now: first responsible until somebody came. */
+  /**
+   * Who asked, and who has the report now: first responsible until somebody came. Their number is for
+   * those who act for a department.
+   */
   asker: string
-  holder: string
+  holder: Contact | null
   /** What was tried, with photos; and on what ground the departments are called. */
   tried: Said
   ground: string
