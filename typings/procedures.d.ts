@@ -707,6 +707,8 @@ export interface Procedures {
       lead: string
       helpers: string[]
       photos?: string[] | undefined
+      /** Which of the report's photos go along: all that whoever holds a link sees of it. */
+      along?: string[] | undefined
     }
     result: { id: string }
   }
@@ -1565,6 +1567,9 @@ export type WhistleOffer = {
   lead: string
   helpers: string[]
   kinds: KindOffered[]
+  /** The report's photos, and which of them go along at first. */
+  photos: Photo[]
+  along: string[]
 }
 
 /** A whistle as a department or the community sees it. Nobody who reported is in it. */

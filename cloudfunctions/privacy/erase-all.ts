@@ -63,8 +63,11 @@ async function removeFolders(
   matters: readonly Matter[],
 ) {
   for (const matter of matters) {
-    const folders = all.flatMap(({ foldersOf }) => foldersOf?.(context, matter) ?? [])
-    for (const folder of folders) await removeBelow(context.files, folder)
+    for (const { foldersOf } of all) {
+      for (const { path, stays = [] } of (await foldersOf?.(context, matter)) ?? []) {
+        await removeBelow(context.files, path, { goes: ({ id }) => !stays.includes(id) })
+      }
+    }
   }
 }
 

@@ -79,6 +79,7 @@ export const errorText = {
   'WHISTLE.ALREADY_RESPONDED': '已经答复了，等社区复核',
   'WHISTLE.ALREADY_REFUSED': '已经退回，等督办裁定',
   'WHISTLE.RULED': '督办已经裁定，不能再退',
+  'WHISTLE.BAD_PHOTO': '照片刚存到别处，请退出再进来选一次',
   'WHISTLE.NO_DEPARTMENT': '这声哨没请这个部门，请重新选',
   'WHISTLE.NO_DISPUTE': '没有争议要裁定',
   'WHISTLE.NOT_RESPONDED': '部门还没答复',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { keptFolder } from '../../cloudfunctions/core/files/take-over.ts'
 import { reports } from '../../cloudfunctions/matters/report/report-record.ts'
+import { whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
 import { erasures } from '../../cloudfunctions/privacy/erasure-record.ts'
 import { publications } from '../../cloudfunctions/published/board/publication-record.ts'
+import type { Name } from '../procedures/help/phone.ts'
+import { community } from '../procedures/help/town.ts'
 import { aPhoto, PhotographedTown } from './photographed-town.ts'
 
 /** Somebody whose report is on the board, with copies that nothing names, leaves. */
@@ -32,6 +35,24 @@ describe('the files of somebody who leaves', () => {
     await erases(3)
     expect(town.files.all()).toEqual([])
     expect(town.db.all(erasures)).toMatchObject([{ matters: [], doneAt: expect.any(Number) }])
+  })
+
+  it('are gone too that went along with a whistle, and those of whoever came stay', async () => {
+    const town = new PhotographedTown()
+    const id = await town.submits([aPhoto(1), aPhoto(2)])
+    const worker = `worker-${community}003`
+    const token = 'tokenOfTheWhistle'
+    const told = { kind: 'hard', tried: '劝过', ground: '条例', lead: 'enforcement', helpers: [] }
+    const asks = (who: string, name: Name, input: object) => town.asks(who, name, { ...input })
+    await asks(worker, 'report.accept', { reportId: id, version: 1, token })
+    const along = town.report(id)?.content[1]?.photos ?? []
+    await asks(worker, 'whistle.ask', { reportId: id, token, ...told, along })
+    await town.steps('whistles')
+    expect(town.db.all(whistles)[0]?.content[1]?.photos).toHaveLength(2)
+    await town.asks('chen', 'privacy.leave', { token: 'tokenOfLeaving00' })
+    for (let minute = 0; minute < 3; minute++) await town.steps('erased')
+    expect(town.db.all(whistles)[0]?.content).toEqual({ 1: { words: '劝过' } })
+    expect(town.files.all()).toEqual([])
   })
 
   it('hold up nothing else where they can’t be listed, and go as soon as they can', async () => {

@@ -36,8 +36,8 @@ export const ownReports: OwnData = {
     }
     return own.length < PAGE ? 'done' : 'more'
   },
-  foldersOf: (context, { kind, id }) =>
-    kind === 'report' ? [keptFolder(context, reports.name, id)] : [],
+  foldersOf: async (context, { kind, id }) =>
+    kind === 'report' ? [{ path: keptFolder(context, reports.name, id) }] : [],
 }
 
 const isTheirs = ({ reporter }: Report, person: string): boolean => reporter === person

@@ -8,6 +8,6 @@ export const ownPublications: OwnData = {
   async eraseAround(context, { kind, id }) {
     if (kind === 'report') await removeFromBoard(context, id)
   },
-  foldersOf: ({ sign }, { kind, id }) =>
-    kind === 'report' ? [publicFolder(sign(publicationOf(id)))] : [],
+  foldersOf: async ({ sign }, { kind, id }) =>
+    kind === 'report' ? [{ path: publicFolder(sign(publicationOf(id))) }] : [],
 }
