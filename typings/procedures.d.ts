@@ -732,6 +732,8 @@ export interface Procedures {
       lead: string
       helpers: string[]
       photos?: string[] | undefined
+      /** Which of the report's photos go along: all that whoever holds a link sees of it. */
+      along?: string[] | undefined
     }
     result: { id: string }
   }
@@ -1590,6 +1592,9 @@ export type WhistleOffer = {
   lead: string
   helpers: string[]
   kinds: KindOffered[]
+  /** The report's photos, and which of them go along at first. */
+  photos: Photo[]
+  along: string[]
 }
 
 /** A whistle as a department or the community sees it. Nobody who reported is in it. */
@@ -1604,9 +1609,12 @@ export type WhistleView = {
   statusText: string
   category: { name: string; icon: string }
   place: string
-  /** Who asked, and who has the report now: first responsible until somebody came. */
+  /**
+   * Who asked, and who has the report now: first responsible until somebody came. Their number is for
+   * those who act for a department.
+   */
   asker: string
-  holder: string
+  holder: Contact | null
   /** What was tried, with photos; and on what ground the departments are called. */
   tried: Said
   ground: string

@@ -11,7 +11,7 @@ import { countAnew } from '../published/figure/count-anew.ts'
 export type Composed<Card extends DeskCard> = {
   /** Every collection of the database; the build writes `dist/database.json` from it. */
   records: readonly AnyCollection[]
-  /** What the timer does, in turn: what is removed of all nouns, and each noun's own works. */
+  /** What the timer does, in turn: each noun's own works, and what is removed of all nouns. */
   works: Readonly<Record<string, Paced>>
   /** What waits for whom, noun by noun. */
   waiting: readonly Waiting<Card>[]
@@ -31,9 +31,10 @@ export function compose<Card extends DeskCard>(nouns: readonly Noun<Card>[]): Co
   return {
     records,
     works: {
+      ...Object.assign({}, ...nouns.map(({ works }) => works)),
+      // At last, so that by then everything that was attached is taken over.
       outlived: { pace: night, work: removeOld(records) },
       uploads: { pace: night, work: removeForgottenUploads(records) },
-      ...Object.assign({}, ...nouns.map(({ works }) => works)),
     },
     waiting: nouns.flatMap(({ waiting }) => waiting ?? []),
     house: {

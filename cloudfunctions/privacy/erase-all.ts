@@ -1,5 +1,6 @@
 import type { Matter } from '../../miniprogram/contract/matter.ts'
 import { removeBelow } from '../core/files/remove-below.ts'
+import { standAside } from '../core/lifecycle/follow-up.ts'
 import type { Context, OwnData } from '../core/procedure/context.ts'
 import { describe } from '../core/procedure/surprise.ts'
 import { type Erasure, erasures } from './erasure-record.ts'
@@ -10,12 +11,10 @@ import { type Erasure, erasures } from './erasure-record.ts'
  */
 const UNKNOWING = 2 * 60_000
 
-/** How long it stands aside when something failed, in ms. */
-const LATER = 60_000
-
 /**
  * Removes all that any noun keeps of somebody who has left, a page at a time, and looks once more
- * when every instance knows. Each part may be done twice; what fails is left for later.
+ * when every instance knows; then at their folders, so that nothing else waits where files can't be
+ * listed. Each part may be done twice; what fails is left for later.
  * @returns whether it got on
  */
 export async function eraseAll(context: Context, erasure: Erasure): Promise<boolean> {
@@ -33,13 +32,12 @@ export async function eraseAll(context: Context, erasure: Erasure): Promise<bool
       isMore = (await erase?.(context, person, erasing)) === 'more' || isMore
     }
     await eraseAround(context, ownData, touched)
-    await removeUploads(context, erasure)
     if (isMore) return goOnAt(context, _id, now)
     if (now < at + UNKNOWING) return goOnAt(context, _id, at + UNKNOWING)
-    return await finish(context, _id)
+    return await finish(context, erasure)
   } catch (surprise) {
     context.log({ erasure: _id, code: 'ERASURE.LATER', ...describe(surprise) })
-    return goOnAt(context, _id, now + LATER)
+    return standAside(context, erasures, erasure)
   }
 }
 
@@ -58,11 +56,30 @@ async function removeUploads({ files }: Context, { folder, at }: Erasure): Promi
   if (folder) await removeBelow(files, `${folder}/`, { goes: (file) => file.at <= at })
 }
 
-/** The last look, at what hangs on each matter that was on record. */
-async function finish(context: Context, _id: string): Promise<boolean> {
+/** Removes what lies in the folders of matters, though nothing may name it, since something was cut off. */
+async function removeFolders(
+  context: Context,
+  all: readonly OwnData[],
+  matters: readonly Matter[],
+) {
+  for (const matter of matters) {
+    for (const { foldersOf } of all) {
+      for (const { path, stays = [] } of (await foldersOf?.(context, matter)) ?? []) {
+        await removeBelow(context.files, path, { goes: ({ id }) => !stays.includes(id) })
+      }
+    }
+  }
+}
+
+/** The last look, at what hangs on each matter that was on record, and at all of their files. */
+async function finish(context: Context, erasure: Erasure): Promise<boolean> {
+  const { _id } = erasure
   const { db, now, ownData } = context
   const noted = (await db.read(erasures, _id))?.matters ?? []
-  await eraseAround(context, ownData, noted.map(matterFrom))
+  const matters = noted.map(matterFrom)
+  await eraseAround(context, ownData, matters)
+  await removeFolders(context, ownData, matters)
+  await removeUploads(context, erasure)
   const done = { set: { matters: [], doneAt: now }, drop: ['resumeAt', 'folder'] as const }
   return Boolean(await db.change(erasures, { _id }, done))
 }

@@ -16,6 +16,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.constant('accept' as const),
   fc.constant('finish' as const),
   fc.constant('answer' as const),
+  fc.constant('partly' as const),
   fc.constant('reopen' as const),
   fc.record({ publish: fc.boolean() }),
   ...[swap, swap, swap],

@@ -18,6 +18,7 @@ export type Happening =
   | 'accept'
   | 'finish'
   | 'answer'
+  | 'partly'
   | 'reopen'
   | 'tell'
   | { publish: boolean }
@@ -82,6 +83,8 @@ export class PhotographedTown extends ModelTown {
     else if (one === 'finish') await this.finishes([aPhoto(3), aPhoto(4)])
     else if (one === 'answer')
       await this.sends('chen', 'report.answer', [], { ...about, answer: 'solved' })
+    else if (one === 'partly')
+      await this.sends('chen', 'report.answer', [aPhoto(6)], { ...about, answer: 'partly' })
     else if (one === 'reopen')
       await this.sends('chen', 'report.reopen', [], { ...about, words: '又堆了' })
     else if (one === 'tell') await this.steps(one)

@@ -7,7 +7,7 @@ import { reportAtStatus } from '../procedures/help/report-at-status.ts'
 import { community } from '../procedures/help/town.ts'
 import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
-import { personIn } from './roles.ts'
+import { isGuest, personIn } from './roles.ts'
 
 let count = 0
 
@@ -42,8 +42,20 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
     now,
   })
   const made = role === 'formerMaker' ? { madeBy: personIn(role, where) ?? '' } : {}
-  return { ...reportAtStatus(report, status), ...made, visibility }
+  const whistles = isGuest(role) ? [whistleOf(report, personIn(role, where) ?? '')] : []
+  return { ...reportAtStatus(report, status), ...made, visibility, whistles }
 }
+
+/** A whistle of a report, as it keeps it, that somebody joined by a link. */
+const whistleOf = ({ _id }: Report, guest: string): Report['whistles'][number] => ({
+  ...{ id: `${_id}-w0`, kind: 'hard', open: true, dueAt: 0 },
+  calls: [
+    {
+      ...{ department: 'enforcement', lead: true, state: 'joined' },
+      officer: { id: guest, name: '', role: 'officer' },
+    },
+  ],
+})
 
 /** Who has it, and as what; elsewhere whoever was lent by 半山花园. */
 function holderOf(role: 'handler' | 'self', where: Where): Holder {

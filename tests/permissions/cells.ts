@@ -1,7 +1,7 @@
 import { type ErrorCode, errorText } from '../../miniprogram/contract/errors.ts'
 import { isOpen, type ReportStatus } from '../../miniprogram/contract/status.ts'
 import { type Where, wheres } from './places.ts'
-import { asNeighbours, everybody, type RoleName, roles } from './roles.ts'
+import { groups, type RoleName, roles } from './roles.ts'
 import { type Verdict, words } from './words.ts'
 
 /** Who comes to what, where and in which status. */
@@ -34,8 +34,8 @@ export function cellsIn<Status extends string>(
   return rowsOf(table).flatMap(([who = '', where = '', said = '']) => {
     const verdicts = said.split(/\s+/).map(verdictOf)
     if (![1, statuses.length].includes(verdicts.length)) throw new Error(`${who}: ${said}`)
-    return namesIn(who, roles, everybody).flatMap((role) =>
-      namesIn(where, wheres, wheres).flatMap((place) =>
+    return namesIn(who, roles, groups).flatMap((role) =>
+      namesIn(where, wheres, { everywhere: wheres }).flatMap((place) =>
         statuses.map((status, column): Cell<Status> => {
           const verdict = verdicts[verdicts.length === 1 ? 0 : column] ?? 'OK'
           return { role, where: place, status, verdict }
@@ -48,14 +48,14 @@ export function cellsIn<Status extends string>(
 /** What a table without reports says of each role. */
 export function rolesOf(table: string): { role: RoleName; verdict: Verdict }[] {
   return rowsOf(table).flatMap(([who = '', said = '']) =>
-    namesIn(who, roles, everybody).map((role) => ({ role, verdict: verdictOf(said) })),
+    namesIn(who, roles, groups).map((role) => ({ role, verdict: verdictOf(said) })),
   )
 }
 
 /** All that a table says to somebody in a role, wherever and in whatever status. */
 export const saidTo = (table: string, role: RoleName): Verdict[] =>
   rowsOf(table)
-    .filter(([who = '']) => namesIn(who, roles, everybody).includes(role))
+    .filter(([who = '']) => namesIn(who, roles, groups).includes(role))
     .flatMap((row) => (row.at(-1) ?? '').split(/\s+/).map(verdictOf))
 
 /** Whether a table asks about reports, or only about who calls. */
@@ -68,13 +68,16 @@ const rowsOf = (table: string): string[][] =>
     .split('\n')
     .map((row) => row.split('|').map((part) => part.trim()))
 
-function namesIn<T extends string>(said: string, known: readonly T[], all: readonly T[]): T[] {
-  if (said === 'everybody' || said === 'everywhere') return [...all]
+function namesIn<T extends string>(
+  said: string,
+  known: readonly T[],
+  groups: Readonly<Record<string, readonly T[]>>,
+): T[] {
   return said.split(/\s+/).flatMap((name) => {
-    const named: readonly string[] = name === 'neighbour' ? asNeighbours : [name]
-    const found = known.filter((one) => named.includes(one))
-    if (found.length === 0) throw new Error(`nobody knows ${name}`)
-    return found
+    const found = known.filter((one) => one === name)
+    const all = groups[name] ?? found
+    if (all.length === 0) throw new Error(`nobody knows ${name}`)
+    return all
   })
 }
 

@@ -15,6 +15,12 @@ export const roles = [
   /** Who had it, and who made it for its reporter; they have left the service. */
   'formerHolder',
   'formerMaker',
+  /** A neighbour who holds a link to its whistle, for an outside unit, and has joined. */
+  'guest',
+  /** One whose link's time is up. */
+  'pastGuest',
+  /** One whose link was replaced by a newer one. */
+  'replacedGuest',
   /** A neighbour who follows it. */
   'follower',
   /** The worker of 第3网格; somebody else has the report. */
@@ -31,17 +37,27 @@ export const roles = [
 
 export type RoleName = (typeof roles)[number]
 
-/** Those who are nothing more than a neighbour any more: every table says the same of them. */
-export const asNeighbours: readonly RoleName[] = ['neighbour', 'formerHolder', 'formerMaker']
-
 /** Everybody whom the platform knows. */
-export const everybody = roles.filter((role) => role !== 'nobody' && role !== 'timer')
+const everybody = roles.filter((role) => role !== 'nobody' && role !== 'timer')
+
+/** Who holds a link to a whistle, or held one. */
+export const isGuest = (role: RoleName): boolean =>
+  role === 'guest' || role === 'pastGuest' || role === 'replacedGuest'
+
+/** Names for several at once. */
+export const groups: Readonly<Record<string, readonly RoleName[]>> = {
+  everybody,
+  neighbours: ['neighbour', 'formerHolder', 'formerMaker', 'guest', 'pastGuest', 'replacedGuest'],
+}
 
 const people: Partial<Record<RoleName, string>> = {
   reporter: 'chen',
   neighbour: 'zhang',
   formerHolder: 'former-holder',
   formerMaker: 'former-maker',
+  guest: 'zhang',
+  pastGuest: 'zhang',
+  replacedGuest: 'zhang',
   follower: 'liu',
   worker: `worker-${community}003`,
   handler: `worker-${community}005`,

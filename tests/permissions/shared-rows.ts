@@ -13,13 +13,13 @@ export const ofEverybody = (said = 'ok'): string => `
 /** What residents may; those who serve are told why they may not. */
 export const ofResidents = (serving: string): string => `
     nobody timer                                                  | identity
-    reporter neighbour follower                                   | ok
+    reporter neighbours follower                                  | ok
     worker handler self steward supervisor citySupervisor officer | ${serving}`
 
 /** Of a report, what who has it may: `said` is from assigned on, since nobody has what is in a pool. */
 export const byHandler = (said: string, officer = 'role'): string => `
     ${nobody}
-    reporter neighbour follower steward         | everywhere | role
+    reporter neighbours follower steward        | everywhere | role
     officer                                     | everywhere | ${officer}
     worker                                      | grid restricted | others
     worker                                      | community street elsewhere around | unseen
@@ -34,7 +34,7 @@ export const byHandler = (said: string, officer = 'role'): string => `
 export const byReporter = (said: string, staff = 'reporters'): string => `
     ${nobody}
     reporter self                               | everywhere | ${said}
-    neighbour follower officer                  | everywhere | unseen${staffWhoSee(staff)}`
+    neighbours follower officer                 | everywhere | unseen${staffWhoSee(staff)}`
 
 /** Rows of staff who hear the same of every report that they see; what nobody has, a handler does not see. */
 export const staffWhoSee = (said: string): string => `
@@ -54,7 +54,7 @@ export const staffWhoSee = (said: string): string => `
  */
 export const bySteward = (said: string, holding = said): string => `
     ${nobody}
-    reporter neighbour follower worker officer  | everywhere | role
+    reporter neighbours follower worker officer | everywhere | role
     handler self                                | grid restricted community street elsewhere | role
     handler self                                | around | ${holding}
     steward                                     | grid restricted community | ${said}
@@ -71,7 +71,7 @@ export const bySteward = (said: string, holding = said): string => `
  */
 export const ofLeaders = (said: string, around = said): string => `
     ${nobody}
-    reporter neighbour follower worker officer  | everywhere | role
+    reporter neighbours follower worker officer | everywhere | role
     handler self                                | grid restricted community street elsewhere | role
     handler self                                | around | ${said}
     steward                                     | grid restricted community | ${said}
@@ -84,7 +84,7 @@ export const ofLeaders = (said: string, around = said): string => `
 /** What those who lead a community, and those who work there, may see of it. */
 export const ofThoseNear = `
     ${nobody}
-    reporter neighbour follower officer         | everywhere | role
+    reporter neighbours follower officer        | everywhere | role
     worker handler self steward                 | grid restricted community around | ok
     worker handler self steward                 | street elsewhere | role
     supervisor                                  | grid restricted community street around | ok

@@ -34,16 +34,28 @@ export class Bucket {
     const { data } = await this.#app.getUploadMetadata({ cloudPath: ANY })
     const root = data.fileId.slice(0, -ANY.length)
     const asked = { marker: after, 'max-keys': String(PAGE), prefix }
-    const url = new URL(`/?${new URLSearchParams(asked)}`, data.url)
-    const { access, now, fetch } = this.#host
+    const url = new URL(`/?${new URLSearchParams(asked)}`, storeOf(data.url))
+    const { now, fetch } = this.#host
+    const access = this.#host.access()
     const headers = {
-      authorization: signature(access(), url, asked, now()),
-      'x-cos-security-token': access().token,
+      authorization: signature(access, url, asked, now()),
+      'x-cos-security-token': access.token,
     }
     const response = await fetch(url, { headers })
     if (!response.ok) throw new Error(`files could not be listed: ${response.status}`)
-    return filesIn(await response.text()).map((file) => ({ ...file, id: root + file.path }))
+    const list = await response.text()
+    // Else something that is no list would look like an empty one.
+    if (!list.includes('<ListBucketResult')) throw new Error('files could not be listed: no list')
+    return listedIn(list).map((file) => ({ ...file, id: root + file.path }))
   }
+}
+
+/** Where the store is that something is uploaded to: COS takes its bucket in the host, or first in the path. */
+function storeOf(upload: string): URL {
+  const url = new URL(upload)
+  const [, bucket] = url.pathname.split('/')
+  if (url.host.startsWith('cos.')) url.host = `${bucket}.${url.host}`
+  return url
 }
 
 const hmac = (key: string, text: string): string =>
@@ -70,7 +82,7 @@ function signature(
 }
 
 /** The files of a list as COS writes it. Paths of ours hold nothing that XML would have to escape. */
-const filesIn = (xml: string): Omit<Stored, 'id'>[] =>
+const listedIn = (xml: string): Omit<Stored, 'id'>[] =>
   [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(([, file = '']) => ({
     path: within(file, 'Key'),
     at: Date.parse(within(file, 'LastModified')),

@@ -20,12 +20,17 @@ export class Links {
     this.#now = now
   }
 
-  /** Links by file id; one operation for 50 that are not known. A file that is gone has no link. */
+  /**
+   * Links by file id; one operation for 50 that are not known. A file that is gone has no link; one that
+   * is asked for as both has a brief one only.
+   */
   async of(usual: readonly string[], brief: readonly string[]): Promise<Map<string, string>> {
     for (const [key, { until }] of this.#known) if (until <= this.#now()) this.#known.delete(key)
+    const short = new Set(brief)
+    const long = [...new Set(usual)].filter((fileID) => !short.has(fileID))
     const asked: Asked[] = [
-      ...[...new Set(usual)].map((fileID) => ({ fileID, life: 'usual' as const })),
-      ...[...new Set(brief)].map((fileID) => ({ fileID, life: 'brief' as const })),
+      ...long.map((fileID) => ({ fileID, life: 'usual' as const })),
+      ...[...short].map((fileID) => ({ fileID, life: 'brief' as const })),
     ]
     const missing = asked.filter((one) => !this.#known.has(keyOf(one)))
     for (const batch of batches(missing)) await this.#make(batch)

@@ -1,7 +1,8 @@
+import type { Stored } from '../cloud/bucket.ts'
 import type { Files } from '../cloud/files.ts'
 
 /** Which files of a folder go, and for how long to go on; all of them, to the end. */
-type Which = { goes?: (file: { path: string; at: number }) => boolean; goOn?: () => boolean }
+type Which = { goes?: (file: Stored) => boolean; goOn?: () => boolean }
 
 /**
  * Deletes files below a folder.

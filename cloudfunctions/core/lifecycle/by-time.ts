@@ -1,3 +1,4 @@
+import type { Where } from '../cloud/query.ts'
 import type { City } from '../procedure/city.ts'
 import type { Context } from '../procedure/context.ts'
 import { describe } from '../procedure/surprise.ts'
@@ -34,13 +35,26 @@ export function byTime<E extends HistoryEntry, R extends Lifecycle<E>>(
         const due = { nextAt: { from: 0, below: context.now + 1 } }
         const options = { order: { nextAt: 'up' }, limit: PAGE } as const
         const found = await context.db.find(kind.collection, due, options)
-        const proofs = proofsOf(context, kind, found)
+        const proofs = found.flatMap((record) => provable(context, kind, record))
         const delivered = proofs.length > 0 ? await context.delivered(proofs) : new Set<string>()
         return found.map((record) => ({ record, delivered }))
       },
       ({ record, delivered }) => bring(context, kind, record, delivered),
       PAGE,
     )
+}
+
+/** The messages that would prove a record's effects; none of one that fails, which is told of when it is brought. */
+function provable<E extends HistoryEntry, R extends Lifecycle<E>>(
+  context: Context,
+  kind: Kind<E, R, City>,
+  record: R,
+): string[] {
+  try {
+    return proofsOf(context, kind, record)
+  } catch {
+    return []
+  }
 }
 
 /**
@@ -59,14 +73,15 @@ async function bring<E extends HistoryEntry, R extends Lifecycle<E>>(
   let record: R | undefined = found
   const taken: Taken = new Map()
   try {
-    const done = await untilWritten(async () => {
-      if (!record) return true
-      if (await bringDue(context, kind, record, { delivered, taken })) return true
+    const brought = await untilWritten(async () => {
+      if (!record) return { record }
+      const written = await bringDue(context, kind, record, { delivered, taken })
+      if (written) return { record: written }
       record = await db.read(kind.collection, found._id)
       return undefined
     })
-    if (!done) throw new Error('others kept writing')
-    await forgetUploads<E, R>(context, record, taken)
+    if (!brought) throw new Error('others kept writing')
+    await forgetUploads(context, brought.record, taken)
     return true
   } catch (surprise) {
     context.log({ [kind.collection.name]: found._id, code: 'TIME.LATER', ...describe(surprise) })
@@ -74,34 +89,45 @@ async function bring<E extends HistoryEntry, R extends Lifecycle<E>>(
   }
 }
 
+/**
+ * What must still hold when it is written what came of a record's outbox: another timer may have been
+ * quicker with the same, which makes no version.
+ */
+const asSeen = ({ _id, version, outbox }: Lifecycle): Where & { _id: string } => ({
+  ...{ _id, version },
+  ...(outbox ? { 'outbox.resumeAt': outbox.resumeAt } : {}),
+})
+
 /** Has a record stand aside for a while; false when others wrote first. */
 async function standAside<E extends HistoryEntry, R extends Lifecycle<E>>(
   { db, now }: Context,
   { collection }: Kind<E, R, City>,
-  { _id, version }: R,
+  record: R,
 ): Promise<boolean> {
   const later = { set: { nextAt: now + LATER } as Partial<R> }
-  return Boolean(await db.change(collection, { _id, version }, later))
+  return Boolean(await db.change(collection, asSeen(record), later))
 }
 
-/** Brings all that is due to one record in one write, however late it is; false when others wrote first. */
+/**
+ * Brings all that is due to one record in one write, however late it is.
+ * @returns the record as it was written; nothing when others wrote first
+ */
 async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
   context: Context,
   kind: Kind<E, R, City>,
   record: R,
   { delivered, taken }: { delivered: ReadonlySet<string>; taken: Taken },
-): Promise<boolean> {
+): Promise<R | undefined> {
   const { now, city } = context
   const step = stepDue(kind, record, city, now)
   if (step) {
-    const acting = bySystem(now, `time-${record.version}`)
-    return Boolean(await takeStep(context, kind, record, step, acting))
+    return takeStep(context, kind, record, step, bySystem(now, `time-${record.version}`))
   }
-  const { _id, version, outbox } = record
-  const seen = { _id, version }
+  const { outbox } = record
   const isDue = outbox !== undefined && outbox.resumeAt <= now
-  if (isDue && uploadsOf(context, record).length > 0) {
-    if (outbox.resumeAt < now - CUT_OFF && !(await standAside(context, kind, record))) return false
+  if (isDue && uploadsOf(context, kind, record).length > 0) {
+    if (outbox.resumeAt < now - CUT_OFF && !(await standAside(context, kind, record)))
+      return undefined
     await keepFiles(context, kind, record, taken)
   }
   const kept: Partial<R> = taken.size > 0 ? withKept<E, R>(record, taken) : {}
@@ -110,5 +136,5 @@ async function bringDue<E extends HistoryEntry, R extends Lifecycle<E>>(
   const change: Patch<R> = left
     ? { set: { ...kept, outbox: left } }
     : { set: kept, drop: ['outbox'] }
-  return Boolean(await context.db.change(kind.collection, seen, timed(kind, change, record, city)))
+  return context.db.change(kind.collection, asSeen(record), timed(kind, change, record, city))
 }

@@ -27,12 +27,15 @@ export function contentOf(
   return Object.keys(content).length > 0 ? content : undefined
 }
 
-/** All files that a view of a record shows. */
+/** The files that something was said or shown with: its photos, then its recording. */
+export const filesIn = ({ photos = [], voice }: Content): string[] => [
+  ...photos,
+  ...(voice ? [voice.file] : []),
+]
+
+/** All files of a record. */
 export const filesOf = ({ content }: Pick<Lifecycle, 'content'>): string[] =>
-  Object.values(content).flatMap(({ photos = [], voice }) => [
-    ...photos,
-    ...(voice ? [voice.file] : []),
-  ])
+  Object.values(content).flatMap(filesIn)
 
 /** A file that is shown, and whether it is of a restricted record: then its link lives ten minutes. */
 export type Shown = { file: string; restricted: boolean }

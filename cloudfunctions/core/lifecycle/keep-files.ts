@@ -1,6 +1,6 @@
 import { isKept, type Kept, keptFolder, takeOver } from '../files/take-over.ts'
 import type { Context } from '../procedure/context.ts'
-import { filesOf } from './content.ts'
+import { filesIn, filesOf } from './content.ts'
 import type { Kind } from './kind.ts'
 import type { Content, HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { changed } from './transitions.ts'
@@ -8,9 +8,15 @@ import { changed } from './transitions.ts'
 /** What became of uploads, by their ids: what was taken over, or nothing where it could not be. */
 export type Taken = Map<string, Kept | undefined>
 
-/** The files of a record that still lie where somebody uploaded them. */
-export const uploadsOf = (context: Pick<Context, 'files'>, record: Pick<Lifecycle, 'content'>) =>
-  filesOf(record).filter((file) => !isKept(context, file))
+/** The files of a record that do not lie in its own folder yet: uploads, or what was kept for another. */
+export function uploadsOf<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  context: Pick<Context, 'files' | 'sign'>,
+  { collection }: Kind<E, R, T>,
+  record: R,
+): string[] {
+  const folder = keptFolder(context, collection.name, record._id)
+  return filesOf(record).filter((file) => !context.files.pathOf(file)?.startsWith(folder))
+}
 
 /**
  * Takes over what was uploaded for a record, one file after another, so that only one is ever in
@@ -18,12 +24,12 @@ export const uploadsOf = (context: Pick<Context, 'files'>, record: Pick<Lifecycl
  */
 export async function keepFiles<E extends HistoryEntry, R extends Lifecycle<E>, T>(
   context: Context,
-  { collection }: Kind<E, R, T>,
+  kind: Kind<E, R, T>,
   record: R,
   taken: Taken,
 ): Promise<void> {
-  const folder = keptFolder(context, collection.name, record._id)
-  for (const upload of uploadsOf(context, record)) {
+  const folder = keptFolder(context, kind.collection.name, record._id)
+  for (const upload of uploadsOf(context, kind, record)) {
     if (!taken.has(upload)) taken.set(upload, await takeOver(context, upload, folder))
   }
 }
@@ -46,17 +52,35 @@ export function withKept<E extends HistoryEntry, R extends Lifecycle<E>>(
   return fields as Partial<R>
 }
 
-/** Removes uploads that were taken over, and what was taken over of what the record shows no more. */
-export async function forgetUploads<E extends HistoryEntry, R extends Lifecycle<E>>(
-  { files }: Context,
-  record: R | undefined,
+/** A record before it is there, with all of its files taken over. The uploads stay. */
+export async function withFilesKept<E extends HistoryEntry, R extends Lifecycle<E>, T>(
+  context: Context,
+  kind: Kind<E, R, T>,
+  record: R,
+): Promise<R> {
+  const taken: Taken = new Map()
+  await keepFiles(context, kind, record, taken)
+  return changed<E, R>(record, { set: withKept<E, R>(record, taken) })
+}
+
+/**
+ * Removes what a record, as it was written, names no more: uploads that were taken over, and what was
+ * taken over where it names neither. An upload that it still names waits for the next time.
+ */
+export async function forgetUploads(
+  { files }: Pick<Context, 'files'>,
+  record: Pick<Lifecycle, 'content'> | undefined,
   taken: Taken,
 ): Promise<void> {
-  const named = record ? filesOf(changed<E, R>(record, { set: withKept<E, R>(record, taken) })) : []
-  const unnamed = [...taken.values()].flatMap((kept) =>
-    kept && !named.includes(kept.file) ? [kept.file] : [],
-  )
-  await files.remove([...taken.keys(), ...unnamed])
+  const named = new Set(record ? filesOf(record) : [])
+  const gone = [...taken]
+    .filter(([upload]) => !named.has(upload))
+    .flatMap(([upload, kept]) => [
+      // What was kept for another record stays that one's.
+      ...(isKept({ files }, upload) ? [] : [upload]),
+      ...(kept && !named.has(kept.file) ? [kept.file] : []),
+    ])
+  await files.remove(gone)
 }
 
 /** What was said, with what was taken over in place of the uploads. */
@@ -73,4 +97,4 @@ export function withFiles({ photos, voice, ...said }: Content, taken: Taken): Co
 
 /** The SHA-256 of what was taken over of what was shown, in its order. */
 export const sumsOf = (content: Content = {}, taken: Taken): string[] =>
-  filesOf({ content: { 1: content } }).flatMap((file) => taken.get(file)?.sum ?? [])
+  filesIn(content).flatMap((file) => taken.get(file)?.sum ?? [])

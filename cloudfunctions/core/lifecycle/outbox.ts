@@ -45,17 +45,15 @@ export async function runEffectsOf<E extends HistoryEntry, R extends Lifecycle<E
   for (const effect of effects) if (!effect.later) await effect.run(context, record, entry)
 }
 
-/** The ids of all messages that would show that the effects of these records were run. */
+/** The ids of all messages that would show that the effects of a record were run. */
 export const proofsOf = <E extends HistoryEntry, R extends Lifecycle<E>, T>(
   context: Context,
   kind: Kind<E, R, T>,
-  records: readonly R[],
+  record: R,
 ): string[] =>
-  records.flatMap((record) =>
-    unconfirmed<E, R>(record).flatMap((entry) =>
-      effectsOf<R, E>(context.effects, kind.collection, entry).flatMap(
-        (effect) => effect.proof?.(context, record, entry) ?? [],
-      ),
+  unconfirmed<E, R>(record).flatMap((entry) =>
+    effectsOf<R, E>(context.effects, kind.collection, entry).flatMap(
+      (effect) => effect.proof?.(context, record, entry) ?? [],
     ),
   )
 

@@ -1,7 +1,7 @@
 import { keptFolder, takeOver } from '../files/take-over.ts'
 import type { Context } from '../procedure/context.ts'
 import { type Failure, fail } from '../procedure/failure.ts'
-import { filesOf } from './content.ts'
+import { filesIn } from './content.ts'
 import { sumsOf, type Taken, withFiles } from './keep-files.ts'
 import type { Content } from './lifecycle-record.ts'
 
@@ -19,7 +19,7 @@ export async function prove(
   content: Content,
 ): Promise<Proof | Failure> {
   const taken: Taken = new Map()
-  for (const upload of filesOf({ content: { proof: content } })) {
+  for (const upload of filesIn(content)) {
     const kept = await takeOver(context, upload, keptFolder(context, name, id))
     if (!kept) return fail(upload === content.voice?.file ? 'REPORT.BAD_VOICE' : 'REPORT.BAD_PHOTO')
     taken.set(upload, kept)

@@ -1,5 +1,6 @@
 import type { Where } from '../cloud/query.ts'
 import type { Context } from '../procedure/context.ts'
+import { eachInTurn } from '../procedure/take-up.ts'
 import type { Kind } from './kind.ts'
 import type { HistoryEntry, Lifecycle } from './lifecycle-record.ts'
 import { runEffectsOf } from './outbox.ts'
@@ -19,10 +20,9 @@ export async function tellAgain<E extends HistoryEntry, R extends Lifecycle<E>, 
   asked: (record: R) => E | undefined,
   goOn: () => boolean,
 ): Promise<boolean> {
-  for (const record of await context.db.find(kind.collection, where, { limit: MOST })) {
-    if (!goOn()) return false
+  const waiting = await context.db.find(kind.collection, where, { limit: MOST })
+  return eachInTurn(goOn, waiting, async (record) => {
     const entry = asked(record)
     if (entry) await runEffectsOf(context, kind, record, entry)
-  }
-  return true
+  })
 }

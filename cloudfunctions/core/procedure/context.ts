@@ -103,6 +103,9 @@ export type Holding = {
   giveBack?(context: Context, leave: string, goOn: () => boolean): Promise<boolean>
 }
 
+/** A folder of files that go, but for those that stay, by their ids. */
+export type Folder = { path: string; stays?: readonly string[] }
+
 /** What a noun keeps of somebody who uses it: how they get a copy of it, and how it goes. */
 export type OwnData = {
   /** All of it, as tables that a person can read, with all times at +08:00. */
@@ -118,4 +121,6 @@ export type OwnData = {
   ): Promise<Progress>
   /** Takes what hangs on a matter whose person has left; doing it again is harmless. */
   eraseAround?(context: Context, matter: Matter): Promise<void>
+  /** Where a matter has files, also those that nothing names; they go at last. */
+  foldersOf?(context: Context, matter: Matter): Promise<readonly Folder[]>
 }

@@ -1,3 +1,23 @@
+/**
+ * Does something with each of several, one after another, as long as `goOn` says so; one that fails is
+ * in no other's way.
+ * @returns whether all of it was done
+ * @throws the first failure, at last, so that it is tried again
+ */
+export async function eachInTurn<T>(
+  goOn: () => boolean,
+  all: readonly T[],
+  take: (one: T) => Promise<unknown>,
+): Promise<boolean> {
+  const failures: unknown[] = []
+  for (const one of all) {
+    if (!goOn()) return false
+    await take(one).catch((surprise: unknown) => failures.push(surprise))
+  }
+  if (failures.length > 0) throw failures[0]
+  return true
+}
+
 /** How many records work for a timer reads at once. */
 export const PAGE = 100
 

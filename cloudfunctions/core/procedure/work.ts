@@ -5,8 +5,8 @@ export type Work = (context: Context, goOn: () => boolean) => Promise<number>
 
 /**
  * How often a timer that fires each minute does a work: each minute; in each n-th, `at` being which
- * of them, so that they don't fall together; or in those of one hour of the night at +08:00, when
- * nobody waits for anything.
+ * of them, so that they don't fall together; or once in an hour of the night at +08:00, when nobody
+ * waits for anything: in each of its minutes until it came to its end.
  */
 export type Pace = 'minutely' | { minutes: number; at: number } | { hour: number }
 

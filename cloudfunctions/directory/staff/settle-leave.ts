@@ -1,6 +1,7 @@
 import { DAY, FOREVER } from '../../core/clock/date.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { type PersonRole, type Post, people } from '../person/person-record.ts'
 import { isCommunity } from '../place/rules/area.ts'
 import { isThere } from '../place/rules/who-works.ts'
@@ -22,14 +23,15 @@ const ONCE_MORE = 60_000
  * had in hand is with somebody else or in the pool. Goes on where it stopped, as long as `goOn` says
  * so; what is left has `resumeAt` still, for the timer. At its end whoever stood in does so no more; what
  * was handed over stays, unless it was cancelled within a day and nobody has touched it.
+ * @returns whether nothing is left for now
  */
 export async function settleLeave(
   context: Context,
   leave: Leave,
   goOn: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { until, cancelledAt, person, standIns = [] } = leave
-  if (wasCancelledAtOnce(leave) && !(await giveBack(context, leave, goOn))) return
+  if (wasCancelledAtOnce(leave) && !(await giveBack(context, leave, goOn))) return false
   if (cancelledAt !== undefined || (until !== undefined && until <= context.now)) {
     for (const one of new Set([person, ...standIns.map(({ id }) => id)])) {
       await writeAbsences(context, one)
@@ -45,10 +47,11 @@ export async function settleLeave(
     keeps: (inHand) => canKeep(stays, inHand),
     standIn: standingIn(chosen.get(leave._id) ?? [], await readBackup(context, leave)),
   }
-  for (const { handOver } of context.holdings) {
-    if (handOver && !(await handOver(context, leaver, goOn))) return
-  }
-  await settled(context, leave)
+  let isMore = false
+  const all = await eachInTurn(goOn, context.holdings, async ({ handOver }) => {
+    if (handOver && !(await handOver(context, leaver, goOn))) isMore = true
+  })
+  return all && !isMore && settled(context, leave)
 }
 
 /** Whether a leave was cancelled within a day: a slip, or a shorter one than was thought. */
@@ -57,10 +60,11 @@ const wasCancelledAtOnce = ({ from, at, cancelledAt }: Leave): boolean =>
 
 /** Gives back what was handed over. @returns whether all of it */
 async function giveBack(context: Context, { _id }: Leave, goOn: () => boolean): Promise<boolean> {
-  for (const { giveBack } of context.holdings) {
-    if (giveBack && !(await giveBack(context, _id, goOn))) return false
-  }
-  return true
+  let isMore = false
+  const all = await eachInTurn(goOn, context.holdings, async ({ giveBack }) => {
+    if (giveBack && !(await giveBack(context, _id, goOn))) isMore = true
+  })
+  return all && !isMore
 }
 
 /** Who takes over what lies in these areas: for a worker whom the leave names. */
@@ -87,25 +91,26 @@ type Parted = { left: readonly Post[]; stays: readonly PersonRole[] }
 async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   const { left, areas, person, from, until = FOREVER } = leave
   // At the second look they may have been appointed anew: that post is not the one they left.
-  if (left && leave.resumeAt === leave.at) {
+  if (left && leave.settledAt === undefined) {
     return { left: [left], stays: await leavePost(context, leave, left) }
   }
   const roles = (await context.db.read(people, person))?.roles ?? []
   if (left) return { left: [left], stays: roles }
-  for (const area of areas.filter(isCommunity))
-    await takeOffDuty(context, area, person, { from, until })
+  for (const community of areas.filter(isCommunity)) {
+    await takeOffDuty(context, community, person, { from, until })
+  }
   return { left: roles, stays: [] }
 }
 
 /** Notes when it is taken up next: once more a minute later, and at its end. */
-async function settled({ db, now }: Context, leave: Leave): Promise<void> {
+async function settled({ db, now }: Context, leave: Leave): Promise<boolean> {
   const { _id, from, at, until, cancelledAt, resumeAt = 0 } = leave
   const changed = cancelledAt ?? Math.max(from, at)
   const end = cancelledAt === undefined && until !== undefined ? [until] : []
   const next = [changed + ONCE_MORE, ...end].filter((one) => now < one)
-  await db.change(
-    leaves,
-    { _id, resumeAt },
-    next.length === 0 ? { drop: ['resumeAt'] } : { set: { resumeAt: Math.min(...next) } },
-  )
+  const looked =
+    next.length === 0
+      ? ({ set: { settledAt: now }, drop: ['resumeAt'] } as const)
+      : { set: { settledAt: now, resumeAt: Math.min(...next) } }
+  return Boolean(await db.change(leaves, { _id, resumeAt }, looked))
 }

@@ -25,6 +25,8 @@ export type Leave = {
   at: number
   /** When it is taken up next: until all they have is handed over, and once more at its end. */
   resumeAt?: number
+  /** When all was last handed over, epoch ms; missing until it first was. */
+  settledAt?: number
   cancelledAt?: number
 }
 
@@ -56,6 +58,7 @@ export const leaves: Collection<Leave> = {
     by: duty,
     at: duty,
     resumeAt: duty,
+    settledAt: duty,
     cancelledAt: duty,
   },
   retention: { since: 'at', days: 3 * 365 },

@@ -2,6 +2,7 @@ import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { readOverseers, supervised } from './read-overseers.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
 import { handOverStep } from './rules/hand-over.ts'
@@ -17,11 +18,11 @@ export const heldRemedies: Holding = {
     for (const where of [...inTheirAreas(leaver), { 'reviewer.id': leaver.person }]) {
       const order = { dueAt: 'up' } as const
       const open = { ...where, open: true }
-      for (const remedy of await context.db.find(remedies, open, { order, limit: AT_ONCE })) {
-        if (leaver.keeps({ role: 'supervisor', areas: remedy.reviewAreas })) continue
-        if (!goOn()) return false
-        await handOverOne(context, remedy, leaver)
-      }
+      const held = await context.db.find(remedies, open, { order, limit: AT_ONCE })
+      const keeps = ({ reviewAreas: areas }: Remedy) => leaver.keeps({ role: 'supervisor', areas })
+      const goes = held.filter((remedy) => !keeps(remedy))
+      const handOver = (remedy: Remedy) => handOverOne(context, remedy, leaver)
+      if (!(await eachInTurn(goOn, goes, handOver))) return false
     }
     return true
   },

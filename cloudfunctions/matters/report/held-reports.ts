@@ -3,6 +3,7 @@ import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { grids } from '../../directory/place/place-record.ts'
 import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
 import { workerOf } from '../../directory/staff/rules/worker-of.ts'
@@ -22,24 +23,24 @@ export const heldReports: Holding = {
   async handOver(context, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
     const held = await context.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
-    for (const report of held) {
+    const goes = (report: Report) => {
       const inHand = inHandOf(report)
-      if (inHand && leaver.keeps(inHand)) continue
-      if (!goOn()) return false
-      await handOverReport(context, report, leaver)
+      return !(inHand && leaver.keeps(inHand))
     }
-    return notifyOfRequests(context, leaver, goOn)
+    const all = await eachInTurn(goOn, held.filter(goes), (report) =>
+      handOverReport(context, report, leaver),
+    )
+    return all && notifyOfRequests(context, leaver, goOn)
   },
   async giveBack(context, leave, goOn) {
     const where = { 'handedOver.leave': leave }
-    for (const { _id } of await context.db.find(reports, where, { limit: AT_ONCE })) {
-      if (!goOn()) return false
+    const handedOver = await context.db.find(reports, where, { limit: AT_ONCE })
+    return eachInTurn(goOn, handedOver, async ({ _id }) => {
       await takeStepOn(context, reportKind, _id, (report) => {
         const step = giveBackStep(report, leave, context.now)
         return step && { step, acting: bySystem(context.now, `${leave} back`) }
       })
-    }
-    return true
+    })
   },
 }
 

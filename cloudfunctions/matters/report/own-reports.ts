@@ -1,5 +1,4 @@
 import { AT_ONCE } from '../../core/cloud/database.ts'
-import { removeBelow } from '../../core/files/remove-below.ts'
 import { keptFolder } from '../../core/files/take-over.ts'
 import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { takeStepOn } from '../../core/lifecycle/take-step.ts'
@@ -37,6 +36,8 @@ export const ownReports: OwnData = {
     }
     return own.length < PAGE ? 'done' : 'more'
   },
+  foldersOf: async (context, { kind, id }) =>
+    kind === 'report' ? [{ path: keptFolder(context, reports.name, id) }] : [],
 }
 
 const isTheirs = ({ reporter }: Report, person: string): boolean => reporter === person
@@ -50,15 +51,11 @@ const withdraw = (context: Context, id: string, person: string) =>
     return { step: leavingStep(context.now), acting }
   })
 
-/**
- * Takes all that was said and shown: files first, so that none is forgotten; those too that were taken
- * over for it and are named nowhere, since something was cut off.
- */
+/** Takes all that was said and shown: files first, so that none is forgotten. */
 const erase = (context: Context, id: string, person: string) =>
   takeStepOn(context, reportKind, id, async (report) => {
     if (!isTheirs(report, person)) return undefined
     await context.files.remove(filesOf(report))
-    await removeBelow(context.files, keptFolder(context, reports.name, id))
     const token = `leave-${report.version}`
     const acting = { by: 'system', as: 'system', at: context.now, token } as const
     return { step: erasingStep(report), acting }

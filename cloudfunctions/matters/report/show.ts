@@ -4,8 +4,8 @@ import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Person, people } from '../../directory/person/person-record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../../directory/person/rules/name.ts'
-import { rolesAt } from '../../directory/person/rules/roles-at.ts'
 import { recordOpening } from '../opening/record-opening.ts'
+import { holderContact } from './holder-contact.ts'
 import type { Entry, Report } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { type Contact, type ReportView, viewReport } from './rules/report-view.ts'
@@ -33,7 +33,7 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     seer: call.caller,
     now: seenAt(report, call.now),
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
-    holder: holderOf(report, known, call.now),
+    holder: holderContact(report, known, call.now),
     reporter: reporterOf(report, known, call),
     links,
   })
@@ -49,18 +49,6 @@ function nameOf({ by, as }: Pick<Entry, 'by' | 'as'>, known: Map<string, Person>
   if (as === 'system') return '系统'
   const person = known.get(by)
   return person ? nameInRole(person, as) : roleLabel[as]
-}
-
-/** Who has it; their number as long as they are in service to be called at it. */
-function holderOf(
-  { assignee }: Report,
-  known: ReadonlyMap<string, Person>,
-  now: number,
-): Contact | null {
-  if (!assignee) return null
-  const person = known.get(assignee.id)
-  const serves = person && rolesAt(person, now).some(({ role }) => role === assignee.role)
-  return { name: assignee.name, phone: (serves && person.phone) || '' }
 }
 
 /** Whose report it is: whole for themselves, and for whoever has it as long as there is something to call for. */

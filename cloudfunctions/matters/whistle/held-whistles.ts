@@ -3,6 +3,7 @@ import type { Where } from '../../core/cloud/query.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { callInHand, handOverStep } from './rules/hand-over.ts'
 import { guestOffice } from './rules/offices.ts'
 import { whistleKind } from './rules/whistle-kind.ts'
@@ -27,14 +28,11 @@ export const heldWhistles: Holding = {
   async handOver(context, leaver, goOn) {
     const where = { 'calls.officer.id': leaver.person, open: true }
     const held = await context.db.find(whistles, where, { order: { dueAt: 'up' }, limit: AT_ONCE })
-    for (const whistle of held) {
+    const all = await eachInTurn(goOn, held, async (whistle) => {
       const theirs = whistle.calls.filter(({ officer }) => officer?.id === leaver.person)
-      for (const _ of theirs) {
-        if (!goOn()) return false
-        await handOverOne(context, whistle, leaver)
-      }
-    }
-    return notifyOfDecisions(context, leaver, goOn)
+      for (const _ of theirs) await handOverOne(context, whistle, leaver)
+    })
+    return all && notifyOfDecisions(context, leaver, goOn)
   },
 }
 

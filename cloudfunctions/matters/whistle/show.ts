@@ -1,22 +1,31 @@
-import { linksTo, shownOf } from '../../core/lifecycle/content.ts'
+import { filesOf, linksTo, shownOf } from '../../core/lifecycle/content.ts'
 import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
+import { people } from '../../directory/person/person-record.ts'
 import { recordOpening } from '../opening/record-opening.ts'
+import { holderContact } from '../report/holder-contact.ts'
 import { reportOpenings } from '../report/rules/see.ts'
 import type { Found } from './read-whistle.ts'
-import { filesOf, viewWhistle, type WhistleView } from './rules/whistle-view.ts'
+import { viewWhistle, type WhistleView } from './rules/whistle-view.ts'
 
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
 /**
- * A whistle as the caller sees it, one operation for links where it has photos. Whoever gets to see
- * one of a restricted report this way is recorded first, in one more.
+ * A whistle as the caller sees it: one operation for links where it has photos, and for who acts for a
+ * department one for the number of whom to call. Whoever gets to see one of a restricted report this
+ * way is recorded first, in one more.
  */
 export async function showWhistle(call: Shower, found: Found): Promise<WhistleView> {
-  const { files, city, now } = call
+  const { db, files, city, now } = call
   const { whistle, report, party } = found
   await recordOpening(call, reportOpenings, report, whistle._id)
   const restricted = report.visibility === 'restricted'
-  const links = await files.links(...linksTo(shownOf(filesOf(whistle), restricted)))
-  return viewWhistle(whistle, { city, report, party, links, now: seenAt(whistle, now) })
+  const [holder, links] = await Promise.all([
+    party.calls.length > 0 && report.assignee && db.read(people, report.assignee.id),
+    files.links(...linksTo(shownOf(filesOf(whistle), restricted))),
+  ])
+  return viewWhistle(whistle, {
+    ...{ city, party, links, now: seenAt(whistle, now) },
+    holder: holderContact(report, new Map(holder ? [[holder._id, holder]] : []), now),
+  })
 }

@@ -26,11 +26,12 @@ export async function putOnBoard(context: Publishing, reportId: string): Promise
   const passed = passedOf(report, checks)
   if (passed === 'waiting') return
   if (passed === 'held') await removePublication(context, reportId)
-  else await publish(context, report, passed)
+  const copies = passed === 'held' ? [] : await publish(context, report, passed)
   const board = passed === 'held' ? passed : 'shown'
   const agreed = { _id: reportId, publish: true }
   const fresh = await db.change(reports, agreed, { set: { board } })
   if (!fresh || !belongsOnBoard(fresh)) await removeFromBoard(context, reportId)
+  await removeUnnamed(context, reportId, copies)
 }
 
 /** Takes a report off the board: its publication and the copies of its photos, where there are any. */
@@ -48,8 +49,22 @@ async function removePublication({ db, files, sign }: Publishing, reportId: stri
   await db.removeAll(publications, { _id })
 }
 
-/** Shows a report, or more of it where a verdict came late; below a path that nobody can know before. */
-async function publish(context: Publishing, report: Report, passed: Passed): Promise<void> {
+/** Removes copies that the publication does not name, or no more: they came after it was taken off. */
+async function removeUnnamed(
+  { db, files, sign }: Publishing,
+  reportId: string,
+  copies: readonly string[],
+): Promise<void> {
+  const publication = await db.read(publications, sign(publicationOf(reportId)))
+  const { before = [], after = [] } = publication ?? {}
+  await files.remove(copies.filter((copy) => !before.includes(copy) && !after.includes(copy)))
+}
+
+/**
+ * Shows a report, or more of it where a verdict came late; below a path that nobody can know before.
+ * @returns the copies that were made
+ */
+async function publish(context: Publishing, report: Report, passed: Passed): Promise<string[]> {
   const { db, files, sign } = context
   const { building } = report.place
   const id = sign(publicationOf(report._id))
@@ -74,4 +89,5 @@ async function publish(context: Publishing, report: Report, passed: Passed): Pro
     await db.change(publications, { _id: id }, { set: shown })
   }
   for (const copy of [...before, ...after]) await makeCopy(context, copy)
+  return [...shown.before, ...shown.after]
 }

@@ -4,11 +4,14 @@ import type { Context } from '../../core/procedure/context.ts'
 /** A photo that was taken over, and the file id of its copy for the board. */
 type Copy = { from: string; to: string }
 
+/** Where all copies of a publication lie. */
+export const publicFolder = (id: string): string => `public/${id}/`
+
 /** A folder for the copies of one publication, another each time: nobody can know it before. */
 export const freshFolder = (
   { sign, now, random }: Pick<Context, 'sign' | 'now' | 'random'>,
   id: string,
-): string => `public/${id}/${sign(`copies ${id} ${now} ${random()}`)}/`
+): string => `${publicFolder(id)}${sign(`copies ${id} ${now} ${random()}`)}/`
 
 /** Where the copies of photos will lie, in their order. Only what was taken over is ever copied. */
 export function copiesOf(

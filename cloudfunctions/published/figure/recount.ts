@@ -1,4 +1,5 @@
 import type { Context } from '../../core/procedure/context.ts'
+import { describe } from '../../core/procedure/surprise.ts'
 import { takeUp } from '../../core/procedure/take-up.ts'
 import { sourceOf } from '../../core/tally/source.ts'
 import { isSame } from '../../core/tally/tally.ts'
@@ -13,6 +14,9 @@ const PAGE = 100
 /** All turns that there are. */
 const anyTurn = { from: 0, below: 10 }
 
+/** The turn of what failed at a moment (epoch ms): from 9 on, and below 10 for as long as there are dates. */
+const lastTurn = (now: number): number => 9 + now / 1e16
+
 /**
  * Counts anew what has changed, as long as `goOn` says so, what adds to others before them; the
  * rest waits for the next time.
@@ -22,8 +26,23 @@ export const recount = (context: Context, goOn: () => boolean): Promise<number> 
   takeUp(
     goOn,
     () => context.db.find(cells, { dirty: anyTurn }, { order: { dirty: 'up' }, limit: PAGE }),
-    (cell) => recountCell(context, cell),
+    (cell) => recountOrAside(context, cell),
   )
+
+/**
+ * Counts one cell; one that fails stands aside behind all turns, after those that did so before it, so
+ * that none waits for it.
+ */
+async function recountOrAside(context: Context, cell: Cell): Promise<boolean> {
+  try {
+    return await recountCell(context, cell)
+  } catch (surprise) {
+    context.log({ cell: cell._id, code: 'FIGURE.LATER', ...describe(surprise) })
+    const { _id, changes } = cell
+    await context.db.change(cells, { _id, changes }, { set: { dirty: lastTurn(context.now) } })
+    return false
+  }
+}
 
 /**
  * Counts one cell; what it adds to is told of it before it is at rest, so that whoever is cut off in

@@ -7,7 +7,7 @@ export const bulletinMatrix = {
 
   'bulletin.put': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower officer               | everywhere | role
+    reporter neighbours follower officer              | everywhere | role
     handler self supervisor citySupervisor            | everywhere | role
     worker                                            | grid restricted around | ok
     worker                                            | community street elsewhere | role
@@ -17,7 +17,7 @@ export const bulletinMatrix = {
   // Put by somebody else: a worker lifts their own alone.
   'bulletin.lift': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower officer               | everywhere | role
+    reporter neighbours follower officer              | everywhere | role
     supervisor citySupervisor                         | everywhere | role
     worker                                            | everywhere | gone
     handler self                                      | grid restricted community street elsewhere | gone

@@ -10,7 +10,7 @@ import { ofLeaders } from '../shared-rows.ts'
 export const reportsOnDesks = {
   'desk.list of my reports': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower steward officer       | everywhere | role
+    reporter neighbours follower steward officer      | everywhere | role
     handler self                                      | everywhere | - ok ok - - - - -
     worker supervisor citySupervisor                  | everywhere | -`,
 
@@ -21,14 +21,14 @@ export const reportsOnDesks = {
 export const whistlesOnDesks = {
   'desk.list of whistles for a department': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker handler self   | everywhere | role
+    reporter neighbours follower worker handler self  | everywhere | role
     steward supervisor citySupervisor                 | everywhere | role
     officer                                           | everywhere | - ok ok ok - ok`,
 
   // What waits for those who lead: to be allowed, and, in a community, to be looked at.
   'desk.list of whistles in an area': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer       | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | ok - - - - -
     steward                                           | grid restricted community | ok - ok - - -
@@ -43,7 +43,7 @@ export const whistlesOnDesks = {
 export const remediesOnDesks = {
   'desk.list of remedies in an area': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     worker steward officer                            | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | -
@@ -54,7 +54,7 @@ export const remediesOnDesks = {
   // Of a resident's report; around the community who has it is one person, whose own it is or not.
   'desk.list of what I am to mend': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower steward officer       | everywhere | role
+    reporter neighbours follower steward officer      | everywhere | role
     handler                                           | everywhere | - - ok - - -
     self                                              | grid restricted community street elsewhere | -
     self                                              | around | - - ok - - -

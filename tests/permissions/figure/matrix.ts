@@ -10,14 +10,14 @@ export const figureMatrix = {
 
   'figure.ofPerson': `
     nobody timer                                                   | identity
-    reporter neighbour follower                                    | role
+    reporter neighbours follower                                   | role
     worker handler self                                            | ok
     steward supervisor citySupervisor officer                      | role`,
 
   // A worker's own figures are their steward's to see, and nobody's above.
   'figure.ofWorker': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker handler self   | everywhere | role
+    reporter neighbours follower worker handler self  | everywhere | role
     supervisor citySupervisor officer                 | everywhere | role
     steward                                           | grid restricted community around | ok
     steward                                           | street elsewhere | nobody`,

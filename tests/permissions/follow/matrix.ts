@@ -5,7 +5,7 @@ export const followMatrix = {
     nobody timer                                      | everywhere | identity
     reporter self                                     | grid community street elsewhere | own
     follower                                          | grid community street elsewhere | ok
-    neighbour worker handler steward                  | grid community street elsewhere | ok ok ok ended ended ended ended ended
+    neighbours worker handler steward                 | grid community street elsewhere | ok ok ok ended ended ended ended ended
     supervisor citySupervisor officer                 | grid community street elsewhere | ok ok ok ended ended ended ended ended
     everybody                                         | restricted around | unseen`,
 
@@ -13,6 +13,6 @@ export const followMatrix = {
     nobody timer                                      | everywhere | identity
     follower                                          | grid community street elsewhere | ok
     follower                                          | restricted around | -
-    reporter self neighbour worker handler steward    | everywhere | -
+    reporter self neighbours worker handler steward   | everywhere | -
     supervisor citySupervisor officer                 | everywhere | -`,
 } satisfies Record<ProceduresOf<'follow'>, string>

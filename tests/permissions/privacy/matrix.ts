@@ -9,7 +9,7 @@ export const privacyMatrix = {
   'privacy.openings': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | everywhere | ok
-    neighbour follower officer                        | everywhere | unseen
+    neighbours follower officer                       | everywhere | unseen
     worker                                            | grid restricted | others
     worker                                            | community street elsewhere around | unseen
     handler                                           | grid restricted community street elsewhere | unseen others others others others others others others

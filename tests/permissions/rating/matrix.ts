@@ -8,19 +8,19 @@ export const ratingMatrix = {
     reporter                                          | everywhere | early early early ok ok early early early
     self                                              | grid restricted community around | ofStaff ownWork ownWork ownWork ownWork ownWork ownWork ownWork
     self                                              | street elsewhere | early ownWork ownWork ownWork ownWork ownWork ownWork ownWork
-    neighbour follower worker handler steward         | everywhere | unseen
+    neighbours follower worker handler steward        | everywhere | unseen
     supervisor citySupervisor officer                 | everywhere | unseen`,
 
   'rating.mine': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | everywhere | ok
-    neighbour follower worker handler steward         | everywhere | unseen
+    neighbours follower worker handler steward        | everywhere | unseen
     supervisor citySupervisor officer                 | everywhere | unseen`,
 
   // A published month of the street in which it is.
   'rating.review': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker steward officer | everywhere | role
+    reporter neighbours follower worker steward officer | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | ok
     supervisor                                        | grid restricted community street around | ok

@@ -9,7 +9,7 @@ export type OnRemedy = ProceduresOf<'remedy'> | 'rating.again'
  */
 const ofReviewer = (said: string, around = said) => `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker steward officer | everywhere | role
+    reporter neighbours follower worker steward officer | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | noRemedy
     supervisor                                        | grid restricted community street | ${said}
@@ -44,7 +44,7 @@ export const remedyMatrix: Record<OnRemedy, string> = {
 
   'remedy.reply': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     handler self                                      | everywhere | noRemedy noRemedy ok noRemedy unasked unasked
     worker steward supervisor citySupervisor officer  | everywhere | noRemedy`,
 
@@ -52,6 +52,6 @@ export const remedyMatrix: Record<OnRemedy, string> = {
   'rating.again': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | everywhere | notAgain notAgain notAgain notAgain ok notAgain
-    neighbour follower worker handler steward         | everywhere | noRemedy
+    neighbours follower worker handler steward        | everywhere | noRemedy
     supervisor citySupervisor officer                 | everywhere | noRemedy`,
 }

@@ -21,22 +21,22 @@ export const reportMatrix = {
   'report.preview': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | everywhere | -
-    neighbour follower worker handler steward         | grid community street elsewhere | ok ok ok - - - - -
+    neighbours follower worker handler steward        | grid community street elsewhere | ok ok ok - - - - -
     supervisor citySupervisor officer                 | grid community street elsewhere | ok ok ok - - - - -
-    neighbour follower worker handler steward         | restricted around | -
+    neighbours follower worker handler steward        | restricted around | -
     supervisor citySupervisor officer                 | restricted around | -`,
 
   'report.mine': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | everywhere | ok
-    neighbour follower worker handler steward         | everywhere | -
+    neighbours follower worker handler steward        | everywhere | -
     supervisor citySupervisor officer                 | everywhere | -`,
 
   'report.detail': byReporter('ok', 'ok'),
 
   'report.assign': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer       | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | around around accepted done ended ended ended ended
     steward                                           | grid restricted community | ok ok accepted done ended ended ended ended
@@ -86,18 +86,18 @@ export const reportMatrix = {
     reporter self                                     | everywhere | ok ok ok ended ended ended ended ended
     follower                                          | grid community street elsewhere | ok ok ok ended ended ended ended ended
     follower                                          | restricted around | unseen
-    neighbour officer                                 | everywhere | unseen${staffWhoSee('unfollowed')}`,
+    neighbours officer                                | everywhere | unseen${staffWhoSee('unfollowed')}`,
 
   'report.publish': `
     nobody timer                                      | everywhere | identity
     reporter self                                     | grid community street elsewhere | ok
     reporter self                                     | restricted around | unpublic
-    neighbour follower officer                        | everywhere | unseen${staffWhoSee('reporters')}`,
+    neighbours follower officer                       | everywhere | unseen${staffWhoSee('reporters')}`,
 
   // Made by somebody else over the phone; nobody has claimed it.
   'report.slip': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     officer                                           | everywhere | unseen
     worker                                            | grid restricted | others
     worker                                            | community street elsewhere around | unseen

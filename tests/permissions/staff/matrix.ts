@@ -4,7 +4,7 @@ import { ofEverybody, ofLeaders, ofThoseNear } from '../shared-rows.ts'
 /** Whose leave it is: in 半山花园 that of the one who may have reported something themself. */
 const ofWhoseLeave = `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     worker officer                                    | everywhere | nobody
     handler                                           | grid restricted community street elsewhere | nobody
     handler                                           | around | ok
@@ -25,7 +25,7 @@ export const staffMatrix = {
   // An officer sees their own, wherever their department reaches.
   'staff.leaves': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | role
+    reporter neighbours follower                      | everywhere | role
     worker handler self steward                       | grid restricted community around | ok
     worker handler self steward                       | street elsewhere | role
     officer citySupervisor                            | everywhere | ok
@@ -41,7 +41,7 @@ export const staffMatrix = {
   // Its list is that of workers: nobody of the community is to have what goes around it.
   'staff.workersFor': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer       | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | ok
     steward                                           | grid restricted community | ok
@@ -54,7 +54,7 @@ export const staffMatrix = {
 
   'staff.revoke': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer        | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | ok
     steward                                           | grid restricted community around | ok

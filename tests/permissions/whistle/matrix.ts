@@ -17,7 +17,7 @@ export const beforeWhistleMatrix: Record<BeforeWhistle, string> = {
 /** What a steward decides; around a community a supervisor stands in, but never for what they asked themselves. */
 const ofSteward = `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker officer        | everywhere | role
+    reporter neighbours follower worker officer       | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self                                      | around | WHISTLE.OWN_REQUEST blown blown over over over
     steward                                           | grid restricted community | ok blown blown over over over
@@ -30,7 +30,8 @@ const ofSteward = `
 /** What a called department does: `said` is what its officer hears, `others` what those do who see it. */
 const ofDepartment = (said: string, others = 'notTheirs') => `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | noWhistle
+    reporter neighbour formerHolder formerMaker follower                       | everywhere | noWhistle
+    pastGuest replacedGuest                           | everywhere | noWhistle
     worker                                            | grid restricted | ${others}
     worker                                            | community street elsewhere around | noWhistle
     handler self citySupervisor                       | everywhere | ${others}
@@ -38,12 +39,12 @@ const ofDepartment = (said: string, others = 'notTheirs') => `
     steward                                           | street elsewhere around | noWhistle
     supervisor                                        | grid restricted community street around | ${others}
     supervisor                                        | elsewhere | noWhistle
-    officer                                           | everywhere | ${said}`
+    guest officer                                     | everywhere | ${said}`
 
 /** What the community does, its steward or who has the report: `said` is what they hear. */
 const ofCommunity = (said: string) => `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower officer               | everywhere | role
+    reporter neighbours follower officer              | everywhere | role
     worker                                            | grid restricted | notTheirs
     worker                                            | community street elsewhere around | noWhistle
     handler self                                      | everywhere | ${said}
@@ -76,7 +77,8 @@ export const whistleMatrix: Record<OnWhistle, string> = {
 
   'whistle.note': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower                       | everywhere | noWhistle
+    reporter neighbour formerHolder formerMaker follower                       | everywhere | noWhistle
+    pastGuest replacedGuest                           | everywhere | noWhistle
     worker                                            | grid restricted | notTheirs
     worker                                            | community street elsewhere around | noWhistle
     handler self                                      | everywhere | unblown ok ok over over over
@@ -86,12 +88,12 @@ export const whistleMatrix: Record<OnWhistle, string> = {
     supervisor                                        | elsewhere | noWhistle
     citySupervisor                                    | grid restricted community street elsewhere | notTheirs
     supervisor citySupervisor                         | around | unblown ok ok over over over
-    officer                                           | everywhere | noWhistle ok ok over noWhistle over`,
+    guest officer                                     | everywhere | noWhistle ok ok over noWhistle over`,
 
   // There is a refusal to rule on.
   'whistle.rule': `
     nobody timer                                      | everywhere | identity
-    reporter neighbour follower worker steward officer | everywhere | role
+    reporter neighbours follower worker steward officer | everywhere | role
     handler self                                      | grid restricted community street elsewhere | role
     handler self citySupervisor                       | around | unblown ok ok over over over
     supervisor                                        | grid restricted community street around | unblown ok ok over over over

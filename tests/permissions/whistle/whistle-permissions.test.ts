@@ -19,7 +19,7 @@ describeThings({
   /** The report is being handled. */
   standing(at: Standing<WhistleStatus>, { come, disputed }: Partial<WhistleAct> = {}) {
     const report = aReport({ ...at, status: 'handling' }, tuesday)
-    const whistle = aWhistle(report, at.status, { now: tuesday, come: come === true })
+    const whistle = aWhistle(report, at, { now: tuesday, come: come === true })
     return { report, thing: disputed ? { ...whistle, disputedAt: whistle.createdAt } : whistle }
   },
 })

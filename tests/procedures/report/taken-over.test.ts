@@ -106,6 +106,26 @@ describe('a photo that was attached', () => {
   })
 })
 
+describe('a photo of what a partly solved report left', () => {
+  it('is shown with the rest too, however soon both are taken over', async () => {
+    const { chen, wang } = town
+    const id = await handled()
+    const proof = aToken()
+    expectOk(await wang.finishes(id, { token: proof, photos: [await wang.uploads(proof)] }))
+    const token = aToken()
+    const photos = [await chen.uploads(token, 1, aJpeg)]
+    expectOk(await chen.answers(id, 'partly', { token, words: '还晃', photos }))
+    expect(await seen(wang, `${id}-rest`)).toEqual([bareJpeg])
+    for (let minute = 0; minute < 2; minute++) {
+      await aMinute()
+      expect(await seen(wang, `${id}-rest`)).toEqual([bareJpeg])
+    }
+    const [left] = town.stored(`${id}-rest`).history
+    expect(left).toMatchObject({ action: 'submit', sums: [sumOf(bareJpeg)] })
+    expect(town.stored(id).history.at(-1)?.sums).toEqual([sumOf(bareJpeg)])
+  })
+})
+
 describe('a photo that was uploaded and never attached', () => {
   it('goes within a night once it has lain there for two days', async () => {
     const { chen, cloud } = town

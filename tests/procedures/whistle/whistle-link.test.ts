@@ -46,6 +46,40 @@ describe('the link of an outside unit', () => {
     expect(codeOf(await does(town, manager, 'join', other.id))).toBe('WHISTLE.NOT_FOUND')
   })
 
+  it('shows them the whistle and whom to call, and nothing of its report; an officer who joined sees both', async () => {
+    const manager = town.stranger()
+    const { id, report, link } = await linked()
+    expectOk(await opens(manager, link))
+    expectOk(await does(town, manager, 'join', id))
+    expectOk(await does(town, town.officer, 'join', id))
+    const shown = expectOk(await manager.asks('whistle.detail', { whistleId: id }))
+    expect(shown.holder?.phone).toMatch(/^\d{5,}/)
+    expect(JSON.stringify(shown)).not.toContain(town.stored(report).content[1]?.words)
+    expect(codeOf(await manager.opens(report))).toBe('REPORT.NOT_FOUND')
+    const seen = expectOk(await town.officer.opens(report))
+    expect(seen.holder).toEqual(shown.holder)
+    expect(seen.said.words).toBe(town.stored(report).content[1]?.words)
+    expect(expectOk(await town.wang.asks('whistle.detail', { whistleId: id })).holder?.phone).toBe(
+      '',
+    )
+  })
+
+  it('shows nothing from the moment on at which it is replaced, or its time is up', async () => {
+    const [replaced, late] = [town.stranger(), town.stranger()]
+    const { id, link } = await linked()
+    expectOk(await opens(replaced, link))
+    expectOk(await does(town, replaced, 'join', id))
+    const sees = (phone: Phone) => phone.asks('whistle.detail', { whistleId: id })
+    expectOk(await sees(replaced))
+    const input = { whistleId: id, token: aToken(), department: 'property' }
+    const { link: newer, until } = expectOk(await town.steward.asks('whistle.link', input))
+    expect(codeOf(await sees(replaced))).toBe('WHISTLE.NOT_FOUND')
+    expectOk(await opens(late, newer))
+    expectOk(await sees(late))
+    await town.cloud.moveClock(until - town.cloud.now())
+    expect(codeOf(await sees(late))).toBe('WHISTLE.NOT_FOUND')
+  })
+
   it('opens for one person only, of five at once', async () => {
     const { id, link } = await linked()
     const strangers = Array.from({ length: 5 }, () => town.stranger())

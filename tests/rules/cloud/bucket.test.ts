@@ -23,6 +23,23 @@ describe('a list of files', () => {
     )
   })
 
+  it('is asked of the bucket too that is named in the path of an upload', async () => {
+    const { files, fetched, replies, store } = platformFiles()
+    store.url = 'https://cos.ap-shanghai.myqcloud.com/6369-city-1250000000/'
+    replies.push(new Response(listed))
+    expect(await files.below('u/')).toHaveLength(2)
+    const { host, pathname } = new URL(fetched[0]?.url ?? '')
+    expect(host).toBe('6369-city-1250000000.cos.ap-shanghai.myqcloud.com')
+    expect(pathname).toBe('/')
+  })
+
+  it('fails where what comes is no list', async () => {
+    const { files, replies } = platformFiles()
+    replies.push(new Response('<ListAllMyBucketsResult/>'), new Response('<html></html>'))
+    await expect(files.below('u/')).rejects.toThrow('no list')
+    await expect(files.below('u/')).rejects.toThrow('no list')
+  })
+
   it('fails where the store refuses it, and has nothing where nothing lies', async () => {
     const { files, replies } = platformFiles()
     replies.push(new Response('', { status: 403 }), new Response('<ListBucketResult/>'))

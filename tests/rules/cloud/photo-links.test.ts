@@ -29,6 +29,14 @@ describe("photos' links", () => {
     expect(lives).toEqual([[7200, 600], [600], [600]])
   })
 
+  it('to what both everybody and not everybody may read live ten minutes', async () => {
+    const { files, batches, lives } = platformFiles()
+    const links = await files.links(['a', 'b'], ['b'])
+    expect([...links.keys()].sort()).toEqual(['a', 'b'])
+    expect(batches).toEqual([['a', 'b']])
+    expect(lives).toEqual([[7200, 600]])
+  })
+
   it('cost no request for an empty list', async () => {
     const { files, batches } = platformFiles()
     expect(await files.links([])).toEqual(new Map())

@@ -12,6 +12,7 @@ export function platformFiles() {
   const lives: (number | undefined)[][] = []
   const fetched: { url: string; headers: Headers }[] = []
   const replies: Response[] = []
+  const store = { url: 'https://bucket.store/' }
   const files = openFiles(
     {
       async getTempFileURL({ fileList }) {
@@ -32,7 +33,7 @@ export function platformFiles() {
       uploadFile: async ({ cloudPath }) => ({ fileID: `cloud://city.bucket/${cloudPath}` }),
       async getUploadMetadata({ cloudPath }) {
         const place = {
-          url: `https://bucket.store/${cloudPath}`,
+          url: `${store.url}${cloudPath}`,
           fileId: `cloud://city.b/${cloudPath}`,
         }
         const none = { token: '', authorization: '', cosFileId: '', download_url: '' }
@@ -49,5 +50,5 @@ export function platformFiles() {
       },
     },
   )
-  return { files, clock, batches, lives, fetched, replies }
+  return { files, clock, batches, lives, fetched, replies, store }
 }

@@ -34,11 +34,23 @@ describe('uploads that nothing names', () => {
     expect(files.all().sort()).toEqual(left.map(id))
   })
 
-  it('stay while the timer has yet to take over what was attached when it was away', async () => {
+  it('stay while what was attached is not taken over, though it stands aside', async () => {
     const { context, work } = await atNight()
-    await context.db.add(reports, aReport({ nextAt: noon - HOUR - 1 }))
-    expect(await work()).toBe(0)
-    await context.db.changeAll(reports, {}, { set: { nextAt: noon - HOUR } })
+    const outbox = { from: 1, resumeAt: noon - HOUR - 1, tries: 0 }
+    for (const nextAt of [outbox.resumeAt, noon + 5 * 60_000]) {
+      await context.db.removeAll(reports, {})
+      await context.db.add(reports, aReport({ nextAt, outbox }))
+      await expect(work()).rejects.toThrow('reports are behind')
+    }
+    const soon = { ...outbox, resumeAt: noon - HOUR }
+    await context.db.changeAll(reports, {}, { set: { outbox: soon } })
+    expect(await work()).toBe(2)
+  })
+
+  it('go though a deadline is long due: that names no file', async () => {
+    const { context, work } = await atNight()
+    const { outbox: _, ...report } = aReport({ nextAt: noon - DAY })
+    await context.db.add(reports, report)
     expect(await work()).toBe(2)
   })
 })

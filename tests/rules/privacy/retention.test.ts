@@ -4,6 +4,7 @@ import type { Collection } from '../../../cloudfunctions/core/cloud/collection.t
 import type { Context } from '../../../cloudfunctions/core/procedure/context.ts'
 import { records, works } from '../../../cloudfunctions/entries/house.ts'
 import { inTurn } from '../../../cloudfunctions/entries/timer/in-turn.ts'
+import { messages } from '../../../cloudfunctions/messages/message-record.ts'
 import { dataExports } from '../../../cloudfunctions/privacy/export-record.ts'
 import { removeOld } from '../../../cloudfunctions/privacy/retention.ts'
 import { personalData } from '../../../miniprogram/contract/privacy.ts'
@@ -55,10 +56,27 @@ describe('retention', () => {
       await put(context, dataExports, 5)
       const { outlived } = works
       if (!outlived) throw new Error('nothing is removed')
-      const done = await inTurn({ outlived }, () => context, goOn ? 60_000 : 0)
+      const done = await inTurn({ outlived }, () => context, goOn ? 60_000 : 0, new Map())
       expect(done.outlived ?? 0).toBe(0)
       expect(await left(context, dataExports)).toEqual(['5 days'])
     }
+  })
+
+  it('removes what comes behind many documents whose files can’t be deleted', async () => {
+    const context = contextAt(night)
+    const logged: object[] = []
+    Object.assign(context, { log: (line: object) => logged.push(line) })
+    for (let n = 0; n <= 150; n++) {
+      await context.db.add(dataExports, { _id: String(n), file: `file ${n}`, at: n + 1 })
+    }
+    await put(context, messages, 999)
+    context.files.remove = async ([file]) => {
+      if (file !== 'file 150') throw new Error('on purpose')
+    }
+    expect(await removeOld(records)(context, () => true)).toBe(2)
+    expect(await context.db.read(dataExports, '150')).toBeUndefined()
+    expect(await context.db.read(dataExports, '149')).toBeDefined()
+    expect(logged).toHaveLength(150)
   })
 
   it('removes the file of a document too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesOf, said } from '../../../cloudfunctions/core/lifecycle/content.ts'
+import { filesIn, filesOf, said } from '../../../cloudfunctions/core/lifecycle/content.ts'
 import type { Voice } from '../../../cloudfunctions/core/lifecycle/lifecycle-record.ts'
 import {
   categoryOf,
@@ -22,6 +22,7 @@ describe('the content view of an entry', () => {
     })
     expect(said({ voice }, new Map())).toEqual({ words: '', photos: [], voice: null })
     expect(said(undefined, links)).toEqual({ words: '', photos: [], voice: null })
+    expect(filesIn({ words: '坏了', photos: ['p', 'q'], voice })).toEqual(['p', 'q', 'v'])
     const content = { 1: { photos: ['p'] }, 2: { voice }, 3: {} }
     expect(filesOf(aReport({ content }))).toEqual(['p', 'v'])
   })

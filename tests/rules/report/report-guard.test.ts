@@ -47,7 +47,7 @@ describe('the guard agrees with the table of permissions', () => {
   })
 })
 
-const { holder, reporter, steward, supervisor, districtSupervisor, officer } = people
+const { holder, reporter, steward, supervisor, districtSupervisor } = people
 
 /** What stands against something, of a report that is handled unless told otherwise. */
 const said = (
@@ -123,7 +123,9 @@ describe('the guard of requests and questions', () => {
   })
 
   it('takes one whistle at a time, and notes of the officers who joined it', () => {
-    const whistle = (open: boolean, state: 'joined' | 'called', id = 'officer') => ({
+    const roles = people.officer.roles.map((held) => ({ ...held, department: 'd' }))
+    const officer = { ...people.officer, roles }
+    const whistle = (open: boolean, state: 'joined' | 'called', id = officer.id) => ({
       whistles: [{ open, calls: [{ state, officer: { id }, department: 'd' }] }],
     })
     const told = (...given: Parameters<typeof whistle>) =>
@@ -133,6 +135,8 @@ describe('the guard of requests and questions', () => {
     const two = [...whistle(false, 'joined').whistles, ...whistle(true, 'called').whistles]
     const again = { whistles: two } as unknown as Partial<Report>
     expect(said('whistle', again, holder)).toBe('WHISTLE_OPEN')
+    const guest = { id: officer.id, roles: [] }
+    expect(said('note', told(true, 'joined'), guest)).toBe('NOT_YOURS')
     expect(said('note', told(true, 'joined'), officer)).toBeUndefined()
     expect(said('note', told(false, 'joined'), officer)).toBe('NOT_YOURS')
     expect(said('note', told(true, 'called'), officer)).toBe('NOT_YOURS')

@@ -114,3 +114,29 @@ describe('what came of a patrol', () => {
     expect(refusal('check', done, people.steward, standing)).toBeUndefined()
   })
 })
+
+describe('what can be done over and over to a report', () => {
+  const steps = (action: 'note' | 'publish', times: number): Report['history'] =>
+    Array.from({ length: times }, (_, n) => ({
+      ...{ version: n + 2, at: noon, by: 'somebody', as: 'worker', who: '', token: '' },
+      ...{ action, to: 'handling' },
+    }))
+  const before = aReport().history
+  const hears = (name: 'holder' | 'reporter', report: Report, action: 'note' | 'publish') =>
+    refusal(action, report, people[name], standing)
+
+  it('is noted a hundred times', () => {
+    const noted = (times: number) =>
+      aReport({ status: 'handling', history: [...before, ...steps('note', times)] })
+    expect(hears('holder', noted(99), 'note')).toBeUndefined()
+    expect(hears('holder', noted(100), 'note')).toBe('REPORT.NO_MORE_NOTES')
+  })
+
+  it('is agreed to and taken back six times, and can be taken back always', () => {
+    const toggled = (times: number, told: Partial<Report> = {}) =>
+      aReport({ history: [...before, ...steps('publish', times)], ...told })
+    expect(hears('reporter', toggled(5), 'publish')).toBeUndefined()
+    expect(hears('reporter', toggled(6), 'publish')).toBe('REPORT.NO_MORE_AGREEMENTS')
+    expect(hears('reporter', toggled(99, { publish: true }), 'publish')).toBeUndefined()
+  })
+})

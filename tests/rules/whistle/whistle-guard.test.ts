@@ -17,7 +17,8 @@ import { aWhistle } from '../../permissions/whistle/a-whistle.ts'
 import { aReport, noon, people, street } from '../help/example.ts'
 
 const report = reportFor({ role: 'reporter', where: 'grid', status: 'handling' }, noon)
-const whistle = (status: WhistleStatus) => aWhistle(report, status, { now: noon, come: false })
+const whistle = (status: WhistleStatus, of = report) =>
+  aWhistle(of, { role: 'officer', where: 'grid', status }, { now: noon, come: false })
 const nobody: Party = {
   ...{ calls: [], handler: false, steward: false, supervises: undefined, local: false },
   ...{ decides: false, asked: false },
@@ -141,7 +142,7 @@ describe('the guard of a whistle', () => {
 
 describe('the party of a caller', () => {
   const own = aReport({ status: 'handling' })
-  const blown = aWhistle(own, 'blown', { now: noon, come: false })
+  const blown = whistle('blown', own)
   const enforcement = { role: 'officer', area: '340504', department: 'enforcement' } as const
   const party = (roles: Parameters<typeof partyOf>[2]['roles'], id = 'somebody') =>
     partyOf(blown, own, { id, roles }, noon)
@@ -151,7 +152,7 @@ describe('the party of a caller', () => {
     expect(party([{ ...enforcement, department: 'gas' }]).calls).toEqual([])
     expect(party([{ ...enforcement, area: '340503' }]).calls).toEqual([])
     expect(party([{ ...enforcement, role: 'worker' }]).calls).toEqual([])
-    const asked = aWhistle(own, 'asked', { now: noon, come: false })
+    const asked = whistle('asked', own)
     expect(partyOf(asked, own, { id: 'x', roles: [enforcement] }, noon).calls).toEqual([])
   })
 

@@ -30,7 +30,12 @@ export const reportActions: Readonly<
     to: ['same'],
     needs: ['notFoundOnPatrol', 'notContacted'],
   },
-  note: { by: ['holder', 'joinedOfficer'], from: ['handling'], to: ['same'] },
+  note: {
+    by: ['holder', 'joinedOfficer'],
+    from: ['handling'],
+    to: ['same'],
+    needs: ['notesLeft'],
+  },
   ask: {
     by: ['holder'],
     from: ['handling'],
@@ -104,7 +109,7 @@ export const reportActions: Readonly<
     by: ['reporter'],
     from: 'any',
     to: ['same'],
-    needs: ['openToNeighbours', 'notTakenOff'],
+    needs: ['openToNeighbours', 'notTakenOff', 'agreementsLeft'],
   },
   takeOff: { by: ['steward'], from: 'any', to: ['same'], needs: ['onTheBoard'] },
 }

@@ -1,3 +1,4 @@
+import type { ReportAction } from '../../../../miniprogram/contract/action.ts'
 import { DAY } from '../../../core/clock/date.ts'
 import type { Condition } from '../../../core/lifecycle/guard.ts'
 import type { Caller } from '../../../core/procedure/caller.ts'
@@ -62,6 +63,15 @@ const agreedBefore = ({ report: { request, history }, caller }: ReportFacts): bo
     ({ action, by, version }) =>
       action === 'grant' && by === caller.id && request !== undefined && version > request.version,
   )
+
+/**
+ * How often what can be done over and over may be done to one report: no report grows without end,
+ * since each list and each count reads it whole.
+ */
+const most = { notes: 100, publish: 6 }
+
+const timesOf = ({ history }: Report, wanted: ReportAction): number =>
+  history.filter(({ action }) => action === wanted).length
 
 /** What an action on a report may need besides. */
 export const reportNeeds = {
@@ -131,6 +141,15 @@ export const reportNeeds = {
   openToNeighbours: {
     holds: ({ report }) => isNeighbourly(report),
     otherwise: 'REPORT.NOT_PUBLIC',
+  },
+  notesLeft: {
+    holds: ({ report }) => timesOf(report, 'note') < most.notes,
+    otherwise: 'REPORT.NO_MORE_NOTES',
+  },
+  /** Taking back is always open to them. */
+  agreementsLeft: {
+    holds: ({ report }) => report.publish === true || timesOf(report, 'publish') < most.publish,
+    otherwise: 'REPORT.NO_MORE_AGREEMENTS',
   },
   notTakenOff: { holds: ({ report }) => !report.takenOff, otherwise: 'REPORT.TAKEN_OFF' },
   onTheBoard: { holds: ({ report }) => report.board === 'shown', otherwise: 'REPORT.NOT_SHOWN' },

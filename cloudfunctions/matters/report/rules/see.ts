@@ -37,31 +37,29 @@ export const isMaker = (
 export const isReporter = ({ reporter }: Pick<Report, 'reporter'>, { id }: Seer): boolean =>
   reporter === id
 
-/** Whether a person joined a whistle of the report that still runs. */
-export const isJoined = ({ whistles }: Pick<Report, 'whistles'>, { id }: Seer): boolean =>
-  whistles.some(
-    ({ open, calls }) =>
-      open && calls.some(({ state, officer }) => state === 'joined' && officer?.id === id),
-  )
+type Called = Pick<Report, 'whistles' | 'areas'>
 
-/** Whether a whistle of the report that still runs calls a department that this person is sent by. */
-const isCalled = ({ whistles, areas }: Seen, { roles }: Seer): boolean =>
-  whistles.some(
-    ({ open, calls }) =>
-      open &&
-      calls.some(({ department }) =>
-        roles.some((held) => held.department === department && areas.includes(held.area)),
-      ),
-  )
+/** The calls of whistles that still run to departments that this person is sent by; a link sends nobody. */
+const callsTo = ({ whistles, areas }: Called, { roles }: Seer) =>
+  whistles
+    .flatMap(({ open, calls }) => (open ? calls : []))
+    .filter(({ department }) =>
+      roles.some((held) => held.department === department && areas.includes(held.area)),
+    )
+
+/** Whether a person, as an officer in service, joined a whistle of the report that still runs. */
+export const isJoined = (report: Called, seer: Seer): boolean =>
+  callsTo(report, seer).some(({ state, officer }) => state === 'joined' && officer?.id === seer.id)
 
 /**
  * Whether a person may see a report whole: its reporter, whoever made it for them and whoever has it,
- * as long as they serve where it lies, the staff of its areas, and officers while they are called. What goes
- * around a community carries none of its areas, so nobody there sees it.
+ * as long as they serve where it lies, the staff of its areas, and officers while they are called. Who holds
+ * a link to a whistle sees that whistle and nothing of its report. What goes around a community carries
+ * none of its areas, so nobody there sees it.
  */
 export function maySee(report: Seen, seer: Seer): boolean {
   if (isReporter(report, seer) || isMaker(report, seer) || isHolder(report, seer)) return true
-  if (isJoined(report, seer) || isCalled(report, seer)) return true
+  if (callsTo(report, seer).length > 0) return true
   return seer.roles.some(({ role, area }) => role !== 'officer' && report.areas.includes(area))
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { whistleKinds } from '../../../../miniprogram/contract/whistle.ts'
 import { contentOf } from '../../../core/lifecycle/content.ts'
+import { withFilesKept } from '../../../core/lifecycle/keep-files.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
 import { madeBefore } from '../../../core/lifecycle/transitions.ts'
 import { handlers } from '../../../core/procedure/caller.ts'
@@ -14,6 +15,7 @@ import { type Report, reports } from '../../report/report-record.ts'
 import { refusal } from '../../report/rules/report-may-do.ts'
 import { leadsCommunity, maySee } from '../../report/rules/see.ts'
 import { department } from '../department-input.ts'
+import { photosToChoose } from '../rules/along.ts'
 import { askedWhistle, whistleId } from '../rules/new-whistle.ts'
 import { whistleKind } from '../rules/whistle-kind.ts'
 import { whistles } from '../whistle-record.ts'
@@ -27,6 +29,8 @@ const input = v.strictObject({
   lead: department,
   helpers: v.pipe(v.array(department), v.maxLength(10)),
   photos,
+  /** Which of the report's photos go along: all that whoever holds a link sees of it. */
+  along: photos,
 })
 
 /** A handler asks their steward to call departments in (吹哨): what was tried, the ground, and which departments. */
@@ -43,7 +47,10 @@ export const askWhistle = procedure({
   },
 })
 
-/** Three operations with the one that read the report; of two at once, one finds the place taken. */
+/**
+ * Three operations with the one that read the report; of two at once, one finds the place taken. Photos
+ * of the report that go along are kept for the whistle as well, before it is there: two more for each.
+ */
 async function ask(call: Call<v.InferOutput<typeof input>>, report: Report) {
   const { db, caller, city, now, input } = call
   const before = await db.find(whistles, { report: report._id }, { limit: 100 })
@@ -52,11 +59,13 @@ async function ask(call: Call<v.InferOutput<typeof input>>, report: Report) {
   const refused = refusal('whistle', report, caller, { now, rules: city.rules })
   if (refused) return fail(refused)
   if (before.some(({ open }) => open)) return fail('REPORT.WHISTLE_OPEN')
+  const there = photosToChoose(report)
+  if (!input.along.every((photo) => there.includes(photo))) return fail('WHISTLE.BAD_PHOTO')
 
   const { kind, lead, helpers, ground } = input
-  const content = contentOf(input.tried, input.photos)
+  const content = contentOf(input.tried, [...input.photos, ...input.along])
   const { role: as = 'worker', name: who = '' } = report.assignee ?? {}
-  const whistle = askedWhistle(
+  const asked = askedWhistle(
     {
       ...{ id: whistleId(report._id, before.length), report, kind, lead, helpers, ground, now },
       ...(content ? { content } : {}),
@@ -65,6 +74,8 @@ async function ask(call: Call<v.InferOutput<typeof input>>, report: Report) {
     },
     city,
   )
+  const isAlong = input.along.length > 0
+  const whistle = isAlong ? await withFilesKept(call, whistleKind, asked) : asked
   if (!(await db.add(whistles, whistle))) return fail('REPORT.WHISTLE_OPEN')
   await runEffects(call, whistleKind, whistle)
   return { id: whistle._id }

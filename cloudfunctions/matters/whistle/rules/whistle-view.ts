@@ -10,8 +10,8 @@ import {
 } from '../../../../miniprogram/contract/whistle.ts'
 import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
-import type { Report } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
+import type { Contact } from '../../report/rules/report-view.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
 import type { ActionOnWhistle } from './whistle-actions.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
@@ -49,9 +49,12 @@ export type WhistleView = {
   statusText: string
   category: { name: string; icon: string }
   place: string
-  /** Who asked, and who has the report now: first responsible until somebody came. */
+  /**
+   * Who asked, and who has the report now: first responsible until somebody came. Their number is for
+   * those who act for a department.
+   */
   asker: string
-  holder: string
+  holder: Contact | null
   /** What was tried, with photos; and on what ground the departments are called. */
   tried: Said
   ground: string
@@ -75,19 +78,15 @@ export type WhistleView = {
 /** What a view is made with besides the whistle. */
 export type ViewFacts = {
   city: City
-  report: Pick<Report, 'assignee'>
+  holder: Contact | null
   party: Party
   links: Links
   now: number
 }
 
-/** All files that a view of a whistle shows. */
-export const filesOf = ({ content }: Whistle): string[] =>
-  Object.values(content).flatMap(({ photos = [] }) => photos)
-
 /** A whistle as somebody who may see it sees it. */
 export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
-  const { city, report, party, links, now } = facts
+  const { city, holder, party, links, now } = facts
   const { disputedAt } = whistle
   const category = storedCategory(city.categories, whistle.category)
   const refusers = whistle.calls.filter(({ state, ruled }) => state === 'refused' && !ruled)
@@ -103,7 +102,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     category: { name: category.name, icon: category.icon ?? '' },
     place: whistle.place,
     asker: whistle.asker?.name ?? '',
-    holder: report.assignee?.name ?? '',
+    holder,
     tried: said(whistle.content[1], links),
     ground: whistle.ground,
     departments: whistle.calls.map((call) => departmentView(call, whistle, city)),

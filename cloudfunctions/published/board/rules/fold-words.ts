@@ -14,22 +14,25 @@ function digitHere(character: string): string {
   return String(code - nought)
 }
 
-/** Numbers that lead to nobody: days, times of day, and what is measured. */
-const harmless: readonly RegExp[] = [
+/** Moments, which lead to nobody: days and times of day. */
+const moments: readonly RegExp[] = [
   /(?<![\d.])20\d\d([-/.年])(?:1[0-2]|0?[1-9])[-/.月](?:3[01]|[12]\d|0?[1-9])日?(?!\d)/g,
   /(?<![\d:])(?:2[0-4]|[01]?\d):[0-5]\d(?![\d:])/g,
-  /(?<=[长宽高深厚]|尺寸|规格|大小|直径)[^\p{L}\d]{0,3}\d{1,3}(?:[^\p{L}\d]{1,3}\d{1,3}(?!\d)){0,2}(?!\d)/gu,
 ]
+
+/** What is measured, in three numbers at most: more behind them may be somebody's. */
+const measures =
+  /(?<=[长宽高深厚]|尺寸|规格|大小|直径)[^\p{L}\d]{0,3}\d{1,3}(?:[^\p{L}\d]{1,3}\d{1,3}(?!\d)){0,2}(?![^\p{L}\d]{0,3}\d)/gu
 
 /** A text as one reads it aloud. */
 export type Folded = {
-  /** In plain small letters, without harmless numbers, every numeral a plain digit. */
+  /** In plain small letters, without moments and measures, every numeral a plain digit. */
   written: string
   /** The same without whatever is neither a letter nor a digit. */
   bare: string
   /** The same with numerals as they were, which may be part of a name. */
   named: string
-  /** The digits that were written as such, one behind the other, whatever stands between them. */
+  /** The digits that were written as such, one behind the other, whatever stands between them; of measures too. */
   digits: string
 }
 
@@ -42,13 +45,14 @@ export function foldWords(words: string): Folded {
     .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .toLowerCase()
     .replace(/\p{Nd}/gu, digitHere)
-  const telling = harmless.reduce((text, number) => text.replace(number, '之'), plain)
+  const timeless = moments.reduce((text, moment) => text.replace(moment, '之'), plain)
+  const telling = timeless.replace(measures, '之')
   const written = telling.replace(numeral, (sign) => String(digitOf.get(sign)))
   return {
     written,
     bare: bare(written),
     named: bare(telling),
     // Noughts and ones are written as letters, too.
-    digits: telling.replace(/o/g, '0').replace(/[li]/g, '1').replace(/\D/g, ''),
+    digits: timeless.replace(/o/g, '0').replace(/[li]/g, '1').replace(/\D/g, ''),
   }
 }

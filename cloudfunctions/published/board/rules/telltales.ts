@@ -14,11 +14,26 @@ const address =
 /** The same in one letter, which only a surname before it makes a person. */
 const shortAddress = '[哥姐嫂婶伯叔姨总工某]'
 
+/** Surnames that with 老 or 小 before them mean nothing but somebody. */
+const calledOldOrYoung =
+  '王张刘赵周吴朱郭罗梁宋郑谢韩唐冯董曹袁邓傅沈曾彭吕蒋蔡贾魏薛潘杜戴汪姚谭廖邹'
+
+/** Those that do unless a word goes on so: 小孙女, 老胡同, 小杨树. */
+const calledUnless =
+  '李(?!子)|陈(?!旧|列|设|年)|孙(?![子女])|胡(?!同)|杨(?!树)|许(?!多)|苏(?!打)|丁(?![字点])'
+
+/** Who lives somewhere, by what they are to whoever tells of it. */
+const household =
+  '(?:那|这|某|一)(?:一?家|一?户)|人家|住户|业主|户主|邻居|租户|租客|房东|[东西南北中左右]边?(?:那|这|头)?[家户]'
+
 /** First letters of number plates. */
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
 
 /** What is counted behind a number, which is then no door. */
 const counted = '[年月天日时分秒度米元块条件个盏辆棵处次人户家mk平吨斤]'
+
+/** What stands on a street or in a yard behind a number with 号, which is then no door of a home. */
+const publicThings = '[楼栋幢门梯电机泵井灯柜桩杆线车出入口]'
 
 /** What may lead to a person or a home, by the view of the text in which it shows. */
 const signs: readonly { in: keyof Folded; sign: RegExp }[] = [
@@ -45,6 +60,18 @@ const signs: readonly { in: keyof Folded; sign: RegExp }[] = [
     sign: new RegExp(`(?:[栋幢座楼层号#-]|单元)[^\\p{L}\\d]*\\d{3,4}(?!\\d|\\s*${counted})`, 'u'),
   },
   { in: 'written', sign: /[东西南北中左右]边?\s*户/ },
+  {
+    in: 'bare',
+    sign: new RegExp(
+      `(?:楼[上下顶]的?|[住在]|隔壁|对门|房间)\\d{3,4}(?!\\d|${counted}|号?${publicThings})`,
+    ),
+  },
+  { in: 'bare', sign: /(?:门牌|房号|室号|户号)\P{N}{0,3}\d/u },
+  { in: 'bare', sign: new RegExp(`(?<![a-z\\d路街道巷弄灯杆桩井])\\d{3,4}号(?!${publicThings})`) },
+  { in: 'bare', sign: new RegExp(`(?:[楼层]|单元)[十百\\d]{1,4}号(?!${publicThings})`) },
+  // Homes, by the floor or the neighbour.
+  { in: 'written', sign: new RegExp(`[\\d十顶底][楼层][^，。；！？,;!?]{0,6}?(?:${household})`) },
+  { in: 'bare', sign: new RegExp(`(?:楼[上下]|隔壁|对门|对面)(?:${household})`) },
   // Names.
   { in: 'named', sign: /我(?:姓|名字)|我叫/ },
   { in: 'named', sign: new RegExp(`(?:我是|我叫|本人(?:是|叫|姓)?)${surname}`) },
@@ -53,6 +80,8 @@ const signs: readonly { in: keyof Folded; sign: RegExp }[] = [
     sign: new RegExp(`${surname}(?:\\p{Script=Han}{0,2}(?:${address})|${shortAddress})`, 'u'),
   },
   { in: 'named', sign: new RegExp(`[老小]${surname}[家说头住]`) },
+  { in: 'named', sign: new RegExp(`[老小](?:[${calledOldOrYoung}]|${calledUnless})`) },
+  { in: 'named', sign: new RegExp(`(?<!百)姓${surname}|${surname}某?姓(?!名)`) },
   { in: 'named', sign: new RegExp(`${surname}\\p{Script=Han}{0,2}家[的里门]`, 'u') },
 ]
 

@@ -21,6 +21,8 @@ export type WhistleFacts = {
   title: string
   /** Where it stands, and whose the matter is meanwhile. */
   stands: string
+  /** Whom a department that was called can ask, where there is a number; else empty. */
+  ask: string
   photos: string[]
   parts: Part[]
   dispute: string
@@ -52,10 +54,11 @@ const ofDepartments: readonly Item['action'][] = ['join', 'refuse', 'respond', '
 
 /** What a whistle says, at `now` (epoch ms). */
 export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFacts {
-  const { kindText, category, tried, departments, dispute, timeline } = whistle
+  const { kindText, category, tried, departments, dispute, timeline, own, holder } = whistle
   return {
     title: `${kindText}哨：${category.name}`,
     stands: standsIn(whistle),
+    ask: own.length > 0 && holder?.phone ? `打给${holder.name}` : '',
     photos: tried.photos.map(({ url }) => url),
     parts: departments.map((department) => partOf(department, now)),
     dispute: dispute
@@ -69,7 +72,7 @@ export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFac
 function standsIn({ status, statusText, holder, departments }: WhistleView): string {
   const waits = status === 'asked' || departments.every(({ joinedAt }) => joinedAt === null)
   const running = status === 'asked' || status === 'blown'
-  return running && waits && holder ? `${statusText}，没人报到前还是${holder}的事` : statusText
+  return running && waits && holder ? `${statusText}，没人报到前还是${holder.name}的事` : statusText
 }
 
 function partOf(department: DepartmentView, now: number): Part {

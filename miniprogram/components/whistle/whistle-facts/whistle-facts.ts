@@ -1,3 +1,4 @@
+import { dial } from '../../../services/device/dial'
 import type { WhistleView } from '../../../services/words/whistle-view'
 import { type WhistleFacts, whistleFacts } from './facts-of-whistle'
 
@@ -11,6 +12,11 @@ Component({
   observers: {
     whistle(whistle: WhistleView | null) {
       if (whistle) this.setData({ facts: whistleFacts(whistle) })
+    },
+  },
+  methods: {
+    call() {
+      dial(this.data.whistle?.holder?.phone ?? '')
     },
   },
 })

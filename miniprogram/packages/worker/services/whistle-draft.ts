@@ -21,12 +21,14 @@ export type WhistleDraft = Tokened<{
   helpers: string[]
   /** Where its photos are kept on this phone. */
   photos: string[]
+  /** Which of the report's photos go along, by their ids. */
+  along: string[]
 }>
 
 /** Whistles that are being asked for, each by its report. */
 export const whistleDrafts = formDrafts<Omit<WhistleDraft, 'token'>>('whistle', {
   ...{ kind: '', tried: '', ground: '', lead: '' },
-  ...{ helpers: [], photos: [] },
+  ...{ helpers: [], photos: [], along: [] },
 })
 
 /** What is still missing, in words; empty when nothing is. */
@@ -45,11 +47,11 @@ export function lackOf({ kind, tried, ground, lead }: WhistleDraft): string {
  * @throws CallError
  */
 export async function askWhistle(reportId: string, draft: WhistleDraft): Promise<void> {
-  const { token, kind, tried, ground, lead, helpers } = draft
+  const { token, kind, tried, ground, lead, helpers, along } = draft
   if (!kind) throw new Error('a whistle is asked for whole')
   const photos = await uploadPhotos(token, draft.photos)
   await call('whistle.ask', {
-    ...{ reportId, token, kind, lead, helpers, photos },
+    ...{ reportId, token, kind, lead, helpers, photos, along },
     ...{ tried: tried.trim(), ground: ground.trim() },
   })
   whistleDrafts.drop(reportId)

@@ -4,6 +4,7 @@ import { call } from '../../../services/cloud/call'
 import { load, take } from '../../../services/page/page-life'
 import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
+import { type Choice, choicesOf, tapped } from '../services/photos-along'
 import {
   askWhistle,
   lackOf,
@@ -14,6 +15,7 @@ import {
 
 type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: WhistleKind }>
 type OnHelper = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
+type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Picked = WechatMiniprogram.PickerChange
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -39,13 +41,15 @@ Page({
     /** The chosen departments, by the names people call them. */
     lead: '',
     helpers: [] as Department[],
+    choices: [] as Choice[],
   },
 
   load() {
     return load(this, async () => {
       const offer = await call('whistle.suggest', { reportId: this.id })
       this.setData({ state: ready, offer })
-      this.show(whistleDrafts.read(this.id, { lead: offer.lead, helpers: [...offer.helpers] }))
+      const { lead, helpers, along } = offer
+      this.show(whistleDrafts.read(this.id, { lead, helpers: [...helpers], along: [...along] }))
     })
   },
 
@@ -58,11 +62,12 @@ Page({
   },
 
   show(draft: WhistleDraft) {
-    const departments = this.data.offer?.departments ?? []
+    const { departments, photos } = this.data.offer ?? { departments: [], photos: [] }
     const lead = departments.find(({ code }) => code === draft.lead)
     this.setData({
       ...{ draft, lack: lackOf(draft), lead: lead?.name ?? '' },
       helpers: departments.filter(({ code }) => draft.helpers.includes(code)),
+      choices: choicesOf(photos, draft.along),
     })
   },
 
@@ -80,6 +85,11 @@ Page({
 
   shoot({ detail }: Shot) {
     this.keep({ photos: detail.paths })
+  },
+
+  choosePhoto({ currentTarget }: OnPhoto) {
+    const { id } = currentTarget.dataset
+    this.keep({ along: tapped(this.data.choices, id, limits.photos) })
   },
 
   /** One leads; who leads does not help besides. */
