@@ -25,7 +25,7 @@ export const isConcerned = ({ handler, reporter, madeBy }: Concerned, id: string
 const supervisesOne = ({ roles }: Seer, areas: readonly string[]): boolean =>
   roles.some(({ role, area }) => role === 'supervisor' && areas.includes(area))
 
-/** What a caller is to a remedy. Source: design, section 7: never the handler or the steward. */
+/** What a caller is to a remedy: never the handler or the steward. */
 export function partyOf(remedy: Remedy, seer: Seer): Party {
   const { areas, reviewAreas, appeal, handler, reporter } = remedy
   const impartial = !isConcerned(remedy, seer.id)

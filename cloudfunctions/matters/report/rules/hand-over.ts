@@ -4,7 +4,7 @@ import type { ReportStep } from './report-step.ts'
 import { givenTo, standingWith } from './standing.ts'
 
 /**
- * Hands a report over (design, section 4: nothing is ever ownerless) from somebody who is away or
+ * Hands a report over, since nothing is ever without an owner, from somebody who is away or
  * has left: to `whom`, who accepts it anew, or to the pool, where the worker first asked stays
  * responsible. The promise runs on; what they had asked leave for is asked no more. `now` is epoch ms.
  */
