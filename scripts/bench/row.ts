@@ -4,7 +4,7 @@ export type Row = {
   ours: string
   beside: string
   ratio?: number
-  /** What design.md, section 12, wants; nothing where a number only informs. */
+  /** What is wanted; nothing where a number only informs. */
   aim?: number
 }
 

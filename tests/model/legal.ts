@@ -12,7 +12,7 @@ const anywhere: Move = {
   to: 'same',
 }
 
-/** The table of the life of a report (design, section 4), told a second time and by itself. */
+/** The table of the life of a report, told a second time and by itself. */
 const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   claim: anywhere,
   assign: { from: ['pool', 'assigned'], to: again },

@@ -15,7 +15,7 @@ import { beforeWhistleMatrix } from './whistle/matrix.ts'
 import { windowMatrix } from './window/matrix.ts'
 
 /**
- * Who may do what, where, and when: the permission matrix (design, section 9), as tables that are
+ * Who may do what, where, and when: the permission matrix, as tables that are
  * executed cell by cell. A procedure's table stands in the folder of its noun, and beside it what
  * it is called with.
  *

@@ -37,7 +37,7 @@ export type Leg = { flow: Flow; amount: number }
 
 /**
  * How a limit runs. `uh`, `nh` and `nd` run on around the clock; `wh` is an hour of working time
- * and `wd` as much of it as a working day has (design, section 5), so that limits add up.
+ * and `wd` as much of it as a working day has, so that limits add up.
  * @throws RangeError when the limit is malformed.
  */
 export function legOf(calendar: Calendar, limit: string): Leg {

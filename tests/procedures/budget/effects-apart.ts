@@ -7,8 +7,7 @@ import type { Cloud } from '../../../local/cloud/cloud.ts'
 export type Followed = { messages: number; figures: number; noted: number }
 
 /**
- * Lets a cloud count what follows from a call apart from the call itself (design, section 12:
- * effects are counted apart). `heard` collects what functions ask the gateway; calls must come one
+ * Lets a cloud count what follows from a call apart from the call itself. `heard` collects what functions ask the gateway; calls must come one
  * after another.
  * @returns what followed from the last call
  */

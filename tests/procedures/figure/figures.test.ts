@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { Clock } from '../../../local/clock/clock.ts'
 import type { FigureName } from '../../../miniprogram/contract/figure.ts'
-import type { RatingLevel } from '../../../miniprogram/contract/rating.ts'
 import { minutesPass } from '../help/minutes.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { codeOf, expectOk, type Phone } from '../help/phone.ts'
@@ -37,20 +36,11 @@ async function life(told: {
 }
 
 const period = '2026-10'
-/** In one turn of the timer figures hear of what was rated, in the next they count it. */
-const counted = () => minutesPass(town.cloud, 12)
+const counted = () => minutesPass(town.cloud)
 const asked = async (phone: Phone, area: string, told: object = {}) =>
   expectOk(await phone.asks('figure.inArea', { area, period, ...told }))
 const figure = async (phone: Phone, area: string, name: FigureName, told: object = {}) =>
   (await asked(phone, area, told)).figures.find((one) => one.name === name)
-
-/** Somebody is served, and says how. */
-async function rated(person: Phone, level: RatingLevel): Promise<void> {
-  const id = await person.hasSubmitted({ category: '0401' })
-  expectOk(await town.wang.accepts(id))
-  expectOk(await town.wang.finishes(id))
-  expectOk(await person.rates(id, level, { named: false }))
-}
 
 beforeAll(async () => {
   town = await openTown({ clock })
@@ -153,21 +143,6 @@ describe('a figure opens the very reports behind it', () => {
   })
 })
 
-describe('ratings', () => {
-  it('are figures once their month is out and ten people gave some, and never open', async () => {
-    const { steward } = town
-    for (const level of [5, 5, 5, 5, 5, 5, 5, 5, 2, 2] as const) await rated(town.stranger(), level)
-    await counted()
-    expect(await figure(steward, community, 'satisfied')).toMatchObject({ value: '', whole: 0 })
-    clock.moveTo(Date.UTC(2026, 10, 6))
-    const satisfied = { value: '80%', part: 8, whole: 10, opens: false }
-    expect(await figure(steward, community, 'satisfied')).toMatchObject(satisfied)
-    expect(await figure(town.supervisor, street, 'satisfied')).toMatchObject(satisfied)
-    const input = { area: community, period, figure: 'satisfied', share: 'part' } as const
-    expect(codeOf(await steward.asks('figure.reports', input))).toBe('CALL.NOT_ALLOWED')
-  })
-})
-
 describe('the figures of a person', () => {
   it('are theirs and their steward’s, and hidden below twenty reports', async () => {
     const { wang, zhou, steward, nextSteward } = town
@@ -189,6 +164,7 @@ describe('the figures of a person', () => {
 describe('the report of a year', () => {
   it('is the same for everybody, in sentences, of the months that are out', async () => {
     const { chen, steward } = town
+    clock.moveTo(Date.UTC(2026, 10, 6))
     const asking = { area: community, year: '2026' }
     const { downloads, ...told } = expectOk(await chen.asks('figure.year', asking))
     expect(downloads).toBe(false)
@@ -243,23 +219,3 @@ function textsIn(zip: Buffer): string {
     })
     .join('\n')
 }
-
-describe('ratings of somebody who rates over and over', () => {
-  it('count as what one person may give', async () => {
-    const { chen, steward } = town
-    clock.move(DAY)
-    for (let n = 0; n < 20; n++) await rated(chen, 1)
-    // Nobody reports more on a day; on the next they do.
-    expect(codeOf(await chen.submits({ category: '0401' }))).toBe('CALL.TOO_MANY')
-    clock.move(DAY)
-    await chen.hasSubmitted({ category: '0401' })
-    for (const level of [5, 5, 5] as const) await rated(town.stranger(), level)
-    await counted()
-    clock.moveTo(Date.UTC(2026, 11, 6))
-    const november = { period: '2026-11', figure: 'satisfied' }
-    // Four people rated, one of them twice that counts: of so few nothing is said.
-    expect(await figure(steward, community, 'satisfied', november)).toMatchObject({ value: '' })
-    const kept = town.cloud.find('ratings', { month: '2026-11' })
-    expect(kept.map(({ nth = 0 }) => nth).sort()).toEqual([...Array(18).fill(0), 1, 1, 1, 1, 2])
-  })
-})

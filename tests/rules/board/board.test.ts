@@ -5,8 +5,10 @@ import {
   publishStep,
   viewPublish,
 } from '../../../cloudfunctions/matters/report/rules/publish.ts'
-import { dayWords } from '../../../cloudfunctions/published/board/rules/day-words.ts'
-import { newPublication } from '../../../cloudfunctions/published/board/rules/new-publication.ts'
+import {
+  closedOn,
+  newPublication,
+} from '../../../cloudfunctions/published/board/rules/new-publication.ts'
 import { type OpenCard, pointsOf } from '../../../cloudfunctions/published/board/rules/points.ts'
 import { publicationOf } from '../../../cloudfunctions/published/board/rules/publication-id.ts'
 import {
@@ -117,7 +119,7 @@ describe('a publication', () => {
       ...{ words: '漫步机断了', doneWords: '', before: ['before'], after: ['after'] },
       order: `2026-12-03-${published.id}`,
     })
-    expect(dayWords(publication.order)).toBe('12 月 3 日')
+    expect(closedOn(publication.order)).toBe('12 月 3 日')
     expect(newPublication({ ...published, estate: undefined }).place).toBe('第3网格')
   })
 

@@ -40,7 +40,7 @@ const standing = {
 type Standing = keyof typeof standing
 const allStandings = Object.keys(standing) as Standing[]
 
-/** What is open in each, to somebody who is everybody: the table of design, section 7. */
+/** What is open in each, to somebody who is everybody. */
 const open: Record<Standing, readonly ActionOnRemedy[]> = {
   opened: ['call'],
   contacted: ['mend', 'rectify', 'explain', 'extend', 'appeal'],

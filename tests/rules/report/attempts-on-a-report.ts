@@ -7,7 +7,7 @@ import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
 import { type PersonName, people, personNames } from '../help/example.ts'
 import { type SmallCity, tokenOf } from '../help/small-city.ts'
 
-/** Where each action may lead from, and to (design, section 4). */
+/** Where each action may lead from, and to. */
 const transitions: Record<
   'assign' | 'accept' | 'contact' | 'note' | 'finish' | 'answer',
   string[]

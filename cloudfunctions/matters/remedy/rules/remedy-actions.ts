@@ -8,7 +8,7 @@ const mending = ['contacted', 'rectifying'] as const
 
 /**
  * All that people do with a remedy: by whom, from which status to which, and what it needs besides.
- * Guards read it, pages offer it in this order. Source: design, section 7.
+ * Guards read it, pages offer it in this order.
  */
 export const remedyActions = {
   call: {

@@ -34,7 +34,7 @@ const servedThen = ({ roles, ...seer }: Seer, { openedAt }: Pick<Remedy, 'opened
   roles: roles.filter((held) => wasHeld(held, openedAt)),
 })
 
-/** What a caller is to a remedy. Source: design, section 7: never the handler or the steward. */
+/** What a caller is to a remedy: never the handler or the steward. */
 export function partyOf(remedy: Remedy, seer: Seer): Party {
   const { areas, reviewAreas, appeal, handler, reporter } = remedy
   const impartial = !isConcerned(remedy, seer.id)

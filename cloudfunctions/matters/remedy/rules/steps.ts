@@ -56,7 +56,7 @@ type Vote = { by: string; uphold: boolean; words: string; now: number }
 
 /**
  * A decider's vote. One who refuses refuses it, and the remedy goes on where it was, its clock too;
- * with two who uphold it, it is over. Source: design, section 7.
+ * with two who uphold it, it is over.
  */
 export function voteStep(
   remedy: Remedy,

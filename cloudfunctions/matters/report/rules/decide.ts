@@ -22,7 +22,7 @@ export type Facts = {
   now: number
 }
 
-/** Decides the request that waits (design, section 4): grants what was asked for, or denies it. */
+/** Decides the request that waits: grants what was asked for, or denies it. */
 export function decideStep(report: Report, { grant, words }: Deciding, facts: Facts) {
   const { request } = report
   if (!request) return fail('REPORT.NO_REQUEST')

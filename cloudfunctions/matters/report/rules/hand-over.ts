@@ -11,7 +11,7 @@ const goesOn = ({ status }: Held): 'assigned' | 'handling' =>
   status === 'handling' ? 'handling' : 'assigned'
 
 /**
- * Hands a report over (design, section 4: nothing is ever ownerless) from somebody who is away or
+ * Hands a report over, since nothing is ever without an owner, from somebody who is away or
  * has left: to `whom`, who goes on with it as it stands, or to the pool, where the worker first asked
  * stays responsible. The promise runs on; what they had asked leave for is asked no more. It keeps by
  * which `leave` it was handed over, and from whom. `now` is epoch ms.

@@ -11,7 +11,7 @@ type Asking = Pick<City, 'calendar' | 'rules'>
 
 /**
  * Asks the reporter something: the clock stands still until the reply, for so many days at most
- * (design, section 4: a pause 等居民). `now` is epoch ms.
+ * (a pause 等居民). `now` is epoch ms.
  */
 export function askStep(
   { calendar, rules }: Asking,

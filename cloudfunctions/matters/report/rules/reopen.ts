@@ -6,7 +6,7 @@ import { type Asker, requested } from './request.ts'
 
 /**
  * The reporter wants it done again (重办): the first time it simply is, with a fresh promise; after
- * that somebody has to agree (design, section 4).
+ * that somebody has to agree.
  */
 export function reopenStep(
   report: Report,

@@ -16,7 +16,7 @@ const notDone = {
 
 /**
  * All that people do with a report that is there: by whom, from which status to which, and what it
- * needs besides. Guards read it, pages offer it in this order. Source: design, section 4.
+ * needs besides. Guards read it, pages offer it in this order.
  */
 export const reportActions: Readonly<
   Record<ActionOnReport, ActionRow<ReportRole, ReportStatus, ReportNeed>>

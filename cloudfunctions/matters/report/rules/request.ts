@@ -41,7 +41,7 @@ export const requested = (
   version: report.version + 1,
 })
 
-/** Asks for an extension of at most the original limit, in its own unit (design, section 4). */
+/** Asks for an extension of at most the original limit, in its own unit. */
 export function extendStep(
   report: Report,
   { limit, reason }: { limit: string; reason: string },

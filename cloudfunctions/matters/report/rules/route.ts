@@ -37,7 +37,7 @@ export type Routed = { areas: string[]; assignee?: Holder; route: RouteTaken }
 type Found = { assignee?: Holder } & Pick<RouteTaken, 'instead' | 'absent'>
 
 /**
- * Routes a report (design, section 4): the place first, then the category, then the person.
+ * Routes a report: the place first, then the category, then the person.
  * A complaint about staff never reaches the areas of those complained of: it goes to the street.
  */
 export function routeReport(facts: RouteFacts): Routed {

@@ -7,7 +7,7 @@ const running = ['blown', 'responded'] as const
 
 /**
  * All that people do with a whistle that is there: by whom, from which status to which, and what it
- * needs besides. Guards read it, pages offer it in this order. Source: design, section 6.
+ * needs besides. Guards read it, pages offer it in this order.
  */
 export const whistleActions = {
   blow: { by: ['decider'], from: ['asked'], to: ['blown'], needs: ['notTheirOwn'] },

@@ -7,7 +7,7 @@ import { community } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { type Publication, publications } from '../publication-record.ts'
-import { dayWords } from '../rules/day-words.ts'
+import { closedOn } from '../rules/new-publication.ts'
 
 /** How many are shown at once. */
 const PAGE = 10
@@ -64,7 +64,7 @@ function cardOf(publication: Publication, { categories }: City, links: Links): B
     ...{ place, words, doneWords, answer },
     before: before.flatMap(linked),
     after: after.flatMap(linked),
-    closedOn: dayWords(order),
+    closedOn: closedOn(order),
     days,
   }
 }

@@ -1,4 +1,4 @@
-import { date, dayOf } from '../../../core/clock/date.ts'
+import { date, dayNamed, dayOf, dayWords, midnightOf } from '../../../core/clock/date.ts'
 import type { Report } from '../../../matters/report/report-record.ts'
 import type { Passed } from '../../screening/rules/passed.ts'
 import type { Publication } from '../publication-record.ts'
@@ -43,3 +43,7 @@ export function newPublication(published: Published): Publication {
     order: `${date(endedAt)}-${id}`,
   }
 }
+
+/** The day on which it was over, in words, by its place on the board (`2026-11-03-…`). */
+export const closedOn = (order: string): string =>
+  dayWords(midnightOf(dayNamed(order.slice(0, 'YYYY-MM-DD'.length))))

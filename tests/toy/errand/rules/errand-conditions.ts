@@ -15,7 +15,8 @@ const is: Readonly<Record<ErrandParty, (facts: ErrandFacts) => boolean>> = {
   asker: ({ errand, seer }) => errand.asker === seer.id,
   worker: ({ errand, seer }) =>
     seer.roles.some(({ role, area }) => role === 'worker' && area === errand.area),
-  holder: ({ errand, seer }) => errand.holder?.id === seer.id,
+  holder: ({ errand, seer }) =>
+    errand.holder?.id === seer.id && seer.roles.some(({ role }) => role === 'worker'),
 }
 
 const party = (who: ErrandParty): Condition<ErrandFacts> => ({
