@@ -125,6 +125,9 @@ describe.each(grounds)('%s', (_, opens) => {
   })
 
   describe('a procedure for everybody', () => {
+    // Where nobody has anything in hand, which would keep them from leaving.
+    const ground = opens()
+
     it.each(Object.entries(plain))(
       '%s answers the people of the matrix, and nobody else',
       async (name, input) => {

@@ -19,7 +19,6 @@ export const words = {
   own: 'REPORT.OWN',
   service: 'PERSON.OF_SERVICE',
   serving: 'PERSON.IN_SERVICE',
-  stillHas: 'PERSON.HOLDS_WORK',
   undeclined: 'REPORT.NOT_DECLINED',
   unmerged: 'REPORT.NOT_MERGED',
   unclosed: 'REPORT.NOT_CLOSED',

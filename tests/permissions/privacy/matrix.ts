@@ -1,16 +1,10 @@
 import type { ProceduresOf } from '../procedures-of.ts'
-import { ofEverybody } from '../shared-rows.ts'
+import { ofEverybody, ofResidents } from '../shared-rows.ts'
 
 export const privacyMatrix = {
   'privacy.before': ofEverybody(),
   'privacy.export': ofEverybody(),
-  // What somebody still had when they left the service is given to somebody else first.
-  'privacy.leave': `
-    nobody timer                                                  | identity
-    reporter neighbour formerMaker follower                       | ok
-    guest pastGuest replacedGuest                                 | ok
-    formerHolder                                                  | stillHas
-    worker handler self steward supervisor citySupervisor officer | serving`,
+  'privacy.leave': ofResidents('serving'),
 
   'privacy.openings': `
     nobody timer                                      | everywhere | identity
