@@ -231,10 +231,11 @@ export interface Procedures {
   }
   /**
    * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
-   * there, becomes its reporter, and says themselves whether it is solved.
+   * there, becomes its reporter, and says themselves whether it is solved. Where a number was left for
+   * them, they know its last four digits: a picture of the slip is not enough.
    */
   'report.claim': {
-    input: { link: string; token: string }
+    input: { link: string; token: string; digits?: string | undefined }
     result: { id: string }
   }
   /** The slip (凭条) of a report that was made for somebody: with it they take it as theirs. */
@@ -363,6 +364,14 @@ export interface Procedures {
    * face, a plate, somebody's door. It goes at once and does not come back.
    */
   'report.takeOff': {
+    input: { reportId: string; token: string; reason: string }
+    result: ReportActed
+  }
+  /**
+   * Those who lead the community take a slip back (收回凭条) that somebody used whom it was not for: the
+   * report is that person's no longer, and the slip can be used again.
+   */
+  'report.unclaim': {
     input: { reportId: string; token: string; reason: string }
     result: ReportActed
   }

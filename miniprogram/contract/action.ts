@@ -25,6 +25,8 @@ export type ActionOnReport =
   /** The reporter agrees to its being shown once it is done, or no longer. */
   | 'publish'
   | 'takeOff'
+  /** The slip was used by somebody it was not for: it is theirs no longer. */
+  | 'unclaim'
 
 /** What a history tells: what people did, and what came with time or from elsewhere. */
 export type ReportAction =

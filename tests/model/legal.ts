@@ -41,6 +41,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   withdraw: { from: open, to: ['withdrawn'] },
   publish: anywhere,
   takeOff: anywhere,
+  unclaim: anywhere,
   remind: { from: open, to: 'same' },
   escalate: { from: open, to: 'same' },
   lapse: { from: ['handling'], to: 'same' },

@@ -25,10 +25,12 @@ export class RepeatedCalls {
 
   /** Lives it from submission to rating; before each step some earlier calls come again. */
   async live(): Promise<void> {
-    const { chen, wang, steward } = this.#town
+    const { wang, steward } = this.#town
+    // Somebody of its own: nobody reports without end on one day.
+    const reporter = this.#town.stranger()
     const place = { building: at.home }
     const submission = { category: '0401', place, words: '灯坏了' }
-    const { id: reportId } = await this.#make(chen, 'report.submit', submission)
+    const { id: reportId } = await this.#make(reporter, 'report.submit', submission)
     const answer = this.#chance.pick(['solved', 'partly', 'unsolved'])
     const steps: [Phone, Name, object][] = [
       [steward, 'report.assign', { version: 1, worker: wang.id }],
@@ -36,8 +38,8 @@ export class RepeatedCalls {
       [wang, 'report.contact', {}],
       [wang, 'report.note', { words: '在修' }],
       [wang, 'report.finish', { version: 5, met: [0, 1, 2, 3, 4] }],
-      [chen, 'report.answer', { answer, words: '看过了' }],
-      [chen, 'rating.rate', { level: 1 + this.#chance.below(5), named: true }],
+      [reporter, 'report.answer', { answer, words: '看过了' }],
+      [reporter, 'rating.rate', { level: 1 + this.#chance.below(5), named: true }],
     ]
     for (const [who, procedure, input] of steps) {
       await this.#echoes()

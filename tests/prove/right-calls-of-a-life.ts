@@ -27,13 +27,18 @@ export async function rightCallsOfALife(town: Town) {
   const closed = await handling()
   expectOk(await wang.finishes(closed))
   expectOk(await chen.answers(closed, 'solved'))
-  const made = expectOk(await wang.submits({ source: 'phone' }))
+  const [made, used] = [
+    expectOk(await wang.submits({ source: 'phone' })),
+    expectOk(await wang.submits({ source: 'phone' })),
+  ]
+  expectOk(await zhang.asks('report.claim', { link: used.slip, token: aToken() }))
 
   const its = (reportId: string) => ({ reportId, token: aToken() })
   const on = (reportId: string) => ({ ...its(reportId), version: town.stored(reportId).version })
   const call = (who: Phone, input: Record<string, unknown>): RightCall => ({ who, input })
   return {
     'report.claim': call(zhang, { link: made.slip, token: aToken() }),
+    'report.unclaim': call(steward, { ...its(used.id), reason: '凭条给错了人' }),
     'report.slip': call(wang, { reportId: await wang.hasSubmitted({ source: 'door' }) }),
     'report.return': call(wang, { ...on(await submit()), reason: '不在我这片' }),
     'report.ask': call(wang, { ...its(await handling()), words: '几楼', days: 2 }),

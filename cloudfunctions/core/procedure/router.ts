@@ -32,8 +32,8 @@ export type Routing = {
   findCaller(afresh?: boolean): Promise<Caller | undefined>
   /** Has the instance forget who somebody is. */
   forget(person: string): void
-  /** Whether somebody may call a procedure once more today; counts it. */
-  countCall(caller: Caller, procedure: string): Promise<boolean>
+  /** Whether somebody may call a procedure once more today; counts it, by its token only once. */
+  countCall(caller: Caller, call: { procedure: string; token: string }): Promise<boolean>
   requestId: string
 }
 
@@ -77,13 +77,18 @@ async function run(
   if (!isAmong(procedure.who, caller)) return fail('CALL.NOT_ALLOWED')
   const parsed = v.safeParse(procedure.input, input, { abortEarly: true })
   if (!parsed.success) return badInput(parsed.issues[0])
-  if (!(await routing.countCall(caller, name))) return fail('CALL.TOO_MANY')
+  const token = tokenIn(parsed.output)
+  if (!(await routing.countCall(caller, { procedure: name, token }))) return fail('CALL.TOO_MANY')
   // The one cast of the house: the schema has just proved what the type cannot say.
   const call = { ...context, caller, input: parsed.output as never }
   const outcome = await procedure.run(call)
   if (procedure.changesWho) routing.forget(procedure.changesWho(call))
   return outcome
 }
+
+/** The client token of a call; empty where it has none. */
+const tokenIn = (input: unknown): string =>
+  typeof input === 'object' && input !== null && 'token' in input ? String(input.token) : ''
 
 /** Who calls: looked up anew before they are refused, since they may just have been appointed. */
 async function findCaller({ who }: AnyProcedure, routing: Routing): Promise<Caller | undefined> {

@@ -7,6 +7,8 @@ import type { Collection } from '../../core/cloud/collection.ts'
 export type CallCount = {
   _id: string
   count: number
+  /** The client tokens that they came with: one that comes again is counted once. */
+  tokens: string[]
   /** When the first of them came, epoch ms. */
   at: number
 }
@@ -16,6 +18,6 @@ const kept = { purpose: 'a bound on what one person can set off', seenBy: 'nobod
 export const callCounts: Collection<CallCount> = {
   name: 'callCounts',
   indexes: [{ name: 'at', keys: { at: 1 } }],
-  fields: { _id: kept, count: kept, at: kept },
+  fields: { _id: kept, count: kept, tokens: kept, at: kept },
   retention: { since: 'at', days: 2 },
 }

@@ -65,6 +65,7 @@ import { reportSlip } from '../../matters/report/procedures/slip.ts'
 import { submitReport } from '../../matters/report/procedures/submit.ts'
 import { suspendReport } from '../../matters/report/procedures/suspend.ts'
 import { takeOffReport } from '../../matters/report/procedures/take-off.ts'
+import { unclaimReport } from '../../matters/report/procedures/unclaim.ts'
 import { urgeReport } from '../../matters/report/procedures/urge.ts'
 import { withdrawReport } from '../../matters/report/procedures/withdraw.ts'
 import { workersFor } from '../../matters/report/procedures/workers.ts'
@@ -146,6 +147,7 @@ export const procedures = {
   'report.urge': urgeReport,
   'report.publish': publishReport,
   'report.takeOff': takeOffReport,
+  'report.unclaim': unclaimReport,
   'follow.report': followReport,
   'follow.mine': followedReports,
   'rating.rate': rateService,

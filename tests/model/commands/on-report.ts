@@ -92,5 +92,6 @@ export const reportInputs: Record<ActionOnReport, Input> = {
   withdraw: on,
   publish: (report, chance) => ({ ...on(report, chance), publish: chance.below(3) > 0 }),
   takeOff: (report, chance) => ({ ...on(report, chance), reason: '照片里有车牌' }),
+  unclaim: (report, chance) => ({ ...on(report, chance), reason: '凭条给错了人' }),
   urge: on,
 }

@@ -16,6 +16,12 @@ type OfReport = ProceduresOf<'report'>
 const its = ({ _id }: Report) => ({ reportId: _id, token: aToken() })
 const decision = (report: Report) => ({ ...its(report), version: report.version })
 
+/** The step by which somebody has used the slip of a report; it changes nothing else. */
+const claimed = ({ status }: Report): Report['history'][number] => ({
+  ...{ version: 1, at: tuesday, by: 'chen', as: 'reporter', who: '', token: 'claimed' },
+  ...{ action: 'claim', to: status },
+})
+
 /** An extension of one, in the unit that the report's own limit has. */
 const one = ({ limits: [limit = ''] }: Report) => limit.replace(/^\d+/, '1')
 
@@ -89,9 +95,16 @@ export const reportActs = {
     input: ({ report }) => ({ ...its(report), reason: '照片里有车牌' }),
     stands: (report) => ({ ...report, publish: true, board: 'shown' }),
   },
+  'report.unclaim': {
+    input: ({ report }) => ({ ...its(report), reason: '凭条给错了人' }),
+    stands: (report) => ({ ...report, history: [...report.history, claimed(report)] }),
+  },
   'report.slip': {
     input: ({ report }) => ({ reportId: report._id }),
-    stands: ({ reporter: _, ...report }) => ({ ...report, source: 'phone', madeBy: 'liu' }),
+    stands: ({ reporter: _, ...report }) => ({
+      ...{ ...report, source: 'phone', madeBy: 'liu' },
+      onBehalf: { phone: '13912340000' },
+    }),
   },
 } satisfies Partial<Record<OfReport, Act>>
 

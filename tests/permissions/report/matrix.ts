@@ -80,6 +80,7 @@ export const reportMatrix = {
   ),
   // Here it is on the board, whatever became of it.
   'report.takeOff': bySteward('ok'),
+  'report.unclaim': bySteward('ok'),
 
   'report.urge': `
     nobody timer                                      | everywhere | identity

@@ -142,6 +142,24 @@ describe('a slip', () => {
     await other.taps('是我的事，打开')
     await other.sees('这个凭条已经有人用过了')
   })
+
+  it('asks for the last digits of the number that was left, and may be mistyped', async () => {
+    const { slip } = await asks(people.wang, 'report.submit', {
+      ...{ token: aToken(), category: '0702', place: { grid: '340504002007003' } },
+      ...{ words: '电话里说门禁坏了', source: 'phone' },
+      onBehalf: { name: '李奶奶', phone: '15431234567' },
+    })
+    const path = `packages/resident/link/link?q=${encodeURIComponent(slip)}`
+    const li = await gives('new-here-3', { path })
+    await li.taps('是我的事，打开')
+    await li.sees('这件事登记过电话，请输后四位', '报事时登记的电话，后四位')
+    await li.writes('四个数字', '1111')
+    await li.taps('再试一次')
+    await li.sees('后四位对不上，请看清登记的是哪个号码')
+    await li.writes('四个数字', '4567')
+    await li.taps('再试一次')
+    await li.sees('电话里说门禁坏了', '这件事由我负责')
+  })
 })
 
 describe('an invitation', () => {

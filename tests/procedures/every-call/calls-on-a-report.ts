@@ -31,4 +31,5 @@ export const callsOfALife = ({
   'report.urge': act(),
   'report.publish': act({ publish: true }),
   'report.takeOff': act({ reason: '试试' }),
+  'report.unclaim': act({ reason: '试试' }),
 })

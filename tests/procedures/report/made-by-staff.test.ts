@@ -26,9 +26,12 @@ describe('a report made for somebody', () => {
     expect(expectOk(await steward.opens(id)).reporter).toMatchObject({ name: '李**' })
     expect(codeOf(await zhang.opens(id))).toBe('REPORT.NOT_FOUND')
 
-    expect(expectOk(await zhang.asks('report.claim', { link: slip, token: aToken() }))).toEqual({
-      id,
+    const claimed = await zhang.asks('report.claim', {
+      link: slip,
+      token: aToken(),
+      digits: '0000',
     })
+    expect(expectOk(claimed)).toEqual({ id })
     expect(expectOk(await zhang.opens(id))).toMatchObject({ mine: true, source: 'phone' })
     expectOk(await wang.accepts(id))
     expectOk(await wang.finishes(id))
@@ -50,8 +53,8 @@ describe('a report made for somebody', () => {
   it('is closed to a second claimer, a late or altered slip, and the staff of the place', async () => {
     const { chen, zhang, liu, steward, zhou, wang } = town
     const { id, slip } = await made()
-    const claim = async (who: typeof chen, link = slip) =>
-      codeOf(await who.asks('report.claim', { link, token: aToken() }))
+    const claim = async (who: typeof chen, link = slip, digits = '0000') =>
+      codeOf(await who.asks('report.claim', { link, token: aToken(), digits }))
     expect(await claim(chen, `${slip.slice(0, -1)}${slip.endsWith('0') ? '1' : '0'}`)).toBe(
       'SLIP.BAD',
     )
@@ -66,6 +69,44 @@ describe('a report made for somebody', () => {
     const again = expectOk(await wang.asks('report.slip', { reportId: other.id }))
     clock.move(61 * DAY)
     for (const link of [other.slip, again.link]) expect(await claim(liu, link)).toBe('SLIP.BAD')
+  })
+
+  it('is not for whoever took a picture of its slip, and does not know the number that was left', async () => {
+    const { liu, wang } = town
+    const { id, slip } = await made()
+    const claim = async (digits: object) =>
+      codeOf(await liu.asks('report.claim', { link: slip, token: aToken(), ...digits }))
+    expect(await claim({})).toBe('SLIP.DIGITS_NEEDED')
+    expect(await claim({ digits: '1234' })).toBe('SLIP.WRONG_DIGITS')
+    expect(codeOf(await liu.opens(id))).toBe('REPORT.NOT_FOUND')
+    const bare = expectOk(await wang.submits({ source: 'door', category: '0401' }))
+    expect(codeOf(await liu.asks('report.claim', { link: bare.slip, token: aToken() }))).toBe('OK')
+  })
+
+  it('has no slip where it is restricted and no number was left', async () => {
+    const { wang } = town
+    const { id, slip } = expectOk(await wang.submits({ source: 'door', category: '0802' }))
+    expect(slip).toBe('')
+    expect(codeOf(await wang.asks('report.slip', { reportId: id }))).toBe('SLIP.PHONE_NEEDED')
+    expect(expectOk(await wang.opens(id)).slipOpen).toBe(false)
+  })
+
+  it('is taken back by the steward from whoever it was not for, and can be claimed again', async () => {
+    const { liu, zhang, wang, steward } = town
+    const { id, slip } = await made()
+    const claim = async (who: typeof liu) =>
+      codeOf(await who.asks('report.claim', { link: slip, token: aToken(), digits: '0000' }))
+    const back = async (who: typeof liu) =>
+      codeOf(
+        await who.asks('report.unclaim', { reportId: id, token: aToken(), reason: '给错了人' }),
+      )
+    expect(await back(steward)).toBe('SLIP.NOT_TAKEN')
+    expect(await claim(liu)).toBe('OK')
+    expect(await back(wang)).toBe('CALL.NOT_ALLOWED')
+    expect(await back(steward)).toBe('OK')
+    expect(codeOf(await liu.opens(id))).toBe('REPORT.NOT_FOUND')
+    expect(await claim(zhang)).toBe('OK')
+    expect(town.stored(id).reporter).toBe(zhang.id)
   })
 
   it('loses whom to call sixty days after its end, and keeps its history', async () => {

@@ -30,7 +30,7 @@ const actions: readonly ReportAction[] = [
     'reply',
   ] as const),
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
-  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff'] as const),
+  ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff', 'unclaim'] as const),
   ...(['grant', 'deny', 'handover'] as const),
   ...(['remind', 'escalate', 'lapse', 'close', 'reckon', 'erase', 'forget'] as const),
 ]

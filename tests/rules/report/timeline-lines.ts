@@ -48,6 +48,7 @@ export const reportTimelineLines: [ReportAction, Partial<Entry>, string][] = [
   ['reopen', {}, '请再办一次'],
   ['withdraw', {}, ''],
   ['takeOff', {}, '从公示里撤下了'],
+  ['unclaim', {}, '凭条用错了人，收回来了'],
   ['publish', { publish: true }, '同意办好后公示'],
   ['publish', { publish: false }, '不要公示了'],
   ['grant', { request: 'extend', limit: '5wd' }, '同意延期 5 个工作日'],

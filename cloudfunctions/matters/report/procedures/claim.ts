@@ -8,16 +8,21 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { readSignedLink } from '../../../core/procedure/signed-link.ts'
 import { reports } from '../report-record.ts'
 import { reportKind } from '../rules/report-kind.ts'
-import { isSlipOpen } from '../rules/report-view.ts'
 import { servesThere } from '../rules/serves.ts'
+import { slipRefusal } from '../rules/slip.ts'
 
 /**
  * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
- * there, becomes its reporter, and says themselves whether it is solved.
+ * there, becomes its reporter, and says themselves whether it is solved. Where a number was left for
+ * them, they know its last four digits: a picture of the slip is not enough.
  */
 export const claimReport = procedure({
   who: everyone,
-  input: v.strictObject({ link, token }),
+  input: v.strictObject({
+    link,
+    token,
+    digits: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
+  }),
   async run(call) {
     const { db, caller, city, input, now, sign } = call
     const id = readSignedLink(city, 'slip', input.link, now, sign)
@@ -26,8 +31,12 @@ export const claimReport = procedure({
       const report = await db.read(reports, id)
       if (!report) return fail('SLIP.BAD')
       if (report.reporter === caller.id) return { id }
-      if (!isSlipOpen(report)) return fail('SLIP.TAKEN')
+      const refused = slipRefusal(report)
+      if (refused) return fail(refused)
       if (servesThere(report, caller)) return fail('SLIP.OF_STAFF')
+      const phone = report.onBehalf?.phone
+      if (phone && !input.digits) return fail('SLIP.DIGITS_NEEDED')
+      if (phone && !phone.endsWith(input.digits ?? '')) return fail('SLIP.WRONG_DIGITS')
       const step = { action: 'claim', to: report.status, set: { reporter: caller.id } } as const
       const acting = { by: caller.id, as: 'reporter', at: now, token: input.token } as const
       return (await takeStep(call, reportKind, report, step, acting)) && { id }

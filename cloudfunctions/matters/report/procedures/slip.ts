@@ -7,8 +7,8 @@ import { procedure } from '../../../core/procedure/procedure.ts'
 import { signedLink } from '../../../core/procedure/signed-link.ts'
 import { reports } from '../report-record.ts'
 import { storedCategory } from '../rules/category.ts'
-import { isSlipOpen } from '../rules/report-view.ts'
 import { isHolder, isMaker, maySee } from '../rules/see.ts'
+import { slipRefusal } from '../rules/slip.ts'
 import { titleOf } from '../rules/title.ts'
 
 /** A slip as whoever made the report hands it over: the link, and what stands on it. Moments are epoch ms. */
@@ -33,7 +33,8 @@ export const reportSlip = procedure({
     const report = await db.read(reports, input.reportId)
     if (!report || !maySee(report, caller)) return fail('REPORT.NOT_FOUND')
     if (!isMaker(report, caller) && !isHolder(report, caller)) return fail('REPORT.NOT_YOURS')
-    if (!isSlipOpen(report)) return fail(report.reporter ? 'SLIP.TAKEN' : 'REPORT.NOBODY_WAITS')
+    const refused = slipRefusal(report)
+    if (refused) return fail(refused)
     const until = now + city.rules.slipDays * DAY
     const { number, place, content, onBehalf, assignee, dueAt } = report
     return {

@@ -112,6 +112,7 @@ export const reportActions: Readonly<
     needs: ['openToNeighbours', 'notTakenOff', 'agreementsLeft'],
   },
   takeOff: { by: ['steward'], from: 'any', to: ['same'], needs: ['onTheBoard'] },
+  unclaim: { by: ['steward'], from: 'any', to: ['same'], needs: ['claimed'] },
 }
 
 /** What the house itself does with a report, besides what time brings. */

@@ -152,6 +152,10 @@ export const reportNeeds = {
     otherwise: 'REPORT.NO_MORE_AGREEMENTS',
   },
   notTakenOff: { holds: ({ report }) => !report.takenOff, otherwise: 'REPORT.TAKEN_OFF' },
+  claimed: {
+    holds: ({ report }) => report.reporter !== undefined && timesOf(report, 'claim') > 0,
+    otherwise: 'SLIP.NOT_TAKEN',
+  },
   onTheBoard: { holds: ({ report }) => report.board === 'shown', otherwise: 'REPORT.NOT_SHOWN' },
 } as const satisfies Conditions
 

@@ -138,6 +138,7 @@ const uncounted: readonly ReportAction[] = [
   'whistle',
   'publish',
   'takeOff',
+  'unclaim',
 ]
 
 /**

@@ -18,6 +18,7 @@ const notices: readonly ReportAction[] = [
   'whistle',
   'publish',
   'takeOff',
+  'unclaim',
   'erase',
   'forget',
 ]

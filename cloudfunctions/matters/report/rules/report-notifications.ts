@@ -106,6 +106,7 @@ const tellers: Record<ReportAction, Teller> = {
   withdraw: isOver('居民撤回了，不用再办'),
   publish: nothing,
   takeOff: toReporter('noted', () => '公示撤下了，点开看为什么'),
+  unclaim: nothing,
   handover: all(
     toHandler('handover', (step) => `归您了，${due(step)}办好`),
     (step) =>

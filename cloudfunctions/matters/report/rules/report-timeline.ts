@@ -76,6 +76,7 @@ const tell: Record<ReportAction, Tell> = {
   reopen: ({ entry: { request } }) => (request ? '想再办一次，等批' : '请再办一次'),
   withdraw: nothing,
   takeOff: always('从公示里撤下了'),
+  unclaim: always('凭条用错了人，收回来了'),
   publish: ({ entry: { publish } }) => (publish ? '同意办好后公示' : '不要公示了'),
   grant: ({ entry }) => `同意${requested(entry)}${isHalfGranted(entry) ? '，还要督办批' : ''}`,
   deny: ({ entry }) => `没同意${requested(entry)}`,

@@ -17,6 +17,7 @@ import { statusText } from './report-status-text.ts'
 import { type TimelineFacts, type TimelineItem, timeline } from './report-timeline.ts'
 import { routeWords } from './route-words.ts'
 import { isHolder, isMaker } from './see.ts'
+import { isSlipOpen } from './slip.ts'
 import { titleOf } from './title.ts'
 import { type QuestionView, questionOf, type RequestView, requestOf } from './waiting.ts'
 
@@ -145,16 +146,6 @@ const viewCategory = ({ code, name, icon = '', photoOnDone }: Category) => ({
   icon,
   photoOnDone,
 })
-
-/** Whether a report was made for a resident who has not used its slip yet; not after its reporter's erasure. */
-export const isSlipOpen = ({
-  source,
-  reporter,
-  history,
-}: Pick<Report, 'source' | 'reporter' | 'history'>): boolean =>
-  (source === 'phone' || source === 'door') &&
-  reporter === undefined &&
-  !history.some(({ action }) => action === 'erase')
 
 const whistlesOf = ({ whistles }: Report, departments: readonly Department[]): WhistleInReport[] =>
   whistles.map(({ id, kind, open, dueAt, calls }) => ({

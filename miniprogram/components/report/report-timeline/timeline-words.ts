@@ -54,6 +54,7 @@ const looks: Record<Entry['action'], Look> = {
   withdraw: { icon: 'undo', title: did('撤回了') },
   publish: { icon: 'notice', title: toldOf },
   takeOff: { icon: 'notice', title: toldOf },
+  unclaim: { icon: 'people', title: toldOf },
   grant: { icon: 'check', title: toldOf },
   deny: { icon: 'close', title: toldOf },
   handover: { icon: 'swap', title: itself },

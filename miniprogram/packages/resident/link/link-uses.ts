@@ -27,8 +27,11 @@ const uses: Partial<Record<LinkKind, LinkUse>> = {
     words: '打开后归您跟进：谁在办、什么时候办好，都看得到。解决没有，由您来说。',
     action: '是我的事，打开',
     digitsOf: '',
-    async take(link) {
-      const { id } = await call('report.claim', { link, token: actionToken('claim', link) })
+    async take(link, digits) {
+      const { id } = await call('report.claim', {
+        ...{ link, token: actionToken('claim', link) },
+        ...(digits ? { digits } : {}),
+      })
       replaceWith('/packages/resident/detail/detail', { id })
     },
   },

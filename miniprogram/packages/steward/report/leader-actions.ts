@@ -7,7 +7,7 @@ import { decision, type ReportView } from '../../../services/words/report-view'
 /** A request is granted or denied; what is checked holds, or has a fault. */
 export type Action =
   | ('grant' | 'deny' | 'hold' | 'fault')
-  | ('assign' | 'merge' | 'decline' | 'takeOff')
+  | ('assign' | 'merge' | 'decline' | 'takeOff' | 'unclaim')
 
 const most = limits.reason
 
@@ -74,5 +74,16 @@ export const actions: Actions<Action, ReportView> = {
     done: '撤下了',
     send: ({ seen, token, values: { reason = '' } }) =>
       call('report.takeOff', { reportId: seen.id, token, reason }),
+  },
+  unclaim: {
+    form: {
+      title: '收回凭条',
+      hint: '凭条给错了人，或者被别人拿去用了：这件事不再归那个人，凭条可以再给一次。',
+      fields: [{ name: 'reason', label: '为什么', placeholder: '比如：凭条给错了人', most }],
+      send: '收回',
+    },
+    done: '收回来了',
+    send: ({ seen, token, values: { reason = '' } }) =>
+      call('report.unclaim', { reportId: seen.id, token, reason }),
   },
 }

@@ -4,7 +4,7 @@ import type { Action } from './leader-actions'
 import type { Asking } from './request-words'
 
 /** What the guard knows a leader may do, beside deciding a request. */
-type Known = 'assign' | 'check' | 'merge' | 'decline' | 'takeOff'
+type Known = 'assign' | 'check' | 'merge' | 'decline' | 'takeOff' | 'unclaim'
 type Look = Pick<Offer<Action>, 'action' | 'label' | 'icon'>
 
 const assign: Look = { action: 'assign', label: '派单', icon: 'send' }
@@ -13,6 +13,7 @@ const check: Look = { action: 'hold', label: '复核', icon: 'check-circle' }
 const merge: Look = { action: 'merge', label: '并单', icon: 'swap' }
 const decline: Look = { action: 'decline', label: '不予受理', icon: 'x-circle' }
 const takeOff: Look = { action: 'takeOff', label: '撤下公示', icon: 'hidden' }
+const unclaim: Look = { action: 'unclaim', label: '收回凭条', icon: 'people' }
 
 /**
  * What may be done with a report. A request that waits for whoever looks comes first; what was found
@@ -25,6 +26,7 @@ export function offersOf(report: ReportView, asking: Asking | null): Offers<Acti
     ['merge', merge],
     ['decline', decline],
     ['takeOff', takeOff],
+    ['unclaim', unclaim],
   ]
   const offers = looks.flatMap(([known, look]) => offerOf(report, known, look))
   const { first, rest, why } = arrange(offers, ['assign', 'hold'])
@@ -42,11 +44,11 @@ const yes = (action: Action, label: string): Offer<Action> => ({
 
 /**
  * What a resident waits for is theirs to answer, and needs no word here of being looked at; nor does
- * what is not on the board of being taken off it.
+ * what is not on the board of being taken off it, or a slip that nobody used of being taken back.
  */
 function offerOf(report: ReportView, known: Known, look: Look): Offer<Action>[] {
   const action = actionOf(report, known)
   if (!action || (known === 'check' && report.source !== 'patrol')) return []
-  if (known === 'takeOff' && !action.open) return []
+  if ((known === 'takeOff' || known === 'unclaim') && !action.open) return []
   return [{ ...look, open: action.open, why: action.why }]
 }
