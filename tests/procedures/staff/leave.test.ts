@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
-import { at, community } from '../help/town.ts'
+import { community } from '../help/town.ts'
 
 const DAY = 86_400_000
 
@@ -204,64 +204,5 @@ describe('a leave that is yet to come', () => {
     expect(codeOf(await nextSteward.asks('staff.cancelLeave', { leaveId }))).toBe('STAFF.NOT_FOUND')
     expectOk(await wang.asks('staff.cancelLeave', { leaveId }))
     expect(holderOf(await chen.hasSubmitted())).toBe(wang.id)
-  })
-})
-
-describe('somebody who has left for good', () => {
-  const postOf = (phone: Phone) =>
-    town.cloud.find('grids').filter((grid) => JSON.stringify(grid).includes(phone.id))
-
-  it('has nothing any more, and no grid names them: nothing is left ownerless', async () => {
-    const { chen, steward, nextSteward, wang, zhou } = town
-    const open = await chen.hasSubmitted()
-    const area = `${community}003`
-    expect(codeOf(await nextSteward.dismisses(wang, area))).toBe('CALL.NOT_ALLOWED')
-    expect(codeOf(await steward.dismisses(wang, `${community}001`))).toBe('STAFF.NOT_FOUND')
-    expectOk(await steward.dismisses(wang, area))
-
-    expect(postOf(wang)).toEqual([])
-    expect(town.cloud.find('people', { _id: wang.id })).toMatchObject([{ roles: [] }])
-    expect(holderOf(open)).toBe(zhou.id)
-    const held = { 'assignee.id': wang.id, open: true }
-    expect(town.cloud.find('reports', held)).toEqual([])
-    const fresh = expectOk(await chen.submits())
-    expect(fresh.route).toBe('这儿归第3网格管，这个网格暂时没人，先由周社工办')
-  })
-
-  it('sees nothing any more of what they finished', async () => {
-    const { wang, steward } = town
-    const [{ _id: id = '' } = {}] = town.cloud.find('reports', {
-      'assignee.id': wang.id,
-      status: 'done',
-    })
-    // Instances know people for a minute.
-    await later(61_000)
-    expectOk(await steward.opens(String(id)))
-    expect(codeOf(await wang.opens(String(id)))).toBe('REPORT.NOT_FOUND')
-  })
-
-  it('gets nothing back that was theirs', async () => {
-    const { chen, wang } = town
-    const done = town.cloud.find('reports', { 'assignee.id': wang.id, status: 'done' })
-    const [{ _id: id = '' } = {}] = done
-    expectOk(await chen.answers(String(id), 'unsolved'))
-    expect(holderOf(String(id))).not.toBe(wang.id)
-  })
-})
-
-describe('a supervisor who has left', () => {
-  it('leaves what went around the community to the one above', async () => {
-    const { chen, citySupervisor, districtSupervisor, supervisor } = town
-    const id = await chen.hasSubmitted({ category: '1203', place: { building: at.home } })
-    expect(holderOf(id)).toBe(supervisor.id)
-    const post = { role: 'supervisor' as const, area: community.slice(0, 9) }
-    expectOk(
-      await citySupervisor.asks('staff.dismiss', {
-        person: supervisor.id,
-        ...post,
-        token: aToken(),
-      }),
-    )
-    expect(holderOf(id)).toBe(districtSupervisor.id)
   })
 })

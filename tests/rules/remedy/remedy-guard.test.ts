@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { isNewest, madeBefore } from '../../../cloudfunctions/core/lifecycle/transitions.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { erasedRemedy } from '../../../cloudfunctions/matters/remedy/rules/erased-remedy.ts'
-import { mendFor } from '../../../cloudfunctions/matters/remedy/rules/mend.ts'
 import type { ActionOnRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-actions.ts'
 import { remedyKind } from '../../../cloudfunctions/matters/remedy/rules/remedy-kind.ts'
 import {
@@ -16,7 +15,7 @@ import {
   partyOf,
 } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import { errorText } from '../../../miniprogram/contract/errors.ts'
-import { moment, noon, people, street } from '../help/example.ts'
+import { noon, people, street } from '../help/example.ts'
 import { type Done, openedRemedy, remedyAfter } from './example-remedy.ts'
 
 const nobody: Party = { reviewer: false, decider: false, handler: false, reporter: false }
@@ -243,17 +242,5 @@ describe('a decision', () => {
     expect(madeBefore(remedy, 'shen', 'mend-2')?.version).toBe(3)
     expect(madeBefore(remedy, 'lu', 'mend-2')).toBeUndefined()
     expect(madeBefore(remedy, 'shen', 'another')).toBeUndefined()
-  })
-})
-
-describe('the request to mend, as the handler sees it', () => {
-  it('has the words of the request, and the last reply', () => {
-    expect(mendFor(remedyAfter('call'))).toBeUndefined()
-    const asked = { id: 'remedy-1', words: '请重装螺栓' }
-    expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })
-    expect(mendFor(remedyAfter('call', 'mend'))?.dueAt).toBe(moment('2026-11-30 23:59'))
-    const replied = remedyAfter('call', 'mend', 'reply')
-    expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
-    expect(mendFor({ ...replied, content: {} })).toMatchObject({ words: '', reply: '' })
   })
 })

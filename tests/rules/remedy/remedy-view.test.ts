@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
+import { mendFor } from '../../../cloudfunctions/matters/remedy/rules/mend.ts'
 import { cardOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-card.ts'
 import { remedyClock } from '../../../cloudfunctions/matters/remedy/rules/remedy-clock.ts'
 import type { Party } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
@@ -214,5 +215,17 @@ describe('the clock of a remedy', () => {
     const words = (told: Partial<Remedy>) => remedyClock(openedRemedy(told), theCity, noon).text
     expect(words({})).toBe('明天 12:00 前')
     expect(words({ unnoticed: 2027 })).toBe('暂定 明天 12:00 前')
+  })
+})
+
+describe('the request to mend, as the handler sees it', () => {
+  it('has the words of the request, and the last reply', () => {
+    expect(mendFor(remedyAfter('call'))).toBeUndefined()
+    const asked = { id: 'remedy-1', words: '请重装螺栓' }
+    expect(mendFor(remedyAfter('call', 'mend'))).toMatchObject({ ...asked, reply: '' })
+    expect(mendFor(remedyAfter('call', 'mend'))?.dueAt).toBe(moment('2026-11-30 23:59'))
+    const replied = remedyAfter('call', 'mend', 'reply')
+    expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
+    expect(mendFor({ ...replied, content: {} })).toMatchObject({ words: '', reply: '' })
   })
 })
