@@ -4,7 +4,7 @@ import type { RightCall } from './right-call.ts'
 
 /** Right calls of what can be done in the course of a report's life, each to a report of its own. */
 export async function rightCallsOfALife(town: Town) {
-  const { chen, zhang, wang, steward } = town
+  const { chen, wang, steward } = town
   const days = (count: number) => town.cloud.now() + count * 86_400_000
   const submit = () => chen.hasSubmitted({ category: '0401' })
   const handling = async () => {
@@ -27,19 +27,12 @@ export async function rightCallsOfALife(town: Town) {
   const closed = await handling()
   expectOk(await wang.finishes(closed))
   expectOk(await chen.answers(closed, 'solved'))
-  const [made, used] = [
-    expectOk(await wang.submits({ source: 'phone' })),
-    expectOk(await wang.submits({ source: 'phone' })),
-  ]
-  expectOk(await zhang.asks('report.claim', { link: used.slip, token: aToken() }))
 
   const its = (reportId: string) => ({ reportId, token: aToken() })
   const on = (reportId: string) => ({ ...its(reportId), version: town.stored(reportId).version })
   const call = (who: Phone, input: Record<string, unknown>): RightCall => ({ who, input })
   return {
-    'report.claim': call(zhang, { link: made.slip, token: aToken() }),
-    'report.unclaim': call(steward, { ...its(used.id), reason: '凭条给错了人' }),
-    'report.slip': call(wang, { reportId: await wang.hasSubmitted({ source: 'door' }) }),
+    ...(await rightCallsOfSlips(town)),
     'report.return': call(wang, { ...on(await submit()), reason: '不在我这片' }),
     'report.ask': call(wang, { ...its(await handling()), words: '几楼', days: 2 }),
     'report.reply': call(chen, { ...its(asked), words: '三楼' }),
@@ -57,6 +50,20 @@ export async function rightCallsOfALife(town: Town) {
     'report.withdraw': call(chen, { ...its(await submit()), words: '好了' }),
     'report.urge': call(chen, its(target)),
   } satisfies Partial<Record<Name, RightCall>>
+}
+
+/** Right calls about reports that were made for somebody. */
+async function rightCallsOfSlips({ zhang, wang, steward }: Town) {
+  const made = async () => expectOk(await wang.submits({ source: 'phone' }))
+  const [open, used, third] = [await made(), await made(), await made()]
+  const claim = ({ slip }: typeof open) => ({ link: slip, token: aToken() })
+  expectOk(await zhang.asks('report.claim', claim(used)))
+  const back = { reportId: used.id, token: aToken(), reason: '凭条给错了人' }
+  return {
+    'report.claim': { who: zhang, input: claim(open) },
+    'report.unclaim': { who: steward, input: back },
+    'report.slip': { who: wang, input: { reportId: third.id } },
+  }
 }
 
 /** A suspension, granted by both who have to. */
