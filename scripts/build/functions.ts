@@ -4,6 +4,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { readJson, writeJson } from '../files.ts'
 import { at } from '../paths.ts'
 import { leaveOut } from './leave-out.ts'
+import { type Lock, lockOf } from './lock.ts'
 import { weightFindings } from './weights.ts'
 
 /**
@@ -31,7 +32,7 @@ export const bundling = {
 
 /**
  * Bundles every folder of `entries` that has an `index.ts` to `<out>/<name>/`: index.js (CommonJS
- * for Node 20), its config.json, and a package.json with what it needs installed.
+ * for Node 20), its config.json, and a package.json and lock with what it needs installed.
  * Returns the functions' names.
  * @throws Error esbuild's own when a bundle fails, or one that says which bundle is too heavy, and why
  */
@@ -59,12 +60,13 @@ async function buildFunction(from: string, to: string, name: string): Promise<vo
   const imported = Object.values(metafile.inputs).flatMap((input) => input.imports)
   const needed = external.filter((name) => imported.some(({ path }) => path === name))
   copyFileSync(join(from, 'config.json'), join(to, 'config.json'))
-  writeJson(join(to, 'package.json'), {
-    name,
-    version: '1.0.0',
-    private: true,
-    main: 'index.js',
-    dependencies: Object.fromEntries(needed.map((name) => [name, pinned(name)])),
+  const dependencies = Object.fromEntries(needed.map((name) => [name, pinned(name)]))
+  const own = { name, version: '1.0.0', dependencies }
+  writeJson(join(to, 'package.json'), { ...own, private: true, main: 'index.js' })
+  const { packages } = readJson<{ packages: Lock }>(at('package-lock.json'))
+  writeJson(join(to, 'package-lock.json'), {
+    ...{ name, version: own.version, lockfileVersion: 3, requires: true },
+    packages: { '': own, ...lockOf(needed, packages) },
   })
 }
 
