@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { Clock } from './clock/clock.ts'
 import { type Cloud, type CloudOptions, openCloud } from './cloud/cloud.ts'
 import { openPhone, type PhoneOptions } from './phone/phone.ts'
@@ -59,6 +59,10 @@ export async function serve(
   }
 }
 
+/** Whether a request names this machine. A name elsewhere that was made to lead here (DNS rebinding) does not. */
+const isForUs = ({ headers: { host = '' } }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)
+
 // until everything is open, what nobody answers yet is 503
 function answer(
   parts: readonly Pick<Cloud, 'handle'>[],
@@ -67,6 +71,7 @@ function answer(
 ): RequestListener {
   return async (request, response) => {
     try {
+      if (!isForUs(request)) return void response.writeHead(403).end()
       for (const part of parts) if (await part.handle(request, response)) return
       response.writeHead(isOpen() ? 404 : 503).end()
     } catch (error) {
