@@ -1255,6 +1255,8 @@ export type RemedyCard = {
   category: { name: string; icon: string }
   place: string
   levelText: string
+  /** What was said with the rating, for those who follow it up or decide on it. */
+  words: string
   status: RemedyStatus
   statusText: string
   clock: ClockFace

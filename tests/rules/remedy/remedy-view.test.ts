@@ -140,11 +140,17 @@ describe('the card of a remedy', () => {
       category: { name: '健身器材', icon: 'fitness' },
       place: '半山花园 12栋',
       levelText: '非常不满意',
+      words: '等了三周',
       status: 'opened',
       statusText: '待联系',
       clock: { state: 'ample', text: '明天 12:00 前', used: 0 },
       next: 'call',
     })
+  })
+
+  it('has what was said for those alone who follow it up or decide on it', () => {
+    const words = Object.values(parties).map((party) => cardFor(party, openedRemedy()).words)
+    expect(words).toEqual(['等了三周', '等了三周', ''])
   })
 
   it.each<[Done[], keyof typeof parties, string, string]>([

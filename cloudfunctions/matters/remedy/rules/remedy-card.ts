@@ -19,6 +19,8 @@ export type RemedyCard = {
   category: { name: string; icon: string }
   place: string
   levelText: string
+  /** What was said with the rating, for those who follow it up or decide on it. */
+  words: string
   status: RemedyStatus
   statusText: string
   clock: ClockFace
@@ -44,6 +46,7 @@ export function cardOf(
     category: { name, icon },
     place: remedy.place,
     levelText: ratingLabel[remedy.level],
+    words: party.reviewer || party.decider ? (remedy.content[1]?.words ?? '') : '',
     status: remedy.status,
     statusText: statusText(remedy),
     clock: remedyClock(remedy, city, now),

@@ -5,13 +5,13 @@ import type { TaskRow } from './desk-row'
 
 /** A remedy as a supervisor finds it; what else may be done lies behind 更多 on its page. */
 export function remedyRow(card: RemedyCard): TaskRow {
-  const { id, version, place, clock, category, levelText, statusText, next } = card
+  const { id, version, place, clock, category, levelText, words, statusText, next } = card
   return {
     look: 'task',
     page: '/packages/supervisor/remedy/remedy',
     ...{ id, version, place, clock, holder: '' },
     title: `${category.name} · ${levelText}`,
     ...nextAmong(['call', 'mend', 'rectify', 'decideAppeal', 'revisit'], next),
-    latest: statusText,
+    latest: words ? `${statusText} · “${words}”` : statusText,
   }
 }
