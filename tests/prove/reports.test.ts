@@ -6,6 +6,7 @@ import budget from '../procedures/budget/budget.json' with { type: 'json' }
 import { countEffectsApart } from '../procedures/budget/effects-apart.ts'
 import { openTownCloud, type TownCloud } from '../procedures/help/cloud-of-town.ts'
 import { type BigCity, bigCity, openidOf } from './big-city.ts'
+import { buildIndexes } from './build-indexes.ts'
 import { chanceOf } from './chance.ts'
 import { type Asked, askedBy, isGeo, type Question, wasteful } from './count-questions.ts'
 import { aDay, type Everyday } from './daily-calls.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
     documents: city.documents,
     asked: (body) => heard.push(body),
   })
+  buildIndexes(town)
   countEffectsApart(town.cloud, heard)
 }, scale.patience)
 afterAll(async () => {
@@ -88,6 +90,7 @@ describe(`among ${scale.reports.toLocaleString('en')} reports`, () => {
     const begun = performance.now()
     town = await openTownCloud({ data, functions })
     const opened = performance.now() - begun
+    buildIndexes(town)
     await askedBy(town, heard, {
       openid: openidOf('resident1'),
       procedure: 'report.mine',
