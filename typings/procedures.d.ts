@@ -136,16 +136,18 @@ export interface Procedures {
   }
   /** The caller's own reports, newest first: those not over for them yet, or those that are. */
   'report.mine': {
-    input: { over: boolean }
-    result: { cards: ReportCard[]; more: boolean }
+    input: { over: boolean; after?: string | undefined }
+    result: { cards: ReportCard[]; next: string }
   }
   /**
-   * A list of somebody's desk: what waits for them of every noun that has something there, the worst
-   * first. One operation for each of these nouns, and one for the links of all photos.
+   * A page of a list of somebody's desk: what waits for them of every noun that has something there, the
+   * worst first. One operation for each of these nouns, and one for the links of all photos. What has moved
+   * since the page before may come again, or be on none of them until the list is asked for anew.
    */
   'desk.list': {
     input:
       | {
+          after?: string | undefined
           role: Role
           scope:
             | 'appeals'
@@ -160,8 +162,37 @@ export interface Procedures {
             | 'waiting'
           area: string
         }
-      | { role: Role; scope: 'mine' | 'open' | 'over' }
-    result: { cards: CardOnADesk[]; more: boolean; awayUntil: number }
+      | { after?: string | undefined; role: Role; scope: 'mine' | 'open' | 'over' }
+    result: { cards: CardOnADesk[]; next: string; awayUntil: number }
+  }
+  /**
+   * What is found from a list of a desk by what was typed, the worst first, at most a page. A whole number
+   * finds its report by the index of numbers, over or not, if the caller may see it. Anything else (a part of
+   * a number, a building, an estate, a grid, a kind, who has it) is looked for among a thousand at most: on
+   * one's own lists among what lies there, on an area's among its open reports, those due first. Nobody finds
+   * what a person wrote, nor anything of ratings. For each noun an operation a number, else up to five; and
+   * one for the links of all photos.
+   */
+  'desk.find': {
+    input:
+      | {
+          sought: string
+          role: Role
+          scope:
+            | 'appeals'
+            | 'assigned'
+            | 'check'
+            | 'disputes'
+            | 'done'
+            | 'late'
+            | 'pool'
+            | 'remedied'
+            | 'remedies'
+            | 'waiting'
+          area: string
+        }
+      | { sought: string; role: Role; scope: 'mine' | 'open' | 'over' }
+    result: { cards: CardOnADesk[]; more: boolean }
   }
   /** A report whole, for its reporter, whoever has it, and the staff of its areas; to others it does not exist. */
   'report.detail': {
@@ -380,10 +411,10 @@ export interface Procedures {
     input: { reportId: string }
     result: { followed: true }
   }
-  /** The reports that the caller follows, as strangers see them. */
+  /** The reports that the caller follows, as strangers see them, those they followed last first. */
   'follow.mine': {
-    input: Record<string, never>
-    result: { cards: NearbyCard[] }
+    input: { after?: string | undefined }
+    result: { cards: NearbyCard[]; next: string }
   }
   /**
    * Rates the service (好坏评) of a report that was done. Writes a record of its own and never touches
@@ -505,7 +536,6 @@ export interface Procedures {
       category?: string | undefined
       figure: FigureName
       share: 'half' | 'part' | 'whole'
-      /** The last list's `next`. */
       after?: string | undefined
     }
     result: { cards: ReportCard[]; next: string }
@@ -702,10 +732,10 @@ export interface Procedures {
       bulletins: { id: string; place: string; words: string; from: number; until: number; mine: boolean }[]
     }
   }
-  /** The caller's messages, the newest first; how many are unread, and whether there are older ones. */
+  /** A page of the caller's messages, the newest first; how many are unread, and the `after` of older ones. */
   'message.inbox': {
-    input: Record<string, never>
-    result: { messages: MessageView[]; unread: number; more: boolean }
+    input: { after?: string | undefined }
+    result: { messages: MessageView[]; unread: number; next: string }
   }
   /** Marks the caller's messages as read that came until a moment; says how many are left. */
   'message.read': {

@@ -1,16 +1,20 @@
-import { type DeskScope, newestFirst } from '../../miniprogram/contract/desk.ts'
+import { type DeskScope, isAreas, wayOf } from '../../miniprogram/contract/desk.ts'
+import { plainWords } from '../../miniprogram/contract/plain-words.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from './cloud/collection.ts'
-import type { Where } from './cloud/query.ts'
+import { AT_ONCE } from './cloud/database.ts'
+import type { Place, Where } from './cloud/query.ts'
 import type { Links, Shown } from './lifecycle/content.ts'
-import { LIMIT } from './lifecycle/list.ts'
+import { onePage, SHOWN } from './procedure/page.ts'
 import type { Call } from './procedure/procedure.ts'
+import { scan } from './procedure/scan.ts'
 
-/** A desk that is looked at: whose, in which role, which list, and of which area; '' where it is one's own. */
+/** A desk that is looked at: whose, in which role, which list, behind which place, and of which area; '' where it is one's own. */
 export type Desk = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'> & {
   role: Role
   scope: DeskScope
   area: string
+  after?: Place | undefined
 }
 
 /** What every card on a desk says: what it is, by which the phone knows how it looks, and which. */
@@ -18,6 +22,7 @@ export type DeskCard = { kind: string; id: string }
 
 /** Something that waits, before anybody knows whether its card is shown. */
 export type Waits<Card> = {
+  id: string
   /** By when, or since when: the moment (epoch ms) that its list goes by. */
   at: number
   /** The file that its card shows, if any. */
@@ -29,9 +34,14 @@ export type Waits<Card> = {
 /** What of a noun waits, on which lists: each role's desk reads it from there. */
 export type Waiting<Card extends DeskCard = DeskCard> = {
   scopes: readonly DeskScope[]
-  /** What lies on a desk, in order and at most `LIMIT`. One operation. */
+  /** What lies on a desk, in order and at least as much as a page takes, if there is so much. One operation. */
   find(desk: Desk): Promise<Waits<Card>[]>
+  /** What of it is found from a desk, at most one more than a page shows; nothing where the noun can't be looked for. */
+  seek(desk: Desk, sought: Sought): Promise<Waits<Card>[]>
 }
+
+/** What somebody looks for: as they typed it, in plain letters, and the kinds (category codes) that it may mean. */
+export type Sought = { typed: string; words: string; kinds: ReadonlySet<string> }
 
 /** The fields of a record that hold a moment. */
 type Moment<R> = { [K in keyof R]-?: R[K] extends number | undefined ? K : never }[keyof R] & string
@@ -40,20 +50,36 @@ type Moment<R> = { [K in keyof R]-?: R[K] extends number | undefined ? K : never
 export type Listing<R> = {
   where(desk: Desk): Where
   by: Moment<R>
-  /** The moment as it may be told, where the minute would tell too much; it keeps the order. */
+  /**
+   * The moment as it may be told, where the minute would tell too much; it keeps the order. Whose list has
+   * one has so few of it that all are read: what is told to be at once lies otherwise than in the index.
+   */
   told?(at: number): number
 }
 
+/** How a noun's records are found from desks: on one's own list among what lies there. */
+type Findable<R> = {
+  /** What an area's desk looks through, whichever of its lists is shown. */
+  inArea?: Listing<R>
+  /** What one of them is found by besides its kind. It says no more than its card. */
+  says(record: R): readonly (string | undefined)[]
+  /** Which record has the number that was typed, wherever it lies; nothing where it is none. */
+  numbered?(typed: string): Where | undefined
+  /** Whether such a record is for whoever looks. */
+  maySee?(record: R, desk: Desk): boolean
+}
+
 /** How a noun's records lie on desks. */
-type Table<R extends { _id: string }, Card> = {
+type Table<R extends { _id: string; category?: string }, Card> = {
   collection: Collection<R>
   scopes: Partial<Record<DeskScope, Listing<R>>>
   cover?(record: R, desk: Desk): Shown | undefined
   card(record: R, desk: Desk, links: Links): Card | undefined
+  findable?: Findable<R>
 }
 
-/** What of a noun waits, from its table. */
-export const waitingOf = <R extends { _id: string }, Card extends DeskCard>(
+/** What of a noun waits, and how it is found, from its table. */
+export const waitingOf = <R extends { _id: string; category?: string }, Card extends DeskCard>(
   table: Table<R, Card>,
 ): Waiting<Card> => ({
   scopes: Object.keys(table.scopes) as DeskScope[],
@@ -61,12 +87,47 @@ export const waitingOf = <R extends { _id: string }, Card extends DeskCard>(
     const listing = table.scopes[desk.scope]
     if (!listing) return []
     const { where, by, told = (at) => at } = listing
-    const order = { [by]: newestFirst.includes(desk.scope) ? 'down' : 'up' } as const
-    const found = await desk.db.find(table.collection, where(desk), { order, limit: LIMIT })
-    return found.map((record) => ({
-      at: told(Number(record[by])),
-      cover: () => table.cover?.(record, desk),
-      card: (links) => table.card(record, desk, links),
-    }))
+    const page = listing.told ? { limit: AT_ONCE } : onePage(by, wayOf(desk.scope), desk.after)
+    const found = await desk.db.find(table.collection, where(desk), page)
+    return found.map((record) => waitsOf(table, record, told(Number(record[by])), desk))
+  },
+  async seek(desk, sought) {
+    const found = await seekIn(table, desk, sought)
+    return found.map(({ record, at }) => waitsOf(table, record, at, desk))
   },
 })
+
+const waitsOf = <R extends { _id: string }, Card>(
+  { cover, card }: Table<R, Card>,
+  record: R,
+  at: number,
+  desk: Desk,
+): Waits<Card> => ({
+  id: record._id,
+  at,
+  cover: () => cover?.(record, desk),
+  card: (links) => card(record, desk, links),
+})
+
+/** The record with the number that was typed; else those of the list or of the area that fit. */
+async function seekIn<R extends { _id: string; category?: string }, Card>(
+  { collection, scopes, findable }: Table<R, Card>,
+  desk: Desk,
+  { typed, words, kinds }: Sought,
+): Promise<{ record: R; at: number }[]> {
+  const listing = isAreas(desk.scope) ? findable?.inArea : scopes[desk.scope]
+  if (!findable || !listing) return []
+  const { where, by } = listing
+  const placed = (record: R) => ({ record, at: Number(record[by]) })
+  const numbered = findable.numbered?.(typed)
+  if (numbered) {
+    const found = await desk.db.find(collection, numbered, { limit: 1 })
+    return found.filter((record) => findable.maySee?.(record, desk)).map(placed)
+  }
+  const meets = (record: R) =>
+    kinds.has(record.category ?? '') ||
+    findable.says(record).some((said = '') => plainWords(said).includes(words))
+  const way = wayOf(desk.scope)
+  const wanted = { collection, where: where(desk), by, way, meets, limit: SHOWN + 1 }
+  return (await scan(desk.db, wanted)).found.map(placed)
+}

@@ -20,7 +20,7 @@ const seen = { purpose: 'tells what became of a matter', seenBy: 'self', kept: '
 export const messages: Collection<Message> = {
   name: 'messages',
   indexes: [
-    { name: 'inbox', keys: { person: 1, at: -1 } },
+    { name: 'inbox', keys: { person: 1, at: -1, _id: -1 } },
     { name: 'unread', keys: { person: 1, unread: 1, at: 1 } },
     { name: 'old', keys: { at: 1 } },
   ],

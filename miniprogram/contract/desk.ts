@@ -41,8 +41,12 @@ export const scopesOf: Record<Role, readonly DeskScope[]> = {
   officer: ['open', 'over'],
 }
 
-/** Lists of what is done or over: the newest comes first; in the others the worst does. */
-export const newestFirst: readonly DeskScope[] = ['done', 'over', 'remedied']
+/** Lists of what is done or over. */
+const newestFirst: readonly DeskScope[] = ['done', 'over', 'remedied']
+
+/** Which way a list goes by its moments: what is over has the newest first, the others the worst. */
+export const wayOf = (scope: DeskScope): 'up' | 'down' =>
+  newestFirst.includes(scope) ? 'down' : 'up'
 
 /** Whether a list is an area's, rather than one's own. */
 export const isAreas = (scope: DeskScope): scope is AreaScope =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCity } from '../../city/read-city.ts'
 import { find } from '../../miniprogram/components/form/category-field/find-categories'
-import { plainWords } from '../../miniprogram/components/form/category-field/plain-words'
+import { plainWords } from '../../miniprogram/contract/plain-words'
 
 const found = (typed: string) => find(readCity(), typed).map(({ code }) => code)
 

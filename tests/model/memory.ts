@@ -1,6 +1,7 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
-import type { Database, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
+import type { Database, FindOptions, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
 import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
+import { inOrder } from '../rules/help/in-order.ts'
 import { counted } from '../rules/help/memory-database.ts'
 import { onlyNoted } from '../rules/help/only-noted-fields.ts'
 
@@ -54,15 +55,15 @@ export class Memory implements Database {
   async find<T extends { _id: string }>(
     collection: Collection<T>,
     where: Where,
-    { order = {}, limit }: { order?: Record<string, 'up' | 'down'>; limit: number },
+    { limit, ...order }: FindOptions,
   ) {
     this.trouble()
-    const found = matching(this.of(collection), where)
-    const by = Object.entries(order)
-    return found
-      .sort((a, b) => compare(a, b, by))
-      .slice(0, limit)
-      .map((document) => copy(document))
+    const found = inOrder(
+      matching(this.of(collection), where),
+      order,
+      (one, path) => at(one, path)[0],
+    )
+    return found.slice(0, limit).map((document) => copy(document))
   }
 
   async add<T extends { _id: string }>(collection: Collection<T>, document: T) {
@@ -219,14 +220,6 @@ function holds(values: unknown[], wanted: Condition): boolean {
       (value as string) >= (wanted.from as string) &&
       (value as string) < (wanted.below as string),
   )
-}
-
-function compare(a: object, b: object, by: [string, 'up' | 'down'][]): number {
-  for (const [field, way] of by) {
-    const [one, other] = [at(a, field)[0], at(b, field)[0]] as [string, string]
-    if (one !== other) return (one < other ? -1 : 1) * (way === 'up' ? 1 : -1)
-  }
-  return 0
 }
 
 function apply<T extends { _id: string }>(

@@ -9,6 +9,9 @@ import type { Standing } from './cells.ts'
 import { areasAt, places, type Where } from './places.ts'
 import { isGuest, personIn } from './roles.ts'
 
+/** What the numbers of all reports and whistles here begin with. */
+export const numbersBegin = 'permission'
+
 let count = 0
 
 /**
@@ -24,7 +27,7 @@ export function aReport({ role, where, status }: Standing, now: number): Report 
   const report = newReport({
     id: `${role}-${where}-${status}-${++count}`,
     city: theCity,
-    number: `permission ${count}`,
+    number: `${numbersBegin} ${count}`,
     reporter,
     token: 'tokenOfSubmission',
     category: storedCategory(theCity.categories, code),

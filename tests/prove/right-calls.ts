@@ -36,6 +36,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     },
     'report.mine': { who: chen, input: { over: false } },
     'desk.list': { who: steward, input: { role: 'steward', area: community, scope: 'pool' } },
+    'desk.find': { who: wang, input: { role: 'worker', scope: 'mine', sought: '半山花园' } },
     'report.detail': { who: chen, input: { reportId: fresh } },
     'report.assign': { who: steward, input: { ...its(fresh), version: 1, worker: zhou.id } },
     'report.accept': { who: wang, input: { ...its(other), version: 1 } },

@@ -1,6 +1,6 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
 import type { Collection } from './collection.ts'
-import { type Change, translator, type Where } from './query.ts'
+import { type Change, type Order, type Place, translator, type Where } from './query.ts'
 
 /** As many documents as the database gives at once; of one person's there are never so many. */
 export const AT_ONCE = 1000
@@ -8,7 +8,12 @@ export const AT_ONCE = 1000
 /** How many documents have these values in the fields that were asked for, in their order. */
 export type Counted = { values: readonly string[]; count: number }
 
-export type FindOptions = { order?: Record<string, 'up' | 'down'>; limit: number }
+export type FindOptions = {
+  order?: Order
+  limit: number
+  /** Only what lies behind this place, where the order is by a moment and then by `_id`, both the same way. */
+  after?: Place
+}
 
 /** A point in GCJ-02, as the database keeps it: longitude before latitude. */
 export type GeoPoint = { type: 'Point'; coordinates: [number, number] }
@@ -80,7 +85,7 @@ type Sdk = ReturnType<CloudBase['database']>
 
 /** The database behind CloudBase's SDK. */
 export function openDatabase(db: Sdk): Database {
-  const { query, written } = translator(db.command)
+  const { query, behind, written } = translator(db.command)
   const matching = ({ name }: { name: string }, where: Where) =>
     db.collection(name).where(query(where))
 
@@ -89,8 +94,8 @@ export function openDatabase(db: Sdk): Database {
       const { data } = await db.collection(collection.name).doc(id).get()
       return plain(data[0])
     },
-    find(collection, where, { order = {}, limit }) {
-      let found = matching(collection, where)
+    find({ name }, where, { order = {}, limit, after }) {
+      let found = db.collection(name).where(after ? behind(where, order, after) : query(where))
       for (const [field, way] of Object.entries(order)) {
         found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
       }

@@ -29,6 +29,12 @@ export type Change<T> = {
 /** A text as a pattern that matches nothing but itself. */
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
+/** Where a page of a list ended: the moment (epoch ms) that the list goes by, and the id, of the last on it. */
+export type Place = { at: number; id: string }
+
+/** An order: by which fields, one after the other. */
+export type Order = Record<string, 'up' | 'down'>
+
 type Command = ReturnType<CloudBase['database']>['command']
 
 /** Puts conditions and changes into the SDK's own words. */
@@ -40,9 +46,18 @@ export function translator(_: Command) {
     if ('holds' in condition) return new RegExp(literal(condition.holds))
     return _.gte(condition.from).and(_.lt(condition.below))
   }
+  const query = (where: Where) =>
+    Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)]))
   return {
-    query: (where: Where) =>
-      Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)])),
+    query,
+
+    /** What lies behind a place, in an order by a moment and then by ids. */
+    behind(where: Where, order: Order, { at, id }: Place) {
+      const [[by, way] = ['_id', 'up']] = Object.entries(order)
+      const [from, past] = way === 'up' ? ([_.gte, _.gt] as const) : ([_.lte, _.lt] as const)
+      // The range is what an index knows; the choice only leaves out what the page had of that moment.
+      return _.and(query(where), { [by]: from(at) }, _.or({ [by]: past(at) }, { _id: past(id) }))
+    },
 
     written<T>({ set = {}, drop = [], append = {}, increase = {}, keep = {} }: Change<T>) {
       const pushed = (field: string, item: unknown) => {

@@ -1,3 +1,4 @@
+import { findOnDesk } from '../../desk/procedures/find.ts'
 import { listDesk } from '../../desk/procedures/list.ts'
 import { bulletinsInArea } from '../../directory/bulletin/procedures/in-area.ts'
 import { liftBulletin } from '../../directory/bulletin/procedures/lift.ts'
@@ -120,6 +121,7 @@ export const procedures = {
   'report.submit': submitReport,
   'report.mine': myReports,
   'desk.list': listDesk(waiting),
+  'desk.find': findOnDesk(waiting),
   'report.detail': reportDetail,
   'report.assign': assignReport,
   'report.accept': acceptReport,

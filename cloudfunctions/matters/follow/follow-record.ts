@@ -14,7 +14,7 @@ export type Follow = {
 export const follows: Collection<Follow> = {
   name: 'follows',
   indexes: [
-    { name: 'person', keys: { person: 1, at: -1 } },
+    { name: 'person', keys: { person: 1, at: -1, _id: -1 } },
     { name: 'matter', keys: { 'matter.id': 1, told: 1 } },
   ],
   fields: {

@@ -101,8 +101,8 @@ const inner = (purpose: string) => ({ purpose, seenBy: 'nobody', kept: 'as histo
 export const remedies: Collection<Remedy> = {
   name: 'remedies',
   indexes: [
-    { name: 'review', keys: { reviewAreas: 1, open: 1, dueAt: 1 } },
-    { name: 'appeals', keys: { areas: 1, status: 1, decideBy: 1 } },
+    { name: 'review', keys: { reviewAreas: 1, open: 1, dueAt: 1, _id: 1 } },
+    { name: 'appeals', keys: { areas: 1, status: 1, decideBy: 1, _id: 1 } },
     { name: 'reviewer', keys: { 'reviewer.id': 1, open: 1 } },
     { name: 'handler', keys: { 'handler.id': 1, status: 1, dueAt: 1 } },
     { name: 'reporter', keys: { reporter: 1 } },

@@ -3,7 +3,9 @@ import { dueAt } from '../../core/clock/due.ts'
 import { type Listing, waitingOf } from '../../core/waiting.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
+import { readNumber } from './rules/number.ts'
 import { cardOf, shownOnCard } from './rules/report-card.ts'
+import { maySee } from './rules/see.ts'
 
 const standing = (...oneOf: ReportStatus[]): Listing<Report> => ({
   where: ({ area }) => ({ areas: area, status: { oneOf } }),
@@ -34,6 +36,15 @@ export const reportsWaiting = waitingOf({
     assigned: standing('assigned', 'handling'),
     check: { where: ({ area }) => ({ areas: area, sampled: true }), by: 'doneAt' },
     done: standing('done'),
+  },
+  findable: {
+    inArea: standing('pool', 'assigned', 'handling', 'done'),
+    says: ({ number, place, assignee }) => [number, place.words, place.gridName, assignee?.name],
+    numbered(typed) {
+      const number = readNumber(typed)
+      return number === undefined ? undefined : { number }
+    },
+    maySee: (report, { caller }) => maySee(report, caller),
   },
   cover: shownOnCard,
   card: (report, { city, caller, now }, links) =>

@@ -126,13 +126,13 @@ export const whistles: Collection<Whistle> = {
   name: 'whistles',
   indexes: [
     { name: 'report', keys: { report: 1, createdAt: 1 } },
-    { name: 'inbox', keys: { offices: 1, open: 1, dueAt: 1 } },
+    { name: 'inbox', keys: { offices: 1, open: 1, dueAt: 1, _id: 1 } },
     { name: 'officer', keys: { 'calls.officer.id': 1, open: 1, dueAt: 1 } },
-    { name: 'area', keys: { areas: 1, status: 1, dueAt: 1 } },
-    { name: 'time', keys: { areas: 1, createdAt: -1 } },
+    { name: 'area', keys: { areas: 1, status: 1, dueAt: 1, _id: 1 } },
+    { name: 'time', keys: { areas: 1, createdAt: -1, _id: -1 } },
     { name: 'figures', keys: { area: 1, category: 1, createdAt: 1 } },
-    { name: 'late', keys: { areas: 1, waitsUntil: 1 } },
-    { name: 'disputes', keys: { areas: 1, disputedAt: 1 } },
+    { name: 'late', keys: { areas: 1, waitsUntil: 1, _id: 1 } },
+    { name: 'disputes', keys: { areas: 1, disputedAt: 1, _id: 1 } },
     ...lifecycleIndexes,
   ],
   fields: {

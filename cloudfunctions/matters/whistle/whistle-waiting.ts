@@ -32,6 +32,7 @@ export const whistlesWaiting = waitingOf({
     open: ofDepartment(true),
     over: ofDepartment(false),
   },
+  findable: { says: ({ number, place }) => [number, place] },
   cover(whistle, { city }) {
     const file = coverOf(whistle, city)
     return file === undefined ? undefined : { file, restricted: false }

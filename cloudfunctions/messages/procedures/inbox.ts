@@ -2,12 +2,10 @@ import * as v from 'valibot'
 import type { Matter } from '../../../miniprogram/contract/matter.ts'
 import type { MessageKind } from '../../../miniprogram/contract/message.ts'
 import { everyone } from '../../core/procedure/caller.ts'
+import { after, onePage, pageOf } from '../../core/procedure/page.ts'
 import { procedure } from '../../core/procedure/procedure.ts'
 import { messages } from '../message-record.ts'
 import { readUnread } from '../read-unread.ts'
-
-/** How many messages are shown. */
-const SHOWN = 50
 
 /** A message as its reader sees it; `at` is epoch ms. */
 export type MessageView = {
@@ -20,21 +18,26 @@ export type MessageView = {
   unread: boolean
 }
 
-/** The caller's messages, the newest first; how many are unread, and whether there are older ones. */
+/** A page of the caller's messages, the newest first; how many are unread, and the `after` of older ones. */
 export const myInbox = procedure({
   who: everyone,
-  input: v.strictObject({}),
-  async run({ db, caller }): Promise<{ messages: MessageView[]; unread: number; more: boolean }> {
+  input: v.strictObject({ after }),
+  async run({ db, caller, input }): Promise<{
+    messages: MessageView[]
+    unread: number
+    next: string
+  }> {
     const mine = { person: caller.id }
     const [found, unread] = await Promise.all([
-      db.find(messages, mine, { order: { at: 'down' }, limit: SHOWN + 1 }),
+      db.find(messages, mine, onePage('at', 'down', input.after)),
       readUnread(db, caller.id),
     ])
-    const shown = found.slice(0, SHOWN).map(({ _id, person: _, unread, ...message }) => ({
+    const { shown, next } = pageOf(found, ({ at, _id }) => ({ at, id: _id }))
+    const views = shown.map(({ _id, person: _, unread, ...message }) => ({
       ...message,
       id: _id,
       unread: unread === true,
     }))
-    return { messages: shown, unread, more: found.length > SHOWN }
+    return { messages: views, unread, next }
   },
 })

@@ -37,6 +37,8 @@ const lists = (area: string, chance: Chance): Reading[] => [
   ['desk.list', { role: 'officer', scope: chance.pick(['open', 'over']) }],
   ['desk.list', { role: 'steward', area, scope: chance.pick(scopesOf.steward) }],
   ['desk.list', { role: 'supervisor', area, scope: chance.pick(scopesOf.supervisor) }],
+  ['desk.find', { role: 'worker', scope: 'mine', sought: '花园' }],
+  ['desk.find', { role: 'steward', area, scope: 'pool', sought: '1123' }],
   ['follow.mine', {}],
   ['message.inbox', {}],
   ['staff.inArea', { area }],

@@ -1,4 +1,5 @@
 import { type DeskScope, isAreas, scopesOf } from '../../../miniprogram/contract/desk.ts'
+import { numbersBegin } from '../a-report.ts'
 import { cards, type List } from '../list.ts'
 import { areaAskedBy } from '../roles.ts'
 import type { Visitor } from '../visitors.ts'
@@ -26,16 +27,29 @@ const inArea = (only: readonly DeskScope[] = []): List => ({
   shown: cards,
 })
 
+/** What is found from these lists by what all numbers here begin with. */
+const foundFrom = (list: List): List => ({
+  ...list,
+  inputs: (visitor) =>
+    list.inputs(visitor).map((desk) => ({ ...Object(desk), sought: numbersBegin })),
+})
+
 export const deskReportLists = {
   'desk.list of my reports': mine,
   'desk.list of reports in an area': inArea(),
+  'desk.find of my reports': foundFrom(mine),
+  'desk.find of reports in an area': foundFrom(inArea()),
 } satisfies Record<keyof typeof reportsOnDesks, List>
 
+/** The lists of an officer. */
+const ofOfficer: List = {
+  inputs: () => scopesOf.officer.map((scope) => ({ role: 'officer', scope })),
+  shown: cards,
+}
+
 export const deskWhistleLists = {
-  'desk.list of whistles for a department': {
-    inputs: () => scopesOf.officer.map((scope) => ({ role: 'officer', scope })),
-    shown: cards,
-  },
+  'desk.list of whistles for a department': ofOfficer,
+  'desk.find of whistles for a department': foundFrom(ofOfficer),
   'desk.list of whistles in an area': inArea(),
 } satisfies Record<keyof typeof whistlesOnDesks, List>
 

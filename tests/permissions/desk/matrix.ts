@@ -6,24 +6,32 @@ import { ofLeaders } from '../shared-rows.ts'
  * in which the report is.
  */
 
-/** Reports. */
-export const reportsOnDesks = {
-  'desk.list of my reports': `
+const myReports = `
     nobody timer                                      | everywhere | identity
     reporter neighbours follower steward officer      | everywhere | role
     handler self                                      | everywhere | - ok ok - - - - -
-    worker supervisor citySupervisor                  | everywhere | -`,
+    worker supervisor citySupervisor                  | everywhere | -`
 
-  'desk.list of reports in an area': ofLeaders('ok ok ok ok - - - -', '-'),
+const reportsInArea = ofLeaders('ok ok ok ok - - - -', '-')
+
+/** Reports. A part of a number finds what lies there; a whole one finds more (tests/procedures/desk/find.test.ts). */
+export const reportsOnDesks = {
+  'desk.list of my reports': myReports,
+  'desk.list of reports in an area': reportsInArea,
+  'desk.find of my reports': myReports,
+  'desk.find of reports in an area': reportsInArea,
 }
 
-/** Whistles that call the officer's department. */
-export const whistlesOnDesks = {
-  'desk.list of whistles for a department': `
+const whistlesForADepartment = `
     nobody timer                                      | everywhere | identity
     reporter neighbours follower worker handler self  | everywhere | role
     steward supervisor citySupervisor                 | everywhere | role
-    officer                                           | everywhere | - ok ok ok - ok`,
+    officer                                           | everywhere | - ok ok ok - ok`
+
+/** Whistles that call the officer's department. */
+export const whistlesOnDesks = {
+  'desk.list of whistles for a department': whistlesForADepartment,
+  'desk.find of whistles for a department': whistlesForADepartment,
 
   // What waits for those who lead: to be allowed, and, in a community, to be looked at.
   'desk.list of whistles in an area': `

@@ -25,6 +25,26 @@ async function reportByPhone(asks: Example['asks']): Promise<string> {
 /** The pages of workers and officers. */
 export const workingScreens: readonly Screen[] = [
   {
+    name: 'desk-found',
+    path: 'packages/worker/desk/desk',
+    by: people.wang,
+    sees: ['找到', '不找了'],
+    async first(user) {
+      await user.writes('找一找：编号、楼栋、什么事', '健身器材')
+      await user.taps('找')
+    },
+  },
+  {
+    name: 'desk-nothing-found',
+    path: 'packages/worker/desk/desk',
+    by: people.wang,
+    sees: ['没有找到“月球”', '换个说法再找找'],
+    async first(user) {
+      await user.writes('找一找：编号、楼栋、什么事', '月球')
+      await user.taps('找')
+    },
+  },
+  {
     name: 'handle-ask',
     path: 'packages/worker/handle/handle',
     by: people.wang,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DAY } from '../../../cloudfunctions/core/clock/date.ts'
 import { useExample } from '../help/example-app.ts'
 import { people } from '../help/running-example.ts'
 
-const { asks, gives, passes } = useExample()
+const { gives } = useExample()
 const field = '什么样了、什么时候开始的'
 
 describe('words that fill their room', () => {
@@ -27,22 +26,5 @@ describe('words that fill their room', () => {
     await chen.writes(field, `${words}外`)
     await chen.sees('500 / 500')
     await expect.poll(() => chen.page.getByPlaceholder(field).inputValue()).toBe(words)
-  })
-})
-
-describe('a long list', () => {
-  it('says how many it really shows', async () => {
-    for (let at = 0; at < 52; at += 1) {
-      // Nobody reports more often a day.
-      if (at % 20 === 19) await passes(DAY)
-      await asks('a-busy-one', 'report.submit', {
-        token: `manyofonesownreports${String(at).padStart(4, '0')}`,
-        category: '0101',
-        place: { building: '340504002007B012' },
-        words: `第 ${at + 1} 件`,
-      })
-    }
-    const busy = await gives('a-busy-one', { path: 'packages/resident/reports/reports' })
-    await busy.sees('只列了最近 50 件')
   })
 })

@@ -79,6 +79,16 @@ describe('a list keeps to its budget', () => {
       await supervisor.asks('desk.list', { role: 'supervisor', area: street, scope }),
     )
   })
+
+  it('when something is found from one, too, but for counting the call', async () => {
+    const { wang, steward } = town
+    const led = { role: 'steward', area: community, scope: 'pool' } as const
+    expectWithin(
+      'find',
+      await wang.asks('desk.find', { role: 'worker', scope: 'mine', sought: '半山' }),
+    )
+    expectWithin('find', await steward.asks('desk.find', { ...led, sought: '1123' }))
+  })
 })
 
 describe('a detail keeps to its budget', () => {

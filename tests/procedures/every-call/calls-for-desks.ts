@@ -7,3 +7,7 @@ export const everyDesk = (areas: readonly string[]) =>
     ...ownScopes.map((scope) => ({ role, scope })),
     ...areas.flatMap((area) => areaScopes.map((scope) => ({ role, area, scope }))),
   ])
+
+/** The same, looked through for what a curious person may have heard of a report. */
+export const everyFind = (areas: readonly string[], heard: readonly string[]) =>
+  everyDesk(areas).flatMap((desk) => heard.map((sought) => ({ ...desk, sought })))

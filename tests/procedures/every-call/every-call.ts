@@ -1,7 +1,7 @@
 import type { Name, Phone } from '../help/phone.ts'
 import { aToken } from '../help/phone.ts'
 import { at, community, district, nextCommunity, street, window } from '../help/town.ts'
-import { everyDesk } from './calls-for-desks.ts'
+import { everyDesk, everyFind } from './calls-for-desks.ts'
 import { callsOfFigures } from './calls-for-figures.ts'
 import { callsOfARemedy } from './calls-on-a-remedy.ts'
 import { callsOfALife } from './calls-on-a-report.ts'
@@ -50,6 +50,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
     })),
     'report.mine': [{ over: false }, { over: true }],
     'desk.list': everyDesk(areas),
+    'desk.find': everyFind(areas, ['1123', '半山花园']),
     'report.detail': each(),
     'report.assign': decide({ worker: 'chen' }),
     'report.accept': decide(),

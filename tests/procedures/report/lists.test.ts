@@ -105,17 +105,83 @@ describe("a leader's list", () => {
 })
 
 describe('a list that is longer than a page', () => {
-  it('shows a page and says that there is more', async () => {
-    const { chen, li } = town
-    const id = await chen.hasSubmitted({ place: { building: at.nextDoor } })
-    const copies = Array.from({ length: 60 }, (_, i) => ({
+  const many = 120
+  /** As many copies of a report; all of them are due, and were submitted, at one moment. */
+  const copiesOf = (id: string) =>
+    Array.from({ length: many }, (_, i) => ({
       ...town.stored(id),
       _id: `copy-${i}`,
       number: `1123-COP${i}`,
     }))
-    await town.cloud.load('reports', copies)
-    const { cards, more } = expectOk(await li.asks('desk.list', mineToDo))
-    expect(cards.length).toBeLessThan(61)
-    expect(more).toBe(true)
+
+  /** The ids on all pages of a list, and how many pages there are. */
+  async function pages(ask: (at: { after?: string }) => Promise<Page>) {
+    const ids: string[] = []
+    let count = 0
+    for (let after = 'begin'; after; count++) {
+      const { cards, next } = await ask(after === 'begin' ? {} : { after })
+      ids.push(...cards.map(({ id }) => id))
+      after = next
+    }
+    return { ids, count }
+  }
+  type Page = { cards: readonly { id: string }[]; next: string }
+
+  it('goes on until its end, each report once, though all are due at one moment', async () => {
+    const { liu, li } = town
+    const id = await liu.hasSubmitted({ place: { building: at.nextDoor } })
+    await town.cloud.load('reports', copiesOf(id))
+    const desk = await pages(async (at) =>
+      expectOk(await li.asks('desk.list', { ...mineToDo, ...at })),
+    )
+    expect(desk.count).toBe(3)
+    expect(desk.ids).toHaveLength(new Set(desk.ids).size)
+    expect(desk.ids).toHaveLength(town.cloud.find('reports', { 'assignee.id': li.id }).length)
+
+    const own = await pages(async (at) =>
+      expectOk(await liu.asks('report.mine', { over: false, ...at })),
+    )
+    const theirs = town.cloud.find('reports', { reporter: liu.id }).map(({ _id }) => _id)
+    expect(own.ids.filter((one) => one.startsWith('copy-'))).toHaveLength(many)
+    expect(own.ids.every((one) => theirs.includes(one))).toBe(true)
   })
+
+  it('costs the same on every page', async () => {
+    const { li } = town
+    const first = await li.asks('desk.list', mineToDo)
+    const second = await li.asks('desk.list', { ...mineToDo, after: expectOk(first).next })
+    expect(second.cost.database).toBe(first.cost.database)
+  })
+
+  it('is one of messages and of what is followed, too', async () => {
+    const { chen } = town
+    const [template] = town.cloud.find('reports', { _id: 'copy-0' })
+    const follows = Array.from({ length: many }, (_, i) => ({
+      _id: `copy-${i}-${chen.id}`,
+      matter: { kind: 'report', id: `copy-${i}` },
+      person: chen.id,
+      at: Number(template?.createdAt),
+    }))
+    const messages = follows.map(({ _id, matter, ...rest }) => ({
+      ...{ ...rest, _id, kind: 'noted', title: '有进展', words: '', target: matter },
+    }))
+    await town.cloud.load('follows', follows)
+    await town.cloud.load('messages', messages)
+    const followed = await pages(async (at) => expectOk(await chen.asks('follow.mine', at)))
+    expect(new Set(followed.ids).size).toBe(many)
+    const inbox = await pages(async (at) => {
+      const { messages: cards, next } = expectOk(await chen.asks('message.inbox', at))
+      return { cards, next }
+    })
+    expect(inbox.ids).toEqual(expect.arrayContaining(messages.map(({ _id }) => _id)))
+    expect(inbox.ids).toHaveLength(new Set(inbox.ids).size)
+  })
+
+  it.each(['', '1', 'a.b', '1.$ne', `1.${'a'.repeat(201)}`, { at: 1, id: 'a' }])(
+    'goes on behind nothing but a place: not %j',
+    async (after) => {
+      const asked = { over: false, after } as never
+      expect(codeOf(await town.chen.asks('report.mine', asked))).toBe('CALL.BAD_INPUT')
+    },
+  )
 })

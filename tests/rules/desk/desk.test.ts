@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
+import type { Place } from '../../../cloudfunctions/core/cloud/query.ts'
 import { isFailure } from '../../../cloudfunctions/core/procedure/failure.ts'
+import { pageOf, SHOWN } from '../../../cloudfunctions/core/procedure/page.ts'
 import type { Call } from '../../../cloudfunctions/core/procedure/procedure.ts'
 import { type DeskCard, type Waiting, waitingOf } from '../../../cloudfunctions/core/waiting.ts'
 import { listDesk } from '../../../cloudfunctions/desk/procedures/list.ts'
@@ -9,7 +11,7 @@ import { mayLook } from '../../../cloudfunctions/desk/rules/may-look.ts'
 import { worstFirst } from '../../../cloudfunctions/desk/rules/worst-first.ts'
 import { waiting } from '../../../cloudfunctions/entries/house.ts'
 import { tabsOf } from '../../../miniprogram/components/desk/desk-list/desk-scopes.ts'
-import { isAreas, newestFirst, scopesOf } from '../../../miniprogram/contract/desk.ts'
+import { isAreas, scopesOf, wayOf } from '../../../miniprogram/contract/desk.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import { memoryDatabase } from '../help/memory-database.ts'
 import { memoryFiles } from '../help/memory-files.ts'
@@ -18,18 +20,46 @@ const roles = Object.keys(scopesOf) as Role[]
 const desks = roles.flatMap((role) => scopesOf[role].map((scope) => ({ role, scope })))
 
 describe('what waits of several nouns', () => {
-  const moments = fc.array(fc.array(fc.record({ at: fc.integer() })))
+  const moments = fc.array(
+    fc.array(fc.record({ at: fc.integer({ max: 5, min: 0 }), id: fc.string() })),
+  )
 
   it('is one list, the worst first; of what is over, the newest', () => {
     fc.assert(
       fc.property(fc.constantFrom(...desks), moments, ({ scope }, found) => {
-        const sign = newestFirst.includes(scope) ? -1 : 1
+        const sign = wayOf(scope) === 'up' ? 1 : -1
         const listed = worstFirst(scope, found)
         for (const [place, { at }] of listed.slice(1).entries()) {
           expect(sign * (at - (listed[place]?.at ?? at))).toBeGreaterThanOrEqual(0)
         }
         expect(new Set(listed)).toEqual(new Set(found.flat()))
         expect(listed).toHaveLength(found.flat().length)
+      }),
+    )
+  })
+})
+
+describe('the pages of a list', () => {
+  const few = fc.record({ at: fc.nat(3), nth: fc.nat(60) })
+  const nouns = fc.array(fc.uniqueArray(few, { selector: ({ nth }) => nth, maxLength: 60 }), {
+    maxLength: 3,
+  })
+
+  it('hold everything of all nouns once, in order, though much is due at one moment', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...desks), nouns, ({ scope }, lying) => {
+        const found = lying.map((own, noun) =>
+          own.map(({ at, nth }) => ({ at, id: `${noun}-${nth}` })),
+        )
+        const paged: { at: number; id: string }[] = []
+        for (let after: Place | undefined, more = true; more; after = paged.at(-1)) {
+          // Each noun gives what lies behind the place and no more than a page takes.
+          const given = found.map((own) => worstFirst(scope, [own], after).slice(0, SHOWN + 1))
+          const { shown, next } = pageOf(worstFirst(scope, given, after), (one) => one)
+          paged.push(...shown)
+          more = next !== ''
+        }
+        expect(paged).toEqual(worstFirst(scope, found))
       }),
     )
   })
@@ -92,9 +122,11 @@ const chores = (...due: number[]): Waiting<DeskCard> => ({
   find: async () =>
     due.map((at) => ({
       at,
+      id: `${at}`,
       cover: () => undefined,
       card: () => ({ kind: 'chore', id: `${at}` }),
     })),
+  seek: async () => [],
 })
 
 describe('a noun that says what waits of it', () => {
@@ -131,7 +163,7 @@ describe('a noun that says what waits of it', () => {
         { kind: 'errand', id: 'later', photo: 'link to a photo' },
         { kind: 'chore', id: '40' },
       ],
-      more: false,
+      next: '',
       awayUntil: 0,
       links: [['a photo']],
     })
@@ -145,10 +177,10 @@ describe('a noun that says what waits of it', () => {
   it('shares one page with the others, of the worst of all', async () => {
     const there = Array.from({ length: 40 }, (_, n) => ({ _id: `errand ${n}`, dueAt: 2 * n }))
     const others = chores(...Array.from({ length: 40 }, (_, n) => 2 * n + 1))
-    const { cards, more } = await found([others, errandsWaiting], there)
+    const { cards, next } = await found([others, errandsWaiting], there)
     expect(cards.map(({ kind }) => kind)).toEqual(
       Array.from({ length: 25 }, () => ['errand', 'chore']).flat(),
     )
-    expect(more).toBe(true)
+    expect(next).toBe('49.49')
   })
 })

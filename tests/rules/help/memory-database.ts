@@ -1,6 +1,7 @@
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
 import type { Counted, Database } from '../../../cloudfunctions/core/cloud/database.ts'
 import type { Change, Condition, Where } from '../../../cloudfunctions/core/cloud/query.ts'
+import { inOrder } from './in-order.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
 
@@ -31,12 +32,8 @@ export function memoryDatabase(): Database {
       const document = documentsOf(collection).get(id)
       return document && copy(document)
     },
-    async find(collection, where, { order = {}, limit }) {
-      const found = matching(collection, where)
-      for (const [field, way] of Object.entries(order)) {
-        const sign = way === 'up' ? 1 : -1
-        found.sort((a, b) => sign * (Number(at(a, field)) - Number(at(b, field))))
-      }
+    async find(collection, where, { limit, ...order }) {
+      const found = inOrder(matching(collection, where), order, at)
       return found.slice(0, limit).map((document) => copy(document))
     },
     countBy: async (collection, where, fields) => counted(matching(collection, where), fields),

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { monthAndDay } from '../../../cloudfunctions/core/clock/date.ts'
-import { reportNumber } from '../../../cloudfunctions/matters/report/rules/number.ts'
+import {
+  readNumber,
+  reportNumber,
+  restNumber,
+} from '../../../cloudfunctions/matters/report/rules/number.ts'
 import { noon } from '../help/example.ts'
 
 const moment = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) })
@@ -24,6 +28,30 @@ describe("a report's number", () => {
         expect(number.slice(5)).not.toMatch(/[01258OILZSBG]/)
       }),
     )
+  })
+
+  it('is read however it is typed', () => {
+    fc.assert(
+      fc.property(moment, draws, fc.nat(3), (now, draws, rests) => {
+        const number = Array.from({ length: rests }).reduce(
+          restNumber,
+          reportNumber(now, drawing(draws)),
+        )
+        const bare = number.replaceAll('-', '')
+        for (const typed of [
+          number,
+          bare,
+          ` ${number.replaceAll('-', ' — ')} `,
+          bare.toLowerCase(),
+        ]) {
+          expect(readNumber(typed)).toBe(number)
+        }
+      }),
+    )
+    expect(readNumber('１１３０－７ｋ３ｆ')).toBe('1130-7K3F')
+    for (const typed of ['7K3F', '1130', '1130-7K3', '1130-7K3O', '7K3F-1130', '']) {
+      expect(readNumber(typed)).toBeUndefined()
+    }
   })
 
   it('draws each letter from the whole alphabet', () => {

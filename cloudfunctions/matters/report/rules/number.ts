@@ -12,6 +12,20 @@ export function reportNumber(now: number, random: () => number): string {
   return `${monthAndDay(now)}-${letter()}${letter()}${letter()}${letter()}`
 }
 
+/**
+ * The number that somebody typed as they heard it: small letters, wide ones, without dashes or with blanks.
+ * Nothing where it is no whole number.
+ */
+export function readNumber(typed: string): string | undefined {
+  const plain = typed.normalize('NFKC').toUpperCase()
+  const parts = numberPattern.exec(plain.replace(/[\s\u2010-\u2015-]/g, ''))
+  if (!parts) return undefined
+  const [, day, four, count] = parts
+  return [day, four, ...(count ? [count] : [])].join('-')
+}
+
+const numberPattern = new RegExp(`^(\\d{4})([${letters}]{4})(\\d{1,2})?$`)
+
 /** The number of the report for what another left: `1122-7K3F` → `1122-7K3F-2` → `1122-7K3F-3`. */
 export function restNumber(number: string): string {
   const [day, letters, count = '1'] = number.split('-')

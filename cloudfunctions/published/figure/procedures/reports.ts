@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { monthsOf, stretchOf } from '../../../core/clock/months.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import { fail } from '../../../core/procedure/failure.ts'
+import { after, SHOWN } from '../../../core/procedure/page.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
+import { type Scan, type Scanned, scan } from '../../../core/procedure/scan.ts'
 import type { Tally } from '../../../core/tally/tally.ts'
 import { remedies } from '../../../matters/remedy/remedy-record.ts'
 import { remedyFacts } from '../../../matters/remedy/rules/remedy-figures.ts'
@@ -16,10 +18,6 @@ import { categoryCode, figureArea, figureName, period } from '../input.ts'
 import { isBehind } from '../rules/behind.ts'
 import { figureOf } from '../rules/figures.ts'
 import { opensFigure } from '../rules/may-see.ts'
-import { cursorPattern, type Scan, type Scanned, scan } from '../scan.ts'
-
-/** How many reports a list shows at once. */
-const PAGE = 50
 
 const input = v.strictObject({
   area: figureArea,
@@ -27,8 +25,7 @@ const input = v.strictObject({
   category: v.optional(categoryCode),
   figure: figureName,
   share: v.picklist(['part', 'half', 'whole']),
-  /** The last list's `next`. */
-  after: v.optional(v.pipe(v.string(), v.regex(cursorPattern))),
+  after,
 })
 
 type Asking = Call<v.InferOutput<typeof input>>
@@ -84,7 +81,7 @@ const behind: Record<
     const { found, next } = await scan(call.db, {
       ...rest,
       collection: remedies,
-      where: { areas: call.input.area },
+      where: { areas: call.input.area, openedAt: stretchIn(call) },
       by: 'openedAt',
       meets: (remedy) => partyOf(remedy, call.caller).reviewer && meets(remedy),
     })
@@ -99,25 +96,33 @@ const behind: Record<
 }
 
 function scanOf<T>({ input }: Asking, factsOf: (record: T) => Tally) {
-  const { period, figure, share, after = '' } = input
+  const { figure, share, after } = input
+  const meets = (record: T) => isBehind(figureOf(figure), share, factsOf(record))
+  return { way: 'down', after, meets, limit: SHOWN } satisfies Partial<Scan<T>>
+}
+
+const inArea = (call: Asking) => {
+  const { area, category } = call.input
+  return {
+    areas: area,
+    createdAt: stretchIn(call),
+    ...(category === undefined ? {} : { category }),
+  }
+}
+
+/** From when to when the period lasts. */
+function stretchIn({ input: { period } }: Asking) {
   const months = monthsOf(period)
-  const stretch = {
+  return {
     from: stretchOf(months.at(0) ?? period).from,
     below: stretchOf(months.at(-1) ?? period).below,
   }
-  const meets = (record: T) => isBehind(figureOf(figure), share, factsOf(record))
-  return { stretch, after, meets, limit: PAGE } satisfies Partial<Scan<T>>
 }
-
-const inArea = ({ input: { area, category } }: Asking) => ({
-  areas: area,
-  ...(category === undefined ? {} : { category }),
-})
 
 /** The reports that records are about, each once, in the records' order. */
 async function readReports({ db }: Asking, about: readonly string[]): Promise<Report[]> {
   const ids = [...new Set(about)]
   if (ids.length === 0) return []
-  const found = await db.find(reports, { _id: { oneOf: ids } }, { limit: PAGE })
+  const found = await db.find(reports, { _id: { oneOf: ids } }, { limit: SHOWN })
   return ids.flatMap((id) => found.find(({ _id }) => _id === id) ?? [])
 }

@@ -11,18 +11,24 @@ import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
 import { rowsOf, withWorker } from './desk-rows'
 import type { Wanted } from './desk-scopes'
-import { emptyOf, sentenceOf } from './desk-words'
-import { fetchList } from './fetch-list'
+import { emptyOf, foundSentence, nothingFound, sentenceOf } from './desk-words'
+import { fetchList, fetchMore, findFrom, type List } from './fetch-list'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type Typed = WechatMiniprogram.Input
 type Done = WechatMiniprogram.CustomEvent<{ told: string }>
 
-/** Which list each of them shows. */
+/** Which list each of them shows, or what is found from it. */
 const shownBy = new WeakMap<object, string>()
 
+/** The pages of it that are here. */
+const listOf = new WeakMap<object, List>()
+
+const keyOf = (wanted: Wanted | null, sought: string): string => JSON.stringify([wanted, sought])
+
 /**
- * A list of anybody's desk: how things are in one sentence, then a card each with its one next
- * action. What stands between the two goes into its slot. Emits `loaded` after each try.
+ * A list of anybody's desk, or what is found from it: how things are in one sentence, then a card each
+ * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each try.
  */
 Component({
   properties: {
@@ -37,6 +43,11 @@ Component({
     /** Until when whoever has this desk is away, in words; empty while they are there. */
     away: '',
     rows: [] as Row[],
+    /** Whether the list goes on. */
+    next: '',
+    /** What is typed, and what of it is looked for; empty while the list itself is shown. */
+    typed: '',
+    sought: '',
     /** What just happened, to be read in peace. */
     told: '',
     /** The one with which something is under way; whether it was lost and can be tried again. */
@@ -45,34 +56,81 @@ Component({
     assigning: null as Assignable | null,
   },
   observers: {
-    wanted() {
+    wanted(wanted: Wanted | null) {
+      const known = shownBy.get(this)
+      if (known && known !== keyOf(wanted, this.data.sought))
+        this.setData({ typed: '', sought: '' })
       void this.load()
     },
   },
   methods: {
     async load() {
-      const { wanted } = this.data
+      const { wanted, sought } = this.data
       if (!wanted) return
-      const shown = JSON.stringify(wanted)
+      const shown = keyOf(wanted, sought)
       if (shown !== shownBy.get(this)) {
         shownBy.set(this, shown)
-        this.setData({ state: loading, sentence: '', rows: [], told: '' })
+        listOf.delete(this)
+        this.setData({ state: loading, sentence: '', rows: [], next: '', told: '' })
       }
-      await load(this, () => this.show(wanted, shown))
+      await load(this, () => (sought ? this.find(wanted, sought) : this.show(wanted)))
       this.triggerEvent('loaded')
     },
-    /** Shows a list, unless another one is wanted by the time it is here. */
-    async show(wanted: Wanted, shown: string) {
-      const list = await fetchList(wanted).catch((failure: unknown) => {
+    /** What was asked for; nothing where something else is wanted by the time it is here. */
+    async unlessLate<T>(asked: Promise<T>): Promise<T | undefined> {
+      const shown = shownBy.get(this)
+      const came = await asked.catch((failure: unknown) => {
         if (shown === shownBy.get(this)) throw failure
       })
-      if (!list || shown !== shownBy.get(this)) return
+      return came && shown === shownBy.get(this) ? came : undefined
+    },
+    /** Shows a list, with as much of it as was shown before. */
+    async show(wanted: Wanted) {
+      const before = listOf.get(this)?.cards.length
+      const list = await this.unlessLate(fetchList(wanted, before))
+      if (!list) return
+      this.list(wanted, list)
+      const away = list.awayUntil ? `您在请假，到 ${lastOf(list.awayUntil)}` : ''
+      this.setData({ away, told: list.old ? seenLast : '' })
+      void this.suggest(this.data.rows).catch(quietly)
+    },
+    list(wanted: Wanted, list: List) {
+      listOf.set(this, list)
       const rows = rowsOf(wanted, list.cards)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
-      const told = list.old ? seenLast : ''
-      const away = list.awayUntil ? `您在请假，到 ${lastOf(list.awayUntil)}` : ''
-      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), away, told })
-      void this.suggest(rows).catch(quietly)
+      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), next: list.next })
+    },
+    /** Goes on behind what is shown. */
+    async more() {
+      const list = listOf.get(this)
+      const { wanted } = this.data
+      if (!wanted || !list?.next) return
+      await load(this, async () => {
+        const longer = await this.unlessLate(fetchMore(wanted, list))
+        // It was tapped twice, or listed anew meanwhile.
+        if (longer && list === listOf.get(this)) this.list(wanted, longer)
+      })
+    },
+    /** Shows what is found from a list. */
+    async find(wanted: Wanted, sought: string) {
+      const found = await this.unlessLate(findFrom(wanted, sought))
+      if (!found) return
+      const rows = rowsOf(wanted, found.cards)
+      const state = rows.length > 0 ? ready : nothingFound
+      this.setData({ state, rows, sentence: foundSentence(sought, found), told: '' })
+    },
+    type({ detail }: Typed) {
+      this.setData({ typed: detail.value })
+      if (!detail.value.trim()) this.seek()
+    },
+    /** Looks for what is typed; without anything the list is there again. */
+    seek() {
+      this.setData({ sought: this.data.typed.trim() })
+      void this.load()
+    },
+    clear() {
+      this.setData({ typed: '' })
+      this.seek()
     },
     /** Names who should have the first report that nobody has. */
     async suggest(rows: Row[]) {

@@ -6,8 +6,10 @@ import type { Role } from '../../../contract/role'
 /** A list as a desk's tab offers it. */
 export type Tab = { scope: DeskScope; label: string }
 
+type Unpaged<Asked> = Asked extends unknown ? Omit<Asked, 'after'> : never
+
 /** Which list of which desk is wanted; of which area, unless it is one's own. */
-export type Wanted = Procedures['desk.list']['input']
+export type Wanted = Unpaged<Procedures['desk.list']['input']>
 
 const pool: Tab = { scope: 'pool', label: '待派' }
 const waiting: Tab = { scope: 'waiting', label: '等批' }

@@ -2,7 +2,7 @@
 import type { ClockFace } from '../../../contract/clock'
 import type { DeskScope } from '../../../contract/desk'
 import { empty, type PageState } from '../../../services/page/page-state'
-import type { Card, List } from './fetch-list'
+import type { Card, Found, List } from './fetch-list'
 
 type Spoken = {
   /** How things are, with how many there are. */
@@ -91,10 +91,10 @@ const spoken: Record<DeskScope, Spoken> = {
 /** How things are, in the one sentence that a desk opens with. */
 export function sentenceOf(
   scope: DeskScope,
-  { cards, more }: Pick<List, 'cards' | 'more'>,
+  { cards, next }: Pick<List, 'cards' | 'next'>,
 ): string {
   const { some, none } = spoken[scope]
-  return cards.length === 0 ? none : some(`${cards.length}${more ? ' 多' : ''}`, cards)
+  return cards.length === 0 ? none : some(`${cards.length}${next ? ' 多' : ''}`, cards)
 }
 
 /** What a list says while nothing is in it. */
@@ -102,6 +102,18 @@ export function emptyOf(scope: DeskScope): PageState {
   const { comes, meanwhile = '往下拉，看看有没有新的。' } = spoken[scope]
   return empty({ title: comes, words: meanwhile })
 }
+
+/** What was found, in one sentence. */
+export function foundSentence(sought: string, { cards, more }: Found): string {
+  if (cards.length === 0) return `没有找到“${sought}”`
+  return more ? `找到的太多，先列 ${cards.length} 件` : `找到 ${cards.length} 件`
+}
+
+/** What stands there while nothing was found. */
+export const nothingFound: PageState = empty({
+  title: '换个说法再找找',
+  words: '编号、小区楼栋、什么事、谁在办，都能找。办完了的，要写全编号。',
+})
 
 /** How many are late, and how many soon will be; the late ones come first in their list. */
 function lateOrSoon(count: string, cards: readonly Card[]): string {

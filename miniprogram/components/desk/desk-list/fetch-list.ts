@@ -2,6 +2,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { call } from '../../../services/cloud/call'
 import { fetchOrRemember, forgetOthers } from '../../../services/cloud/last-seen'
+import { fetchNext, fetchPages } from '../../../services/cloud/pages'
 import type { Wanted } from './desk-scopes'
 
 type Listed = Procedures['desk.list']['result']
@@ -10,15 +11,29 @@ type Listed = Procedures['desk.list']['result']
 export type Card = Listed['cards'][number]
 
 /**
- * What waits, the worst first; `more` when it does not show all of it, `old` when there was no
- * network and this is what was seen last.
+ * What waits, the worst first; it goes on where there is a `next`. `old` when there was no network and
+ * this is what was seen last.
  */
 export type List = Listed & { old: boolean }
 
-/** Fetches a list; my own is remembered for where there is no network. @throws CallError */
-export async function fetchList(wanted: Wanted): Promise<List> {
-  const fetch = () => call('desk.list', wanted)
-  if (wanted.scope !== 'mine') return { ...(await fetch()), old: false }
+/** What was found; `more` where there is more than that. */
+export type Found = Procedures['desk.find']['result']
+
+/** A list, with as many cards as were shown of it before; my own is remembered for where there is no network. @throws CallError */
+export const fetchList = (wanted: Wanted, shown = 0): Promise<List> =>
+  fetchPages((at) => fetchPage(wanted, at), shown)
+
+/** A list with one page more. @throws CallError */
+export const fetchMore = (wanted: Wanted, list: List): Promise<List> =>
+  fetchNext((at) => fetchPage(wanted, at), list)
+
+/** What is found from a list by what was typed. @throws CallError */
+export const findFrom = (wanted: Wanted, sought: string): Promise<Found> =>
+  call('desk.find', { ...wanted, sought })
+
+async function fetchPage(wanted: Wanted, at: { after?: string }): Promise<List> {
+  const fetch = () => call('desk.list', { ...wanted, ...at })
+  if (wanted.scope !== 'mine' || at.after) return { ...(await fetch()), old: false }
   const { value, old } = await fetchOrRemember('desk', fetch)
   if (!old) forgetOthers(value.cards.map(({ id }) => id))
   return { ...value, old }

@@ -1,6 +1,6 @@
 /** Finds categories by what people type. */
 import type { Procedures } from '../../../../typings/procedures'
-import { plainWords } from './plain-words'
+import { fits, plainWords } from '../../../contract/plain-words'
 
 type Categories = Procedures['report.categories']['result']
 type Category = Categories['categories'][number]
@@ -46,7 +46,7 @@ const wordsOf = ({ name, fullName, words }: Named): string[] =>
 
 /** How well a word fits what was typed: just so, in part, or not at all. */
 const likeness = (word: string, wanted: string): number =>
-  word === wanted ? 2 : word.includes(wanted) || wanted.includes(word) ? 1 : 0
+  word === wanted ? 2 : Number(fits(word, wanted))
 
 /** The longest piece that is in one of the words, too; one letter only where it says something. */
 function shared(words: readonly string[], wanted: string): number {

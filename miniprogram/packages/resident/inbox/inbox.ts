@@ -1,11 +1,20 @@
 import { asCallError, call, quietly } from '../../../services/cloud/call'
+import { fetchNext, fetchPages } from '../../../services/cloud/pages'
 import { load } from '../../../services/page/page-life'
 import { pageData, withReload } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
-import { type Message, type Row, rowsOf } from './message-rows'
+import { type Row, rowsOf } from './message-rows'
 import { openTarget } from './open-target'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+
+/** A page of messages. */
+async function fetchPage(at: { after?: string }) {
+  const { messages, ...rest } = await call('message.inbox', at)
+  return { ...rest, cards: messages }
+}
+
+type List = Awaited<ReturnType<typeof fetchPage>>
 
 const nothing = empty({
   title: '还没有消息',
@@ -19,24 +28,43 @@ Page({
   data: {
     ...pageData,
     rows: [] as Row[],
-    more: false,
+    next: '',
   },
 
-  messages: [] as Message[],
+  /** The pages that are here. */
+  list: undefined as List | undefined,
 
   load() {
     return load(this, async () => {
-      const { messages, unread, more } = await call('message.inbox', {})
-      this.messages = messages
-      const state = messages.length > 0 ? ready : nothing
-      this.setData({ state, rows: rowsOf(messages), more, told: '' })
-      const newest = messages[0]
-      if (unread > 0 && newest) call('message.read', { upTo: newest.at }).catch(quietly)
+      const list = await fetchPages(fetchPage, this.list?.cards.length ?? 0)
+      this.show(list)
+      const newest = list.cards[0]
+      if (list.unread > 0 && newest) call('message.read', { upTo: newest.at }).catch(quietly)
     })
   },
 
+  show(list: List) {
+    this.list = list
+    const state = list.cards.length > 0 ? ready : nothing
+    this.setData({ state, rows: rowsOf(list.cards), next: list.next, told: '' })
+  },
+
+  /** Goes on behind what is shown, unless it was asked for twice or listed anew meanwhile. */
+  async more() {
+    const { list } = this
+    if (!list?.next) return
+    await load(this, async () => {
+      const longer = await fetchNext(fetchPage, list)
+      if (list === this.list) this.show(longer)
+    })
+  },
+
+  onReachBottom() {
+    void this.more()
+  },
+
   async open({ currentTarget }: OnRow) {
-    const message = this.messages.find(({ id }) => id === currentTarget.dataset.id)
+    const message = this.list?.cards.find(({ id }) => id === currentTarget.dataset.id)
     if (!message) return
     try {
       await openTarget(message)

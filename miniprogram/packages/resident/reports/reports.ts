@@ -1,13 +1,17 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { asCallError, call } from '../../../services/cloud/call'
+import { fetchNext, fetchPages } from '../../../services/cloud/pages'
 import { rememberedMe } from '../../../services/cloud/session'
+import { load } from '../../../services/page/page-life'
 import { withReload } from '../../../services/page/page-parts'
 import { empty, failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open, openAsk } from '../../../services/page/routes'
-import { type Ask, type MyCard, myCards } from '../../../services/words/report-words'
+import { type Ask, type Card, type MyCard, myCards } from '../../../services/words/report-words'
 import { urge, urged } from '../services/urge'
 
 type Tab = 'open' | 'over' | 'followed'
+type Followed = Procedures['follow.mine']['result']['cards'][number]
+type List = { cards: (Card | Followed)[]; next: string }
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; ask: Ask }>
 
@@ -22,6 +26,15 @@ const nothing: Record<Tab, PageState> = {
   }),
 }
 
+/** A page of each tab's list. */
+const asked: Record<Tab, (at: { after?: string }) => Promise<List>> = {
+  open: (at) => call('report.mine', { over: false, ...at }),
+  over: (at) => call('report.mine', { over: true, ...at }),
+  followed: (at) => call('follow.mine', at),
+}
+
+const isMine = (card: Card | Followed): card is Card => 'title' in card
+
 /** 我的诉求: mine that are open or over, and those of neighbours that I met too. */
 Page({
   ...withReload,
@@ -35,20 +48,26 @@ Page({
     ],
     tab: 'open' as Tab,
     cards: [] as MyCard[],
-    followed: [] as Procedures['follow.mine']['result']['cards'],
+    followed: [] as Followed[],
     /** What came of urging for one of them. */
     urged: { id: '', told: '' },
-    more: false,
+    next: '',
+    /** Why the list went no further. */
+    told: '',
     state: loading as PageState,
     worker: rememberedMe()?.home?.worker?.name ?? '',
     phone: rememberedMe()?.home?.worker?.phone ?? '',
   },
+
+  /** The pages that are here, of the tab that is open. */
+  list: undefined as List | undefined,
 
   onLoad({ tab }: { tab?: string }) {
     if (tab === 'followed') this.setData({ tab })
   },
 
   choose({ currentTarget }: OnTab) {
+    this.list = undefined
     this.setData({ tab: currentTarget.dataset.tab, state: loading })
     void this.load()
   },
@@ -57,22 +76,32 @@ Page({
   async load() {
     const { tab } = this.data
     try {
-      const found = await this.ask(tab)
-      if (tab !== this.data.tab) return
-      const none = found.cards.length + found.followed.length === 0
-      this.setData({ ...found, state: none ? nothing[tab] : ready })
+      const list = await fetchPages(asked[tab], this.list?.cards.length ?? 0)
+      if (tab === this.data.tab) this.show(list)
     } catch (failure) {
       if (tab === this.data.tab) this.setData({ state: failed(failure) })
     }
   },
 
-  async ask(tab: Tab) {
-    if (tab === 'followed') {
-      const { cards } = await call('follow.mine', {})
-      return { followed: cards, cards: [], more: false }
-    }
-    const { cards, more } = await call('report.mine', { over: tab === 'over' })
-    return { cards: myCards(cards), followed: [], more }
+  show(list: List) {
+    this.list = list
+    const [mine, followed] = [list.cards.filter(isMine), list.cards.filter((it) => !isMine(it))]
+    const state = list.cards.length > 0 ? ready : nothing[this.data.tab]
+    this.setData({ state, cards: myCards(mine), followed, next: list.next, told: '' })
+  },
+
+  /** Goes on behind what is shown, unless it was asked for twice or listed anew meanwhile. */
+  async more() {
+    const { list } = this
+    if (!list?.next) return
+    await load(this, async () => {
+      const longer = await fetchNext(asked[this.data.tab], list)
+      if (list === this.list) this.show(longer)
+    })
+  },
+
+  onReachBottom() {
+    void this.more()
   },
 
   async urge({ currentTarget }: OnCard) {

@@ -1,4 +1,4 @@
-/** Words as the city's data has them, whatever people type. */
+/** Words as the city's data has them, whatever people type, and what fits them. */
 
 /** Letters in their old form, each with the one of today, as far as residents' words have them. */
 const letters =
@@ -27,3 +27,7 @@ export const plainWords = (typed: string): string =>
   [...typed.normalize('NFKC').toLowerCase().replace(between, '')]
     .map((letter) => today.get(letter) ?? letter)
     .join('')
+
+/** Whether a word is what was typed, or a part of it, or has it as a part; both in plain letters. */
+export const fits = (word: string, wanted: string): boolean =>
+  word.includes(wanted) || (word !== '' && wanted.includes(word))
