@@ -295,6 +295,17 @@ export interface Procedures {
     }
     result: ReportActed
   }
+  /** The reporter adds to what they said (补充), unasked: words, photos or voice; the clock goes on as it did. */
+  'report.add': {
+    input: {
+      reportId: string
+      token: string
+      words?: string | undefined
+      photos?: string[] | undefined
+      voice?: { file: string; seconds: number } | undefined
+    }
+    result: ReportActed
+  }
   /** Asks for more time (延期), up to the original limit, before it is due; the steward decides. */
   'report.extend': {
     input: { reportId: string; version: number; token: string; limit: string; reason: string }

@@ -7,6 +7,8 @@ export type ActionOnReport =
   | 'note'
   | 'ask'
   | 'reply'
+  /** The reporter adds to what they said, unasked, until it is done. */
+  | 'add'
   | 'extend'
   | 'suspend'
   | 'resume'

@@ -35,6 +35,7 @@ export const errorText = {
   'REPORT.PHOTO_NEEDED': '这一类要有一张办完的照片',
   'REPORT.OWN': '这是您自己反映的，不用跟',
   'REPORT.NO_MORE_NOTES': '这件事的记录已经很多了，不能再添；有结果了请办结',
+  'REPORT.NO_MORE_ADDITIONS': '这件事已经补了很多次，不能再补；请给经办人打电话',
   'REPORT.NO_MORE_AGREEMENTS': '公示改过好几次了，不能再改；要公示请找社区',
   'REPORT.NOT_PAUSED': '没有在挂账',
   'REPORT.NO_QUESTION': '没有等您回复的问题',

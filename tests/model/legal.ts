@@ -22,6 +22,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   note: work,
   ask: work,
   reply: { from: open, to: 'same' },
+  add: { from: open, to: 'same' },
   extend: work,
   suspend: work,
   resume: { from: open, to: 'same' },

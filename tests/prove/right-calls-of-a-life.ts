@@ -36,6 +36,7 @@ export async function rightCallsOfALife(town: Town) {
     'report.return': call(wang, { ...on(await submit()), reason: '不在我这片' }),
     'report.ask': call(wang, { ...its(await handling()), words: '几楼', days: 2 }),
     'report.reply': call(chen, { ...its(asked), words: '三楼' }),
+    'report.add': call(chen, { ...its(await submit()), words: '是三单元' }),
     'report.extend': call(wang, { ...on(await handling()), limit: '1uh', reason: '等零件' }),
     'report.suspend': call(wang, { ...on(await handling()), until: days(5), reason: '等改造' }),
     'report.resume': call(wang, on(suspended)),

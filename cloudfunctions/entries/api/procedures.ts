@@ -35,6 +35,7 @@ import { rectifyRemedy } from '../../matters/remedy/procedures/rectify.ts'
 import { replyToMend } from '../../matters/remedy/procedures/reply.ts'
 import { revisitReporter } from '../../matters/remedy/procedures/revisit.ts'
 import { acceptReport } from '../../matters/report/procedures/accept.ts'
+import { addToReport } from '../../matters/report/procedures/add.ts'
 import { answerReport } from '../../matters/report/procedures/answer.ts'
 import { takeApart } from '../../matters/report/procedures/apart.ts'
 import { askReporter } from '../../matters/report/procedures/ask.ts'
@@ -134,6 +135,7 @@ export const procedures = {
   'report.return': returnReport,
   'report.ask': askReporter,
   'report.reply': replyToQuestion,
+  'report.add': addToReport,
   'report.extend': extendReport,
   'report.suspend': suspendReport,
   'report.resume': resumeReport,

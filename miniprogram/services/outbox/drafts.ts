@@ -54,8 +54,8 @@ export type WorkDraft = SayingDraft & {
 /** What a handler says of a report: that they got in touch, how it goes, that it is done. */
 export type HandlerSaying = 'contact' | 'note' | 'finish'
 
-/** A reporter's words about their report: a reply, an objection, a reopening. */
-export type ReporterSaying = 'reply' | 'object' | 'reopen'
+/** A reporter's words about their report: a reply, something added, an objection, a reopening. */
+export type ReporterSaying = 'reply' | 'add' | 'object' | 'reopen'
 
 /** All that may wait on this phone until it can be sent, by its kind. */
 export type Drafts = { submit: ReportDraft; staffReport: StaffReport } & Record<

@@ -99,6 +99,13 @@ const senders: { [K in DraftKind]: Sender<K> } = {
     send: ({ report, token, words }, files) =>
       said(report, call('report.reply', { reportId: report.id, token, words, ...files })),
   },
+  add: {
+    name: '补一句',
+    side: 'resident',
+    about: ({ report }) => report.id,
+    send: ({ report, token, words }, files) =>
+      said(report, call('report.add', { reportId: report.id, token, words, ...files })),
+  },
   object: {
     name: '提异议',
     side: 'resident',

@@ -12,7 +12,7 @@ type Pages = {
   '/packages/resident/reports/reports': { tab?: 'followed' }
   '/packages/resident/detail/detail': { id: string }
   '/packages/resident/answer/answer': { id: string }
-  /** `kind` is what is said of the report: reply, object or reopen; `title` how it is called. */
+  /** `kind` is what is said of the report: reply, add, object or reopen; `title` how it is called. */
   '/packages/resident/say/say': { id: string; kind: string; title?: string }
   '/packages/resident/inbox/inbox': Record<never, never>
   '/packages/resident/privacy/privacy': Record<never, never>

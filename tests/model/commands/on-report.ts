@@ -37,6 +37,7 @@ export const reportInputs: Record<ActionOnReport, Input> = {
     days: 1 + chance.below(7),
   }),
   reply: (report, chance) => ({ ...on(report, chance), words: '周六在家' }),
+  add: (report, chance) => ({ ...on(report, chance), words: '是三单元' }),
   extend: (report, chance) => ({
     ...deciding(report, chance),
     limit: chance.pick(['1wd', '2wh', '1uh', '9wd']),

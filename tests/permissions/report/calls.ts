@@ -47,6 +47,7 @@ export const reportActs = {
     input: ({ report }) => ({ ...its(report), words: '三楼' }),
     stands: (report) => ({ ...report, question: 1 }),
   },
+  'report.add': { input: ({ report }) => ({ ...its(report), words: '是三单元' }) },
   'report.extend': {
     input: ({ report }) => ({ ...decision(report), limit: one(report), reason: '等零件' }),
   },

@@ -59,6 +59,7 @@ export const reportMatrix = {
   'report.resume': byHandler(whileHandling),
 
   'report.reply': byReporter(whileOpen),
+  'report.add': byReporter(whileOpen),
   'report.withdraw': byReporter(whileOpen),
   'report.answer': byReporter('undone undone undone ok answered ended ended ended'),
   'report.object': byReporter(

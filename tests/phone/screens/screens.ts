@@ -124,6 +124,14 @@ export const screens: readonly Screen[] = [
     sees: ['您看见是几楼搬下来的吗？'],
   },
   {
+    name: 'say-add',
+    path: 'packages/resident/say/say',
+    by: people.chen,
+    of: '健身广场',
+    and: '&kind=add',
+    sees: ['办好之前都能补，经办人看得到；不会公示。'],
+  },
+  {
     name: 'say-object',
     path: 'packages/resident/say/say',
     by: people.liu,

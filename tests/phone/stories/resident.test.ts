@@ -68,6 +68,23 @@ describe('a report that was declined', () => {
 })
 
 describe('a report that is still open', () => {
+  it('can be added to in words and photos, and its handler hears of it', async () => {
+    const zhang = await gives(people.zhang)
+    await zhang.opens('门口窨井往外冒污水')
+    await zhang.taps('更多')
+    await zhang.page.getByText('补一句、补照片', { exact: true }).last().tap()
+    await zhang.sees('办好之前都能补，经办人看得到；不会公示。')
+    await zhang.writes('比如：是三单元，门口左手边', '已经流到路上了。')
+    await zhang.photographs('trash')
+    await zhang.taps('补上')
+    await zhang.sees('我补了情况', '已经流到路上了。')
+
+    const wang = await gives(people.wang, { path: 'pages/me/me' })
+    await wang.opens('消息')
+    await wang.opens('居民补了情况，点开看看')
+    await wang.sees('已经流到路上了。')
+  })
+
   it('can be urged once a day, and withdrawn, and rated after that', async () => {
     const zhang = await gives(people.zhang)
     await zhang.opens('门口窨井往外冒污水')

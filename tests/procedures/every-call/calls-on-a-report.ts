@@ -16,6 +16,7 @@ export const callsOfALife = ({
   'report.return': decide({ reason: '试试' }),
   'report.ask': act({ words: '试试', days: 1 }),
   'report.reply': act({ words: '试试' }),
+  'report.add': act({ words: '试试' }),
   'report.extend': decide({ limit: '1wd', reason: '试试' }),
   'report.suspend': decide({ until: tuesday + 86_400_000, reason: '试试' }),
   'report.resume': decide(),

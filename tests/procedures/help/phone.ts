@@ -40,7 +40,16 @@ type Decision =
   | 'decline'
   | 'merge'
   | 'check'
-type Saying = 'ask' | 'reply' | 'object' | 'apart' | 'reopen' | 'withdraw' | 'publish' | 'takeOff'
+type Saying =
+  | 'ask'
+  | 'reply'
+  | 'add'
+  | 'object'
+  | 'apart'
+  | 'reopen'
+  | 'withdraw'
+  | 'publish'
+  | 'takeOff'
 type Acted = Result<'report.accept'>
 type Said<N extends Name> = Omit<Input<N>, 'reportId' | 'version' | 'token'> & { token?: string }
 

@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 /** A report that its worker handles. */
-async function handling(): Promise<string> {
-  const id = await town.chen.hasSubmitted()
+async function handling(told: Parameters<Town['chen']['hasSubmitted']>[0] = {}): Promise<string> {
+  const id = await town.chen.hasSubmitted(told)
   expectOk(await town.wang.accepts(id))
   clock.move(MINUTE)
   return id
@@ -81,5 +81,31 @@ describe('a question to the reporter', () => {
     expect(expectOk(await chen.opens(id)).question).toBeNull()
     const { pauses, doneAt } = town.stored(id)
     expect(pauses).toMatchObject([{ kind: 'question', until: doneAt }])
+  })
+})
+
+describe('what a reporter adds unasked', () => {
+  it('stands in the history, is told to its holder, and moves no clock', async () => {
+    const { chen, wang } = town
+    const id = await chen.hasSubmitted()
+    const { dueAt } = town.stored(id)
+    clock.move(MINUTE)
+    expectOk(await chen.says('add', id, { words: '是三单元' }))
+    const seen = expectOk(await wang.opens(id))
+    expect(seen.timeline[0]).toMatchObject({ action: 'add', words: '是三单元' })
+    expect(seen).toMatchObject({ status: 'assigned', dueAt })
+    const inbox = expectOk(await wang.asks('message.inbox', {}))
+    expect(inbox.messages.map(({ words }) => words)).toContain('居民补了情况，点开看看')
+  })
+
+  it('answers no question that waits, and is refused empty or once it is done', async () => {
+    const { chen, wang } = town
+    const id = await handling({ category: '0401' })
+    expectOk(await wang.says('ask', id, { words: '几楼', days: 1 }))
+    expectOk(await chen.says('add', id, { words: '灯罩也掉了' }))
+    expect(expectOk(await chen.opens(id)).question).toMatchObject({ words: '几楼' })
+    expect(codeOf(await chen.says('add', id, {}))).toBe('REPORT.EMPTY')
+    expectOk(await wang.finishes(id))
+    expect(codeOf(await chen.says('add', id, { words: '还有' }))).toBe('REPORT.ALREADY_DONE')
   })
 })

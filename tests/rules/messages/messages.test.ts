@@ -28,6 +28,7 @@ const actions: readonly ReportAction[] = [
     'note',
     'ask',
     'reply',
+    'add',
   ] as const),
   ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
   ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff', 'unclaim'] as const),

@@ -18,6 +18,8 @@ export const reportRecipients: [ReportAction, Partial<Entry>, string][] = [
   ['note', {}, 'reporter noted 有新进展，点开看看'],
   ['ask', {}, 'reporter asked 王社工有一句要问您'],
   ['reply', {}, 'handler replied 居民回复了，时钟接着走'],
+  ['add', {}, 'handler noted 居民补了情况，点开看看'],
+  ['add', { to: 'pool' }, ''],
   ['resume', {}, ''],
   ['resume', { as: 'worker' }, 'reporter noted 暂停结束，接着办了'],
   ['finish', {}, 'reporter done 办结了，请说一声解决没有; followers done 您跟的那件事办结了'],

@@ -116,13 +116,13 @@ describe('what came of a patrol', () => {
 })
 
 describe('what can be done over and over to a report', () => {
-  const steps = (action: 'note' | 'publish', times: number): Report['history'] =>
+  const steps = (action: 'note' | 'add' | 'publish', times: number): Report['history'] =>
     Array.from({ length: times }, (_, n) => ({
       ...{ version: n + 2, at: noon, by: 'somebody', as: 'worker', who: '', token: '' },
       ...{ action, to: 'handling' },
     }))
   const before = aReport().history
-  const hears = (name: 'holder' | 'reporter', report: Report, action: 'note' | 'publish') =>
+  const hears = (name: 'holder' | 'reporter', report: Report, action: 'note' | 'add' | 'publish') =>
     refusal(action, report, people[name], standing)
 
   it('is noted a hundred times', () => {
@@ -130,6 +130,12 @@ describe('what can be done over and over to a report', () => {
       aReport({ status: 'handling', history: [...before, ...steps('note', times)] })
     expect(hears('holder', noted(99), 'note')).toBeUndefined()
     expect(hears('holder', noted(100), 'note')).toBe('REPORT.NO_MORE_NOTES')
+  })
+
+  it('is added to twenty times', () => {
+    const added = (times: number) => aReport({ history: [...before, ...steps('add', times)] })
+    expect(hears('reporter', added(19), 'add')).toBeUndefined()
+    expect(hears('reporter', added(20), 'add')).toBe('REPORT.NO_MORE_ADDITIONS')
   })
 
   it('is agreed to and taken back six times, and can be taken back always', () => {

@@ -19,6 +19,7 @@ export const reportTimelineLines: [ReportAction, Partial<Entry>, string][] = [
   ['note', {}, ''],
   ['ask', { until }, '等居民回复，最多等到 12 月 20 日'],
   ['reply', {}, ''],
+  ['add', {}, ''],
   ['extend', { limit: '5wd' }, '想延期 5 个工作日，等批'],
   ['extend', {}, '想延期，等批'],
   ['suspend', { until }, '想挂账到 12 月 20 日，等批'],

@@ -43,6 +43,7 @@ export const reportActions: Readonly<
     needs: ['reporterIsKnown', 'noQuestionWaits'],
   },
   reply: { by: ['reporter'], from: open, to: ['same'], needs: ['questionWaits'] },
+  add: { by: ['reporter'], from: open, to: ['same'], needs: ['additionsLeft'] },
   extend: {
     by: ['holder'],
     from: ['handling'],

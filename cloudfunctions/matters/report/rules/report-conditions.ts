@@ -68,7 +68,7 @@ const agreedBefore = ({ report: { request, history }, caller }: ReportFacts): bo
  * How often what can be done over and over may be done to one report: no report grows without end,
  * since each list and each count reads it whole.
  */
-const most = { notes: 100, publish: 6 }
+const most = { notes: 100, add: 20, publish: 6 }
 
 const timesOf = ({ history }: Report, wanted: ReportAction): number =>
   history.filter(({ action }) => action === wanted).length
@@ -145,6 +145,10 @@ export const reportNeeds = {
   notesLeft: {
     holds: ({ report }) => timesOf(report, 'note') < most.notes,
     otherwise: 'REPORT.NO_MORE_NOTES',
+  },
+  additionsLeft: {
+    holds: ({ report }) => timesOf(report, 'add') < most.add,
+    otherwise: 'REPORT.NO_MORE_ADDITIONS',
   },
   /** Taking back is always open to them. */
   agreementsLeft: {

@@ -133,6 +133,7 @@ const uncounted: readonly ReportAction[] = [
   'note',
   'ask',
   'reply',
+  'add',
   'remind',
   'reckon',
   'whistle',

@@ -72,6 +72,7 @@ const tellers: Record<ReportAction, Teller> = {
   note: toReporter('noted', () => '有新进展，点开看看'),
   ask: toReporter('asked', (step) => `${nameOf(step)}有一句要问您`),
   reply: toHandler('replied', () => '居民回复了，时钟接着走'),
+  add: toHandler('noted', () => '居民补了情况，点开看看'),
   extend: requestNotifications,
   suspend: requestNotifications,
   grant: requestNotifications,

@@ -60,6 +60,7 @@ const tell: Record<ReportAction, Tell> = {
   note: nothing,
   ask: ({ entry: { until } }) => `等居民回复，最多等到${day(until)}`,
   reply: nothing,
+  add: nothing,
   extend: ({ entry: { limit } }) => `想延期${length(limit)}，等批`,
   suspend: ({ entry: { until } }) => `想挂账到${day(until)}，等批`,
   resume: ({ entry: { as } }) =>

@@ -36,6 +36,7 @@ const looks: Record<Entry['action'], Look> = {
     tone: 'paused',
   },
   reply: { icon: 'message', title: did('回复了') },
+  add: { icon: 'message', title: did('补了情况') },
   extend: { icon: 'clock-soon', title: toldOf },
   suspend: { icon: 'clock-paused', title: toldOf },
   resume: {

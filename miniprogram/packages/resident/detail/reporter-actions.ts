@@ -8,7 +8,7 @@ import type { ReportView } from '../../../services/words/report-view'
 import { urge, urged } from '../services/urge'
 
 export type Action =
-  | ('answer' | 'reply' | 'object' | 'apart' | 'reopen' | 'urge' | 'withdraw')
+  | ('answer' | 'reply' | 'add' | 'object' | 'apart' | 'reopen' | 'urge' | 'withdraw')
   | ('call' | 'rate' | 'again')
 
 /** Opens the page where something is said of a report. */
@@ -23,6 +23,7 @@ export const actions: Actions<Action, ReportView> = {
   rate: { go: answer },
   again: { go: ({ id }) => open('/packages/resident/rate-again/rate-again', { id }) },
   reply: { go: (report) => say(report, 'reply') },
+  add: { go: (report) => say(report, 'add') },
   object: { go: (report) => say(report, 'object') },
   reopen: { go: (report) => say(report, 'reopen') },
   urge: { busy: '正在催…', done: urged, send: ({ seen }) => urge(seen.id) },

@@ -10,6 +10,7 @@ export type Choice = Offer<Action> & { loud: boolean }
 const looks: Record<Action, Pick<Choice, 'label' | 'icon' | 'loud'>> = {
   answer: { label: '去回答', icon: 'check-circle', loud: true },
   reply: { label: '回复', icon: 'message', loud: true },
+  add: { label: '补一句、补照片', icon: 'camera', loud: false },
   call: { label: '打电话', icon: 'phone', loud: true },
   urge: { label: '催一催', icon: 'urge', loud: false },
   object: { label: '提异议', icon: 'message', loud: false },
@@ -21,11 +22,11 @@ const looks: Record<Action, Pick<Choice, 'label' | 'icon' | 'loud'>> = {
 }
 
 /** While it is worked on, a call helps most; once it is over, what can still be said of it. */
-const whileOpen: readonly Action[] = ['reply', 'again', 'call', 'urge', 'withdraw']
+const whileOpen: readonly Action[] = ['reply', 'again', 'call', 'urge', 'add', 'withdraw']
 const onceOver: readonly Action[] = ['answer', 'again', 'object', 'apart', 'rate', 'reopen', 'call']
 
 /** What is said on a page of its own, and may wait for the network. */
-const said: readonly Action[] = ['reply', 'object', 'reopen']
+const said: readonly Action[] = ['reply', 'add', 'object', 'reopen']
 
 /** What the page knows besides the report. */
 export type Known = {
@@ -41,6 +42,7 @@ export type Known = {
 export function offersOf(report: ReportView, { rates, again, underWay }: Known) {
   const may = (action: Action): boolean => {
     if (action === 'call') return Boolean(report.holder?.phone)
+    if (action === 'add' && may('reply')) return false
     if (action === 'rate') return rates !== ''
     if (action === 'again') return again
     return (actionOf(report, action)?.open ?? false) && !(underWay && said.includes(action))

@@ -22,6 +22,14 @@ export const kinds: Record<ReporterSaying, Texts> = {
     lack: '写一句、拍一张，或说一段',
     send: '回复',
   },
+  add: {
+    title: '补一句、补照片',
+    hint: '办好之前都能补，经办人看得到；不会公示。',
+    placeholder: '比如：是三单元，门口左手边',
+    files: true,
+    lack: '写一句、拍一张，或说一段',
+    send: '补上',
+  },
   object: {
     title: '提异议',
     hint: '由上级来看，不是原来决定的人。只能提一次。',
