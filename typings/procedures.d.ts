@@ -1406,6 +1406,17 @@ export type ReportCard = {
   holder: string
   /** The newest words, its reporter's or its handler's. */
   latest: string
+  /** What waits for a decision, and why in the words of whoever asks. */
+  asked: {
+    kind: RequestKind
+    /** How much longer it would take, in words; empty where nothing of that kind was asked. */
+    limit: string
+    /** When it would be due then (epoch ms). */
+    dueAt: number | null
+    /** The end of a suspension (epoch ms). */
+    until: number | null
+    words: string
+  } | null
   /** A link to its first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
@@ -1466,17 +1477,20 @@ export type ReportView = {
 /** The same for whoever rated: what became of what they said. */
 export type ReporterItem = { at: number; words: string; said: string }
 
-/** A request that waits for a decision: whose, why, for how long, and who decides. */
+/** A request that waits for a decision: whose, why, for what, and who decides. */
 export type RequestView = {
   words: string
   photos: Photo[]
   voice: { url: string; seconds: number } | null
   kind: RequestKind
-  at: number
-  who: string
   /** How much longer it would take, in words; empty where nothing of that kind was asked. */
   limit: string
+  /** When it would be due then (epoch ms). */
+  dueAt: number | null
+  /** The end of a suspension (epoch ms). */
   until: number | null
+  at: number
+  who: string
   waitsFor: 'steward' | 'supervisor'
 }
 

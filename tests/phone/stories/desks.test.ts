@@ -47,9 +47,9 @@ describe('a request', () => {
 
     const xu = await gives(people.xu)
     await xu.taps('等批')
-    await xu.sees('1 件等您批')
+    await xu.sees('1 件等您批', /^想延 1 个工作日，.* 前办好：踏板的配件后天到$/)
     await xu.taps('去批', words)
-    await xu.sees('王社工申请延期 1 个工作日', '踏板的配件后天到', '同意延期')
+    await xu.sees(/^王社工想延 1 个工作日，.* 前办好$/, '踏板的配件后天到', '同意延期')
     await xu.taps('不同意')
     await xu.writes('一句话说清楚', '配件今天就到，不用等。')
     await xu.tapsOnTop('不同意')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dueOf } from '../../../cloudfunctions/core/clock/pause.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Report } from '../../../cloudfunctions/matters/report/report-record.ts'
 import { cardOf } from '../../../cloudfunctions/matters/report/rules/report-card.ts'
@@ -101,6 +102,24 @@ describe('a card', () => {
     for (const name of ['reporter', 'holder'] as const) {
       expect(cardFor(name, restricted)).toMatchObject({ latest: '零件明天到', photo: 'url' })
     }
+  })
+
+  it('says what waits for a decision, by when it would be due, and why but of restricted reports', () => {
+    const request = { kind: 'extend', limit: '2wh', by: 'holder', at: noon } as const
+    const asking: Report = {
+      ...report,
+      limits: ['4wh'],
+      request: { ...request, version: 3, waitsFor: 'steward' },
+    }
+    const asked = { kind: 'extend', limit: '2 个工作小时', until: null, words: '零件明天到' }
+    const [now, then] = [['4wh'], ['4wh', '2wh']].map(
+      (limits) => dueOf(theCity.calendar, { ...report, from: report.promisedAt, limits }).at,
+    )
+    expect(then).toBeGreaterThan(now ?? 0)
+    expect(cardFor('steward', asking).asked).toEqual({ ...asked, dueAt: then })
+    const restricted: Report = { ...asking, visibility: 'restricted' }
+    expect(cardFor('steward', restricted).asked).toMatchObject({ words: '' })
+    expect(cardFor('steward', report).asked).toBeNull()
   })
 
   it('asks the reporter, and nobody else, for the answer', () => {

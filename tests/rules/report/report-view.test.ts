@@ -110,7 +110,7 @@ describe('what the view of a report says is waiting', () => {
       viewFor('steward', aReport({ ...waiting, request: { ...request, ...told } })).request
     expect(seen({ until: noon })).toEqual({
       ...{ words: '等零件', photos: [], voice: null, kind: 'suspend', at, who: 'holder' },
-      ...{ limit: '', until: noon, waitsFor: 'steward' },
+      ...{ limit: '', dueAt: null, until: noon, waitsFor: 'steward' },
     })
     expect(seen({ kind: 'extend', limit: '5wd' })).toMatchObject({
       limit: '5 个工作日',

@@ -21,6 +21,10 @@ function promised(calendar: Calendar, { promisedAt: from, limits, pauses }: Runn
   return { dueAt: at, ...(unnoticed === undefined ? {} : { unnoticed }) }
 }
 
+/** By when a promise would be due with one more limit, such as `2wh` (epoch ms). */
+export const dueWith = (calendar: Calendar, running: Running, limit: string): number =>
+  promised(calendar, { ...running, limits: [...running.limits, limit] }).dueAt
+
 /** A promise made anew: whatever the last one was paused for, asked or reminded of is over. */
 export function promiseAnew(calendar: Calendar, now: number, category: Category): Patch<Report> {
   return {

@@ -13,6 +13,7 @@ import { refusal } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { isHolder, reportOpenings } from './see.ts'
 import { titleOf } from './title.ts'
+import { type Asked, askedOf } from './waiting.ts'
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
@@ -30,6 +31,8 @@ export type ReportCard = {
   holder: string
   /** The newest words, its reporter's or its handler's. */
   latest: string
+  /** What waits for a decision, and why in the words of whoever asks. */
+  asked: (Asked & { words: string }) | null
   /** A link to its first photo; empty where there is none. */
   photo: string
   /** The one obvious next thing for whoever looks; empty when it is somebody else's turn. */
@@ -78,7 +81,8 @@ export function cardOf(
   links: ReadonlyMap<string, string>,
 ): ReportCard {
   const standing = { now, rules: city.rules }
-  const { title, latest, cover } = saysOnCard(report, category, seer)
+  const { title, latest, why, cover } = saysOnCard(report, category, seer)
+  const asked = askedOf(city.calendar, report)
   return {
     kind: 'report',
     id: report._id,
@@ -92,6 +96,7 @@ export function cardOf(
     clock: reportClock(city.calendar, report, now),
     holder: report.assignee?.name ?? '',
     latest,
+    asked: asked && { ...asked, words: why },
     photo: (cover && links.get(cover)) ?? '',
     next: order.find((action) => refusal(action, report, seer, standing) === undefined) ?? '',
   }
@@ -100,12 +105,13 @@ export function cardOf(
 /** The words of a card: of a restricted report the category alone, but for its reporter and its holder. */
 function saysOnCard(report: Report, category: Category, seer: Seer) {
   if (isOnRecord(reportOpenings, report, seer.id) && !isHolder(report, seer)) {
-    return { title: category.name, latest: '', cover: undefined }
+    return { title: category.name, latest: '', why: '', cover: undefined }
   }
   const latest = Math.max(1, ...Object.keys(report.content).map(Number))
   return {
     title: titleOf(report.content[1]?.words, category.name),
     latest: report.content[latest]?.words ?? '',
+    why: report.content[report.request?.version ?? 0]?.words ?? '',
     cover: coverOf(report),
   }
 }

@@ -1,6 +1,7 @@
 /** A report on a desk. */
 import type { ReportCard } from '../../../../typings/procedures'
 import type { DeskScope } from '../../../contract/desk'
+import { askedWords } from '../../../services/words/asked-words'
 import { type Action, type Next, nextAmong } from './desk-actions'
 import type { TaskRow } from './desk-row'
 
@@ -43,5 +44,11 @@ const newsOf = ({ latest, title }: ReportCard): string =>
 const ownLatest = (card: ReportCard): string =>
   newsOf(card) || (untold[card.next] ?? card.statusText)
 
-const areaLatest = (card: ReportCard): string =>
-  card.holder ? `${card.holder} · ${card.statusText}` : newsOf(card) || card.category.name
+function areaLatest(card: ReportCard): string {
+  if (card.asked) return askedLatest(card.asked)
+  return card.holder ? `${card.holder} · ${card.statusText}` : newsOf(card) || card.category.name
+}
+
+/** What waits for a decision: 想延 2 个工作小时，今天 16:30 前办好：等材料到货. */
+const askedLatest = (asked: NonNullable<ReportCard['asked']>): string =>
+  [askedWords(asked), asked.words].filter(Boolean).join('：')
