@@ -21,13 +21,22 @@ describe('the reason of a route', () => {
     ['building', '这儿归第3网格管，交给王社工'],
     ['pin', '您点的位置归第3网格管，交给王社工'],
     ['nearestGrid', '您点的位置在网格外面，最近的是第3网格，交给王社工'],
-    ['ownCommunity', '您点的位置不在哪个网格里，先交给您家所在的社区，交给王社工'],
-    ['cityPool', '您点的位置不在哪个网格里，先交给市里分派，交给王社工'],
+    ['ownCommunity', '您点的位置不在任何网格里，先交给您家所在的社区，交给王社工'],
+    ['cityPool', '您点的位置不在任何网格里，先交给市里分派，交给王社工'],
     ['around', '投诉工作人员的，不经过社区，直接到街道，由王社工办'],
     ['patrol', '巡查第3网格时发现的，交给王社工'],
     ['rest', '这是上一件没解决的部分，还由原来的人办，交给王社工'],
   ])('says for %s: %s', (reason, words) => {
     expect(routeWords({ place, route: taken({ reason }), assignee: wang })).toBe(words)
+  })
+
+  it('calls the reporter so to whoever else reads it', () => {
+    const told = (reason: RouteTaken['reason']) =>
+      routeWords({ place, route: taken({ reason }), assignee: wang }, false)
+    expect(told('pin')).toBe('反映人点的位置归第3网格管，交给王社工')
+    expect(told('ownCommunity')).toBe(
+      '反映人点的位置不在任何网格里，先交给反映人家所在的社区，交给王社工',
+    )
   })
 
   it('has words for a patrol outside all grids, and for a report that nobody has', () => {

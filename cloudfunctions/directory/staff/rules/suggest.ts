@@ -26,8 +26,10 @@ export function suggestWorker(
   const [nearest] = grids
     .filter(({ worker }) => worker && isThere(worker, now))
     .sort((a, b) => metresBetween(from, middleOf(a)) - metresBetween(from, middleOf(b)))
-  const why = own ? '本网格没人，' : '不在哪个网格里，'
-  return named(nearest?.worker, `${why}${nearest?.name}离得最近`)
+  const why = own
+    ? `本网格没人，${nearest?.name}离得最近`
+    : `反映人点的位置不在任何网格里，离${nearest?.name}最近`
+  return named(nearest?.worker, why)
 }
 
 const standsInFor = ({ name, worker }: Grid): string =>

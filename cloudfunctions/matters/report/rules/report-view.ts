@@ -100,6 +100,7 @@ export type ViewFacts = TimelineFacts & {
 /** A report as somebody who may see it whole sees it. */
 export function viewReport(report: Report, facts: ViewFacts): ReportView {
   const { city, category, seer, now, holder, reporter, links } = facts
+  const mine = report.reporter === seer.id
   return {
     id: report._id,
     number: report.number,
@@ -111,7 +112,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     category: viewCategory(category),
     place: report.place.words,
     said: said(report.content[1], links),
-    ...{ holder, route: routeWords(report) },
+    ...{ holder, route: routeWords(report, mine) },
     clock: reportClock(city.calendar, report, now),
     ribbon: reportRibbon(city.calendar, report, now),
     limits: limitsInWords(report),
@@ -126,7 +127,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     request: requestOf(report, facts),
     whistles: whistlesOf(report, facts.departments),
     reporter,
-    mine: report.reporter === seer.id,
+    mine,
     restricted: report.visibility === 'restricted',
     slipOpen: isSlipOpen(report) && (isMaker(report, seer) || isHolder(report, seer)),
     answer: report.answer ?? null,

@@ -3,23 +3,26 @@ import type { Report, RouteReason } from '../report-record.ts'
 
 type Told = Pick<Report, 'place' | 'route' | 'assignee' | 'firstAsked'>
 
-const place: Record<RouteReason, (told: Told) => string> = {
+/** Where it went, and whose the pin is, as whoever reads it calls its reporter. */
+const place: Record<RouteReason, (told: Told, whose: string) => string> = {
   building: ({ place: { gridName = '' } }) => `这儿归${gridName}管`,
-  pin: ({ place: { gridName = '' } }) => `您点的位置归${gridName}管`,
-  nearestGrid: ({ place: { gridName = '' } }) => `您点的位置在网格外面，最近的是${gridName}`,
-  ownCommunity: () => '您点的位置不在哪个网格里，先交给您家所在的社区',
-  cityPool: () => '您点的位置不在哪个网格里，先交给市里分派',
+  pin: ({ place: { gridName = '' } }, whose) => `${whose}点的位置归${gridName}管`,
+  nearestGrid: ({ place: { gridName = '' } }, whose) =>
+    `${whose}点的位置在网格外面，最近的是${gridName}`,
+  ownCommunity: (_, whose) => `${whose}点的位置不在任何网格里，先交给${whose}家所在的社区`,
+  cityPool: (_, whose) => `${whose}点的位置不在任何网格里，先交给市里分派`,
   around: () => '投诉工作人员的，不经过社区，直接到街道',
   patrol: ({ place: { gridName } }) => (gridName ? `巡查${gridName}时发现的` : '巡查时发现的'),
   rest: () => '这是上一件没解决的部分，还由原来的人办',
 }
 
-/** Why a report went where it went, in words for everybody who may see it. */
-export function routeWords(told: Told): string {
+/** Why a report went where it went, in words for its reporter or, not `mine`, for others who see it. */
+export function routeWords(told: Told, mine = true): string {
   const { route, assignee } = told
-  if (route.reason === 'around') return `${place.around(told)}，由${assignee?.name ?? '街道派人'}办`
+  if (route.reason === 'around')
+    return `${place.around(told, '')}，由${assignee?.name ?? '街道派人'}办`
   const whistle = route.departments.length > 0 ? '。这类事要部门一起办，先由网格员牵头' : ''
-  return `${place[route.reason](told)}，${whomWords(told)}${whistle}`
+  return `${place[route.reason](told, mine ? '您' : '反映人')}，${whomWords(told)}${whistle}`
 }
 
 /** Who has it; as long as it is whoever stood in for the grid's worker, why it is them. */
