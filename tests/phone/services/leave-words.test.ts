@@ -18,7 +18,7 @@ describe('the days of a leave', () => {
   const day = '2031-03-04'
   it('are whole, or begin at noon and end at noon', () => {
     const whole = { from: beginOf(day, '上午'), until: endOf(day, '下午') }
-    expect(leaveDays(whole, 0)).toBe('2031 年 3 月 4 日 到 2031 年 3 月 4 日')
+    expect(leaveDays(whole, 0)).toBe('2031 年 3 月 4 日')
     const halves = { from: beginOf(day, '下午'), until: endOf('2031-03-06', '上午') }
     expect(leaveDays(halves, 0)).toBe('2031 年 3 月 4 日下午 到 2031 年 3 月 6 日上午')
     expect(halves.until - halves.from).toBe(2 * 24 * 3_600_000)
@@ -31,7 +31,7 @@ describe('what a leave hands over', () => {
     expect(handingOver(before, true)).toBe('手头 10 件（6 件今天到时），交给赵社工')
     expect(handingOver({ ...before, dueToday: 0 }, true)).toBe('手头 10 件，交给赵社工')
     expect(handingOver({ ...before, to: [] }, true)).toContain('回到社区待派')
-    expect(handingOver({ ...before, to: [] }, false)).toContain('没有人替')
+    expect(handingOver({ ...before, to: [] }, false)).toContain('没有替班的人')
     expect(handingOver({ ...before, inHand: 0 }, false)).toBe('手头没有事要交')
   })
 })

@@ -111,7 +111,7 @@ describe('a worker on leave', () => {
     await xu.picks('谁替班', { label: '周建平' })
     await xu.sees('周建平')
     await xu.taps('记下')
-    await xu.sees('13 人，1 人请假', '由周建平替', /^请假到 \d+ 月 \d+ 日$/)
+    await xu.sees('13 人，1 人请假', '周建平替班', /^请假到 \d+ 月 \d+ 日$/)
 
     const wang = await gives(people.wang)
     await wang.sees('手头没有事')
@@ -136,8 +136,9 @@ describe('a steward on leave', () => {
     await xu.sees('哪几天不在', '手头没有事要交', '还差：从哪天、到哪天')
     await xu.picks('从哪天')
     await xu.picks('到哪天')
+    await xu.sees(/^\d+ 月 \d+ 日 周.$/)
     await xu.taps('请假')
-    await xu.sees('已经请的', '由沈立新替')
+    await xu.sees('已经请的', '沈立新替班')
     await passes(minute)
 
     const shen = await gives(people.shen)

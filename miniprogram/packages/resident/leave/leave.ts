@@ -1,4 +1,3 @@
-import type { LeaveTold } from '../../../../typings/procedures'
 import { actionToken } from '../../../services/cloud/action-token'
 import { areasOf } from '../../../services/cloud/areas'
 import { call } from '../../../services/cloud/call'
@@ -6,8 +5,16 @@ import { cloudNow } from '../../../services/device/clock'
 import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
-import { beginOf, dateAfter, dateOf, endOf, type Half } from '../../../services/words/date-input'
-import { handingOver, leaveDays, standInWords } from '../../../services/words/leave-words'
+import {
+  beginOf,
+  dateAfter,
+  dateOf,
+  endOf,
+  type Half,
+  startOfDate,
+} from '../../../services/words/date-input'
+import { dayWords } from '../../../services/words/date-words'
+import { handingOver, type LeaveRow, leaveRow } from '../../../services/words/leave-words'
 
 type OnLeave = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type OnHalf = WechatMiniprogram.BaseEvent<Record<string, never>, { half: Half }>
@@ -23,9 +30,9 @@ Page({
   data: {
     ...sendingData,
     /** My leaves that are not over, with their days in words. */
-    leaves: [] as { id: string; words: string; backup: string }[],
+    leaves: [] as LeaveRow[],
     /** Those of others, for whom I stand in. */
-    stood: [] as { id: string; words: string; name: string }[],
+    stood: [] as LeaveRow[],
     /** What would be handed over, and to whom. */
     handing: '',
     halves: ['上午', '下午'] as const,
@@ -34,6 +41,9 @@ Page({
     /** Nothing is chosen beforehand: a slip of the thumb would give all work away. */
     from: '',
     until: '',
+    /** The same two in words. */
+    fromWords: '',
+    untilWords: '',
     fromHalf: '上午' as Half,
     untilHalf: '下午' as Half,
     /** What is still missing; empty when nothing is. */
@@ -57,8 +67,8 @@ Page({
       this.setData({
         state: ready,
         handing: handingOver(before, grids.length > 0),
-        leaves: leaves.filter(({ own }) => own).map(inWords),
-        stood: leaves.filter(({ own }) => !own).map(inWords),
+        leaves: leaves.filter(({ own }) => own).map(leaveRow),
+        stood: leaves.filter(({ own }) => !own).map(leaveRow),
       })
     })
   },
@@ -67,7 +77,8 @@ Page({
   choose(chosen: Partial<{ from: string; until: string; fromHalf: Half; untilHalf: Half }>) {
     const { from, until } = { ...this.data, ...chosen }
     const missing = [...(from ? [] : ['从哪天']), ...(until ? [] : ['到哪天'])]
-    this.setData({ ...chosen, lack: missing.length > 0 ? `还差：${missing.join('、')}` : '' })
+    const lack = missing.length > 0 ? `还差：${missing.join('、')}` : ''
+    this.setData({ ...chosen, lack, fromWords: wordsOf(from), untilWords: wordsOf(until) })
   },
 
   pickFrom({ detail }: Picked) {
@@ -107,9 +118,5 @@ Page({
   },
 })
 
-const inWords = (leave: LeaveTold) => ({
-  id: leave.id,
-  name: leave.name,
-  words: leaveDays(leave),
-  backup: standInWords(leave),
-})
+/** A picked day in words; empty while none is. */
+const wordsOf = (date: string): string => (date ? dayWords(startOfDate(date)) : '')

@@ -4,11 +4,10 @@ import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
 import { cloudNow } from '../../../services/device/clock'
 import { dateWords, whenWords } from '../../../services/words/date-words'
-import { lastOf, leaveDays, standInWords } from '../../../services/words/leave-words'
+import { lastOf } from '../../../services/words/leave-words'
 
 type Staff = Procedures['staff.inArea']['result']['people']
 type Invitations = Procedures['staff.invitations']['result']['invitations']
-type Leaves = Procedures['staff.leaves']['result']['leaves']
 
 /** Somebody in service, in words. */
 export type Member = {
@@ -25,9 +24,6 @@ export type Member = {
   /** Whether their leave may be written down here. */
   mayLeave: boolean
 }
-
-/** A leave that runs or is to come, in words. */
-export type LeaveRow = { id: string; name: string; days: string; backup: string }
 
 /** An invitation that nobody has used yet, in words. */
 export type InvitationRow = { id: string; name: string; note: string }
@@ -49,14 +45,6 @@ export const openInvitations = (invitations: Invitations): InvitationRow[] =>
       ...{ id, name },
       note: `${roleLabel[role]} · ${whenWords(until)} 前有效`,
     }))
-
-/** The leaves of an area. */
-export const leaveRows = (leaves: Leaves): LeaveRow[] =>
-  leaves.map((leave) => ({
-    ...{ id: leave.id, name: leave.name },
-    days: leaveDays(leave),
-    backup: standInWords(leave),
-  }))
 
 const awayWords = ({ from, until }: { from: number; until: number }, now: number): string =>
   from > now ? `${dateWords(from)} 起请假` : `请假到 ${lastOf(until)}`

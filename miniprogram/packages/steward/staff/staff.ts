@@ -13,16 +13,9 @@ import { load, take } from '../../../services/page/page-life'
 import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { handingOver } from '../../../services/words/leave-words'
+import { handingOver, type LeaveRow, leaveRow } from '../../../services/words/leave-words'
 import { leaveForm, takeLeave } from './leave-form'
-import {
-  type InvitationRow,
-  type LeaveRow,
-  leaveRows,
-  type Member,
-  membersOf,
-  openInvitations,
-} from './people'
+import { type InvitationRow, type Member, membersOf, openInvitations } from './people'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
@@ -57,7 +50,7 @@ Page({
       ])
       const members = membersOf(people)
       const community = area.length === 12
-      const rows = { leaves: leaveRows(leaves), invited: openInvitations(invitations) }
+      const rows = { leaves: leaves.map(leaveRow), invited: openInvitations(invitations) }
       this.setData({ state: ready, community, members, more, ...rows })
     })
   },
