@@ -417,10 +417,13 @@ export interface Procedures {
     input: { reportId: string; token: string; reason: string }
     result: ReportActed
   }
-  /** Says 我也遇到 to a neighbour's open report, once a person. It is no step of the report: its version stays. */
+  /**
+   * Says 我也遇到 to a neighbour's open report, once a person, or takes that back (`follow: false`). It is no
+   * step of the report: its version stays.
+   */
   'follow.report': {
-    input: { reportId: string }
-    result: { followed: true }
+    input: { reportId: string; follow?: boolean | undefined }
+    result: { followed: boolean }
   }
   /** The reports that the caller follows, as strangers see them, those they followed last first. */
   'follow.mine': {

@@ -78,4 +78,17 @@ describe('following', () => {
     expect(leaks(await repliesTo(zhang, Object.values(ids)), secrets)).toEqual([])
     expect(JSON.stringify(town.stored(ids['0101'] ?? ''))).toBe(before)
   })
+  it('is taken back by the follower alone, any number of times', async () => {
+    const { zhang, liu } = town
+    const reportId = ids['0101'] ?? ''
+    const mine = async () => expectOk(await zhang.asks('follow.mine', {})).cards.map(({ id }) => id)
+    expectOk(await zhang.follows(reportId))
+    expectOk(await liu.asks('follow.report', { reportId, follow: false }))
+    expect(await mine()).toEqual([reportId])
+    for (const _ of ['once', 'again']) {
+      const taken = await zhang.asks('follow.report', { reportId, follow: false })
+      expect(expectOk(taken)).toEqual({ followed: false })
+    }
+    expect(await mine()).toEqual([])
+  })
 })

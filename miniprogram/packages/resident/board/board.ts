@@ -111,6 +111,12 @@ Page({
     await take(this, words, action)
   },
 
+  async unfollow({ currentTarget }: OnReport) {
+    const { id } = currentTarget.dataset
+    const words = { busy: id, done: '不跟了', lost: '网断了，还没取消' }
+    await take(this, words, () => call('follow.report', { reportId: id, follow: false }))
+  },
+
   year() {
     const { community } = this.data
     if (community) open('/packages/resident/year/year', { area: community.code })
