@@ -1,5 +1,7 @@
 import type { Context } from '../../cloudfunctions/core/procedure/context.ts'
 import { works } from '../../cloudfunctions/entries/house.ts'
+import { urges } from '../../cloudfunctions/matters/follow/urge-record.ts'
+import { ratings } from '../../cloudfunctions/matters/rating/rating-record.ts'
 import { type Remedy, remedies } from '../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { type Report, reports } from '../../cloudfunctions/matters/report/report-record.ts'
 import { type Whistle, whistles } from '../../cloudfunctions/matters/whistle/whistle-record.ts'
@@ -14,9 +16,13 @@ const kinds = [reports, whistles, remedies]
 export const lives = ({ db }: ModelTown): readonly (Report | Whistle | Remedy)[] =>
   kinds.flatMap((collection) => db.all<Report | Whistle | Remedy>(collection))
 
-/** The records whose effects nobody has confirmed yet. */
-const unconfirmed = (model: ModelTown): string[] =>
-  lives(model).flatMap(({ _id, outbox }) => (outbox ? [_id] : []))
+/** The records whose effects nobody has confirmed yet, with a life and without. */
+const unconfirmed = (model: ModelTown): string[] => [
+  ...lives(model).flatMap(({ _id, outbox }) => (outbox ? [_id] : [])),
+  ...[...model.db.all(ratings), ...model.db.all(urges)].flatMap(({ _id, resumeAt }) =>
+    resumeAt === undefined ? [] : [_id],
+  ),
+]
 
 /** Works that take up what should follow. */
 const following = ['whistles', 'reports', 'urges', 'ratings', 'remedies', 'erased']
