@@ -11,6 +11,7 @@ const wordsLike = [
   'words',
   'name',
   'begins',
+  'sought',
   'link',
   'reason',
   'basis',
