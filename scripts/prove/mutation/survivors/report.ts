@@ -56,13 +56,10 @@ export const report: readonly Known[] = [
     mutants: [
       ["building: ({ place: { gridName = '' } }) => `这儿归${gridName}管`,", '"Stryker was here!"'],
       [
-        "pin: ({ place: { gridName = '' } }) => `您点的位置归${gridName}管`,",
+        "pin: ({ place: { gridName = '' } }, whose) => `${whose}点的位置归${gridName}管`,",
         '"Stryker was here!"',
       ],
-      [
-        "nearestGrid: ({ place: { gridName = '' } }) => `您点的位置在网格外面，最近的是${gridName}`,",
-        '"Stryker was here!"',
-      ],
+      ["nearestGrid: ({ place: { gridName = '' } }, whose) =>", '"Stryker was here!"'],
       ['if (!route.instead || assignee.id !== firstAsked?.id) return handed', 'firstAsked.id'],
     ],
   },
