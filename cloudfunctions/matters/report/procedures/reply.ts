@@ -1,29 +1,16 @@
-import * as v from 'valibot'
-import { contentOf } from '../../../core/lifecycle/content.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
-import { id, photos, token, voice, words } from '../../../core/procedure/fields.ts'
-import { checkPhotos, checkVoice } from '../../../core/procedure/own-photos.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-import { act } from '../act.ts'
+import { actBySaying, saying } from '../act-by-saying.ts'
 import { replyStep } from '../rules/question.ts'
 
 /** The reporter replies to a question: in words, photos or by voice; the clock goes on. */
 export const replyToQuestion = procedure({
   who: everyone,
-  input: v.strictObject({ reportId: id, token, words, photos, voice }),
-  async run(call) {
-    const { input } = call
-    const content = contentOf(input.words, input.photos, input.voice)
-    if (!content) return fail('REPORT.EMPTY')
-    return (
-      checkPhotos(call, input.photos, input.token) ??
-      checkVoice(call, input.voice, input.token) ??
-      act(call, {
-        action: 'reply',
-        as: () => 'reporter',
-        step: (report) => replyStep(call.city, report, content, call.now),
-      })
-    )
-  },
+  input: saying,
+  run: (call) =>
+    actBySaying(call, {
+      action: 'reply',
+      as: () => 'reporter',
+      step: (report, content) => replyStep(call.city, report, content, call.now),
+    }),
 })
