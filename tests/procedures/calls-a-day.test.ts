@@ -53,6 +53,10 @@ describe('a phone that reports without end', () => {
 })
 
 describe('what a city allows a day', () => {
+  it('is of nothing that is said without a name, since a count would lead to whoever said it', () => {
+    for (const name of ['rating.rate', 'window.rate']) expect(rules.perDay).not.toHaveProperty(name)
+  })
+
   it('is of procedures that there are', () => {
     expect(Object.keys(rules.perDay).filter((name) => !Object.hasOwn(procedures, name))).toEqual([])
   })

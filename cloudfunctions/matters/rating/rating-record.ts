@@ -23,7 +23,8 @@ export type Rating = {
   tokens: string[]
   /**
    * What should follow has not yet: when to try again (epoch ms), dropped once it has. Of an
-   * anonymous one always the first moment of its month, which tells nothing.
+   * anonymous one the first moment of its month, which tells nothing; after its figures failed, one
+   * for all that failed with it.
    */
   resumeAt?: number
 }
