@@ -30,6 +30,8 @@ async function follow(report: string, version: number): Promise<void> {
 export const bare = {
   async submit(like: Report): Promise<string> {
     const { building = '', grid = '' } = like.place
+    const count = { _id: randomBytes(32).toString('hex'), count: 1, tokens: [], at: 1 }
+    await db.collection('callCounts').add(count)
     await db.collection('buildings').doc(building).get()
     await db.collection('grids').doc(grid).get()
     const [_id = '', number] = [16, 4].map((bytes) => randomBytes(bytes).toString('hex'))

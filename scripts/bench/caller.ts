@@ -15,11 +15,7 @@ const CALLS = 40
 const WAITING = 10
 
 // Who reports and works where in the example city.
-const [resident, worker, busyWorker] = [
-  'resident-1',
-  'worker-340504002007001',
-  'worker-340504002007003',
-]
+const [worker, busyWorker] = ['worker-340504002007001', 'worker-340504002007003']
 const [building, busyBuilding] = ['340504002007B001', '340504002007B012']
 
 const submission = (building: string) => ({
@@ -28,20 +24,29 @@ const submission = (building: string) => ({
   place: { building },
   words: '三楼的灯不亮',
 })
-const submit = async (where: string) =>
+const submit = async (resident: string, where: string) =>
   (await call(resident, 'report.submit', submission(where))).id
 
+/** Residents who report for the first time today; the instance knows who they are. */
+async function residents(count: number): Promise<string[]> {
+  const openids = Array.from({ length: count }, () => `resident-${aToken()}`)
+  for (const openid of openids) await call(openid, 'report.categories', {})
+  return openids
+}
+
 console.log = () => {}
-for (let n = 0; n < WAITING; n++) await submit(busyBuilding)
-const like = await bare.read(await submit(building))
-const desk = (await bare.read(await submit(busyBuilding))).assignee?.id ?? ''
+let reporting = await residents(WAITING + 2)
+const nextResident = () => reporting.pop() ?? ''
+for (let n = 0; n < WAITING; n++) await submit(nextResident(), busyBuilding)
+const like = await bare.read(await submit(nextResident(), building))
+const desk = (await bare.read(await submit(nextResident(), busyBuilding))).assignee?.id ?? ''
 
 /** What was submitted in this round, by `api` and bare, to be accepted. */
 let fresh: { ours: string[]; beside: string[] } = { ours: [], beside: [] }
 
 const kinds = {
   submit: {
-    ours: async () => void fresh.ours.push(await submit(building)),
+    ours: async () => void fresh.ours.push(await submit(nextResident(), building)),
     beside: async () => void fresh.beside.push(await bare.submit(like)),
   },
   desk: {
@@ -90,6 +95,7 @@ const names = Object.keys(kinds) as (keyof typeof kinds)[]
 const rounds = new Map(names.map((name) => [name, { ours: [] as Cost[], beside: [] as Cost[] }]))
 for (let round = 0; round < ROUNDS; round++) {
   fresh = { ours: [], beside: [] }
+  reporting = await residents(CALLS)
   for (const name of names) {
     const taken = rounds.get(name)
     const { ours, beside } = kinds[name]

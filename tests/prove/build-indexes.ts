@@ -7,6 +7,8 @@ import type { TownCloud } from '../procedures/help/cloud-of-town.ts'
  */
 export function buildIndexes({ cloud }: TownCloud): void {
   for (const { keys } of reports.indexes) {
-    cloud.find(reports.name, Object.fromEntries(Object.keys(keys).map((field) => [field, ''])))
+    // By its id a document is found without any index.
+    const asked = Object.keys(keys).filter((field) => field !== '_id')
+    cloud.find(reports.name, Object.fromEntries(asked.map((field) => [field, ''])))
   }
 }
