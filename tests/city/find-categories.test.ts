@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCity } from '../../city/read-city.ts'
 import { find } from '../../miniprogram/components/form/category-field/find-categories'
+import { suggested } from '../../miniprogram/components/form/category-field/suggest-categories'
 import { plainWords } from '../../miniprogram/contract/plain-words'
 
 const found = (typed: string) => find(readCity(), typed).map(({ code }) => code)
@@ -45,9 +46,20 @@ describe('a kind is found by what residents call it', () => {
     expect(found(typed).length).toBeGreaterThan(0)
   })
 
-  it('comes first when it is called just so', () => {
-    expect(found('遛狗')[0]).toBe('0407')
-    expect(found('煤气罐')[0]).toBe('0904')
+  it.each([
+    ['遛狗', '遛狗不牵绳'],
+    ['煤气罐', '用气不安全'],
+    ['噪声', '噪音扰民'],
+    ['楼上吵', '邻里纠纷'],
+    ['漏水', '房屋漏水'],
+    ['狗', '遛狗不牵绳'],
+    ['狗叫', '遛狗不牵绳'],
+    ['楼上漏水', '房屋漏水'],
+    ['wifi', '停水停电停气'],
+    ['没网', '停水停电停气'],
+    ['楼道灯不亮', '楼道灯门禁'],
+  ])('%s finds %s first, which is what most mean by it', (typed, name) => {
+    expect(find(readCity(), typed)[0]?.name).toBe(name)
   })
 
   it('is offered by what the words share, where nothing fits', () => {
@@ -57,5 +69,30 @@ describe('a kind is found by what residents call it', () => {
 
   it('is none for nothing, and for what says nothing', () => {
     expect(['', ' ', '！', '不了', '😀'].map(found)).toEqual([[], [], [], [], []])
+  })
+})
+
+describe('a kind is suggested from the words in which somebody tells of it', () => {
+  const hints = (said: string) => suggested(readCity().categories, said).map(({ name }) => name)
+
+  it.each([
+    ['楼上半夜吵得睡不着', ['噪音扰民', '邻里纠纷']],
+    ['家里漏水，楼上滴下来的', ['房屋漏水']],
+    ['楼下的狗老叫', ['遛狗不牵绳']],
+    ['五楼到六楼的楼道灯不亮了', ['楼道灯门禁', '路灯不亮']],
+    ['WiFi 连不上', ['停水停电停气']],
+    ['路燈壞了，希望快点修', ['路灯不亮']],
+    ['垃圾没人收，臭死了', ['垃圾脏乱']],
+  ])('%s: %s', (said, names) => {
+    expect(hints(said).slice(0, names.length)).toEqual(names)
+  })
+
+  it('two at most, and the second only where it is half as likely', () => {
+    expect(hints('楼上邻居家漏水，还吵').length).toBe(2)
+    expect(hints('路灯坏了')).toEqual(['路灯不亮'])
+  })
+
+  it('and none where no word says what it is about', () => {
+    expect(['', '！！', '就是这样', '😀'].map(hints)).toEqual([[], [], [], []])
   })
 })

@@ -80,6 +80,18 @@ describe('a report that a neighbour has made already', () => {
   })
 })
 
+describe('the kind of a report', () => {
+  it('is suggested from what was written, and chosen by a tap alone', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.writes('什么样了、什么时候开始的', '家里漏水，楼上滴下来的')
+    await chen.sees('说的是哪一类？', '还差：什么事')
+    await chen.taps('房屋漏水')
+    await chen.sees('提交')
+    await chen.seesNothingOf('说的是哪一类？')
+  })
+})
+
 describe('the taps that a report takes', () => {
   it('are four at most after a code was scanned', async () => {
     const chen = await gives(people.chen)

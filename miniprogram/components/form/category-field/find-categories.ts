@@ -1,12 +1,10 @@
 /** Finds categories by what people type. */
 import type { Procedures } from '../../../../typings/procedures'
-import { fits, plainWords } from '../../../contract/plain-words'
+import { plainWords } from '../../../contract/plain-words'
+import { covered, type Named, nearness, ranked, wordsOf } from './suggest-categories'
 
 type Categories = Procedures['report.categories']['result']
 type Category = Categories['categories'][number]
-
-/** A kind, as far as it is looked for. */
-type Named = { name: string; fullName: string; words: readonly string[] }
 
 /** Cells of the grid beside 更多, and the most that a search shows. */
 const gridSize = 7
@@ -25,7 +23,8 @@ const common = new Set('不了没有太的人坏大小在上下家被要老个�
 
 /**
  * The kinds that fit what was typed, by their names or by what people call them, those that are called
- * just so first. Where none does, those whose words share the most with it, so that there is a choice.
+ * just so first, and of them whom it is the commonest word for. Where none does, those whose words share
+ * the most with it, so that there is a choice.
  */
 export function find<T extends Named>(
   { categories }: { categories: readonly T[] },
@@ -33,20 +32,22 @@ export function find<T extends Named>(
 ): T[] {
   const wanted = plainWords(typed)
   if (!wanted) return []
-  const known = categories.map((category) => ({ category, words: wordsOf(category) }))
-  const fitting = ranked(known, ({ words }) =>
-    Math.max(...words.map((word) => likeness(word, wanted))),
-  )
-  const found = fitting.length > 0 ? fitting : ranked(known, ({ words }) => shared(words, wanted))
-  return found.slice(0, foundSize).map(({ category }) => category)
+  const fitting = ranked(categories, (category) => likeness(wordsOf(category), wanted))
+  const found =
+    fitting.length > 0
+      ? fitting
+      : ranked(categories, (category) => shared(wordsOf(category), wanted))
+  return found.slice(0, foundSize).map(({ one }) => one)
 }
 
-const wordsOf = ({ name, fullName, words }: Named): string[] =>
-  [name, fullName, ...words].map(plainWords)
-
-/** How well a word fits what was typed: just so, in part, or not at all. */
-const likeness = (word: string, wanted: string): number =>
-  word === wanted ? 2 : Number(fits(word, wanted))
+/** How well words fit what was typed: one just so, one that has it as a part, or parts of it. */
+function likeness(words: readonly string[], wanted: string): number {
+  const whole = words.map((word, place) => {
+    if (word === wanted) return 2 + nearness(place)
+    return word.includes(wanted) ? 1 + nearness(place) : 0
+  })
+  return Math.max(...whole, covered(words, wanted) / (2 * wanted.length + 1))
+}
 
 /** The longest piece that is in one of the words, too; one letter only where it says something. */
 function shared(words: readonly string[], wanted: string): number {
@@ -58,14 +59,6 @@ function shared(words: readonly string[], wanted: string): number {
   )
   return Math.max(0, ...alike.map(({ length }) => length))
 }
-
-/** Those that score, the best first and in their own order where they score alike. */
-const ranked = <T>(all: readonly T[], score: (one: T) => number): T[] =>
-  all
-    .map((one) => ({ one, points: score(one) }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
-    .map(({ one }) => one)
 
 /** All kinds under their groups' names, in the city's order. */
 export function grouped({ categories }: Categories): { group: string; categories: Category[] }[] {

@@ -37,7 +37,6 @@ Page({
     /** Where the next page of what is closed begins; empty when there is none. */
     next: '',
     open: nothingOpen as OpenView,
-    /** The report that is being followed. */
   },
 
   points: [] as readonly Point[],
