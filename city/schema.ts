@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CalendarData, YearNotice } from '../cloudfunctions/core/clock/calendar.ts'
 import type { City } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
+import { PhraseListSchema } from './phrases-schema.ts'
 
 const code = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^\\d{${digits}}$`), `needs ${digits} digits`))
@@ -57,6 +58,9 @@ export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
       v.array(text(20)),
       v.minLength(2, 'needs 2 or 3 conditions'),
       v.maxLength(3, 'needs 2 or 3 conditions'),
+    ),
+    answerPhrases: v.exactOptional(
+      v.pipe(PhraseListSchema, v.nonEmpty('is left out when it is empty')),
     ),
     callFirst: v.exactOptional(
       v.pipe(

@@ -28,6 +28,8 @@ export type Category = {
   photoOnDone: boolean
   /** What done means, as a neighbour would say it. */
   doneWhen: readonly string[]
+  /** What its reporters say when it isn't solved; what the city says of all kinds where it is left out. */
+  answerPhrases?: readonly string[]
   callFirst?: readonly EmergencyNumber[]
   icon?: string
 }

@@ -20,6 +20,8 @@ export type CategoryTold = {
   mayPublish: boolean
   /** What has to be so for it to be done. */
   doneWhen: string[]
+  /** What its reporters say when it isn't solved; nothing where the city's general phrases do. */
+  answerPhrases: string[]
   /** Whom to call before anything is written. */
   callFirst: EmergencyNumber[]
 }
@@ -68,6 +70,7 @@ export const reportCategories = procedure({
       photoOnDone: category.photoOnDone,
       mayPublish: category.visibility === 'public' && category.route !== 'around',
       doneWhen: [...category.doneWhen],
+      answerPhrases: [...(category.answerPhrases ?? [])],
       callFirst: [...(category.callFirst ?? [])],
     })),
   }),

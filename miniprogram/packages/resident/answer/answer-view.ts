@@ -12,6 +12,7 @@ export function viewDone(report: ReportView) {
   const shown = after.length > 0 ? [...before, ...after] : []
   return {
     title: report.title,
+    category: report.category.code,
     told: `${finish?.who ?? '经办人'}说：${finish?.words || '办好了'}`,
     photos: shown.map(({ url }) => url),
     captions: shown.map(({ caption }) => caption),
