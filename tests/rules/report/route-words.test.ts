@@ -4,7 +4,7 @@ import type {
   RouteReason,
   RouteTaken,
 } from '../../../cloudfunctions/matters/report/report-record.ts'
-import { routeWords } from '../../../cloudfunctions/matters/report/rules/route-words.ts'
+import { routeWords, whosePin } from '../../../cloudfunctions/matters/report/rules/route-words.ts'
 import { moment } from '../help/example.ts'
 
 const wang: Holder = { id: 'holder', name: '王社工', role: 'worker' }
@@ -30,9 +30,11 @@ describe('the reason of a route', () => {
     expect(routeWords({ place, route: taken({ reason }), assignee: wang })).toBe(words)
   })
 
-  it('calls the reporter so to whoever else reads it', () => {
+  it('says who pinned it to whoever else reads it: the reporter, or whoever made it for them', () => {
+    const byStaff = { place, route: taken({ reason: 'pin' }), assignee: wang }
+    expect(routeWords(byStaff, '记录人')).toBe('记录人点的位置归第3网格管，交给王社工')
     const told = (reason: RouteTaken['reason']) =>
-      routeWords({ place, route: taken({ reason }), assignee: wang }, false)
+      routeWords({ place, route: taken({ reason }), assignee: wang }, '反映人')
     expect(told('pin')).toBe('反映人点的位置归第3网格管，交给王社工')
     expect(told('ownCommunity')).toBe(
       '反映人点的位置不在任何网格里，先交给反映人家所在的社区，交给王社工',
@@ -73,5 +75,20 @@ describe('the reason why another than the grid’s worker has it', () => {
     for (const route of [{ instead: 'duty' }, { instead: 'backup', absent: away }] as const) {
       expect(told(route, wang)).toBe('这儿归第3网格管，交给王社工')
     }
+  })
+})
+
+describe('whose a pin is', () => {
+  const reader = (id: string) => ({ id })
+
+  it('is the reporter’s own, where they made the report themselves', () => {
+    expect(whosePin({ reporter: 'chen' }, reader('chen'))).toBe('您')
+    expect(whosePin({ reporter: 'chen' }, reader('wang'))).toBe('反映人')
+  })
+
+  it('is that of whoever made it on patrol or for somebody, to its reporter too', () => {
+    expect(whosePin({ madeBy: 'wang' }, reader('wang'))).toBe('您')
+    expect(whosePin({ madeBy: 'wang' }, reader('steward'))).toBe('记录人')
+    expect(whosePin({ madeBy: 'wang', reporter: 'li' }, reader('li'))).toBe('记录人')
   })
 })

@@ -72,7 +72,7 @@ describe('the worker who suits best', () => {
     const pin = { point: [118.4503, 31.6785] } as const
     expect(suggestWorker([near, far], pin, noon)).toMatchObject({
       id: 'w1',
-      why: '反映人点的位置不在任何网格里，离第1网格最近',
+      why: '点的位置不在任何网格里，离第1网格最近',
     })
     expect(suggestWorker([near, far], {}, noon)).toBeUndefined()
     expect(suggestWorker([], pin, noon)).toBeUndefined()

@@ -28,7 +28,7 @@ export function suggestWorker(
     .sort((a, b) => metresBetween(from, middleOf(a)) - metresBetween(from, middleOf(b)))
   const why = own
     ? `本网格没人，${nearest?.name}离得最近`
-    : `反映人点的位置不在任何网格里，离${nearest?.name}最近`
+    : `点的位置不在任何网格里，离${nearest?.name}最近`
   return named(nearest?.worker, why)
 }
 

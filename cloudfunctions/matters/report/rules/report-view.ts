@@ -15,7 +15,7 @@ import { extensionsOffered, limitsInWords, reportClock, reportRibbon } from './r
 import { actions, mayDo } from './report-may-do.ts'
 import { statusText } from './report-status-text.ts'
 import { type TimelineFacts, type TimelineItem, timeline } from './report-timeline.ts'
-import { routeWords } from './route-words.ts'
+import { routeWords, whosePin } from './route-words.ts'
 import { isHolder, isMaker } from './see.ts'
 import { isSlipOpen } from './slip.ts'
 import { titleOf } from './title.ts'
@@ -112,7 +112,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     category: viewCategory(category),
     place: report.place.words,
     said: said(report.content[1], links),
-    ...{ holder, route: routeWords(report, mine) },
+    ...{ holder, route: routeWords(report, whosePin(report, seer)) },
     clock: reportClock(city.calendar, report, now),
     ribbon: reportRibbon(city.calendar, report, now),
     limits: limitsInWords(report),

@@ -3,8 +3,20 @@ import type { Report, RouteReason } from '../report-record.ts'
 
 type Told = Pick<Report, 'place' | 'route' | 'assignee' | 'firstAsked'>
 
-/** Where it went, and whose the pin is, as whoever reads it calls its reporter. */
-const place: Record<RouteReason, (told: Told, whose: string) => string> = {
+/** Whose the pin is, as whoever reads of it calls them. */
+export type WhosePin = '您' | '反映人' | '记录人'
+
+/** Whose the pin of a report is to somebody: a report that staff made was pinned by whoever made it. */
+export function whosePin(
+  { reporter, madeBy }: Pick<Report, 'reporter' | 'madeBy'>,
+  { id }: { id: string },
+): WhosePin {
+  if ((madeBy ?? reporter) === id) return '您'
+  return madeBy === undefined ? '反映人' : '记录人'
+}
+
+/** Where it went, and whose the pin is. */
+const place: Record<RouteReason, (told: Told, whose: WhosePin) => string> = {
   building: ({ place: { gridName = '' } }) => `这儿归${gridName}管`,
   pin: ({ place: { gridName = '' } }, whose) => `${whose}点的位置归${gridName}管`,
   nearestGrid: ({ place: { gridName = '' } }, whose) =>
@@ -16,13 +28,13 @@ const place: Record<RouteReason, (told: Told, whose: string) => string> = {
   rest: () => '这是上一件没解决的部分，还由原来的人办',
 }
 
-/** Why a report went where it went, in words for its reporter or, not `mine`, for others who see it. */
-export function routeWords(told: Told, mine = true): string {
+/** Why a report went where it went, in words for whoever pinned it or, by `whose`, for others who see it. */
+export function routeWords(told: Told, whose: WhosePin = '您'): string {
   const { route, assignee } = told
   if (route.reason === 'around')
-    return `${place.around(told, '')}，由${assignee?.name ?? '街道派人'}办`
+    return `${place.around(told, whose)}，由${assignee?.name ?? '街道派人'}办`
   const whistle = route.departments.length > 0 ? '。这类事要部门一起办，先由网格员牵头' : ''
-  return `${place[route.reason](told, mine ? '您' : '反映人')}，${whomWords(told)}${whistle}`
+  return `${place[route.reason](told, whose)}，${whomWords(told)}${whistle}`
 }
 
 /** Who has it; as long as it is whoever stood in for the grid's worker, why it is them. */
