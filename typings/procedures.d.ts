@@ -140,6 +140,14 @@ export interface Procedures {
     result: { cards: ReportCard[]; next: string }
   }
   /**
+   * The caller's own reports, over or not, that what was typed fits: their number or a part of it, their
+   * place, their kind, what was said first, or who has them. The newest first, at most a page, of a thousand.
+   */
+  'report.findMine': {
+    input: { sought: string }
+    result: FoundReports
+  }
+  /**
    * A page of a list of somebody's desk: what waits for them of every noun that has something there, the
    * worst first. One operation for each of these nouns, and one for the links of all photos. What has moved
    * since the page before may come again, or be on none of them until the list is asked for anew.
@@ -1085,6 +1093,9 @@ export type FigureView = {
   /** Why there is no value, or one without numbers; empty where there are both. */
   why: string
 }
+
+/** What somebody found of their own reports, and whether there is more of it than is shown. */
+export type FoundReports = { cards: ReportCard[]; more: boolean }
 
 /** What a group said: numbers only where it is large enough, else how content it is. */
 export type GroupTold = {

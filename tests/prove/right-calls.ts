@@ -35,6 +35,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
       input: { token, category: '0101', place: { building: at.home }, words: '脏了', photos },
     },
     'report.mine': { who: chen, input: { over: false } },
+    'report.findMine': { who: chen, input: { sought: '半山花园' } },
     'desk.list': { who: steward, input: { role: 'steward', area: community, scope: 'pool' } },
     'desk.find': { who: wang, input: { role: 'worker', scope: 'mine', sought: '半山花园' } },
     'report.detail': { who: chen, input: { reportId: fresh } },

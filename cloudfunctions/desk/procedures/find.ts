@@ -5,11 +5,11 @@ import { type Failure, fail } from '../../core/procedure/failure.ts'
 import { shortText } from '../../core/procedure/fields.ts'
 import { SHOWN } from '../../core/procedure/page.ts'
 import { procedure } from '../../core/procedure/procedure.ts'
+import { readSought } from '../../core/procedure/sought.ts'
 import type { DeskCard, Waiting } from '../../core/waiting.ts'
 import { areaList, ownList } from '../asked.ts'
 import { cardsOf } from '../cards-of.ts'
 import { mayLook } from '../rules/may-look.ts'
-import { readSought } from '../rules/sought.ts'
 import { worstFirst } from '../rules/worst-first.ts'
 
 const sought = shortText(limits.search)

@@ -48,6 +48,7 @@ import { decideRequest } from '../../matters/report/procedures/decide.ts'
 import { declineReport } from '../../matters/report/procedures/decline.ts'
 import { reportDetail } from '../../matters/report/procedures/detail.ts'
 import { extendReport } from '../../matters/report/procedures/extend.ts'
+import { findMyReports } from '../../matters/report/procedures/find-mine.ts'
 import { finishReport } from '../../matters/report/procedures/finish.ts'
 import { followReport } from '../../matters/report/procedures/follow-report.ts'
 import { followedReports } from '../../matters/report/procedures/followed.ts'
@@ -121,6 +122,7 @@ export const procedures = {
   'report.preview': previewReport,
   'report.submit': submitReport,
   'report.mine': myReports,
+  'report.findMine': findMyReports,
   'desk.list': listDesk(waiting),
   'desk.find': findOnDesk(waiting),
   'report.detail': reportDetail,

@@ -33,6 +33,7 @@ const readingsOf = ({ _id: reportId }: Report, { db }: ModelTown): Reading[] => 
 /** Calls that read lists. */
 const lists = (area: string, chance: Chance): Reading[] => [
   ['report.mine', { over: chance.below(2) === 0 }],
+  ['report.findMine', { sought: '花园' }],
   ['desk.list', { role: chance.pick(['worker', 'supervisor']), scope: 'mine' }],
   ['desk.list', { role: 'officer', scope: chance.pick(['open', 'over']) }],
   ['desk.list', { role: 'steward', area, scope: chance.pick(scopesOf.steward) }],

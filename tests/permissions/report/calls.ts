@@ -6,6 +6,7 @@ import { tuesday } from '../../moments.ts'
 import { secret } from '../../procedures/help/cloud-of-town.ts'
 import { aToken } from '../../procedures/help/phone.ts'
 import { at } from '../../procedures/help/town.ts'
+import { numbersBegin } from '../a-report.ts'
 import type { Act } from '../act.ts'
 import { cards, type List } from '../list.ts'
 import { places } from '../places.ts'
@@ -118,6 +119,7 @@ export const reportLists = {
     shown: ({ nearby }: Procedures['report.preview']['result']) => nearby.map(({ id }) => id),
   },
   'report.mine': { inputs: () => [{ over: false }, { over: true }], shown: cards },
+  'report.findMine': { inputs: () => [{ sought: numbersBegin }], shown: cards },
 } satisfies Partial<Record<OfReport, List>>
 
 export const reportPlain = {

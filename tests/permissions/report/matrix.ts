@@ -32,6 +32,12 @@ export const reportMatrix = {
     neighbours follower worker handler steward        | everywhere | -
     supervisor citySupervisor officer                 | everywhere | -`,
 
+  'report.findMine': `
+    nobody timer                                      | everywhere | identity
+    reporter self                                     | everywhere | ok
+    neighbours follower worker handler steward        | everywhere | -
+    supervisor citySupervisor officer                 | everywhere | -`,
+
   'report.detail': byReporter('ok', 'ok'),
 
   'report.assign': `

@@ -32,6 +32,21 @@ describe('a list that is longer than a page', () => {
     await busy.seesNothingOf('再看一些')
   })
 
+  it('of one’s own reports is looked through by number, by words and by place, whatever tab is open', async () => {
+    const busy = await gives('a-busy-one', { path: 'packages/resident/reports/reports' })
+    await busy.taps('已结')
+    await busy.sees('还没有办完的')
+    const field = '找一找：编号、楼栋、写过的话'
+    await busy.writes(field, numbers[0] ?? '')
+    await busy.taps('找')
+    await busy.sees('找到 1 件', '第 1 件')
+    await busy.taps('不找了')
+    await busy.sees('还没有办完的')
+    await busy.writes(field, '第 17 件')
+    await busy.taps('找')
+    await busy.sees('找到 1 件', '第 17 件')
+  })
+
   it('of a worker’s desk goes on by a tap, and says how many there are once all are shown', async () => {
     const wang = await gives(people.wang)
     await wang.sees(/手头 50 多 件/)

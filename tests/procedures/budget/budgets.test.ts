@@ -69,6 +69,7 @@ describe('a list keeps to its budget', () => {
     }
     expectWithin('list', await wang.asks('desk.list', { role: 'worker', scope: 'mine' }))
     expectWithin('list', await chen.asks('report.mine', { over: false }))
+    expectWithin('find', await chen.asks('report.findMine', { sought: '半山' }))
     const scope = 'assigned'
     expectWithin(
       'list',

@@ -49,6 +49,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
       place: { building },
     })),
     'report.mine': [{ over: false }, { over: true }],
+    'report.findMine': [{ sought: '1123' }, { sought: '半山花园' }],
     'desk.list': everyDesk(areas),
     'desk.find': everyFind(areas, ['1123', '半山花园']),
     'report.detail': each(),

@@ -57,6 +57,43 @@ describe("a resident's own reports", () => {
   it('are on no list of others', async () => {
     expect(await mine(town.liu, false)).toEqual([])
   })
+
+  describe('are found, over or not,', () => {
+    const finds = async (phone: Phone, sought: string) =>
+      expectOk(await phone.asks('report.findMine', { sought })).cards.map(({ id }) => id)
+    let hu: Phone
+    let over: string
+    let open: string
+    beforeAll(async () => {
+      const { wang } = town
+      hu = town.stranger()
+      over = await hu.hasSubmitted({ category: '0406', words: '喇叭放到半夜' })
+      open = await hu.hasSubmitted({ category: '0401', words: '摆到路上' })
+      expectOk(await wang.accepts(over))
+      expectOk(await wang.finishes(over))
+      expectOk(await hu.answers(over, 'solved'))
+    })
+
+    it('by number, whole or in part, however it is typed', async () => {
+      const { number } = town.stored(over)
+      for (const typed of [number, number.toLowerCase(), number.replace('-', ' '), number.slice(5)])
+        expect(await finds(hu, typed), typed).toEqual([over])
+    })
+
+    it('by what was said, where it is, what kind it is, and who has it', async () => {
+      expect(await finds(hu, '喇叭')).toEqual([over])
+      expect(await finds(hu, '占道')).toEqual([open])
+      expect(await finds(hu, '半山花园')).toEqual([open, over])
+      expect(await finds(hu, '王社工')).toEqual([open, over])
+      expect(await finds(hu, '没有的事儿')).toEqual([])
+      expect(await finds(hu, '！')).toEqual([])
+    })
+
+    it('by nobody else', async () => {
+      expect(await finds(town.liu, town.stored(over).number)).toEqual([])
+      expect(await finds(town.wang, '喇叭')).toEqual([])
+    })
+  })
 })
 
 describe("a leader's list", () => {

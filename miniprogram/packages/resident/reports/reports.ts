@@ -13,6 +13,7 @@ type Tab = 'open' | 'over' | 'followed'
 type Followed = Procedures['follow.mine']['result']['cards'][number]
 type List = { cards: (Card | Followed)[]; next: string }
 type OnTab = WechatMiniprogram.BaseEvent<Record<string, never>, { tab: Tab }>
+type Typed = WechatMiniprogram.Input
 type OnCard = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; ask: Ask }>
 
 const report = { action: '我要反映', icon: 'camera' }
@@ -33,6 +34,12 @@ const asked: Record<Tab, (at: { after?: string }) => Promise<List>> = {
   followed: (at) => call('follow.mine', at),
 }
 
+/** What stands there while nothing was found. */
+const nothingFound = empty({
+  title: '换个说法再找找',
+  words: '编号、楼栋、什么事、写过的话，都能找，办完的也在里面。',
+})
+
 const isMine = (card: Card | Followed): card is Card => 'title' in card
 
 /** 我的诉求: mine that are open or over, and those of neighbours that I met too. */
@@ -49,6 +56,10 @@ Page({
     tab: 'open' as Tab,
     cards: [] as MyCard[],
     followed: [] as Followed[],
+    /** What is being typed, and what was looked for; empty while the tab's list is shown. */
+    typed: '',
+    sought: '',
+    sentence: '',
     /** What came of urging for one of them. */
     urged: { id: '', told: '' },
     next: '',
@@ -68,25 +79,52 @@ Page({
 
   choose({ currentTarget }: OnTab) {
     this.list = undefined
-    this.setData({ tab: currentTarget.dataset.tab, state: loading })
+    this.setData({ tab: currentTarget.dataset.tab, state: loading, typed: '', sought: '' })
     void this.load()
   },
 
-  /** Only the answer for the tab that is still open counts. */
+  type({ detail }: Typed) {
+    this.setData({ typed: detail.value })
+  },
+
+  /** Looks through all that is mine, over or not; nothing typed shows the tab's list again. */
+  seek() {
+    this.list = undefined
+    this.setData({ sought: this.data.typed.trim(), state: loading })
+    void this.load()
+  },
+
+  clear() {
+    this.setData({ typed: '' })
+    this.seek()
+  },
+
+  /** Only the answer for what is still asked counts: the tab that is open, or what is looked for. */
   async load() {
-    const { tab } = this.data
+    const { tab, sought } = this.data
+    const stillAsked = () => tab === this.data.tab && sought === this.data.sought
     try {
-      const list = await fetchPages(asked[tab], this.list?.cards.length ?? 0)
-      if (tab === this.data.tab) this.show(list)
+      const list = await (sought
+        ? this.find(sought)
+        : fetchPages(asked[tab], this.list?.cards.length ?? 0))
+      if (stillAsked()) this.show(list)
     } catch (failure) {
-      if (tab === this.data.tab) this.setData({ state: failed(failure) })
+      if (stillAsked()) this.setData({ state: failed(failure) })
     }
+  },
+
+  async find(sought: string): Promise<List> {
+    const { cards, more } = await call('report.findMine', { sought })
+    const sentence = more ? `找到的太多，先列 ${cards.length} 件` : `找到 ${cards.length} 件`
+    if (sought === this.data.sought) this.setData({ sentence })
+    return { cards, next: '' }
   },
 
   show(list: List) {
     this.list = list
     const [mine, followed] = [list.cards.filter(isMine), list.cards.filter((it) => !isMine(it))]
-    const state = list.cards.length > 0 ? ready : nothing[this.data.tab]
+    const none = this.data.sought ? nothingFound : nothing[this.data.tab]
+    const state = list.cards.length > 0 ? ready : none
     this.setData({ state, cards: myCards(mine), followed, next: list.next, told: '' })
   },
 
