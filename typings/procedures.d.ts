@@ -724,6 +724,11 @@ export interface Procedures {
     input: { community: string; after?: string | undefined }
     result: { closed: BoardCard[]; more: boolean; next: string }
   }
+  /** One report on the board by itself, for whoever was sent it: what the board shows, as long as it is there. */
+  'board.detail': {
+    input: { publication: string }
+    result: BoardCard
+  }
   /**
    * A report's words as the board would show them, for its reporter to see before they agree: whole, or
    * nothing where they may lead to somebody.

@@ -26,6 +26,7 @@ export const words = {
   unpublic: 'REPORT.NOT_PUBLIC',
   nowhere: 'REPORT.MERGE_ELSEWHERE',
   badSlip: 'SLIP.BAD',
+  unpublished: 'BOARD.NOT_FOUND',
   ofStaff: 'RATING.OF_STAFF',
   noWhistle: 'WHISTLE.NOT_FOUND',
   notTheirs: 'WHISTLE.NOT_YOURS',

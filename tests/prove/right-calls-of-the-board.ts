@@ -1,4 +1,4 @@
-import { checkerTells, solvedReport } from '../procedures/board/shown-report.ts'
+import { cardOf, checkerTells, solvedReport } from '../procedures/board/shown-report.ts'
 import type { Town } from '../procedures/help/open-town.ts'
 import { aToken, type Name } from '../procedures/help/phone.ts'
 import { community } from '../procedures/help/town.ts'
@@ -8,7 +8,9 @@ import type { RightCall } from './right-call.ts'
 export async function rightCallsOfTheBoard(town: Town) {
   const { chen, zhang, steward } = town
   const shown = await solvedReport(town)
+  const stays = await solvedReport(town)
   await checkerTells(town)
+  const { id: publication = '' } = (await cardOf(town, stays)) ?? {}
   const reportId = await chen.hasSubmitted({ category: '0101' })
   return {
     'report.publish': { who: chen, input: { reportId, token: aToken(), publish: true } },
@@ -17,6 +19,7 @@ export async function rightCallsOfTheBoard(town: Town) {
       input: { reportId: shown, token: aToken(), reason: '照片里有车牌' },
     },
     'board.inArea': { who: zhang, input: { community } },
+    'board.detail': { who: zhang, input: { publication } },
     'board.open': { who: zhang, input: { community } },
     'board.preview': { who: chen, input: { words: '楼下的灯不亮' } },
   } satisfies Partial<Record<Name, RightCall>>

@@ -96,6 +96,7 @@ import { countUnread } from '../../messages/procedures/unread.ts'
 import { beforeLeaving } from '../../privacy/procedures/before.ts'
 import { exportMyData } from '../../privacy/procedures/export.ts'
 import { eraseMyself } from '../../privacy/procedures/leave.ts'
+import { boardDetail } from '../../published/board/procedures/detail.ts'
 import { boardOfCommunity } from '../../published/board/procedures/in-area.ts'
 import { openInCommunity } from '../../published/board/procedures/open.ts'
 import { previewOnBoard } from '../../published/board/procedures/preview.ts'
@@ -190,6 +191,7 @@ export const procedures = {
   'staff.revoke': revokeInvitation,
   'staff.join': joinStaff,
   'board.inArea': boardOfCommunity,
+  'board.detail': boardDetail,
   'board.preview': previewOnBoard,
   'board.open': openInCommunity,
   'bulletin.put': putBulletin,

@@ -22,6 +22,8 @@ type Pages = {
   '/packages/resident/year/year': { area: string; year?: string }
   '/packages/resident/rate-again/rate-again': { id: string }
   '/packages/resident/board/board': Record<never, never>
+  /** `id` is that of a publication. */
+  '/packages/resident/solved/solved': { id: string }
   /** `q` is the link of a slip or an invitation. */
   '/packages/resident/link/link': { q: string }
   /** `q` is the link in a window's code. */

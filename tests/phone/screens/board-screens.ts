@@ -1,3 +1,4 @@
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { people } from '../help/running-example.ts'
 import type { Screen } from './screen.ts'
 
@@ -15,6 +16,16 @@ export const boardScreens: readonly Screen[] = [
     by: people.chen,
     sees: [/在办 \d+ 件/, '我也遇到', /^污水外冒 \d$/],
     first: (user) => user.taps('正在办的'),
+  },
+  {
+    name: 'solved',
+    path: 'packages/resident/solved/solved',
+    by: 'new-here-1',
+    sees: ['转给邻居', /办结/],
+    async query(asks) {
+      const { closed } = await asks('new-here-1', 'board.inArea', { community: banshan.community })
+      return `id=${closed[0]?.id}`
+    },
   },
   {
     name: 'board-homeless',

@@ -80,6 +80,17 @@ describe('the board of a community', () => {
     expect(words).toContain('收走了，地也冲了。')
     for (const trace of traces) expect(words).not.toMatch(trace)
 
+    await liu.page.getByText('打开，转给邻居').first().tap()
+    await liu.sees('转给邻居', '看看别的', '东门口的垃圾桶满了三天')
+    await liu.taps('转给邻居')
+    const card = liu.page.getByRole('dialog', { name: '转发' })
+    await card.waitFor()
+    expect(await card.locator('strong').textContent()).toBe('半山花园：垃圾脏乱，办好了')
+    expect(await card.locator('small').textContent()).toMatch(
+      /^\/packages\/resident\/solved\/solved\?id=[0-9a-f]{32}$/,
+    )
+    await card.getByText('取消').tap()
+
     await chen.taps('看看进度')
     await chen.sees('公示出来了，没写是谁')
     await chen.opens('办好后可以公示，不写您是谁')
@@ -115,6 +126,11 @@ describe('the board of a community', () => {
     await liu.taps('不跟了')
     await liu.taps('我也遇到')
     await liu.sees('您也遇到，办好会告诉您')
+    const followed = await gives(people.liu, {
+      path: 'packages/resident/reports/reports?tab=followed',
+    })
+    await followed.taps('不跟了')
+    await followed.sees('还没跟过别人的事')
     const words = await wordsOf(liu)
     expect(words).not.toMatch(/[陈王张刘许吴]/)
     expect(words).not.toMatch(/不耐烦|车辆乱停|反映社工/)

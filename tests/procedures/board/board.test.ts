@@ -56,6 +56,21 @@ describe('the board', () => {
     expect(secrets.filter((secret) => reply.includes(secret))).toEqual([])
   })
 
+  it('gives one by itself to whoever it was sent to, as the board shows it, until it is taken back', async () => {
+    const { chen, liu } = town
+    const id = await shownReport({ words: '楼下堆了旧沙发' })
+    const card = await cardOf(town, id)
+    const asked = { publication: card?.id ?? '' }
+    const { before, after, ...told } = expectOk(await liu.asks('board.detail', asked))
+    expect(told).toMatchObject({ id: card?.id, place: '半山花园', words: '楼下堆了旧沙发' })
+    expect([before.length, after.length]).toEqual([1, 1])
+    expectOk(await chen.asks('report.publish', { reportId: id, token: aToken(), publish: false }))
+    expect(codeOf(await liu.asks('board.detail', asked))).toBe('BOARD.NOT_FOUND')
+    expect(codeOf(await liu.asks('board.detail', { publication: '0'.repeat(32) }))).toBe(
+      'BOARD.NOT_FOUND',
+    )
+  })
+
   it('leaves words out that may lead to a person', async () => {
     const id = await shownReport({
       words: '302室漏水，打 13912345678',

@@ -75,6 +75,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
     ...callsOfStaff(areas),
     ...callsOfAWindow(areas),
     'board.inArea': [{ community }, { community: nextCommunity }],
+    'board.detail': [{ publication: '0'.repeat(32) }],
     'board.open': [{ community }, { community: nextCommunity }],
     'board.preview': [{ words: '灯不亮' }],
   }

@@ -5,8 +5,8 @@ import { load, take } from '../../../services/page/page-life'
 import { sendingData, withMode, withPullDown } from '../../../services/page/page-parts'
 import { empty, ready } from '../../../services/page/page-state'
 import { open, pickBuilding } from '../../../services/page/routes'
+import { type Done, doneOf } from '../services/done'
 import { type Community, communityOfMine } from './board-area'
-import { type Done, doneOf } from './board-closed'
 import { type Chosen, nothingOpen, type OpenView, type Point, viewOpen } from './board-open'
 
 type Tab = 'closed' | 'open'
@@ -114,6 +114,10 @@ Page({
     const { id } = currentTarget.dataset
     const words = { busy: id, done: '不跟了', lost: '网断了，还没取消' }
     await take(this, words, () => call('follow.report', { reportId: id, follow: false }))
+  },
+
+  openDone({ currentTarget }: OnReport) {
+    open('/packages/resident/solved/solved', { id: currentTarget.dataset.id })
   },
 
   year() {

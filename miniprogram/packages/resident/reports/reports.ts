@@ -60,8 +60,8 @@ Page({
     typed: '',
     sought: '',
     sentence: '',
-    /** What came of urging for one of them. */
-    urged: { id: '', told: '' },
+    /** What came of what was done on one of them. */
+    done: { id: '', told: '' },
     next: '',
     /** Why the list went no further. */
     told: '',
@@ -146,9 +146,20 @@ Page({
     const { id } = currentTarget.dataset
     try {
       await urge(id)
-      this.setData({ urged: { id, told: urged } })
+      this.setData({ done: { id, told: urged } })
     } catch (failure) {
-      this.setData({ urged: { id, told: asCallError(failure).message } })
+      this.setData({ done: { id, told: asCallError(failure).message } })
+    }
+  },
+
+  /** Takes 我也遇到 back; whoever slipped says it again on the board. */
+  async unfollow({ currentTarget }: OnCard) {
+    const { id } = currentTarget.dataset
+    try {
+      await call('follow.report', { reportId: id, follow: false })
+      await this.load()
+    } catch (failure) {
+      this.setData({ done: { id, told: asCallError(failure).message } })
     }
   },
 

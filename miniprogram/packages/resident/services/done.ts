@@ -2,7 +2,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import { answerTold } from '../../../contract/answer'
 
-type Publication = Procedures['board.inArea']['result']['closed'][number]
+type Publication = Procedures['board.detail']['result']
 
 /** Something that was done, ready to be shown: what, where, when, and how it looked before and after. */
 export type Done = Pick<Publication, 'id' | 'place' | 'words' | 'doneWords'> & {
