@@ -70,6 +70,14 @@ export interface Procedures {
     input: { link: string }
     result: HomeView
   }
+  /**
+   * Who stands behind a building or a grid, by its code: its worker and who stands in, whom else the city
+   * names, and the community's service centre. Published numbers alone, so anybody may ask. Three operations.
+   */
+  'place.people': {
+    input: { place: string }
+    result: PlacePeople
+  }
   /** Estates with what was typed anywhere in their names (all at first), with their buildings. */
   'place.estates': {
     input: { begins?: string | undefined }
@@ -1242,6 +1250,17 @@ export type PersonFigures = { days: number; why: string; figures: FigureView[] }
 /** A photo with a short-lived link. */
 export type Photo = { id: string; url: string }
 
+/** Who stands behind a place, whom to call first at the top, and its community's service centre. */
+export type PlacePeople = {
+  /** 半山花园 12栋, or the grid where it is no building. */
+  place: string
+  grid: string
+  community: string
+  people: StandsBehind[]
+  /** Number and hours; empty where the city gave none. */
+  hall: { phone: string; hours: string }
+}
+
 /** A place that somebody can be appointed to. */
 export type Post = { code: string; name: string }
 
@@ -1455,6 +1474,8 @@ export type ReportView = {
   title: string
   category: { code: string; name: string; icon: string; photoOnDone: boolean }
   place: string
+  /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
+  placeCode: string
   said: Said
   /** The promise: who, by when, what done means. */
   holder: Contact | null
@@ -1563,6 +1584,9 @@ export type StaffMember = {
   /** Whether the caller may write their leave down. */
   mayLeave: boolean
 }
+
+/** Somebody who stands behind a place: what they are, and a word on them where there is one to say. */
+export type StandsBehind = { role: string; name: string; phone: string; note: string }
 
 /** A stretch of time, epoch ms; its end does not belong to it. */
 export type Stretch = { from: number; until: number }
@@ -1696,6 +1720,8 @@ export type WhistleView = {
   statusText: string
   category: { name: string; icon: string }
   place: string
+  /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
+  placeCode: string
   /**
    * Who asked, and who has the report now: first responsible until somebody came. Their number is for
    * those who act for a department.

@@ -1,6 +1,7 @@
 import type { Building, Estate } from '../../cloudfunctions/directory/place/place-record.ts'
 import { placeIn } from './lattice.ts'
 import type { Plot } from './plots.ts'
+import { headOf } from './standby.ts'
 import { banshan, nextDoor } from './story-community.ts'
 
 type EstatePlan = {
@@ -44,8 +45,12 @@ function buildingsOf(plan: EstatePlan, plots: readonly Plot[]): Building[] {
       .filter(({ grid }) => grid === plot.number)
       .map(({ name }) => ({ name, plot, point: placeIn(plot.cell, 0.5, 0.08) })),
   )
-  return [...houses.map((house, index) => ({ ...house, name: `${index + 1}栋` })), ...places].map(
-    ({ name, plot, point }, index) => ({
+  const named = houses.map((house, index) => {
+    const standby = headOf(plan.community, index + 1)
+    return { ...house, name: `${index + 1}栋`, standby }
+  })
+  return [...named, ...places.map((place) => ({ ...place, standby: undefined }))].map(
+    ({ name, plot, point, standby }, index) => ({
       _id: `${plan.community}B${String(index + 1).padStart(3, '0')}`,
       name,
       estate: plan.estate,
@@ -53,6 +58,7 @@ function buildingsOf(plan: EstatePlan, plots: readonly Plot[]): Building[] {
       communityName: plot.community.name,
       grid: plot.code,
       point: { type: 'Point', coordinates: point },
+      ...(standby && { standby }),
     }),
   )
 }

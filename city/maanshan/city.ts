@@ -11,6 +11,7 @@ import { areasAbove, urbanCommunities } from './divisions.ts'
 import { gridsOf } from './grids.ts'
 import { officers, residents, stewards, supervisors, workers } from './people.ts'
 import { layPlots } from './plots.ts'
+import { withHalls } from './standby.ts'
 import { exampleWindows } from './windows.ts'
 
 /** The documents of a city, by the collections they go to. */
@@ -33,7 +34,7 @@ export function exampleCity(): ExampleCity {
   const staff = workers(plots)
   const buildings = estateBuildings(plots)
   return {
-    areas: areasAbove(communities),
+    areas: withHalls(areasAbove(communities)),
     grids: gridsOf(plots, staff),
     people: [
       ...residents(),

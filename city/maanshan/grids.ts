@@ -2,12 +2,13 @@ import type { Person } from '../../cloudfunctions/directory/person/person-record
 import type { Grid, GridWorker } from '../../cloudfunctions/directory/place/place-record.ts'
 import { keyOf, neighboursOf, ringOf, squareMetresOf } from './lattice.ts'
 import type { Plot } from './plots.ts'
+import { policeOf } from './standby.ts'
 
 /** The grids as the database keeps them, each with its worker and a neighbour's as backup. */
 export function gridsOf(plots: readonly Plot[], workers: readonly Person[]): Grid[] {
   const atCell = new Map(plots.map((plot) => [keyOf(plot.cell), plot]))
   const workerOf = new Map(workers.map((worker) => [worker.roles[0]?.area, asGridWorker(worker)]))
-  return plots.map((plot) => {
+  return plots.map((plot, index) => {
     const beside = neighboursOf(plot.cell)
       .map((cell) => atCell.get(keyOf(cell)))
       .filter((other) => other !== undefined)
@@ -23,6 +24,7 @@ export function gridsOf(plots: readonly Plot[], workers: readonly Person[]): Gri
       squareMetres: squareMetresOf(plot.cell),
       ...(worker && { worker }),
       ...(backup && { backup }),
+      standby: policeOf(plot, index),
       generated: true,
     }
   })

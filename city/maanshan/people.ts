@@ -2,21 +2,12 @@ import type { Person, PersonRole } from '../../cloudfunctions/directory/person/p
 import { postsOf } from '../../cloudfunctions/directory/person/rules/posts.ts'
 import type { Community } from './divisions.ts'
 import { madeUpName } from './names.ts'
+import { madeUpPhone } from './phones.ts'
 import type { Plot } from './plots.ts'
 import { banshan } from './story-community.ts'
 
 /** All of the example joined on the same day, 2026-01-01 00:00 +08:00. */
 const createdAt = Date.UTC(2025, 11, 31, 16)
-
-/** Series of telephone numbers, one for each kind of person. */
-const series = { worker: 0, steward: 1, supervisor: 2, resident: 3, officer: 4 }
-
-/**
- * A number that reaches nobody: eleven digits as a form wants them, but 154 is no operator's range
- * (libphonenumber's table for China has 150–153 and 155–159).
- */
-const madeUpPhone = (kind: keyof typeof series, number: number): string =>
-  `154${series[kind]}${String(number).padStart(7, '0')}`
 
 /** Somebody's roles, as the record has them. */
 const holding = (roles: PersonRole[]) => ({ roles, posts: postsOf(roles) })

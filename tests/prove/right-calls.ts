@@ -26,6 +26,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     ...aboutOneself(chen),
     ...(await rightCallsOfALife(withAReporter(town))),
     'place.byCode': { who: chen, input: { link: codeOn(at.home) } },
+    'place.people': { who: chen, input: { place: at.home } },
     'report.preview': {
       who: chen,
       input: { category: '0101', place: { point: [118.452, 31.678], words: '路边' } },

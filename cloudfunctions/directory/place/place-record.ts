@@ -13,6 +13,15 @@ export type Away = Stretch & { backup?: GridWorker }
 /** Who answers for urgent matters out of hours (值班), and when. */
 export type Shift = Stretch & { id: string; name: string; phone: string }
 
+/**
+ * Whom the city wants reached besides the worker: what they are (社区民警, 楼长), as people call them, and a
+ * number that may be shown to everybody.
+ */
+export type Standby = { role: string; name: string; phone: string }
+
+/** A community's service centre: a number that may be shown, and when somebody is there, in words. */
+export type Hall = { phone: string; hours: string }
+
 /** A grid: the least area, with one worker. `_id` is the community's code and three digits. */
 export type Grid = {
   _id: string
@@ -25,6 +34,8 @@ export type Grid = {
   squareMetres: number
   worker?: GridWorker
   backup?: GridWorker
+  /** Who else stands behind it. */
+  standby?: Standby[]
   /** The community's duty, written on each of its grids so that routing need not ask for it. */
   duty?: Shift[]
   /** True when no official border is known and this one was made up. */
@@ -43,6 +54,8 @@ export type Building = {
   grid: string
   /** In GCJ-02. */
   point: GeoPoint
+  /** Who stands behind this building alone. */
+  standby?: Standby[]
 }
 
 /** An estate with the names of what stands in it. `_id` is the community's code, `E`, two digits. */
@@ -59,9 +72,16 @@ export type Area = {
   _id: string
   name: string
   level: 'city' | 'district' | 'street' | 'community'
+  /** Of a community. */
+  hall?: Hall
 }
 
 const publicFact = { purpose: 'where a place is', seenBy: 'everyone', kept: 'as long as it stands' }
+const standby = {
+  purpose: 'whom to reach besides the worker',
+  seenBy: 'everyone',
+  kept: 'while the city names them',
+}
 const duty = { purpose: 'who answers for a grid', seenBy: 'everyone', kept: 'while on duty' }
 
 export const grids: Collection<Grid> = {
@@ -82,6 +102,7 @@ export const grids: Collection<Grid> = {
     squareMetres: publicFact,
     worker: duty,
     backup: duty,
+    standby,
     duty,
     generated: publicFact,
   },
@@ -98,6 +119,7 @@ export const buildings: Collection<Building> = {
     communityName: publicFact,
     grid: publicFact,
     point: publicFact,
+    standby,
   },
 }
 
@@ -116,5 +138,5 @@ export const estates: Collection<Estate> = {
 export const areas: Collection<Area> = {
   name: 'areas',
   indexes: [],
-  fields: { _id: publicFact, name: publicFact, level: publicFact },
+  fields: { _id: publicFact, name: publicFact, level: publicFact, hall: publicFact },
 }

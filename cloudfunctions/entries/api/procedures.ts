@@ -6,6 +6,7 @@ import { putBulletin } from '../../directory/bulletin/procedures/put.ts'
 import { chooseHome } from '../../directory/person/procedures/choose-home.ts'
 import { introduceMyself } from '../../directory/person/procedures/introduce.ts'
 import { me } from '../../directory/person/procedures/me.ts'
+import { peopleOfPlace } from '../../directory/person/procedures/people-of-place.ts'
 import { placeByCode } from '../../directory/person/procedures/place-by-code.ts'
 import { findEstates } from '../../directory/place/procedures/estates.ts'
 import { beforeLeave } from '../../directory/staff/procedures/before-leave.ts'
@@ -118,6 +119,7 @@ export const procedures = {
   'privacy.leave': eraseMyself,
   'privacy.openings': openingsOf,
   'place.byCode': placeByCode,
+  'place.people': peopleOfPlace,
   'place.estates': findEstates,
   'report.categories': reportCategories,
   'report.preview': previewReport,

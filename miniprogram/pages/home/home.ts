@@ -106,6 +106,11 @@ Page({
     open('/packages/resident/inbox/inbox', {})
   },
 
+  grid() {
+    const place = rememberedMe()?.home?.building
+    if (place) open('/packages/resident/grid/grid', { place })
+  },
+
   pickHome() {
     pickBuilding('home', () => void this.load())
   },

@@ -108,6 +108,15 @@ Page({
     open('/packages/resident/privacy/privacy', {})
   },
 
+  grid() {
+    const place = rememberedMe()?.home?.building
+    if (place) open('/packages/resident/grid/grid', { place })
+  },
+
+  help() {
+    open('/packages/resident/help/help', {})
+  },
+
   reports() {
     open('/packages/resident/reports/reports', {})
   },

@@ -22,6 +22,9 @@ type Pages = {
   '/packages/resident/year/year': { area: string; year?: string }
   '/packages/resident/rate-again/rate-again': { id: string }
   '/packages/resident/board/board': Record<never, never>
+  /** `place` is the code of a building or a grid. */
+  '/packages/resident/grid/grid': { place: string }
+  '/packages/resident/help/help': Record<never, never>
   /** `id` is that of a publication. */
   '/packages/resident/solved/solved': { id: string }
   /** `q` is the link of a slip or an invitation. */

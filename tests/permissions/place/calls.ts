@@ -4,5 +4,6 @@ import type { ProceduresOf } from '../procedures-of.ts'
 
 export const placePlain = {
   'place.byCode': { link: codeOn(at.home) },
+  'place.people': { place: at.home },
   'place.estates': {},
 } satisfies Record<ProceduresOf<'place'>, unknown>

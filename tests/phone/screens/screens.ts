@@ -32,6 +32,19 @@ export const screens: readonly Screen[] = [
     by: people.chen,
     sees: ['微信里的身份（openid）', '导出我的数据', '还没办完的，会先撤回：'],
   },
+  {
+    name: 'grid',
+    path: 'packages/resident/grid/grid',
+    by: people.chen,
+    sees: ['半山花园 12栋', '社区民警', '楼长'],
+    query: async (asks) => `place=${(await asks(people.chen, 'person.me', {})).home?.building}`,
+  },
+  {
+    name: 'help',
+    path: 'packages/resident/help/help',
+    by: people.chen,
+    sees: ['评价不满意，会不会得罪人？', '关于家在'],
+  },
   { name: 'me-staff', path: 'pages/me/me', by: people.wang, sees: ['工作台'] },
   {
     name: 'form',
@@ -49,6 +62,13 @@ export const screens: readonly Screen[] = [
       await user.photographs('fitness-before', 'fitness-near')
       await user.writes('什么样了、什么时候开始的', '单杠松了，手一拉就转，孩子天天来玩。')
     },
+  },
+  {
+    name: 'form-hint',
+    path: 'packages/resident/report/report',
+    by: 'new-here-1',
+    sees: ['说的是哪一类？', '房屋漏水'],
+    first: (user) => user.writes('什么样了、什么时候开始的', '家里漏水，楼上滴下来的'),
   },
   {
     name: 'form-nearby',

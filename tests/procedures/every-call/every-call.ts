@@ -43,6 +43,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
   return {
     ...aboutOneself,
     'person.chooseHome': [{ building }],
+    'place.people': [{ place: building }],
     'place.byCode': [{ link: `https://jiazai.example.cn/b/${building}` }],
     'report.preview': ['0101', '0401', '0802', '1203'].map((category) => ({
       category,

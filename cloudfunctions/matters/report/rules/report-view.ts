@@ -47,6 +47,8 @@ export type ReportView = {
   title: string
   category: { code: string; name: string; icon: string; photoOnDone: boolean }
   place: string
+  /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
+  placeCode: string
   said: Said
   /** The promise: who, by when, what done means. */
   holder: Contact | null
@@ -111,6 +113,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     title: titleOf(report.content[1]?.words, category.name),
     category: viewCategory(category),
     place: report.place.words,
+    placeCode: report.place.building ?? report.place.grid ?? '',
     said: said(report.content[1], links),
     ...{ holder, route: routeWords(report, whosePin(report, seer)) },
     clock: reportClock(city.calendar, report, now),

@@ -10,6 +10,7 @@ import {
 } from '../../../../miniprogram/contract/whistle.ts'
 import { type Links, type Said, said } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
+import { isGrid } from '../../../directory/place/rules/area.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { Contact } from '../../report/rules/report-view.ts'
 import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
@@ -49,6 +50,8 @@ export type WhistleView = {
   statusText: string
   category: { name: string; icon: string }
   place: string
+  /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
+  placeCode: string
   /**
    * Who asked, and who has the report now: first responsible until somebody came. Their number is for
    * those who act for a department.
@@ -101,6 +104,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     statusText: whistleStatusLabel[whistle.status],
     category: { name: category.name, icon: category.icon ?? '' },
     place: whistle.place,
+    placeCode: isGrid(whistle.area) ? whistle.area : '',
     asker: whistle.asker?.name ?? '',
     holder,
     tried: said(whistle.content[1], links),

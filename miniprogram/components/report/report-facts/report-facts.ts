@@ -1,4 +1,5 @@
 import { dial } from '../../../services/device/dial'
+import { open } from '../../../services/page/routes'
 import type { ReportView } from '../../../services/words/report-view'
 import { type Facts, factsOf } from './facts-of-report'
 
@@ -20,6 +21,9 @@ Component({
     preview({ currentTarget }: OnPhoto) {
       const urls = this.data.facts?.photos ?? []
       wx.previewImage({ urls, current: currentTarget.dataset.url })
+    },
+    openPeople() {
+      open('/packages/resident/grid/grid', { place: this.data.report?.placeCode ?? '' })
     },
     call() {
       dial(this.data.report?.reporter.phone ?? '')

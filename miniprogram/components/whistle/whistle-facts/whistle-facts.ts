@@ -1,4 +1,5 @@
 import { dial } from '../../../services/device/dial'
+import { open } from '../../../services/page/routes'
 import type { WhistleView } from '../../../services/words/whistle-view'
 import { type WhistleFacts, whistleFacts } from './facts-of-whistle'
 
@@ -15,6 +16,9 @@ Component({
     },
   },
   methods: {
+    openPeople() {
+      open('/packages/resident/grid/grid', { place: this.data.whistle?.placeCode ?? '' })
+    },
     call() {
       dial(this.data.whistle?.holder?.phone ?? '')
     },

@@ -1,6 +1,6 @@
 import { dial } from '../../../services/device/dial'
 
-/** The person who answers for something: face, name, and a call. */
+/** The person who answers for something: face, name, and a call. Emits `open` for who else is there. */
 Component({
   properties: {
     /** What this person is to the reader: 我的网格员, 这件事由我负责. */
@@ -11,6 +11,9 @@ Component({
     phone: String,
   },
   methods: {
+    open() {
+      this.triggerEvent('open')
+    },
     call() {
       dial(this.data.phone)
     },
