@@ -115,6 +115,16 @@ export const screens: readonly Screen[] = [
     sees: ['健身广场'],
   },
   {
+    name: 'reports-found',
+    path: 'packages/resident/reports/reports',
+    by: people.chen,
+    sees: [/^找到 \d 件$/, '不找了'],
+    async first(user) {
+      await user.writes('找一找：编号、楼栋、写过的话', '半山花园')
+      await user.taps('找')
+    },
+  },
+  {
     name: 'detail',
     path: 'packages/resident/detail/detail',
     by: people.chen,

@@ -23,7 +23,7 @@ describe('who stands behind a place', () => {
     const { cards } = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
     const id = cards.find(({ kind }) => kind === 'report')?.id ?? ''
     const wang = await gives(people.wang, { path: `packages/worker/handle/handle?id=${id}` })
-    await wang.taps('这儿还能找谁')
+    await wang.taps('还能找谁')
     await wang.sees('网格里的人', '社区民警', '楼长')
 
     const asked = { role: 'officer', scope: 'open' } as const
@@ -31,7 +31,7 @@ describe('who stands behind a place', () => {
     const officer = await gives(people.drains, {
       path: `packages/officer/whistle/whistle?id=${whistles.cards[0]?.id}`,
     })
-    await officer.taps('这儿还能找谁')
+    await officer.taps('还能找谁')
     await officer.sees('网格里的人', '社区民警')
   })
 })

@@ -4,6 +4,9 @@ import { suggested } from '../category-field/suggest-categories'
 
 type OnCode = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
 
+/** The city's kinds, by each place where they are suggested; none before they have arrived. */
+const kindsOf = new WeakMap<object, readonly Category[]>()
+
 /**
  * The one or two kinds that what was written is likely about, one tap each, as long as none is chosen;
  * it chooses none by itself. Emits `choose` with a Category, as `category-field` does.
@@ -16,15 +19,11 @@ Component({
     value: String,
   },
   data: {
-    all: [] as readonly Category[],
     kinds: [] as Category[],
   },
   observers: {
-    'all, words, value'(all: readonly Category[], words: string, value: string) {
-      const kinds = value ? [] : suggested(all, words)
-      const shown = this.data.kinds
-      const same = kinds.length === shown.length && kinds.every((kind, n) => kind === shown[n])
-      if (!same) this.setData({ kinds })
+    'words, value'() {
+      this.suggest()
     },
   },
   lifetimes: {
@@ -37,10 +36,18 @@ Component({
     async load() {
       try {
         const { categories } = await cityCategories()
-        this.setData({ all: categories })
+        kindsOf.set(this, categories)
+        this.suggest()
       } catch (failure) {
         quietly(failure)
       }
+    },
+    /** Letter by letter, so the page is told only of what is new. */
+    suggest() {
+      const { words, value, kinds: shown } = this.data
+      const kinds = value ? [] : suggested(kindsOf.get(this) ?? [], words)
+      const codes = (some: readonly Category[]) => some.map(({ code }) => code).join()
+      if (codes(kinds) !== codes(shown)) this.setData({ kinds })
     },
     choose({ currentTarget }: OnCode) {
       const kind = this.data.kinds.find(({ code }) => code === currentTarget.dataset.code)
