@@ -1,4 +1,3 @@
-import { surname } from '../../cloudfunctions/directory/person/rules/surname.ts'
 import type { Area, Standby } from '../../cloudfunctions/directory/place/place-record.ts'
 import { madeUpName } from './names.ts'
 import { madeUpPhone } from './phones.ts'
@@ -12,7 +11,7 @@ export function policeOf({ number, community }: Plot, index: number): Standby[] 
   const first = index - ((number - 1) % gridsEach)
   const name = madeUpName(`police of ${community.code}`, Math.ceil(number / gridsEach))
   return [
-    { role: '社区民警', name: `${surname(name)}警官`, phone: madeUpPhone('police', first + 1) },
+    { role: '社区民警', name: `${name.slice(0, 1)}警官`, phone: madeUpPhone('police', first + 1) },
   ]
 }
 
@@ -20,7 +19,7 @@ export function policeOf({ number, community }: Plot, index: number): Standby[] 
 export function headOf(community: string, count: number): Standby[] {
   const name = madeUpName(`heads of ${community}`, count)
   const number = Number(community.slice(-3)) * 1000 + count
-  return [{ role: '楼长', name: `${surname(name)}师傅`, phone: madeUpPhone('head', number) }]
+  return [{ role: '楼长', name: `${name.slice(0, 1)}师傅`, phone: madeUpPhone('head', number) }]
 }
 
 /** The communities with their service centres, open when the city works (calendar.json). */

@@ -120,7 +120,7 @@ export const screens: readonly Screen[] = [
     by: people.chen,
     sees: [/^找到 \d 件$/, '不找了'],
     async first(user) {
-      await user.writes('找一找：编号、楼栋、写过的话', '半山花园')
+      await user.writes('编号、楼栋、写过的话', '半山花园')
       await user.taps('找')
     },
   },

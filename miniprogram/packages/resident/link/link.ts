@@ -8,11 +8,7 @@ type Told = Omit<LinkUse, 'take'>
 const nothing: Told = { name: '', title: '', words: '', action: '', digitsOf: '' }
 
 /** What went wrong with the digits, which are typed again. */
-const retries: readonly string[] = [
-  'INVITE.WRONG_DIGITS',
-  'SLIP.DIGITS_NEEDED',
-  'SLIP.WRONG_DIGITS',
-]
+const retries: readonly string[] = ['INVITE.WRONG_DIGITS', 'SLIP.WRONG_DIGITS']
 
 /** What a link is for, and the one tap that takes it up: a link opened by mistake does nothing. */
 Page({
@@ -57,9 +53,10 @@ Page({
     } catch (failure) {
       const { code, message } = asCallError(failure)
       const again = isPassing(failure) || retries.includes(code)
-      this.setData({ problem: message, again })
-      // Whether a number was left is known only once the slip is used.
-      if (code === 'SLIP.DIGITS_NEEDED') this.setData({ 'told.digitsOf': '报事时登记的电话' })
+      // Whether a number was left is known only once the slip is used; that it is asked is nobody's fault.
+      if (code === 'SLIP.DIGITS_NEEDED')
+        this.setData({ 'told.digitsOf': '报事时登记的电话', 'told.words': message })
+      else this.setData({ problem: message, again })
     } finally {
       this.setData({ busy: false })
     }
