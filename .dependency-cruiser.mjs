@@ -248,7 +248,8 @@ const phone = [
   },
   {
     name: 'packages-stay-apart',
-    comment: 'A subpackage is loaded by itself: it finds the main package, never its neighbours.',
+    comment:
+      'A subpackage is loaded by itself: it finds the main package, never its neighbours (but for components with a placeholder).',
     severity: 'error',
     from: { path: '^miniprogram/packages/([^/]+)/' },
     to: { path: '^miniprogram/packages/', pathNot: '^miniprogram/packages/$1/' },

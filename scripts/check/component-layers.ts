@@ -26,7 +26,7 @@ export async function componentFindings(house: string): Promise<string[]> {
   )
 }
 
-/** Who uses which component: both by the path of their JSON. */
+/** Who uses which component that has to be there: both by the path of their JSON. */
 function usesIn(folder: string): { from: string; to: string }[] {
   const all = filesUnder(folder).map((file) => relative(folder, file))
   return all
@@ -34,7 +34,8 @@ function usesIn(folder: string): { from: string; to: string }[] {
     .flatMap((from) =>
       referencesOf(from, readFileSync(join(folder, from), 'utf8')).flatMap((reference) => {
         const to = resolveReference(folder, from, reference)
-        return to === undefined || isPackaged(to) ? [] : [{ from, to }]
+        const waits = to === undefined || isPackaged(to) || reference.awaited === true
+        return waits ? [] : [{ from, to }]
       }),
     )
 }

@@ -9,6 +9,8 @@ export interface Reference {
   kind: Kind
   /** As written in the file: relative, absolute (from the mini-program's folder) or a package's. */
   to: string
+  /** Whether something stands in its place until its package is there. */
+  awaited?: boolean
 }
 
 /** What a file refers to, read from its text by its ending; images and pages are not followed. */
@@ -37,13 +39,19 @@ export function referencesOf(path: string, text: string): Reference[] {
 function components(text: string): Reference[] {
   const json: {
     usingComponents?: Record<string, string>
+    componentPlaceholder?: Record<string, string>
     componentGenerics?: Record<string, { default?: string } | boolean>
   } = JSON.parse(text)
   const defaults = Object.values(json.componentGenerics ?? {}).flatMap((it) =>
     typeof it === 'object' && it.default !== undefined ? [it.default] : [],
   )
-  const paths = [...Object.values(json.usingComponents ?? {}), ...defaults]
-  return paths.map((to) => ({ kind: 'component', to }))
+  const used = Object.entries(json.usingComponents ?? {}).map(
+    ([name, to]): Reference => ({
+      ...{ kind: 'component', to },
+      awaited: json.componentPlaceholder?.[name] !== undefined,
+    }),
+  )
+  return [...used, ...defaults.map((to): Reference => ({ kind: 'component', to }))]
 }
 
 /** Types are erased before packaging, so what only they import is never reached. */

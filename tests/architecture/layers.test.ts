@@ -158,6 +158,15 @@ it('refuses a component that its JSON takes from a room above, or from another p
   ])
 })
 
+it('lets a component of another package be, for which a placeholder stands', async () => {
+  const house = folderOf({
+    'miniprogram/packages/steward/desk/desk.json':
+      '{ "usingComponents": { "of": "../../worker/sheet/sheet" }, "componentPlaceholder": { "of": "view" } }',
+    'miniprogram/packages/worker/sheet/sheet.json': '{}',
+  })
+  expect(await componentFindings(house)).toEqual([])
+})
+
 it('refuses files that need each other', async () => {
   const house = folderOf({
     'scripts/one.ts': importOf('scripts/one.ts', 'scripts/two.ts'),

@@ -11,10 +11,12 @@ import type { Definition } from './definition.ts'
 import { createEngine, type Engine, type PieceDefinition } from './engine.ts'
 import { followGestures } from './gestures.ts'
 import { dropGhostClicks } from './ghost-click.ts'
+import { followKeys } from './keys.ts'
 import { startAddress, startNavigation } from './moves.ts'
 import { mountNavigationBar } from './navigation-bar.ts'
 import { wxsCalls } from './nodes/wxs-calls.ts'
 import { addPackage } from './packages.ts'
+import { followResize } from './resize.ts'
 import { mountScreen } from './screen.ts'
 import { setDataCounts, takeSetDataCalls } from './set-data.ts'
 import { followShell, frameOptions } from './settings.ts'
@@ -72,6 +74,8 @@ const boot = {
     mountTabBar(definition)
     followShell()
     followClock()
+    followKeys()
+    followResize()
     followGestures(document.body)
     dropGhostClicks(document.body)
     startNavigation(engine, definition)

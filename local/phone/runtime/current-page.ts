@@ -48,6 +48,8 @@ export type OpenPage = {
   load(): void
   show(): void
   hide(): void
+  /** Tells it of the window's new size. */
+  resize(told: { size: { windowWidth: number; windowHeight: number } }): void
   close(): void
 }
 

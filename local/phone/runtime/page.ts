@@ -106,6 +106,10 @@ export function createPage(
       component.triggerPageLifetime('hide', [])
       frame.hidden = true
     },
+    resize(told) {
+      caller.onResize?.(told)
+      component.triggerPageLifetime('resize', [told])
+    },
     close() {
       caller.onUnload?.()
       root.release()

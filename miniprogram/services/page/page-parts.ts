@@ -72,6 +72,17 @@ export const withRounds = {
   },
 }
 
+/** Has a pane that shows one record, by the `id` in its address, and loads it anew each round. */
+export const withPane = {
+  ...withRounds,
+  onLoad(this: { setData(part: { id: string }): void }, { id = '' }: { id?: string }) {
+    this.setData({ id })
+  },
+}
+
+/** What such a page keeps; spread into its data. */
+export const paneData = { mode: '', round: 0, id: '' }
+
 /** Is about one thing, by the `id` in its address. */
 export const aboutRecord = {
   id: '',

@@ -16,6 +16,9 @@ export type PhonePageOptions = {
   path?: string
 }
 
+/** A window of a computer, px: it has a mouse and a keyboard in place of a finger. */
+export const computerScreen = { width: 1280, height: 800 }
+
 export type PhonePage = Page & {
   /** How many taps the app has got; the phone's own screens (scanning, the map) are not counted. */
   taps(): Promise<number>
@@ -75,17 +78,19 @@ function frameAddress(url: string, options: PhonePageOptions): string {
 /**
  * Opens one phone alone, 375 × 812 with touch, in a browser context of its own.
  * @param url where the server is, `http://127.0.0.1:5180`
+ * @param window a computer's, on which the mini-program runs in place of a phone
  */
 export async function openPhonePage(
   browser: Browser,
   url: string,
   options: PhonePageOptions = {},
+  window?: typeof computerScreen,
 ): Promise<PhonePage> {
   const context = await browser.newContext({
-    viewport: { width: 375, height: 812 },
+    viewport: window ?? { width: 375, height: 812 },
     deviceScaleFactor: 2,
     hasTouch: true,
-    isMobile: true,
+    isMobile: !window,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { Procedures } from '../../../typings/procedures.d.ts'
-import { openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
+import { computerScreen, openPhonePage, type PhonePage, type PhonePageOptions } from './browser.ts'
 import { type PhoneUser, phoneUser } from './phone-user.ts'
 import { ask, type RunningExample, startExample } from './running-example.ts'
 
@@ -13,6 +13,8 @@ export const shot = (name: string): string =>
 export type Example = {
   /** Gives a phone to somebody; anybody who is not in `people` is new here. */
   gives(openid: string, options?: PhonePageOptions): Promise<PhoneUser>
+  /** Seats somebody at a computer, on which the mini-program is as large as its window. */
+  seats(openid: string, options?: PhonePageOptions): Promise<PhoneUser>
   /** Asks the cloud what a phone of that person would get. */
   asks<Name extends keyof Procedures>(
     openid: string,
@@ -55,12 +57,14 @@ export function useExample(): Example {
     await running?.stop()
     expect(wrongs).toEqual([])
   })
+  const opens = async (given: PhonePageOptions, window?: typeof computerScreen) => {
+    const page = await openPhonePage(example().browser, example().url, given, window)
+    phones.push(page)
+    return phoneUser(page)
+  }
   return {
-    async gives(openid, options = {}) {
-      const page = await openPhonePage(example().browser, example().url, { openid, ...options })
-      phones.push(page)
-      return phoneUser(page)
-    },
+    gives: (openid, options) => opens({ openid, ...options }),
+    seats: (openid, options) => opens({ openid, ...options }, computerScreen),
     asks: (openid, procedure, input) => ask(example().url, openid, procedure, input),
     now: () => example().cloud.now(),
     async passes(ms) {

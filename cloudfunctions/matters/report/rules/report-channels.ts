@@ -3,7 +3,7 @@ import type { Audience } from '../../../messages/rules/notification.ts'
 import { task } from '../../../messages/rules/task-channels.ts'
 
 const toHandler: Channel = { ...task('packages/worker/handle accept'), inboxOnly: ['answered'] }
-const toLeader = task('packages/steward/report grant')
+const toLeader = task('packages/steward/components/report-pane grant')
 
 /** How what is told of a report gets to its readers by WeChat. */
 export const reportChannels: Readonly<Record<Audience, Channel>> = {

@@ -1,11 +1,12 @@
 /** wx.onX and wx.offX. */
 import { appFailed, appHidden, appShown, pageNotFound, promiseFailed } from '../app-lifecycle.ts'
+import { keyPressed } from '../keys.ts'
+import { windowResized } from '../resize.ts'
 import { networkChanged, themeChanged } from '../settings.ts'
 import { createSignal } from '../signal.ts'
 
 /** These never happen on this phone; listening to them is no mistake. */
 const keyboardHeight = createSignal<object>()
-const windowResize = createSignal<object>()
 const memoryWarning = createSignal<object>()
 
 const signals = {
@@ -16,7 +17,8 @@ const signals = {
   ThemeChange: themeChanged,
   NetworkStatusChange: networkChanged,
   KeyboardHeightChange: keyboardHeight,
-  WindowResize: windowResize,
+  KeyDown: keyPressed,
+  WindowResize: windowResized,
   MemoryWarning: memoryWarning,
   PageNotFound: pageNotFound,
 }

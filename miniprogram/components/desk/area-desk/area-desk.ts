@@ -2,19 +2,22 @@ import type { DeskScope } from '../../../contract/desk'
 import type { Role } from '../../../contract/role'
 import { areasOf, type HeldArea } from '../../../services/cloud/areas'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
-import { open } from '../../../services/page/routes'
+import { open, type RecordPage } from '../../../services/page/routes'
 import { type Tab, tabsOf, type Wanted, wantedOf } from '../desk-list/desk-scopes'
 
 type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: DeskScope }>
 type Picked = WechatMiniprogram.PickerChange
 
-/** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded`. */
+/** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded` and `pick`. */
 Component({
   properties: {
     /** In which role they lead. */
     role: { type: String, value: 'steward' as Role },
     /** How often the desk was shown or pulled down; each time it lists afresh. */
     round: Number,
+    /** The pages whose records are opened beside the list, and which one is. */
+    beside: { type: Array, value: [] as RecordPage[] },
+    picked: String,
   },
   data: {
     state: loading as PageState,
@@ -73,6 +76,10 @@ Component({
     openRemedies() {
       const { area = '' } = this.data.areas[this.data.at] ?? {}
       open('/packages/supervisor/remedies/remedies', { area })
+    },
+    /** Emits `pick` again: the page has what is opened. */
+    pick({ detail }: WechatMiniprogram.CustomEvent) {
+      this.triggerEvent('pick', detail)
     },
     onLoaded() {
       this.triggerEvent('loaded')

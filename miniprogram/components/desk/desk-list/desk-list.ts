@@ -2,10 +2,12 @@ import { actionToken } from '../../../services/cloud/action-token'
 import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
 import { offerMessages } from '../../../services/cloud/subscribe'
+import { withKeys } from '../../../services/device/keys'
+import { nothingPicked, type Picked } from '../../../services/page/columns'
 import { switchTo } from '../../../services/page/landing'
 import { load, take } from '../../../services/page/page-life'
 import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
-import { open } from '../../../services/page/routes'
+import { open, type RecordPage } from '../../../services/page/routes'
 import { lastOf } from '../../../services/words/leave-words'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
@@ -13,6 +15,7 @@ import { rowsOf, withWorker } from './desk-rows'
 import type { Wanted } from './desk-scopes'
 import { emptyOf, foundSentence, nothingFound, sentenceOf } from './desk-words'
 import { fetchList, fetchMore, findFrom, type List } from './fetch-list'
+import { keepInSight } from './in-sight'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Typed = WechatMiniprogram.Input
@@ -24,11 +27,21 @@ const shownBy = new WeakMap<object, string>()
 /** The pages of it that are here. */
 const listOf = new WeakMap<object, List>()
 
+/** Where the keys of a keyboard lead. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+const pickedOf = (row: Row | undefined): Picked =>
+  row && row.look !== 'mend' ? { page: row.page, id: row.id } : nothingPicked
+
+/** Those with a new list, of which nothing was opened beside it yet. */
+const unpicked = new WeakSet<object>()
+
 const keyOf = (wanted: Wanted | null, sought: string): string => JSON.stringify([wanted, sought])
 
 /**
  * A list of anybody's desk, or what is found from it: how things are in one sentence, then a card each
- * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each try.
+ * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each
+ * try, and `pick` with what is to be opened beside it.
  */
 Component({
   properties: {
@@ -36,6 +49,9 @@ Component({
     wanted: { type: null, value: null as Wanted | null },
     /** Whose desk this is, above the sentence. */
     line: String,
+    /** The pages whose records are opened beside the list, and which one is. */
+    beside: { type: Array, value: [] as RecordPage[] },
+    picked: String,
   },
   data: {
     state: loading as PageState,
@@ -54,8 +70,14 @@ Component({
     busy: '',
     again: false,
     assigning: null as Assignable | null,
+    /** Whether the field for what is sought has the keyboard. */
+    seeking: false,
   },
+  ...withKeys,
   observers: {
+    beside() {
+      if (!this.data.picked) this.pickFirst()
+    },
     wanted(wanted: Wanted | null) {
       const known = shownBy.get(this)
       if (known && known !== keyOf(wanted, this.data.sought))
@@ -71,6 +93,7 @@ Component({
       if (shown !== shownBy.get(this)) {
         shownBy.set(this, shown)
         listOf.delete(this)
+        unpicked.add(this)
         this.setData({ state: loading, sentence: '', rows: [], next: '', told: '' })
       }
       await load(this, () => (sought ? this.find(wanted, sought) : this.show(wanted)))
@@ -99,6 +122,7 @@ Component({
       const rows = rowsOf(wanted, list.cards)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
       this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), next: list.next })
+      if (unpicked.delete(this)) this.pickFirst()
     },
     /** Goes on behind what is shown. */
     async more() {
@@ -118,6 +142,7 @@ Component({
       const rows = rowsOf(wanted, found.cards)
       const state = rows.length > 0 ? ready : nothingFound
       this.setData({ state, rows, sentence: foundSentence(sought, found), told: '' })
+      if (unpicked.delete(this)) this.pickFirst()
     },
     type({ detail }: Typed) {
       this.setData({ typed: detail.value })
@@ -149,7 +174,32 @@ Component({
     },
     open(event: OnRow) {
       const row = this.rowOf(event)
-      if (row && row.look !== 'mend') open(row.page, { id: row.id })
+      if (!row || row.look === 'mend') return
+      if (this.data.beside.includes(row.page)) this.triggerEvent('pick', pickedOf(row))
+      else open(row.page, { id: row.id })
+    },
+    /** What can be opened beside the list. */
+    pickable(): Row[] {
+      const { beside, rows } = this.data
+      return rows.filter((row) => row.look !== 'mend' && beside.includes(row.page))
+    },
+    pickFirst() {
+      if (this.data.beside.length > 0) this.triggerEvent('pick', pickedOf(this.pickable()[0]))
+    },
+    /** By the keyboard: the one above or below, or the field for what is sought. */
+    press(key: string) {
+      const { beside, picked, assigning } = this.data
+      if (beside.length === 0 || assigning) return
+      if (key === '/') this.setData({ seeking: true })
+      const step = steps[key] ?? 0
+      const rows = this.pickable()
+      const next = rows[rows.findIndex(({ id }) => id === picked) + step]
+      if (!step || !next) return
+      this.triggerEvent('pick', pickedOf(next))
+      keepInSight(this, `#card-${next.id}`)
+    },
+    leave() {
+      this.setData({ seeking: false })
     },
     /** What takes one tap is done from here; everything else has its page. */
     act(event: OnRow) {

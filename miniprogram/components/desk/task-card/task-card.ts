@@ -13,6 +13,8 @@ Component({
     icon: String,
     /** The first of a list: only its action is filled. */
     first: Boolean,
+    /** Whether it is the one that is opened beside its list. */
+    on: Boolean,
   },
   methods: {
     open() {

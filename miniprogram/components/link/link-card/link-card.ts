@@ -9,6 +9,9 @@ Component({
     until: Number,
     /** What the code is, for those who can't see it. */
     label: String,
+    /** What is shared, and the page that it opens, where the page does not say so itself. */
+    title: String,
+    path: String,
   },
   data: { end: '' },
   observers: {

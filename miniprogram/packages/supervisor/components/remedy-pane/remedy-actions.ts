@@ -1,8 +1,8 @@
 /** What whoever follows up a bad rating does with it, or decides on its appeal: all of it in words. */
-import { limits } from '../../../contract/limits'
-import { call } from '../../../services/cloud/call'
-import type { Actions, Sent } from '../../../services/page/action'
-import type { RemedyAction, RemedyView } from '../services/remedy-view'
+import { limits } from '../../../../contract/limits'
+import { call } from '../../../../services/cloud/call'
+import type { Actions, Sent } from '../../../../services/page/action'
+import type { RemedyAction, RemedyView } from '../../services/remedy-view'
 
 /** What this page does; the handler and the reporter have theirs elsewhere. An appeal is upheld or refused. */
 export type Action = Exclude<RemedyAction, 'reply' | 'again' | 'decideAppeal'> | 'uphold' | 'refuse'

@@ -1,10 +1,10 @@
 /** A request that waits for a decision, in words. */
 
-import type { RequestKind } from '../../../contract/request'
-import { cloudNow } from '../../../services/device/clock'
-import { askedWords } from '../../../services/words/asked-words'
-import { byWords, whenWords } from '../../../services/words/date-words'
-import { actionOf, type ReportView } from '../../../services/words/report-view'
+import type { RequestKind } from '../../../../contract/request'
+import { cloudNow } from '../../../../services/device/clock'
+import { askedWords } from '../../../../services/words/asked-words'
+import { byWords, whenWords } from '../../../../services/words/date-words'
+import { actionOf, type ReportView } from '../../../../services/words/report-view'
 
 type Request = NonNullable<ReportView['request']>
 

@@ -1,5 +1,5 @@
-import { arrange, type Offer, type Offers } from '../../../services/page/action'
-import type { RemedyAction, RemedyView } from '../services/remedy-view'
+import { arrange, type Offer, type Offers } from '../../../../services/page/action'
+import type { RemedyAction, RemedyView } from '../../services/remedy-view'
 import type { Action } from './remedy-actions'
 
 const looks: Record<Action, Pick<Offer<Action>, 'label' | 'icon'>> = {

@@ -1,8 +1,8 @@
 /** What whoever leads a report's area does with it. */
-import { limits } from '../../../contract/limits'
-import { call } from '../../../services/cloud/call'
-import type { Actions } from '../../../services/page/action'
-import { decision, type ReportView } from '../../../services/words/report-view'
+import { limits } from '../../../../contract/limits'
+import { call } from '../../../../services/cloud/call'
+import type { Actions } from '../../../../services/page/action'
+import { decision, type ReportView } from '../../../../services/words/report-view'
 
 /** A request is granted or denied; what is checked holds, or has a fault. */
 export type Action =

@@ -1,9 +1,9 @@
 /** What whoever leads the area does with a whistle; it is checked and ruled on by pages of their own. */
-import { limits } from '../../../contract/limits'
-import { call } from '../../../services/cloud/call'
-import { type Actions, arrange, type Offer, type Offers } from '../../../services/page/action'
-import { open } from '../../../services/page/routes'
-import { mayNow, type WhistleView } from '../../../services/words/whistle-view'
+import { limits } from '../../../../contract/limits'
+import { call } from '../../../../services/cloud/call'
+import { type Actions, arrange, type Offer, type Offers } from '../../../../services/page/action'
+import { open } from '../../../../services/page/routes'
+import { mayNow, type WhistleView } from '../../../../services/words/whistle-view'
 
 type Action = 'blow' | 'deny' | 'check' | 'rule'
 

@@ -1,9 +1,9 @@
 /** A remedy in words, as its page shows it. */
 
-import type { TimelineRow } from '../../../components/report/timeline-item/timeline-row'
-import { cloudNow } from '../../../services/device/clock'
-import { byWords, whenWords } from '../../../services/words/date-words'
-import type { RemedyView } from '../services/remedy-view'
+import type { TimelineRow } from '../../../../components/report/timeline-item/timeline-row'
+import { cloudNow } from '../../../../services/device/clock'
+import { byWords, whenWords } from '../../../../services/words/date-words'
+import type { RemedyView } from '../../services/remedy-view'
 
 type Item = RemedyView['timeline'][number]
 

@@ -1,5 +1,5 @@
-import { arrange, type Offer, type Offers } from '../../../services/page/action'
-import { actionOf, type ReportView } from '../../../services/words/report-view'
+import { arrange, type Offer, type Offers } from '../../../../services/page/action'
+import { actionOf, type ReportView } from '../../../../services/words/report-view'
 import type { Action } from './leader-actions'
 import type { Asking } from './request-words'
 
