@@ -10,6 +10,8 @@ export type PhoneOptions = {
   holders?: { openid: string; label: string; group?: string }[]
   /** Openids of the phones shown at first; two when not given. */
   phones?: string[]
+  /** What somebody new may do with the phones, step by step. */
+  tour?: string[]
   /** Where else the shell page leads, in its header. */
   links?: { label: string; href: string }[]
   /** What WeChat calls the subscription templates, by their ids. */
@@ -21,7 +23,9 @@ export type PhoneOptions = {
   /** What wx.chooseLocation draws; points are GCJ-02, degrees: longitude, latitude. */
   map?: {
     center: [number, number]
-    /** A GeoJSON FeatureCollection of polygons. */
+    /** How near it begins, as WeChat's scale says it, 3 to 20. */
+    scale?: number
+    /** A GeoJSON FeatureCollection of polygons; a property `name` is written in the middle of its own. */
     outlines?: unknown
     places?: { name: string; address: string; point: [number, number] }[]
   }

@@ -21,7 +21,7 @@ type City = Pick<ExampleCity, 'people' | 'buildings' | 'grids' | 'areas' | 'wind
 export function examplePhones(city: City, secret: string) {
   const holders = [...residents(city), ...staff(city)]
   const own = city.buildings.filter(({ estate }) => estate === banshan.estate)
-  const { center, templates } = readCity()
+  const { templates } = readCity()
   return {
     title: '家在 · 马鞍山示例',
     holders,
@@ -33,9 +33,11 @@ export function examplePhones(city: City, secret: string) {
     ],
     templates: Object.fromEntries(templates.map(({ id, title }) => [id, title])),
     codes: [...doorCodes(own, secret), ...windowCodes(city, secret)],
+    tour,
     map: {
-      center,
-      outlines: readJson(at('city', 'maanshan', 'districts.geojson')),
+      center: middleOf(own.map(({ point }) => point.coordinates)),
+      scale: 17,
+      outlines: outlinesOf(city),
       places: own.map(({ estate, name, communityName, point }) => ({
         name: `${estate} ${name}`,
         address: communityName,
@@ -43,6 +45,32 @@ export function examplePhones(city: City, secret: string) {
       })),
     },
   }
+}
+
+/** The README's way through one report, and what else there is to try. */
+const tour = [
+  '居民的手机：点「我要反映」，选一类，写一句，提交',
+  '社工的手机：受理，联系，办结',
+  '居民的手机：回答解决了没有，评一评',
+  '排水经办的手机：应急哨等着，先报到，再答复',
+  '右上角「云端调用」：把时钟往后拨一天，看谁被提醒；手机上面能换人、断网、换大字',
+]
+
+/** The districts, and the grids of 半山花园 with their names. */
+function outlinesOf({ grids }: City): { type: string; features: unknown[] } {
+  const districts = readJson<{ features: unknown[] }>(at('city', 'maanshan', 'districts.geojson'))
+  const own = grids
+    .filter(({ community }) => community === banshan.community)
+    .map(({ name, outline }) => ({ type: 'Feature', properties: { name }, geometry: outline }))
+  return { type: 'FeatureCollection', features: [...districts.features.map(unnamed), ...own] }
+}
+
+/** An outline without the name that it is kept by, which would lie on those of the grids. */
+const unnamed = (feature: unknown) => ({ ...Object(feature), properties: {} })
+
+function middleOf(points: readonly [number, number][]): [number, number] {
+  const sum = points.reduce(([lng, lat], point) => [lng + point[0], lat + point[1]], [0, 0])
+  return [sum[0] / points.length, sum[1] / points.length]
 }
 
 interface Code {
@@ -76,7 +104,7 @@ function residents({ people, buildings }: City): Holder[] {
   return people.flatMap(({ openid, name, home }) => {
     const building = buildings.find(({ _id }) => _id === home)
     if (building === undefined) return []
-    return [{ openid, group: '居民', label: `${name} 居民·${building.estate} ${building.name}` }]
+    return [{ openid, group: '居民', label: `${name} ${building.estate} ${building.name}` }]
   })
 }
 

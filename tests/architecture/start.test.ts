@@ -93,13 +93,13 @@ describe('seeding', () => {
 })
 
 describe('the phones', () => {
-  const { holders, phones, codes } = examplePhones(city, 'a key')
+  const { holders, phones, codes, map } = examplePhones(city, 'a key')
   const labels = holders.map(({ label }) => label)
 
   it('begin with a resident, the worker of her grid, its steward, and an officer of the district', () => {
     const begin = phones.map((id) => holders.find(({ openid }) => openid === id)?.label)
     expect(begin).toEqual([
-      '陈桂芳 居民·半山花园 12栋',
+      '陈桂芳 半山花园 12栋',
       '王社工 第3网格',
       '许书记 半山花园社区',
       '李经办 排水',
@@ -118,6 +118,13 @@ describe('the phones', () => {
     const groups = holders.map(({ group }) => group)
     const changes = groups.filter((group, at) => group !== groups[at - 1])
     expect(new Set(changes).size).toBe(changes.length)
+  })
+
+  it("begin their map among 半山花园's buildings, with the borders of its grids", () => {
+    const { center, outlines, places } = map
+    const near = places.map(({ point }) => Math.hypot(point[0] - center[0], point[1] - center[1]))
+    expect(Math.max(...near)).toBeLessThan(0.02)
+    expect(JSON.stringify(outlines)).toContain('"properties":{"name":"第3网格"}')
   })
 
   it('offer the codes on the doors, which name their buildings', () => {

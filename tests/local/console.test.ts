@@ -38,6 +38,22 @@ describe('the page of calls', () => {
     expect(page).toMatch(/<td>\d+ ms<\/td>\s*<td>\d+ ms<\/td><td>\d+ MB<\/td>/)
   })
 
+  it('shows on demand only what failed or was refused, of one procedure or one person', async () => {
+    const tell = (told: object) => `console.log(JSON.stringify(${JSON.stringify(told)}))`
+    const lost = { procedure: 'report.finish', code: 'REPORT.LOST' }
+    await local.cloud.invoke('data', { run: tell(lost) }, { openid: 'bob' })
+    await local.cloud.invoke('data', { run: tell({ procedure: 'desk.list' }) }, { openid: 'bob' })
+    const failed = await get('/calls/live?failed=on')
+    expect(failed).toContain('REPORT.LOST')
+    expect(failed).not.toContain('desk.list')
+    expect(await get('/calls/live?words=desk.')).not.toContain('REPORT.LOST')
+    expect(await get('/calls/live?words=bob')).toMatch(/desk\.list[\s\S]*REPORT\.LOST/)
+    expect(await get('/calls?failed=on&words=finish')).toMatch(
+      /name="failed" checked[\s\S]*value="finish"/,
+    )
+    expect(await get('/calls/live?words=nobody')).toContain('没有这样的调用')
+  })
+
   it('moves the clock and fires what falls due', async () => {
     await post('/calls/clock', { forward: '3600000' })
     const { clock, calls } = JSON.parse(await get('/calls.json'))

@@ -4,10 +4,31 @@ import { html, type Markup, page, timeOf } from './markup.ts'
 /** How many calls the page shows, the newest first. */
 const shown = 100
 
+/** Which calls are shown: only what failed or was refused; only what a procedure's or a caller's name holds. */
+export type Chosen = { failed: boolean; words: string }
+
+/** Where one chooses. */
+export function callsFilter({ failed, words }: Chosen): Markup {
+  return html`<section><form method="get" action="/calls">
+    <label><input type="checkbox" name="failed"${failed ? html` checked` : ''}>只看没成的</label>
+    <label>过程或人 <input name="words" value="${words}"></label>
+    <button>筛选</button>
+  </form></section>`
+}
+
+function isChosen(call: CallRecord, { failed, words }: Chosen): boolean {
+  const { name, openid = '' } = call
+  if (failed && !isFailed(call)) return false
+  return [name, openid, toldOf(call).procedure].some((text) => text.includes(words))
+}
+
+const isFailed = (call: CallRecord): boolean => call.error !== undefined || toldOf(call).code !== ''
+
 /** The last calls: who called what, what it cost, what it printed. */
-export function callsTable(calls: readonly CallRecord[]): Markup {
-  if (calls.length === 0)
-    return html`<p class="none">还没有调用。在手机里点一点，这里就会出现。</p>`
+export function callsTable(all: readonly CallRecord[], chosen: Chosen): Markup {
+  if (all.length === 0) return html`<p class="none">还没有调用。在手机里点一点，这里就会出现。</p>`
+  const calls = all.filter((call) => isChosen(call, chosen))
+  if (calls.length === 0) return html`<p class="none">没有这样的调用。</p>`
   const rows = calls.slice(-shown).reverse().map(row)
   return html`<table>
     <thead><tr>
@@ -21,7 +42,7 @@ export function callsTable(calls: readonly CallRecord[]): Markup {
 function row(call: CallRecord): Markup {
   const { examined, returned } = call
   const { procedure, code } = toldOf(call)
-  return html`<tr class="${call.error === undefined && code === '' ? '' : 'failed'}">
+  return html`<tr class="${isFailed(call) ? 'failed' : ''}">
     <td>${timeOf(call.at)}</td>
     <td><b>${call.name}</b>${call.cold ? html` <i>冷启动</i>` : ''}</td>
     <td><b>${procedure}</b>${code === '' ? '' : html`<br>${code}`}</td>

@@ -6,7 +6,7 @@ import type { CallRecord } from '../host/invocation.ts'
 import { readBody, sendJson } from '../http.ts'
 import type { Store } from '../store/store.ts'
 import type { WeChat } from '../wechat/wechat.ts'
-import { callsPage, callsTable } from './calls-page.ts'
+import { type Chosen, callsFilter, callsPage, callsTable } from './calls-page.ts'
 import { clockControls, trayList, wechatControls } from './controls.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -19,7 +19,8 @@ export type Shown = {
   moveClock(ms: number): Promise<unknown>
 }
 
-type Page = (response: ServerResponse, form: URLSearchParams) => void | Promise<void>
+/** In: what was sent along, in the address or as a form. */
+type Page = (response: ServerResponse, sent: URLSearchParams) => void | Promise<void>
 
 /** `GET /calls`: a page for people that shows the last calls and steers the clock and WeChat's stand-ins. */
 export class ConsoleDoor {
@@ -31,20 +32,22 @@ export class ConsoleDoor {
 
   /** Answers a request; false when it is for somebody else. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const { pathname } = new URL(request.url ?? '/', 'http://local')
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local')
     const page = this.#pages[`${request.method} ${pathname}`]
     if (page === undefined) return false
     if (request.method === 'POST' && !isFromHere(request)) {
       response.writeHead(403).end()
       return true
     }
-    await page(response, new URLSearchParams((await readBody(request)).toString()))
+    const form = request.method === 'POST' && (await readBody(request)).toString()
+    await page(response, form ? new URLSearchParams(form) : searchParams)
     return true
   }
 
   readonly #pages: Record<string, Page> = {
-    'GET /calls': (response) => send(response, 'text/html', this.#page()),
-    'GET /calls/live': (response) => send(response, 'text/html', this.#live().text),
+    'GET /calls': (response, asked) => send(response, 'text/html', this.#page(chosenBy(asked))),
+    'GET /calls/live': (response, asked) =>
+      send(response, 'text/html', this.#live(chosenBy(asked)).text),
     'GET /calls/calls.css': (response) => send(response, 'text/css', asset('calls.css')),
     'GET /calls/live.js': (response) => send(response, 'text/javascript', asset('live.js')),
     'GET /calls.json': (response) => {
@@ -69,21 +72,26 @@ export class ConsoleDoor {
     },
   }
 
-  #page(): string {
+  #page(chosen: Chosen): string {
     const { clock, wechat } = this.#cloud
     return callsPage({
       head: html`<p>每次调用读写了几回、查看了多少条、用了多久。</p>`,
-      controls: html`${clockControls(clock)}${wechatControls(wechat)}`,
-      live: this.#live(),
+      controls: html`${clockControls(clock)}${wechatControls(wechat)}${callsFilter(chosen)}`,
+      live: this.#live(chosen),
     })
   }
 
-  #live(): Markup {
+  #live(chosen: Chosen): Markup {
     const { calls, wechat, counts } = this.#cloud
-    return html`${trayList(wechat.tray)}${callsTable(calls)}
+    return html`${trayList(wechat.tray)}${callsTable(calls, chosen)}
       <p class="none">自启动以来写了 ${counts.writes} 条，落盘 ${counts.syncs} 次。</p>`
   }
 }
+
+const chosenBy = (asked: URLSearchParams): Chosen => ({
+  failed: asked.has('failed'),
+  words: asked.get('words')?.trim() ?? '',
+})
 
 // a page of somewhere else must not move the clock
 function isFromHere({ headers }: IncomingMessage): boolean {

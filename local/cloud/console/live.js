@@ -6,6 +6,6 @@ new BroadcastChannel('clock').postMessage(JSON.parse(clock))
 setInterval(async () => {
   const live = document.getElementById('live')
   if (document.hidden || live.querySelector('details[open]')) return
-  const reply = await fetch('/calls/live').catch(() => undefined)
+  const reply = await fetch(`/calls/live${location.search}`).catch(() => undefined)
   if (reply?.ok) live.innerHTML = await reply.text()
 }, 1000)

@@ -29,7 +29,9 @@ export type FrameOptions = {
 export type MapOptions = {
   /** GCJ-02, degrees: longitude, latitude. */
   center: [number, number]
-  /** A GeoJSON FeatureCollection of polygons to draw. */
+  /** How near the map begins, as WeChat's scale says it. */
+  scale?: number
+  /** A GeoJSON FeatureCollection of polygons to draw, with their names. */
   outlines?: unknown
   places?: { name: string; address: string; point: [number, number] }[]
 }

@@ -46,9 +46,9 @@ export function framePage(
 
 /** The phones side by side. */
 export function shellPage(options: PhoneOptions): string {
-  const { title = '手机', holders = [], links = [], templates = {}, phones } = options
+  const { title = '手机', holders = [], links = [], templates = {}, tour = [], phones } = options
   const first = phones ?? [holders[0]?.openid ?? 'phone-1', holders[1]?.openid ?? 'phone-2']
-  const told = island('shell-options', { title, holders, links, templates, phones: first })
+  const told = island('shell-options', { title, holders, links, templates, tour, phones: first })
   return page(title, style('shell.css'), `${told}<script src="/phone/shell.js"></script>`)
 }
 

@@ -3,15 +3,19 @@ import './shell.css'
 import { build } from '../runtime/dom.ts'
 import { phoneCard } from './phone-card.ts'
 import { addSetting, options, settings } from './state.ts'
+import { tour } from './tour.ts'
 import { trays } from './tray.ts'
 
 const phoneHeight = 832
 const aroundPhone = 208
+const belowTour = 20
 const smallest = 0.62
 
 /** A whole phone should be seen at once, as long as its words can still be read. */
 function fitPhones() {
-  const scale = Math.min(1, Math.max(smallest, (innerHeight - aroundPhone) / phoneHeight))
+  const tour = document.querySelector<HTMLElement>('.tour')
+  const around = aroundPhone + (tour ? tour.offsetHeight + belowTour : 0)
+  const scale = Math.min(1, Math.max(smallest, (innerHeight - around) / phoneHeight))
   document.documentElement.style.setProperty('--scale', scale.toFixed(3))
 }
 
@@ -29,11 +33,14 @@ function start() {
       ...options.links.map(({ label, href }) => build('a', { href, text: label })),
       build('button', { type: 'button', text: '加一部手机', onclick: add }),
     ]),
+    ...tour(),
     phones,
     ...trays(),
   )
   fitPhones()
   addEventListener('resize', fitPhones)
+  // what is folded away leaves its room to the phones; `toggle` does not bubble
+  addEventListener('toggle', fitPhones, true)
 }
 
 // a document that only says what is wrong has no phones on it

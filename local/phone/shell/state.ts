@@ -16,6 +16,7 @@ export type ShellOptions = {
   holders: { openid: string; label: string; group?: string }[]
   /** Titles of subscription templates by id. */
   templates: Record<string, string>
+  tour: string[]
   links: { label: string; href: string }[]
   phones: string[]
 }

@@ -8,6 +8,7 @@ const phones = usePhones({
     { openid: 'chen', label: '陈阿姨' },
     { openid: 'wang', label: '王社工', group: '社工' },
   ],
+  tour: ['先点这里', '再看那里'],
   templates: { 'template-7': '办理进展通知' },
   codes: [{ label: '大厅 1 号窗口 评价条', text: `https://example.org/c/${'7'.repeat(90)}` }],
 })
@@ -121,6 +122,39 @@ describe('the shell', () => {
     expect(await page.locator('optgroup[label="社工"] > option').first().textContent()).toBe(
       '王社工',
     )
+  })
+
+  it('shows four phones whole at once on a usual screen, beside what to try', async () => {
+    const page = await phones.browser().newPage({ viewport: { width: 1280, height: 900 } })
+    await page.goto(phones.url())
+    await page.getByText('加一部手机').click()
+    await page.getByText('加一部手机').click()
+    for (const body of await page.locator('.phone .body').all()) {
+      const box = await body.boundingBox()
+      expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThan(1280)
+      expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThan(900)
+    }
+  })
+
+  it('says step by step what to try, until that is folded away', async () => {
+    const page = await phones.browser().newPage()
+    await page.goto(phones.url())
+    await page.getByText('再看那里').waitFor()
+    await page.getByText('走一遍').click()
+    await page.getByText('再看那里').waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByText('走一遍').waitFor()
+    expect(await page.getByText('再看那里').isVisible()).toBe(false)
+  })
+
+  it('scrolls to a phone that is put on the table', async () => {
+    const page = await phones.browser().newPage({ viewport: { width: 900, height: 700 } })
+    await page.goto(phones.url())
+    for (const id of ['3', '4', '5']) {
+      await page.getByText('加一部手机').click()
+      const card = page.getByRole('region', { name: `手机 ${id}` })
+      await expect.poll(async () => (await card.boundingBox())?.y ?? 9999).toBeLessThan(700)
+    }
   })
 
   it('has no dialog that is wider than its phone', async () => {

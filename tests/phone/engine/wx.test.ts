@@ -18,8 +18,15 @@ const phones = usePhones({
     center: [118.5, 31.7],
     outlines: {
       type: 'FeatureCollection',
-      features: [{ type: 'Feature', geometry: { type: 'Polygon', coordinates: square } }],
+      features: [
+        {
+          type: 'Feature',
+          properties: { name: '第一网格' },
+          geometry: { type: 'Polygon', coordinates: square },
+        },
+      ],
     },
+    scale: 15,
     places: [
       { name: '一号楼', address: '花园路 1 号', point: [118.51, 31.71] },
       { name: '二号楼', address: '花园路 2 号', point: [118.52, 31.72] },
@@ -108,7 +115,7 @@ describe('wx', () => {
     const page = await phones.open()
     const listed = await ask(page, 'wx.chooseLocation()')
     await page.getByLabel('搜索地点').fill('二号')
-    await page.getByText('二号楼').click()
+    await page.getByRole('button', { name: '二号楼' }).click()
     await page.getByText('确定').click()
     expect(await listed()).toEqual({
       errMsg: 'chooseLocation:ok',
@@ -125,6 +132,19 @@ describe('wx', () => {
     const place = (await pinned()) as { longitude: number; latitude: number }
     expect(place.longitude).toBeCloseTo(118.5, 3)
     expect(place.latitude).toBeCloseTo(31.7, 3)
+  })
+
+  it('begins its map as near as it was told, with names on it that far maps have not', async () => {
+    const page = await phones.open()
+    await ask(page, 'wx.chooseLocation()')
+    const map = page.getByLabel('地图')
+    await map.getByText('第一网格').waitFor()
+    expect(await map.getByText('一号楼').isVisible()).toBe(false)
+    await page.getByLabel('放大').click()
+    await page.getByLabel('放大').click()
+    await map.getByText('一号楼').waitFor()
+    for (let step = 0; step < 3; step += 1) await page.getByLabel('缩小').click()
+    await map.getByText('第一网格').waitFor({ state: 'hidden' })
   })
 
   it('chooses, compresses and keeps a picture over a reload', async () => {

@@ -106,7 +106,7 @@ export const mapBuiltin: Builtin = {
     const map = drawMap(
       [host.number('longitude'), host.number('latitude')],
       frameOptions.map.outlines,
-      [],
+      frameOptions.map.places ?? [],
     )
     map.node.append(build('small', { class: 'map-note', text: '替身地图' }))
     host.element.prepend(map.node)

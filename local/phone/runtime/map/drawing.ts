@@ -2,22 +2,10 @@
 import { build } from '../dom.ts'
 import { createSignal } from '../signal.ts'
 import { followMapDrag } from './drag.ts'
+import { createGround, type KnownPlace } from './ground.ts'
 import { createMapView, type LngLat, type MapView } from './view.ts'
 
 const svgSpace = 'http://www.w3.org/2000/svg'
-
-type Geometry = { type: string; coordinates: unknown }
-type Collection = { features?: { geometry?: Geometry }[] }
-
-/** Out: the rings of all polygons in a GeoJSON FeatureCollection. */
-function ringsOf(outlines: unknown): LngLat[][] {
-  const features = (outlines as Collection | undefined)?.features ?? []
-  return features.flatMap(({ geometry }) => {
-    if (geometry?.type === 'Polygon') return geometry.coordinates as LngLat[][]
-    if (geometry?.type === 'MultiPolygon') return (geometry.coordinates as LngLat[][][]).flat()
-    return []
-  })
-}
 
 export type MapDrawing = {
   node: HTMLElement
@@ -34,29 +22,14 @@ export type MapDrawing = {
   pin(point: LngLat): void
 }
 
-const textOf = ([x, y]: [number, number]) => `${x.toFixed(1)},${y.toFixed(1)}`
-
 function zoomButtons(zoom: (factor: number) => void): HTMLElement {
   const button = (text: string, label: string, factor: number) =>
     build('button', { type: 'button', text, 'aria-label': label, onclick: () => zoom(factor) })
   return build('div', { class: 'map-zoom' }, [button('+', '放大', 2), button('−', '缩小', 0.5)])
 }
 
-/** The paper under all: outlines, and a dot for each known place. Out: draws it anew. */
-function createGround(svg: SVGSVGElement, view: MapView, outlines: unknown, places: LngLat[]) {
-  const rings = ringsOf(outlines)
-  const areas = svg.appendChild(document.createElementNS(svgSpace, 'path'))
-  const dots = svg.appendChild(document.createElementNS(svgSpace, 'path'))
-  dots.classList.add('map-dots')
-  const corner = (point: LngLat) => textOf(view.toScreen(point))
-  return () => {
-    areas.setAttribute('d', rings.map((ring) => `M${ring.map(corner).join('L')}Z`).join(''))
-    dots.setAttribute('d', places.map((place) => `M${corner(place)}h0`).join(''))
-  }
-}
-
 /** In: the centre (GCJ-02, degrees), a GeoJSON FeatureCollection and places to draw. Out: the map. */
-export function drawMap(center: LngLat, outlines: unknown, places: LngLat[]): MapDrawing {
+export function drawMap(center: LngLat, outlines: unknown, places: KnownPlace[]): MapDrawing {
   const svg = document.createElementNS(svgSpace, 'svg')
   const marker = build('i', { class: 'map-pin', hidden: true, 'aria-hidden': 'true' })
   const attributes = { class: 'map', role: 'application', 'aria-label': '地图' }

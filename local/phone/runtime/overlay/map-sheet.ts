@@ -39,9 +39,9 @@ export function chooseOnMap(start: LngLat | undefined): Promise<Place | undefine
       layer.close()
       resolve(place)
     }
-    const { center, outlines, places = [] } = frameOptions.map
-    const points = places.map(({ point }) => point)
-    const map = drawMap(start ?? center, outlines, points)
+    const { center, scale, outlines, places = [] } = frameOptions.map
+    const map = drawMap(start ?? center, outlines, places)
+    if (scale !== undefined) map.view.setLevel(scale)
     const words = build('p', {
       class: 'place-chosen',
       role: 'status',
