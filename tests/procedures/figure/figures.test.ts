@@ -98,7 +98,11 @@ describe('the figures of an area', () => {
       expect(await asking(phone, community)).toBe('CALL.NOT_ALLOWED')
     }
     expect(await asking(supervisor, `${community}003`)).toBe('CALL.BAD_INPUT')
-    expect((await asked(wang, community)).figures.some(({ opens }) => opens)).toBe(false)
+    const seen = await asked(wang, community)
+    expect(seen.figures.some(({ opens }) => opens)).toBe(false)
+    // Three have answered: to their worker's colleagues those are neighbours.
+    expect(seen.answers).toBeNull()
+    expect(await figure(wang, community, 'solved')).toMatchObject({ value: '', part: 0, whole: 0 })
   })
 })
 
@@ -169,7 +173,8 @@ describe('the report of a year', () => {
     const { downloads, ...told } = expectOk(await chen.asks('figure.year', asking))
     expect(downloads).toBe(false)
     expect(told.months.at(-1)?.period).toBe('2026-10')
-    expect(told.sentences.join('')).toContain('居民说解决了的 2 件，解决了一部分的 1 件')
+    expect(told.answers).toBeNull()
+    expect(told.sentences.join('')).not.toContain('居民说')
     const { downloads: _, ...seen } = expectOk(await steward.asks('figure.year', asking))
     expect(seen).toEqual(told)
   })

@@ -83,6 +83,23 @@ describe('a report made for somebody', () => {
     expect(codeOf(await liu.asks('report.claim', { link: bare.slip, token: aToken() }))).toBe('OK')
   })
 
+  it('is tried with five numbers a day by whoever they are, and rests until the next', async () => {
+    const { liu, chen, zhang } = town
+    const { id, slip } = await made()
+    const token = aToken()
+    const claim = async (who: typeof liu, digits: string) =>
+      codeOf(await who.asks('report.claim', { link: slip, token, digits }))
+    const wrong = ['1111', '2222', '3333', '4444', '5555', '6666', '7777']
+    const heard = await Promise.all(wrong.map((digits, n) => claim(n % 2 ? liu : chen, digits)))
+    expect(heard.filter((code) => code === 'SLIP.WRONG_DIGITS')).toHaveLength(5)
+    expect(heard.filter((code) => code === 'SLIP.RESTS')).toHaveLength(2)
+    for (const who of [liu, zhang]) expect(await claim(who, '0000')).toBe('SLIP.RESTS')
+    expect(town.stored(id)).not.toHaveProperty('reporter')
+    clock.move(DAY)
+    expect(await claim(zhang, '0000')).toBe('OK')
+    expect(await claim(zhang, '0000')).toBe('OK')
+  })
+
   it('has no slip where it is restricted and no number was left', async () => {
     const { wang } = town
     const { id, slip } = expectOk(await wang.submits({ source: 'door', category: '0802' }))

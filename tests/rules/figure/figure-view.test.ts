@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Tally } from '../../../cloudfunctions/core/tally/tally.ts'
+import { sum, type Tally } from '../../../cloudfunctions/core/tally/tally.ts'
 import { house } from '../../../cloudfunctions/entries/house.ts'
 import { reportFigures } from '../../../cloudfunctions/matters/report/rules/report-figures.ts'
 import type { Cell } from '../../../cloudfunctions/published/figure/cell-record.ts'
+import { answersIn } from '../../../cloudfunctions/published/figure/rules/answers.ts'
 import { newCell } from '../../../cloudfunctions/published/figure/rules/cell.ts'
 import {
   type Seeing,
   seeFigure,
 } from '../../../cloudfunctions/published/figure/rules/figure-view.ts'
 import { figureOf } from '../../../cloudfunctions/published/figure/rules/figures.ts'
-import { answersIn, lineOf, partsBy } from '../../../cloudfunctions/published/figure/rules/parts.ts'
+import { lineOf, partsBy } from '../../../cloudfunctions/published/figure/rules/parts.ts'
 import { tellYear } from '../../../cloudfunctions/published/figure/rules/year.ts'
 import type { FigureSource } from '../../../miniprogram/contract/figure.ts'
 import { aCategory, community, moment, noon } from '../help/example.ts'
@@ -126,8 +127,47 @@ describe('a figure in parts', () => {
 
   it('is what residents answered, side by side with who did not', () => {
     const some = [aCell({ solved: 3, partly: 1 }), aCell({ solved: 1, unsolved: 2, unanswered: 5 })]
-    expect(answersIn(some)).toEqual({ solved: 4, partly: 1, unsolved: 2, none: 5 })
-    expect(answersIn([])).toEqual({ solved: 0, partly: 0, unsolved: 0, none: 0 })
+    expect(answersIn(sum(some), true)).toEqual({ solved: 4, partly: 1, unsolved: 2, none: 5 })
+    expect(answersIn(sum([]), false)).toEqual({ solved: 0, partly: 0, unsolved: 0, none: 0 })
+  })
+})
+
+describe('what fewer than five residents answered', () => {
+  const answered = (count: number) => aCell({ solved: count - 1, partly: 1, answered: count })
+  const solved = (count: number, told: Partial<Seeing> = {}) =>
+    seeFigure(figureOf('solved'), [answered(count)], { ...seeing, opens: () => false, ...told })
+
+  it('is told of to nobody who can’t open their reports, in no number and no sum', () => {
+    expect(answersIn(answered(4), false)).toBeNull()
+    expect(answersIn(answered(5), false)).toMatchObject({ solved: 4, partly: 1 })
+    const { number, figure } = solved(4)
+    expect({ number, ...figure }).toMatchObject({ number: null, value: '', part: 0, whole: 0 })
+    expect(figure.why).toBe('有回答的还不到 5 件，不细说')
+    expect(solved(5).figure).toMatchObject({ value: '90%', part: 4, half: 1, whole: 5, why: '' })
+    expect(solved(0).figure.why).toBe('这段时间还没有')
+  })
+
+  it('is told to whoever opens them', () => {
+    expect(answersIn(answered(1), true)).toMatchObject({ partly: 1 })
+    expect(solved(4, { opens: () => true }).figure).toMatchObject({ part: 3, half: 1, whole: 4 })
+  })
+
+  it('keeps nothing else back', () => {
+    const few = [aCell({ onTime: 1, due: 2, answered: 1 })]
+    const { figure } = seeFigure(figureOf('onTime'), few, { ...seeing, opens: () => false })
+    expect(figure.value).toBe('50%')
+  })
+
+  it('is in no year’s report: no sentence, no number of a month', () => {
+    const cells = [answered(4), aCell({ solved: 1, answered: 1 }, { period: '2026-09' })]
+    const everybody = { ...seeing, opens: () => false }
+    const few = tellYear('半山花园', ['2026-10'], cells, [], everybody)
+    expect(few.answers).toBeNull()
+    expect(few.sentences.join('')).not.toContain('居民说')
+    const both = tellYear('半山花园', ['2026-09', '2026-10'], cells, [], everybody)
+    expect(both.answers).toEqual({ solved: 4, partly: 1, unsolved: 0, none: 0 })
+    expect(both.sentences.join('')).toContain('居民说解决了的 4 件，解决了一部分的 1 件')
+    expect(both.months.map(({ solved }) => solved)).toEqual(['', ''])
   })
 })
 
