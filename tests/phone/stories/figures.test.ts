@@ -54,6 +54,16 @@ describe('a steward', () => {
     await xu.sees('进展')
   })
 
+  it('sees the kinds of reports with the most first', async () => {
+    const xu = await atFigures()
+    await xu.sees('细看：收到', '各类诉求')
+    const kinds = xu.page.locator('bar-list').filter({ visible: true }).last().getByRole('button')
+    const counts = (await kinds.allTextContents()).map((row) => Number(/(\d+) 件/.exec(row)?.[1]))
+    expect(counts.length).toBeGreaterThan(3)
+    expect(counts).toEqual([...counts].sort((one, other) => other - one))
+    expect(new Set(counts).size).toBeGreaterThan(1)
+  })
+
   it('turns the pages of a whole year’s reports', async () => {
     const xu = await atFigures()
     await xu.taps('按年')
@@ -69,7 +79,8 @@ describe('a steward', () => {
     await xu.sees(/^满意率$/, '解决率只看回答了的；没回答的另算一个数。')
     await xu.seesNothingOf('只给督办看', '差评整改')
     await xu.taps('怎么算的')
-    await xu.sees(/^居民说解决了的算 1/)
+    await xu.sees(/^居民说解决了的算 1/, '第 2 版')
+    await xu.seesNothingOf('第 1 版')
     await xu.picks('细看哪个数字：收到', { label: '响应率' })
     await xu.sees('细看：响应率')
     await xu.opens('垃圾脏乱')

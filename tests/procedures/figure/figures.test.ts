@@ -121,7 +121,7 @@ describe('a figure opens the very reports behind it', () => {
     }
   })
 
-  it('a page after the other, each once', async () => {
+  it('a page after the other, each once, the newest first', async () => {
     const [one] = town.cloud.find('reports', { category: '0401' })
     const copies = Array.from({ length: 120 }, (_, n) => ({
       ...{ ...one, _id: `copy-${n}`, number: `1012-C${n}`, category: '0101' },
@@ -144,6 +144,8 @@ describe('a figure opens the very reports behind it', () => {
       after = next
     } while (after)
     expect([...seen].sort()).toEqual(copies.map(({ _id }) => _id).sort())
+    const made = seen.map((id) => copies.find(({ _id }) => _id === id)?.createdAt ?? 0)
+    expect(made).toEqual([...made].sort((one, other) => other - one))
   })
 })
 
