@@ -1501,6 +1501,8 @@ export type ReportView = {
   /** Whose it is, or for whom it was made; the number whole only for whoever handles it. */
   reporter: Contact
   mine: boolean
+  /** How many neighbours have met the same, for staff; 0 for others. */
+  followers: number
   /** Whether it goes on record who opens it. */
   restricted: boolean
   /** Whether its reporter still has to be given the slip, by whoever looks. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
@@ -98,6 +99,15 @@ describe('a steward', () => {
     expect(file.suggestedFilename()).toMatch(/^半山花园社区 20\d\d 年度答卷\.xlsx$/)
     const zip = readFileSync(await file.path())
     expect(zip.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('a worker', () => {
+  it('is told in no number what a few residents answered, whose reports are a colleague’s', async () => {
+    const query = `area=${banshan.community}&period=2026-05&category=0101`
+    const wang = await gives(people.wang, { path: `packages/steward/figures/figures?${query}` })
+    await wang.sees('只看垃圾脏乱', '收到 3 件，结束了 3 件', '有回答的还不到 5 件，不细说')
+    await wang.seesNothingOf('没解决')
   })
 })
 
