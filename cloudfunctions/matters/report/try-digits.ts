@@ -3,7 +3,7 @@ import type { Context } from '../../core/procedure/context.ts'
 import { callCounts } from '../../directory/person/call-count-record.ts'
 
 /** How often a day the digits of a slip are tried, by all people together; then it rests until the next. */
-export const TRIES = 5
+const TRIES = 5
 
 /**
  * Counts a try of the digits that a slip asks for, before they are looked at: many at once try no more
