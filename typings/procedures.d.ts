@@ -279,7 +279,7 @@ export interface Procedures {
   /**
    * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
    * there, becomes its reporter, and says themselves whether it is solved. Where a number was left for
-   * them, they know its last four digits: a picture of the slip is not enough.
+   * them, they know its last four digits: a picture of the slip is not enough. Nobody finds them by trying.
    */
   'report.claim': {
     input: { link: string; token: string; digits?: string | undefined }
@@ -942,6 +942,9 @@ export interface Procedures {
 /** An action: whether it is this person's business, whether it is open now and, if not, why. */
 export type ActionView = { action: ActionOnReport; yours: boolean; open: boolean; why: string }
 
+/** What residents said of what was done, side by side; `none` said nothing. */
+export type AnswersTold = { solved: number; partly: number; unsolved: number; none: number }
+
 /** An appeal: on what ground, who moved it, by when it is decided (epoch ms), and how so far. */
 export type AppealView = {
   ground: string
@@ -957,8 +960,8 @@ export type AreaFigures = {
   period: string
   category: { code: string; name: string } | null
   figures: FigureView[]
-  /** What residents said of what was done; `none` said nothing. */
-  answers: { solved: number; partly: number; unsolved: number; none: number }
+  /** What residents said of what was done; null of few, to whoever can't open their reports. */
+  answers: AnswersTold | null
   /** Each figure month by month. */
   lines: { name: FigureName; points: FigurePoint[] }[]
   /** Which figure is told of each part. */
@@ -1498,6 +1501,8 @@ export type ReportView = {
   /** Whose it is, or for whom it was made; the number whole only for whoever handles it. */
   reporter: Contact
   mine: boolean
+  /** How many neighbours have met the same, for staff; 0 for others. */
+  followers: number
   /** Whether it goes on record who opens it. */
   restricted: boolean
   /** Whether its reporter still has to be given the slip, by whoever looks. */
@@ -1779,7 +1784,8 @@ export type YearReport = {
   year: string
   total: number
   handled: number
-  answers: { solved: number; partly: number; unsolved: number; none: number }
+  /** What residents said of what was done; null of few. */
+  answers: AnswersTold | null
   figures: FigureView[]
   months: MonthTold[]
   kinds: KindTold[]

@@ -70,6 +70,7 @@ export const errorText = {
   'SLIP.BAD': '这个凭条不对或已经过期',
   'SLIP.DIGITS_NEEDED': '这件事登记过电话，请输后四位',
   'SLIP.WRONG_DIGITS': '后四位对不上，请看清登记的是哪个号码',
+  'SLIP.RESTS': '后四位今天输错太多次了，明天再试，或者请社区核对登记的号码',
   'SLIP.PHONE_NEEDED': '这一类要先登记电话才有凭条，免得被别人拿去看',
   'SLIP.NOT_TAKEN': '凭条还没人用过，不用收回',
   'SLIP.TAKEN': '这个凭条已经有人用过了',

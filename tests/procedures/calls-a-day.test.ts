@@ -52,6 +52,39 @@ describe('a phone that reports without end', () => {
   })
 })
 
+describe('an urge', () => {
+  it('is bounded by person and day, of all reports together', async () => {
+    const { zhang, liu } = town
+    const neighbour = town.stranger()
+    const { resident } = rules.perDay['report.urge']
+    const ids: string[] = []
+    for (let n = 0; n <= resident; n++) {
+      const id = await (n % 2 ? zhang : liu).hasSubmitted({ category: '0303' })
+      expectOk(await neighbour.asks('follow.report', { reportId: id }))
+      ids.push(id)
+    }
+    const heard = []
+    for (const reportId of ids) {
+      heard.push(codeOf(await neighbour.asks('report.urge', { reportId, token: aToken() })))
+    }
+    expect(heard).toEqual([...Array(resident).fill('OK'), 'CALL.TOO_MANY'])
+  })
+})
+
+describe('a copy of one’s own data', () => {
+  it('is made so often a day, and no more are', async () => {
+    const { resident } = rules.perDay['privacy.export']
+    const person = town.stranger()
+    const heard = await Promise.all(
+      Array.from({ length: resident + 3 }, () => person.asks('privacy.export', {})),
+    )
+    expect(heard.map(codeOf).sort()).toEqual([
+      ...Array(3).fill('CALL.TOO_MANY'),
+      ...Array(resident).fill('OK'),
+    ])
+  })
+})
+
 describe('what a city allows a day', () => {
   it('is of nothing that is said without a name, since a count would lead to whoever said it', () => {
     for (const name of ['rating.rate', 'window.rate']) expect(rules.perDay).not.toHaveProperty(name)

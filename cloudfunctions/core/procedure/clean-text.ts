@@ -21,6 +21,9 @@ const loose =
 export const cleanText = (raw: string): string =>
   raw.replace(breaks, '\n').replace(unseen, '').replace(loose, '').trim()
 
+/** A text of one line, as a name on a map is. */
+export const cleanLine = (raw: string): string => cleanText(raw).replace(/\s+/g, ' ')
+
 /** A dot between the parts of a name, which every input method has its own of. */
 const nameDots = /[‧•∙⋅・･]/g
 const notOfNames = /[^\p{L}\p{M}\p{N}·'’. -]/gu
@@ -30,7 +33,7 @@ const notOfNames = /[^\p{L}\p{M}\p{N}·'’. -]/gu
  * What holds no letter and no digit is no name.
  */
 export function cleanName(raw: string): string {
-  const name = cleanText(raw).normalize('NFC').replace(/\s+/g, ' ').replace(nameDots, '·')
+  const name = cleanLine(raw).normalize('NFC').replace(nameDots, '·')
   const kept = name.replace(notOfNames, '').trim()
   return /[\p{L}\p{N}]/u.test(kept) ? kept : ''
 }

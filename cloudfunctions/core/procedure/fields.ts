@@ -3,7 +3,7 @@ import type { Fault } from '../../../miniprogram/contract/bad-input.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import { type RatingReason, ratingReasons } from '../../../miniprogram/contract/rating.ts'
 import { type Role, roleLabel } from '../../../miniprogram/contract/role.ts'
-import { cleanName, cleanPhone, cleanText } from './clean-text.ts'
+import { cleanLine, cleanName, cleanPhone, cleanText } from './clean-text.ts'
 
 /** What a text is refused for, which its user is told; all else is just wrong. */
 const fault = (it: Fault): Fault => it
@@ -30,6 +30,9 @@ export const shortText = (longest: number) => v.pipe(text(longest), v.nonEmpty(f
 
 /** Text that may be empty, of at most `longest` letters. */
 export const anyText = text
+
+/** Text of one line that may be empty, of at most `longest` letters. */
+export const anyLine = (longest: number) => textOf(longest, cleanLine)
 
 /** What somebody is called; it may be empty. */
 export const anyName = textOf(limits.name, cleanName)

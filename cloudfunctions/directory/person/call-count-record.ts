@@ -1,19 +1,23 @@
 import type { Collection } from '../../core/cloud/collection.ts'
 
 /**
- * How often somebody called a procedure on a day. `_id` is a fingerprint of person, day and
- * procedure.
+ * How often on a day something was done that is bounded: `_id` is a fingerprint of person, day and
+ * procedure, or of a slip and the day on which its digits are tried.
  */
 export type CallCount = {
   _id: string
   count: number
-  /** The client tokens that they came with: one that comes again is counted once. */
+  /** The client tokens of calls: one that comes again is counted once. Of tries, none. */
   tokens: string[]
   /** When the first of them came, epoch ms. */
   at: number
 }
 
-const kept = { purpose: 'a bound on what one person can set off', seenBy: 'nobody', kept: '2 days' }
+const kept = {
+  purpose: 'a bound on what is set off or guessed in a day',
+  seenBy: 'nobody',
+  kept: '2 days',
+}
 
 export const callCounts: Collection<CallCount> = {
   name: 'callCounts',

@@ -3,7 +3,7 @@ import type { Category } from '../../../miniprogram/contract/category.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import type { Context } from '../../core/procedure/context.ts'
 import { type Failure, fail } from '../../core/procedure/failure.ts'
-import { anyText, point } from '../../core/procedure/fields.ts'
+import { anyLine, point } from '../../core/procedure/fields.ts'
 import { buildings, type Grid, grids } from '../../directory/place/place-record.ts'
 import { NEAREST_WITHIN, pickGrid } from '../../directory/place/rules/pick-grid.ts'
 import type { ReportPlace } from './report-record.ts'
@@ -14,7 +14,7 @@ import type { ReportPlace } from './report-record.ts'
  */
 export const placeInput = v.union([
   v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
-  v.strictObject({ point, words: v.optional(anyText(limits.placeWords), '') }),
+  v.strictObject({ point, words: v.optional(anyLine(limits.placeWords), '') }),
   v.strictObject({ grid: v.pipe(v.string(), v.regex(/^\d{15}$/)) }),
 ])
 

@@ -4,6 +4,7 @@ import { seenAt } from '../../core/lifecycle/timeline.ts'
 import type { Call } from '../../core/procedure/procedure.ts'
 import { type Person, people } from '../../directory/person/person-record.ts'
 import { maskedName, maskedPhone, nameInRole } from '../../directory/person/rules/name.ts'
+import { follows } from '../follow/follow-record.ts'
 import { recordOpening } from '../opening/record-opening.ts'
 import { holderContact } from './holder-contact.ts'
 import type { Entry, Report } from './report-record.ts'
@@ -15,15 +16,17 @@ import { isToCall } from './rules/to-call.ts'
 type Shower = Pick<Call<never>, 'db' | 'files' | 'city' | 'caller' | 'now'>
 
 /**
- * A report as the caller sees it: one operation for the names, one for links where it has photos.
+ * A report as the caller sees it: one operation for the names, one for links where it has photos, one for
+ * staff where neighbours follow it.
  * Whoever gets to see a restricted one this way is recorded first, in one more.
  */
 export async function showReport(call: Shower, report: Report): Promise<ReportView> {
   await recordOpening(call, reportOpenings, report)
   const ids = peopleIn(report)
-  const [persons, links] = await Promise.all([
+  const [persons, links, followers] = await Promise.all([
     call.db.find(people, { _id: { oneOf: ids } }, { limit: 100 }),
     call.files.links(...linksTo(shownOf(filesOf(report), report.visibility === 'restricted'))),
+    countFollowers(call, report),
   ])
   const known = new Map(persons.map((person) => [person._id, person]))
   return viewReport(report, {
@@ -35,8 +38,15 @@ export async function showReport(call: Shower, report: Report): Promise<ReportVi
     nameOf: (entry) => nameOf(entry, known, call.caller.id),
     holder: holderContact(report, known, call.now),
     reporter: reporterOf(report, known, call),
-    links,
+    ...{ followers, links },
   })
+}
+
+/** How many neighbours follow a report, for whoever is not its reporter. */
+async function countFollowers({ db, caller }: Shower, report: Report): Promise<number> {
+  if (!report.followed || isReporter(report, caller)) return 0
+  const [counted] = await db.countBy(follows, { 'matter.id': report._id }, ['matter.id'])
+  return counted?.count ?? 0
 }
 
 /** Everybody whom a view of a report names. */

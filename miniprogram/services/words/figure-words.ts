@@ -72,10 +72,13 @@ export const hoursOf = ({ name, label, value, p90, opens, why }: Figure): HoursS
 /** Whether there is anything to show of a figure to whoever looks. */
 export const isForThem = ({ why }: Pick<Figure, 'why'>): boolean => why !== onlySupervisors
 
-/** What residents said of what was done. */
-export const answerParts = (answers: AreaFigures['answers']): StackPart[] => [
-  { label: '解决了', count: answers.solved, tone: 'moss' },
-  { label: '解决了一部分', count: answers.partly, tone: 'lamp' },
-  { label: '没解决', count: answers.unsolved, tone: 'alarm' },
-  { label: '没回答', count: answers.none, tone: 'well' },
-]
+/** What residents said of what was done; no parts of few. */
+export const answerParts = (answers: AreaFigures['answers']): StackPart[] =>
+  answers
+    ? [
+        { label: '解决了', count: answers.solved, tone: 'moss' },
+        { label: '解决了一部分', count: answers.partly, tone: 'lamp' },
+        { label: '没解决', count: answers.unsolved, tone: 'alarm' },
+        { label: '没回答', count: answers.none, tone: 'well' },
+      ]
+    : []

@@ -71,6 +71,11 @@ describe('a whistle that a department refuses', () => {
     await shen.taps('去裁定')
     await shen.opens('住建局')
     await shen.taps('说不归它管的，也要来协办')
+    // What may be ticked beside others has a square box, unlike one of several.
+    const box = `getComputedStyle([...document.querySelectorAll('.box')].at(-1))`
+    const drawn = `[${box}.borderRadius, ${box}.width].map(parseFloat)`
+    const [rounding = 0, width = 0] = await shen.page.evaluate<number[]>(drawn)
+    expect(rounding).toBeLessThan(width / 3)
     await shen.opens('记住，往后同类的也这样')
     await shen.writes('凭哪一条、谁的职责，部门看得到', '装修垃圾归物业管，住建局管物业。')
     await shen.taps('裁定')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { banshan } from '../../../city/maanshan/story-community.ts'
 import { useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
@@ -54,6 +55,16 @@ describe('a steward', () => {
     await xu.sees('进展')
   })
 
+  it('sees the kinds of reports with the most first', async () => {
+    const xu = await atFigures()
+    await xu.sees('细看：收到', '各类诉求')
+    const kinds = xu.page.locator('bar-list').filter({ visible: true }).last().getByRole('button')
+    const counts = (await kinds.allTextContents()).map((row) => Number(/(\d+) 件/.exec(row)?.[1]))
+    expect(counts.length).toBeGreaterThan(3)
+    expect(counts).toEqual([...counts].sort((one, other) => other - one))
+    expect(new Set(counts).size).toBeGreaterThan(1)
+  })
+
   it('turns the pages of a whole year’s reports', async () => {
     const xu = await atFigures()
     await xu.taps('按年')
@@ -69,7 +80,8 @@ describe('a steward', () => {
     await xu.sees(/^满意率$/, '解决率只看回答了的；没回答的另算一个数。')
     await xu.seesNothingOf('只给督办看', '差评整改')
     await xu.taps('怎么算的')
-    await xu.sees(/^居民说解决了的算 1/)
+    await xu.sees(/^居民说解决了的算 1/, '第 2 版')
+    await xu.seesNothingOf('第 1 版')
     await xu.picks('细看哪个数字：收到', { label: '响应率' })
     await xu.sees('细看：响应率')
     await xu.opens('垃圾脏乱')
@@ -87,6 +99,15 @@ describe('a steward', () => {
     expect(file.suggestedFilename()).toMatch(/^半山花园社区 20\d\d 年度答卷\.xlsx$/)
     const zip = readFileSync(await file.path())
     expect(zip.subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+describe('a worker', () => {
+  it('is told in no number what a few residents answered, whose reports are a colleague’s', async () => {
+    const query = `area=${banshan.community}&period=2026-05&category=0101`
+    const wang = await gives(people.wang, { path: `packages/steward/figures/figures?${query}` })
+    await wang.sees('只看垃圾脏乱', '收到 3 件，结束了 3 件', '有回答的还不到 5 件，不细说')
+    await wang.seesNothingOf('没解决')
   })
 })
 

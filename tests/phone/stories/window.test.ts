@@ -58,7 +58,7 @@ describe('a slip given at a window', () => {
 })
 
 describe('the sign on the counter', () => {
-  it('opens by the scanner on the home page too, and is rated once a day by each person', async () => {
+  it('opens by the scanner on the home page too, and is rated once a month by each person', async () => {
     const chen = await gives(people.chen)
     await chen.taps('扫楼栋码')
     await chen.scans('半山花园社区服务中心 1号窗口 台面码')

@@ -98,7 +98,11 @@ describe('the figures of an area', () => {
       expect(await asking(phone, community)).toBe('CALL.NOT_ALLOWED')
     }
     expect(await asking(supervisor, `${community}003`)).toBe('CALL.BAD_INPUT')
-    expect((await asked(wang, community)).figures.some(({ opens }) => opens)).toBe(false)
+    const seen = await asked(wang, community)
+    expect(seen.figures.some(({ opens }) => opens)).toBe(false)
+    // Three have answered: to their worker's colleagues those are neighbours.
+    expect(seen.answers).toBeNull()
+    expect(await figure(wang, community, 'solved')).toMatchObject({ value: '', part: 0, whole: 0 })
   })
 })
 
@@ -117,7 +121,7 @@ describe('a figure opens the very reports behind it', () => {
     }
   })
 
-  it('a page after the other, each once', async () => {
+  it('a page after the other, each once, the newest first', async () => {
     const [one] = town.cloud.find('reports', { category: '0401' })
     const copies = Array.from({ length: 120 }, (_, n) => ({
       ...{ ...one, _id: `copy-${n}`, number: `1012-C${n}`, category: '0101' },
@@ -140,6 +144,8 @@ describe('a figure opens the very reports behind it', () => {
       after = next
     } while (after)
     expect([...seen].sort()).toEqual(copies.map(({ _id }) => _id).sort())
+    const made = seen.map((id) => copies.find(({ _id }) => _id === id)?.createdAt ?? 0)
+    expect(made).toEqual([...made].sort((one, other) => other - one))
   })
 })
 
@@ -169,7 +175,8 @@ describe('the report of a year', () => {
     const { downloads, ...told } = expectOk(await chen.asks('figure.year', asking))
     expect(downloads).toBe(false)
     expect(told.months.at(-1)?.period).toBe('2026-10')
-    expect(told.sentences.join('')).toContain('居民说解决了的 2 件，解决了一部分的 1 件')
+    expect(told.answers).toBeNull()
+    expect(told.sentences.join('')).not.toContain('居民说')
     const { downloads: _, ...seen } = expectOk(await steward.asks('figure.year', asking))
     expect(seen).toEqual(told)
   })

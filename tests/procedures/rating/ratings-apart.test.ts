@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import type { RatingLevel } from '../../../miniprogram/contract/rating.ts'
 import { leaks, repliesTo } from '../every-call/every-call.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { aToken, codeOf, expectOk } from '../help/phone.ts'
+import { community } from '../help/town.ts'
 
 const levels: RatingLevel[] = [1, 5]
 const staff = [
@@ -56,6 +58,23 @@ describe('a rating', () => {
       expect(kept).toEqual(one.named && one.level === 1 ? [one.id] : [])
       const tokens = town.stored(one.id).history.map(({ token }) => token)
       expect(tokens.filter((token) => stored.includes(token))).toEqual([])
+    }
+  })
+
+  it('that is anonymous keeps what figures read, and neither worker nor kind nor hour', () => {
+    const month = new Date(town.cloud.now() + 8 * HOUR).toISOString().slice(0, 7)
+    const anonymous = rated.filter(({ named }) => !named)
+    expect(anonymous).not.toHaveLength(0)
+    for (const one of anonymous) {
+      const { nth, ...kept } = ratingOf(one) ?? {}
+      expect([undefined, 1, 2]).toContain(nth)
+      expect(kept).toEqual({
+        _id: expect.stringMatching(/^[0-9a-f]{32,64}$/),
+        ...{ level: one.level, reasons: one.level === 1 ? ['attitude'] : [], words: one.words },
+        ...{ community, month, changes: 0 },
+        tokens: [expect.stringMatching(/^[0-9a-f]{32,64}$/)],
+        resumeAt: Date.parse(`${month}-01T00:00+08:00`),
+      })
     }
   })
 

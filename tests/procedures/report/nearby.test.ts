@@ -32,3 +32,15 @@ it('what lies 22 m away across the border of two grids is offered', async () => 
   const cards = await offered(chen, '0302', here)
   expect(cards.map((card) => card.id)).toEqual([id])
 })
+
+it('what is of the same building is offered before newer ones elsewhere in the grid', async () => {
+  const { chen, zhang, liu } = town
+  const id = await zhang.hasSubmitted({ category: '0305', place: { building: at.home } })
+  const elsewhere = { point: [118.4527, 31.6792] as [number, number], words: '9栋' }
+  const near = { point: [118.4521, 31.6781] as [number, number], words: '花坛' }
+  for (const place of [near, near, near, elsewhere]) {
+    await liu.hasSubmitted({ category: '0305', place })
+  }
+  const cards = await offered(chen, '0305', { building: at.home })
+  expect(cards[0]?.id).toBe(id)
+})

@@ -78,6 +78,20 @@ describe('following', () => {
     expect(leaks(await repliesTo(zhang, Object.values(ids)), secrets)).toEqual([])
     expect(JSON.stringify(town.stored(ids['0101'] ?? ''))).toBe(before)
   })
+
+  it('is counted for those who serve, and named to nobody', async () => {
+    const { chen, wang, steward } = town
+    const id = ids['0101'] ?? ''
+    const count = town.cloud.find('follows', { 'matter.id': id }).length
+    expect(count).toBeGreaterThan(0)
+    for (const phone of [wang, steward]) {
+      const seen = expectOk(await phone.opens(id))
+      expect(seen.followers).toBe(count)
+      expect(JSON.stringify(seen)).not.toContain(town.zhang.id)
+    }
+    expect(expectOk(await chen.opens(id)).followers).toBe(0)
+  })
+
   it('is taken back by the follower alone, any number of times', async () => {
     const { zhang, liu } = town
     const reportId = ids['0101'] ?? ''

@@ -69,10 +69,32 @@ describe('a report', () => {
   })
 
   it('needs words of 500 letters at most', async () => {
-    for (const words of ['  ', '\u200b\u3164', '\u2800', '\u00ad', '\ufe0f', '\u0000'])
+    for (const words of ['  ', '\u200b\u3164', '\u200d', '\u2800', '\u00ad', '\ufe0f', '\u0000'])
       expect(codeOf(await town.chen.submits({ words }))).toBe('REPORT.EMPTY')
     expect(codeOf(await town.chen.submits({ words: '长'.repeat(501) }))).toBe('CALL.BAD_INPUT')
     expect(codeOf(await town.chen.submits({ words: '🛠'.repeat(500) }))).toBe('OK')
+  })
+})
+
+describe('what a phone sends along unseen', () => {
+  it.each([
+    ['第一行\u000b第二行', '第一行\n第二行'],
+    ['路灯坏了\u0008', '路灯坏了'],
+    ['路灯\u0000坏', '路灯坏'],
+    ['路灯\ud83d', '路灯'],
+    ['路灯\u007f', '路灯'],
+  ])('is taken out of the words of a report: %j', async (words, kept) => {
+    const id = await town.liu.hasSubmitted({ words })
+    expect(town.stored(id).content[1]?.words).toBe(kept)
+  })
+
+  it.each([
+    ['半山花园\u000b东门', '半山花园 东门'],
+    ['\u200b', '地图上的位置'],
+  ])('is taken out of what the map calls a place: %j', async (words, kept) => {
+    const place = { point: [118.452, 31.678] as [number, number], words }
+    const seen = await town.chen.asks('report.preview', { category: '0101', place })
+    expect(expectOk(seen).place).toBe(kept)
   })
 })
 

@@ -41,6 +41,7 @@ const viewFor = (name: PersonName, report: Report) =>
     nameOf: ({ by }) => by,
     holder: { name: '王社工', phone: '' },
     reporter: { name: '陈**', phone: '' },
+    followers: 0,
     links: new Map(),
   })
 

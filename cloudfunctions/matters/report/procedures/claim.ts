@@ -2,19 +2,20 @@ import * as v from 'valibot'
 import { takeStep } from '../../../core/lifecycle/take-step.ts'
 import { untilWritten } from '../../../core/lifecycle/until-written.ts'
 import { everyone } from '../../../core/procedure/caller.ts'
-import { fail } from '../../../core/procedure/failure.ts'
+import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { link, token } from '../../../core/procedure/fields.ts'
-import { procedure } from '../../../core/procedure/procedure.ts'
+import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { readSignedLink } from '../../../core/procedure/signed-link.ts'
-import { reports } from '../report-record.ts'
+import { type Report, reports } from '../report-record.ts'
 import { reportKind } from '../rules/report-kind.ts'
 import { servesThere } from '../rules/serves.ts'
 import { slipRefusal } from '../rules/slip.ts'
+import { tryDigits } from '../try-digits.ts'
 
 /**
  * Takes a report as one's own by its slip (凭条): whoever opens it first, who is not in service
  * there, becomes its reporter, and says themselves whether it is solved. Where a number was left for
- * them, they know its last four digits: a picture of the slip is not enough.
+ * them, they know its last four digits: a picture of the slip is not enough. Nobody finds them by trying.
  */
 export const claimReport = procedure({
   who: everyone,
@@ -34,9 +35,8 @@ export const claimReport = procedure({
       const refused = slipRefusal(report)
       if (refused) return fail(refused)
       if (servesThere(report, caller)) return fail('SLIP.OF_STAFF')
-      const phone = report.onBehalf?.phone
-      if (phone && !input.digits) return fail('SLIP.DIGITS_NEEDED')
-      if (phone && !phone.endsWith(input.digits ?? '')) return fail('SLIP.WRONG_DIGITS')
+      const unproved = await digitsRefusal(call, report, input.digits)
+      if (unproved) return unproved
       const step = { action: 'claim', to: report.status, set: { reporter: caller.id } } as const
       const acting = { by: caller.id, as: 'reporter', at: now, token: input.token } as const
       return (await takeStep(call, reportKind, report, step, acting)) && { id }
@@ -44,3 +44,15 @@ export const claimReport = procedure({
     return outcome ?? fail('CALL.BUSY')
   },
 })
+
+/** What stands against the digits of the number that was left, if one was. */
+async function digitsRefusal(
+  call: Call<unknown>,
+  { _id, onBehalf }: Report,
+  digits: string | undefined,
+): Promise<Failure | undefined> {
+  if (!onBehalf?.phone) return undefined
+  if (!digits) return fail('SLIP.DIGITS_NEEDED')
+  if (!(await tryDigits(call, _id))) return fail('SLIP.RESTS')
+  return onBehalf.phone.endsWith(digits) ? undefined : fail('SLIP.WRONG_DIGITS')
+}

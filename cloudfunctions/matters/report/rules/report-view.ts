@@ -71,6 +71,8 @@ export type ReportView = {
   /** Whose it is, or for whom it was made; the number whole only for whoever handles it. */
   reporter: Contact
   mine: boolean
+  /** How many neighbours have met the same, for staff; 0 for others. */
+  followers: number
   /** Whether it goes on record who opens it. */
   restricted: boolean
   /** Whether its reporter still has to be given the slip, by whoever looks. */
@@ -97,11 +99,12 @@ export type ViewFacts = TimelineFacts & {
   now: number
   holder: Contact | null
   reporter: Contact
+  followers: number
 }
 
 /** A report as somebody who may see it whole sees it. */
 export function viewReport(report: Report, facts: ViewFacts): ReportView {
-  const { city, category, seer, now, holder, reporter, links } = facts
+  const { city, category, seer, now, holder, reporter, followers, links } = facts
   const mine = report.reporter === seer.id
   return {
     id: report._id,
@@ -130,7 +133,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     request: requestOf(report, facts),
     whistles: whistlesOf(report, facts.departments),
     reporter,
-    mine,
+    ...{ mine, followers },
     restricted: report.visibility === 'restricted',
     slipOpen: isSlipOpen(report) && (isMaker(report, seer) || isHolder(report, seer)),
     answer: report.answer ?? null,

@@ -5,16 +5,18 @@ import { handlersAndLeaders } from '../../../core/procedure/caller.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
 import { type Call, procedure } from '../../../core/procedure/procedure.ts'
 import { sourceOf } from '../../../core/tally/source.ts'
+import { sum } from '../../../core/tally/tally.ts'
 import { areas } from '../../../directory/place/place-record.ts'
 import { isCommunity } from '../../../directory/place/rules/area.ts'
 import { storedCategory } from '../../../matters/report/rules/category.ts'
 import { categoryCode, figureArea, figureName, period } from '../input.ts'
 import { readCells } from '../read-cells.ts'
+import { type AnswersTold, answersIn } from '../rules/answers.ts'
 import { ALL } from '../rules/cell.ts'
 import { type FigureView, type Seeing, seeFigure } from '../rules/figure-view.ts'
 import { figureOf, figures } from '../rules/figures.ts'
 import { opensFigure, seesCategory, seesFigures, supervises } from '../rules/may-see.ts'
-import { answersIn, type FigurePart, type FigurePoint, lineOf, partsBy } from '../rules/parts.ts'
+import { type FigurePart, type FigurePoint, lineOf, partsBy } from '../rules/parts.ts'
 
 /** The figures of an area in a period, of one category or, where that is null, of all. */
 export type AreaFigures = {
@@ -23,8 +25,8 @@ export type AreaFigures = {
   period: string
   category: { code: string; name: string } | null
   figures: FigureView[]
-  /** What residents said of what was done; `none` said nothing. */
-  answers: ReturnType<typeof answersIn>
+  /** What residents said of what was done; null of few, to whoever can't open their reports. */
+  answers: AnswersTold | null
   /** Each figure month by month. */
   lines: { name: FigureName; points: FigurePoint[] }[]
   /** Which figure is told of each part. */
@@ -79,7 +81,7 @@ export const figuresInArea = procedure({
       period,
       category: category === undefined ? null : { code: category, name: categoryName(category) },
       figures: figures.map((one) => seeFigure(one, inPeriod, seeing).figure),
-      answers: answersIn(inPeriod),
+      answers: answersIn(sum(inPeriod), seeing.opens(figureOf('solved'))),
       lines: figures.map((one) => ({ name: one.name, points: lineOf(one, line, own, seeing) })),
       figure: figure.name,
       areas: partsBy('area', figure, below, seeing, areaName),

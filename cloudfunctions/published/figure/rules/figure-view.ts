@@ -1,6 +1,7 @@
 import {
   type FigureKind,
   type FigureName,
+  fewAnswers,
   onlySupervisors,
 } from '../../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
@@ -10,6 +11,7 @@ import { sum, type Tally } from '../../../core/tally/tally.ts'
 import { moodOf, type Telling, tellingOf } from '../../../matters/rating/rules/group.ts'
 import { isPublished } from '../../../matters/rating/rules/published.ts'
 import type { Cell } from '../cell-record.ts'
+import { isAnswered } from './answers.ts'
 import type { Figure } from './figures.ts'
 import { reckon } from './value.ts'
 
@@ -55,8 +57,15 @@ export function seeFigure(figure: Figure, cells: readonly Cell[], seeing: Seeing
   const kept = whyKept(figure, seeing)
   if (kept) return hidden(figure, kept)
   if (figure.source === 'ratings') return seeRatings(figure, cells, seeing)
-  return showFigure(figure, sum(cells), seeing.opens(figure))
+  const tally = sum(cells)
+  const opens = seeing.opens(figure)
+  if (isOfAnswers(figure) && !isAnswered(tally, opens)) return hidden(figure, fewAnswers)
+  return showFigure(figure, tally, opens)
 }
+
+/** Whether a figure is reckoned from what residents answered. */
+const isOfAnswers = (figure: Figure): boolean =>
+  figure.kind === 'share' && figure.whole === 'answered'
 
 /**
  * A figure of ratings, of published months: what was said, in numbers of the months in which many

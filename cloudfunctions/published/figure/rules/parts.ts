@@ -1,4 +1,3 @@
-import { sum } from '../../../core/tally/tally.ts'
 import type { Cell } from '../cell-record.ts'
 import { type Seeing, seeFigure } from './figure-view.ts'
 import type { Figure } from './figures.ts'
@@ -45,10 +44,4 @@ export function partsBy(
     const { value, part, half, whole, why } = seen
     return { code, name: nameOf(code), value, number, part, half, whole, why }
   })
-}
-
-/** What residents said of what was done, side by side; who has not answered is not satisfied. */
-export function answersIn(cells: readonly Cell[]) {
-  const { solved = 0, partly = 0, unsolved = 0, unanswered = 0 } = sum(cells).counts
-  return { solved, partly, unsolved, none: unanswered }
 }

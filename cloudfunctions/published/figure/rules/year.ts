@@ -3,10 +3,10 @@ import type { FigureName } from '../../../../miniprogram/contract/figure.ts'
 import { limits } from '../../../../miniprogram/contract/limits.ts'
 import { sum } from '../../../core/tally/tally.ts'
 import type { Cell } from '../cell-record.ts'
+import { type AnswersTold, answersIn } from './answers.ts'
 import { ALL } from './cell.ts'
 import { type FigureView, type Seeing, seeFigure } from './figure-view.ts'
 import { type CountName, figureOf } from './figures.ts'
-import { answersIn } from './parts.ts'
 
 /** What a year's report tells everybody. */
 const told: readonly FigureName[] = [
@@ -34,7 +34,8 @@ export type KindTold = { code: string; name: string; icon: string; count: number
 export type YearTold = {
   total: number
   handled: number
-  answers: ReturnType<typeof answersIn>
+  /** What residents said of what was done; null of few. */
+  answers: AnswersTold | null
   figures: FigureView[]
   months: MonthTold[]
   kinds: KindTold[]
@@ -56,7 +57,7 @@ export function tellYear(
   const year = {
     total: count('total'),
     handled: count('handled'),
-    answers: answersIn(all),
+    answers: answersIn(sum(all), seeing.opens(figureOf('solved'))),
     figures: told.map(figure),
     months: months.map((period) => monthOf(period, all, seeing)),
     kinds,
@@ -97,15 +98,13 @@ function sentencesOf(
   figure: (name: FigureName) => FigureView,
 ): string[] {
   const value = (name: FigureName) => figure(name).value
-  const { solved, partly, unsolved, none } = answers
   const [first, last] = [months.at(0), months.at(-1)].map((month) => Number(month?.period.slice(5)))
   const handling = figure('handlingHours')
   const satisfied = figure('satisfied')
   const said: (string | false)[] = [
     months.length > 0 &&
       `${first} 月到 ${last} 月，${areaName}收到 ${total} 件，办结 ${handled} 件。`,
-    solved + partly + unsolved + none > 0 &&
-      `居民说解决了的 ${solved} 件，解决了一部分的 ${partly} 件，没解决的 ${unsolved} 件；还有 ${none} 件没回答，不算进解决率。`,
+    answers !== null && answersWords(answers),
     value('onTime') !== '' && `在期限内办结的占 ${value('onTime')}。`,
     value('handlingHours') !== '' &&
       `一半的件在 ${handling.value}内办结，九成的件在 ${handling.p90}内。`,
@@ -117,3 +116,7 @@ function sentencesOf(
   ]
   return said.flatMap((sentence) => sentence || [])
 }
+
+const answersWords = ({ solved, partly, unsolved, none }: AnswersTold): string | false =>
+  solved + partly + unsolved + none > 0 &&
+  `居民说解决了的 ${solved} 件，解决了一部分的 ${partly} 件，没解决的 ${unsolved} 件；还有 ${none} 件没回答，不算进解决率。`

@@ -22,6 +22,8 @@ export type Facts = {
   photos: string[]
   /** Whether anybody waits to hear of it: nobody does of what was found on patrol. */
   waited: boolean
+  /** How many neighbours have met the same; empty where none has. */
+  followers: string
   phone: string
   /** Only whoever has the report may call. */
   callable: boolean
@@ -29,7 +31,7 @@ export type Facts = {
 
 /** A report's facts at `now` (epoch ms). */
 export function factsOf(report: ReportView, now = cloudNow()): Facts {
-  const { place, category, source, said, promisedAt, dueAt, doneAt, reporter } = report
+  const { place, category, source, said, promisedAt, dueAt, doneAt, reporter, followers } = report
   const isHandler = actionOf(report, 'accept') !== undefined
   return {
     place: [place, category.name, ...(source === 'resident' ? [] : [sourceLabel[source]])].join(
@@ -41,6 +43,7 @@ export function factsOf(report: ReportView, now = cloudNow()): Facts {
     ...contactOf(report, now),
     photos: said.photos.map(({ url }) => url),
     waited: source !== 'patrol',
+    followers: followers > 0 ? `还有 ${followers} 位邻居也遇到，办到哪步他们也会知道` : '',
     phone: phoneWords(reporter.phone, isHandler),
     callable: isHandler && reporter.phone !== '',
   }

@@ -2,6 +2,7 @@
 import type { Procedures } from '../../../../typings/procedures'
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
 import type { TrendPoint } from '../../../components/figure/trend-line/trend-drawing'
+import { fewAnswers } from '../../../contract/figure'
 import type { StackPart } from '../../../services/words/figure-words'
 import {
   answerParts,
@@ -20,7 +21,9 @@ type Pair = { key: string; about: string; photos: string[] }
 
 /** A year's report, ready for the page. */
 export type YearShown = Pick<Year, 'areaName' | 'sentences' | 'downloads'> & {
+  /** What residents answered; of so few that they are not told of, none, and why. */
   answers: StackPart[]
+  answersWhy: string
   tiles: Tile[]
   hours: HoursShown[]
   months: TrendPoint[]
@@ -37,6 +40,7 @@ export function showYear(year: Year): YearShown {
   return {
     ...{ areaName, sentences, downloads },
     answers: answerParts(answers),
+    answersWhy: answers ? '' : fewAnswers,
     tiles: told.filter(({ kind }) => kind !== 'hours').map(tileOf),
     hours: told.filter(({ kind }) => kind === 'hours').map(hoursOf),
     months: months.map(monthShown),

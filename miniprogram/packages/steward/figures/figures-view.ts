@@ -2,7 +2,7 @@
 import type { BarRow } from '../../../components/figure/bar-list/bar-list'
 import type { Formula } from '../../../components/figure/figure-formulas/figure-formulas'
 import type { TrendPoint } from '../../../components/figure/trend-line/trend-drawing'
-import type { FigureName } from '../../../contract/figure'
+import { type FigureName, fewAnswers } from '../../../contract/figure'
 import type { StackPart } from '../../../services/words/figure-words'
 import {
   type AreaFigures,
@@ -27,7 +27,9 @@ export type FiguresShown = {
   category: string
   /** How things are, in one sentence. */
   sentence: string
+  /** What residents answered; of so few that they are not told of, none, and why. */
   answers: StackPart[]
+  answersWhy: string
   groups: TileGroup[]
   hours: HoursShown[]
   /** The figure that is looked at more closely: what it is, over time, and by its parts. */
@@ -47,6 +49,7 @@ export function showFigures(found: AreaFigures): FiguresShown {
   return {
     ...{ areaName, category: category?.name ?? '', sentence: sentenceOf(figures) },
     answers: answerParts(answers),
+    answersWhy: answers ? '' : fewAnswers,
     groups: groupsOf(figures),
     hours: hours.map(hoursOf),
     chosen: chosenOf(found),
