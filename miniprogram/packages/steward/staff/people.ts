@@ -16,6 +16,8 @@ export type Member = {
   phone: string
   /** What they do, and where: 全科社工 · 第3网格. */
   post: string
+  /** How much they have in hand, and that they are on duty today: 手头 8 件 · 今天值班. */
+  work: string
   /** When they are away; empty while they are there and will be. */
   away: string
   /** The posts that can be taken from them. */
@@ -30,8 +32,9 @@ export type InvitationRow = { id: string; name: string; note: string }
 
 /** The staff of an area, at `now` (epoch ms). */
 export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
-  people.map(({ id, name, phone, roles, mayLeave, away: [next] }) => ({
+  people.map(({ id, name, phone, roles, mayLeave, inHand, onDuty, away: [next] }) => ({
     ...{ id, name, phone, mayLeave, posts: roles },
+    work: [`手头 ${inHand} 件`, ...(onDuty ? ['今天值班'] : [])].join(' · '),
     post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
     away: next ? awayWords(next, now) : '',
     works: roles.some(({ role }) => role === 'worker'),
