@@ -606,16 +606,18 @@ export interface Procedures {
     result: WorkerChoices
   }
   /**
-   * The staff of an area that the caller leads, with what they hold there and when they are away; and
-   * the places in it to which somebody can be appointed.
+   * The staff of an area that the caller leads, with what they hold there, how much they have in hand, who
+   * is on duty today and when they are away; and the places in it to which somebody can be appointed. One
+   * operation for the load of each noun, and five at most.
    */
   'staff.inArea': {
     input: { area: string }
     result: { posts: Post[]; people: StaffMember[]; more: boolean }
   }
   /**
-   * What a leave that began now would hand over, and to whom, before it is written down: how many things
-   * somebody has in hand, how many of them are due today or late, and the names of who would take them.
+   * What a leave that began now would hand over, and to whom, before it is written down; or that somebody
+   * left a post for good. How many things they have in hand and could not keep, how many of them are due
+   * today or late, and the names of who would take them.
    */
   'staff.beforeLeave': {
     input: {
@@ -623,6 +625,8 @@ export interface Procedures {
       person?: string | undefined
       /** Whom the leave is to name. */
       backup?: string | undefined
+      /** The post that they would leave for good. */
+      left?: { role: Role; area: string } | undefined
     }
     result: { inHand: number; dueToday: number; to: string[] }
   }
@@ -1586,6 +1590,10 @@ export type StaffMember = {
   phone: string
   roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
   away: Stretch[]
+  /** How many things they have in hand. */
+  inHand: number
+  /** Whether they are on duty today, now or later. */
+  onDuty: boolean
   /** Whether the caller may write their leave down. */
   mayLeave: boolean
 }

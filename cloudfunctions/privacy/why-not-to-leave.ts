@@ -8,6 +8,6 @@ export async function whyNotToLeave(
 ): Promise<ErrorCode | undefined> {
   const person = await call.db.read(people, call.caller.id)
   if (person && person.roles.length > 0) return 'PERSON.IN_SERVICE'
-  const held = await Promise.all(call.holdings.map(({ due }) => due(call, call.caller.id, 1)))
+  const held = await Promise.all(call.holdings.map((one) => one.held(call, call.caller.id, 1)))
   return held.flat().length > 0 ? 'PERSON.HOLDS_WORK' : undefined
 }

@@ -120,8 +120,8 @@ describe('an errand of somebody who is on leave', () => {
     const town = new ErrandTown()
     const held = async () => {
       const context = town.newContext()
-      const due = await Promise.all(context.holdings.map((one) => one.due(context, wang, 1)))
-      return due.flat().length > 0
+      const things = await Promise.all(context.holdings.map((one) => one.held(context, wang, 1)))
+      return things.flat().length > 0
     }
     await town.asked()
     expect(await held()).toBe(false)

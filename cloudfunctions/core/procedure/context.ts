@@ -86,10 +86,18 @@ export type Leaver = {
   standIn(inHand: InHand): Holder | undefined
 }
 
+/** Something that somebody has: by when it is due (epoch ms), and as what they have it; as nothing where it stays theirs. */
+export type HeldThing = { due: number; inHand?: InHand | undefined }
+
+/** How many things somebody has; whoever has several kinds of them has several loads. */
+export type Load = { person: string; things: number }
+
 /** What somebody has in hand of a noun, and how it gets to somebody else. */
 export type Holding = {
-  /** By when each thing is due (epoch ms) that somebody has of it, of at most `most` things. */
-  due(context: Pick<Context, 'db'>, person: string, most: number): Promise<readonly number[]>
+  /** What somebody has of it, of at most `most` things. */
+  held(context: Pick<Context, 'db'>, person: string, most: number): Promise<readonly HeldThing[]>
+  /** How much of it these people have; who has none is left out. One operation. */
+  loads(context: Pick<Context, 'db'>, people: readonly string[]): Promise<readonly Load[]>
   /**
    * Hands over what a leaver has and can't keep, as long as `goOn` says so. Doing it again is harmless.
    * @returns whether nothing is left

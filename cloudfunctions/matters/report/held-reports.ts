@@ -3,6 +3,7 @@ import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
 import type { Holder } from '../../core/procedure/caller.ts'
 import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import { loadsBy } from '../../core/procedure/loads-by.ts'
 import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { grids } from '../../directory/place/place-record.ts'
 import { readSupervisors } from '../../directory/staff/read-supervisor.ts'
@@ -15,11 +16,12 @@ import { inHandOf } from './rules/standing.ts'
 
 /** The open reports that somebody has to handle, and the requests that wait for them to decide. */
 export const heldReports: Holding = {
-  async due({ db }, person, most) {
+  async held({ db }, person, most) {
     const where = { 'assignee.id': person, open: true }
     const found = await db.find(reports, where, { order: { dueAt: 'up' }, limit: most })
-    return found.map(({ dueAt }) => dueAt)
+    return found.map((report) => ({ due: report.dueAt, inHand: inHandOf(report) }))
   },
+  loads: loadsBy(reports, 'assignee.id'),
   async handOver(context, leaver, goOn) {
     const where = { 'assignee.id': leaver.person, open: true }
     const held = await context.db.find(reports, where, { order: { dueAt: 'up' }, limit: AT_ONCE })

@@ -2,7 +2,7 @@ import { AT_ONCE } from '../../core/cloud/database.ts'
 import type { Where } from '../../core/cloud/query.ts'
 import { bySystem, takeStepOn } from '../../core/lifecycle/take-step.ts'
 import { tellAgain } from '../../core/lifecycle/tell-again.ts'
-import type { Context, Holding, Leaver } from '../../core/procedure/context.ts'
+import type { Context, Holding, InHand, Leaver } from '../../core/procedure/context.ts'
 import { eachInTurn } from '../../core/procedure/take-up.ts'
 import { callInHand, handOverStep } from './rules/hand-over.ts'
 import { guestOffice } from './rules/offices.ts'
@@ -19,11 +19,24 @@ import {
  * is theirs alone; and those that wait for them to decide.
  */
 export const heldWhistles: Holding = {
-  async due({ db }, person, limit) {
-    const held: Where[] = [{ 'calls.officer.id': person }, { offices: guestOffice(person) }]
+  async held({ db }, person, limit) {
+    const held: Where[] = [{ offices: guestOffice(person) }, { 'calls.officer.id': person }]
     const found = held.map((where) => db.find(whistles, { ...where, open: true }, { limit }))
-    const dues = (await Promise.all(found)).flat().map(({ _id, dueAt }) => [_id, dueAt] as const)
-    return [...new Map(dues).values()]
+    const each = (await Promise.all(found)).flat().map((whistle) => {
+      const call = whistle.calls.find(({ officer }) => officer?.id === person)
+      const inHand = call && inHandOf(whistle, call)
+      return [whistle._id, { due: whistle.dueAt, inHand }] as const
+    })
+    return [...new Map(each).values()]
+  },
+  async loads({ db }, people) {
+    const where = { 'calls.officer.id': { oneOf: people }, open: true }
+    const found = await db.find(whistles, where, { limit: AT_ONCE })
+    return found.flatMap(({ calls }) =>
+      [...new Set(calls.map(({ officer }) => officer?.id ?? ''))]
+        .filter((person) => people.includes(person))
+        .map((person) => ({ person, things: 1 })),
+    )
   },
   async handOver(context, leaver, goOn) {
     const where = { 'calls.officer.id': leaver.person, open: true }
@@ -36,6 +49,11 @@ export const heldWhistles: Holding = {
   },
 }
 
+/** As what an officer has a call in hand. */
+const inHandOf = ({ areas }: Whistle, { department }: DepartmentCall): InHand => ({
+  ...{ role: 'officer', areas, department },
+})
+
 /** Hands the first call over that they have and can't keep; nothing happens where there is none. */
 async function handOverOne(
   context: Context,
@@ -43,11 +61,9 @@ async function handOverOne(
   { leave, person, keeps, standIn }: Leaver,
 ): Promise<void> {
   await takeStepOn(context, whistleKind, _id, (whistle) => {
-    const inHand = ({ department }: DepartmentCall) =>
-      ({ role: 'officer', areas: whistle.areas, department }) as const
-    const call = callInHand(whistle, person, (one) => keeps(inHand(one)))
+    const call = callInHand(whistle, person, (one) => keeps(inHandOf(whistle, one)))
     if (!call) return undefined
-    const step = handOverStep(whistle, call, standIn(inHand(call)))
+    const step = handOverStep(whistle, call, standIn(inHandOf(whistle, call)))
     return { step, acting: bySystem(context.now, leave) }
   })
 }

@@ -1,4 +1,6 @@
 /** What a form-sheet asks for, and what it still lacks. */
+import { startOfDate } from '../words/date-input'
+import { dayWords } from '../words/date-words'
 import type { Filled, Values } from './form-draft'
 
 type Named = { name: string; label: string; optional?: boolean }
@@ -50,6 +52,15 @@ export function lackOf({ fields }: Form, { values, photos }: Filled): string {
 }
 
 const isSaid = (kind: Field['kind']): boolean => kind === undefined || kind === 'words'
+
+/** The days that were picked, in words, by their fields' names: 12 月 2 日 周三. */
+export const daysOf = ({ fields }: Form, { values }: Filled): Values =>
+  Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      const date = kind === 'day' ? values[name] : undefined
+      return date ? [[name, dayWords(startOfDate(date))]] : []
+    }),
+  )
 
 /** What was written, without what surrounds it; fields that were left empty are left out. */
 export const trimmed = ({ fields }: Form, values: Values): Values =>

@@ -1,7 +1,11 @@
 /** What is said of a leave. */
 import type { LeaveTold, Procedures } from '../../../typings/procedures'
+import type { Role } from '../../contract/role'
 import { cloudNow } from '../device/clock'
 import { dateWords, timeWords } from './date-words'
+
+/** What is handed over, and to whom. */
+type Handing = Procedures['staff.beforeLeave']['result']
 
 /** A leave as a list shows it. */
 export type LeaveRow = { id: string; name: string; days: string; backup: string }
@@ -38,12 +42,24 @@ export function leaveDays(
 }
 
 /** What a leave hands over and to whom, in words, before it is written down. */
-export function handingOver(
-  { inHand, dueToday, to }: Procedures['staff.beforeLeave']['result'],
-  works: boolean,
-): string {
+export function handingOver(before: Handing, works: boolean): string {
+  const nobody = works ? '没有替班的人，回到社区待派' : '没有替班的人'
+  return goesTo(before, nobody)
+}
+
+/** What somebody hands over who leaves a post for good, and to whom, in words, before it is said. */
+export const leaving = (before: Handing, role: Role): string => goesTo(before, untaken[role])
+
+/** Where what somebody had waits when nobody is there to have it. */
+const untaken: Record<Role, string> = {
+  worker: '没有替班的人，回到社区待派',
+  steward: '等别的管理员接',
+  officer: '等部门里别的人接',
+  supervisor: '等别的督办接',
+}
+
+function goesTo({ inHand, dueToday, to }: Handing, nobody: string): string {
   if (inHand === 0) return '手头没有事要交'
   const things = `手头 ${inHand} 件${dueToday > 0 ? `（${dueToday} 件今天到时）` : ''}`
-  if (to.length > 0) return `${things}，交给${to.join('、')}`
-  return works ? `${things}，没有替班的人，回到社区待派` : `${things}，没有替班的人`
+  return `${things}，${to.length > 0 ? `交给${to.join('、')}` : nobody}`
 }

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Procedures } from '../../../typings/procedures.d.ts'
 import { phoneParts } from './phone-parts.ts'
 
+type Handing = Procedures['staff.beforeLeave']['result']
 type Half = '上午' | '下午'
 type Words = Record<'beginOf' | 'endOf', (date: string, half: Half) => number> & {
   leaveDays(leave: { from: number; until: number }, now: number): string
-  handingOver(before: Procedures['staff.beforeLeave']['result'], works: boolean): string
+  handingOver(before: Handing, works: boolean): string
+  leaving(before: Handing, role: 'worker' | 'officer'): string
 }
 
 const exports = `
   export * from './services/words/date-input'
   export * from './services/words/leave-words'`
 
-const { beginOf, endOf, handingOver, leaveDays } = await phoneParts<Words>(exports, {})
+const { beginOf, endOf, handingOver, leaveDays, leaving } = await phoneParts<Words>(exports, {})
 
 describe('the days of a leave', () => {
   const day = '2031-03-04'
@@ -33,5 +35,13 @@ describe('what a leave hands over', () => {
     expect(handingOver({ ...before, to: [] }, true)).toContain('回到社区待派')
     expect(handingOver({ ...before, to: [] }, false)).toContain('没有替班的人')
     expect(handingOver({ ...before, inHand: 0 }, false)).toBe('手头没有事要交')
+  })
+
+  it('is said too of whoever leaves a post, and where it waits while nobody follows', () => {
+    const before = { inHand: 2, dueToday: 0, to: ['赵社工'] }
+    expect(leaving(before, 'worker')).toBe('手头 2 件，交给赵社工')
+    const nobody = { ...before, to: [] }
+    expect(leaving(nobody, 'worker')).toBe('手头 2 件，没有替班的人，回到社区待派')
+    expect(leaving(nobody, 'officer')).toBe('手头 2 件，等部门里别的人接')
   })
 })

@@ -47,7 +47,7 @@ describe('a request', () => {
 
     const xu = await gives(people.xu)
     await xu.taps('等批')
-    await xu.sees('1 件等您批', /^想延 1 个工作日，.* 前办好：踏板的配件后天到$/)
+    await xu.sees('1 件等您批', /^王社工想延 1 个工作日，.* 前办好：踏板的配件后天到$/)
     await xu.taps('去批', words)
     await xu.sees(/^王社工想延 1 个工作日，.* 前办好$/, '踏板的配件后天到', '同意延期')
     await xu.taps('不同意')
@@ -113,6 +113,7 @@ describe('a worker on leave', () => {
     await xu.sees('王敏请假', /手头 \d+ 件.*交给/)
     await xu.picks('从哪天')
     await xu.picks('到哪天')
+    await xu.sees(/^\d+ 月 \d+ 日 周.$/)
     await xu.picks('谁替班', { label: '周建平' })
     await xu.sees('周建平')
     await xu.taps('记下')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ofKind } from '../../procedures/help/desk-cards.ts'
 import { useExample } from '../help/example-app.ts'
 import type { PhoneUser } from '../help/phone-user.ts'
 import { people } from '../help/running-example.ts'
 
-const { gives } = useExample()
+const { asks, gives } = useExample()
 
 const conditions = ['灯亮，或门禁对讲能用', '天黑后又试了一次']
 
@@ -55,6 +56,7 @@ describe('a report that is solved in part', () => {
     await wang.opens(words)
     await wang.sees(`编号 ${number}`, '陈桂芳')
     await handle(wang, '二楼换了声控灯。')
+    await wang.sees('下一件')
 
     await chen.reopens('pages/home/home')
     await chen.taps('去回答', words)
@@ -75,6 +77,10 @@ describe('a report that is solved in part', () => {
     await wang.reopens()
     await wang.sees(number)
     await wang.seesNothingOf('不满意', '没修彻底')
+    const listed = await asks(people.wang, 'desk.list', { role: 'worker', scope: 'mine' })
+    const next = ofKind(listed, 'report').find((card) => card.next !== '')
+    await wang.taps(`下一件：${next?.title}`)
+    await wang.sees(`编号 ${next?.number}`)
     await wang.reopens('packages/worker/desk/desk')
     await wang.opens(left)
     await wang.sees(`编号 ${number}-`, '受理')

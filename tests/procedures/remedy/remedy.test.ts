@@ -54,6 +54,15 @@ describe('a bad rating by name', () => {
     expect(JSON.stringify(town.stored(report))).toBe(before)
   })
 
+  it('lies before those that have longer, as its card says by when to call', async () => {
+    const { supervisor } = town
+    const called = await aRemedy(town, [supervisor, 'call'])
+    const fresh = await aRemedy(town)
+    const waiting = await followedUp(supervisor, street)
+    const [one, other] = [fresh, called].map(({ id }) => waiting.indexOf(id))
+    expect(one).toBeLessThan(other ?? -1)
+  })
+
   it('shows its reviewer the number only while a call is due', async () => {
     const { supervisor, districtSupervisor, citySupervisor } = town
     const { id } = await aRemedy(town)

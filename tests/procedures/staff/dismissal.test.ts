@@ -27,6 +27,10 @@ describe('somebody who has left for good', () => {
     const area = `${community}003`
     expect(codeOf(await nextSteward.dismisses(wang, area))).toBe('CALL.NOT_ALLOWED')
     expect(codeOf(await steward.dismisses(wang, `${community}001`))).toBe('STAFF.NOT_FOUND')
+    const foretold = (left: string) =>
+      steward.asks('staff.beforeLeave', { person: wang.id, left: { role: 'worker', area: left } })
+    expect(expectOk(await foretold(area))).toMatchObject({ inHand: 1, to: ['周社工'] })
+    expect(codeOf(await foretold(`${community}001`))).toBe('STAFF.NOT_FOUND')
     expectOk(await steward.dismisses(wang, area))
 
     expect(postOf(wang)).toEqual([])
@@ -60,6 +64,9 @@ describe('a supervisor who has left', () => {
     const id = await chen.hasSubmitted({ category: '1203', place: { building: at.home } })
     expect(holderOf(id)).toBe(supervisor.id)
     const post = { role: 'supervisor' as const, area: community.slice(0, 9) }
+    const asked = { person: supervisor.id, left: post }
+    const foretold = expectOk(await citySupervisor.asks('staff.beforeLeave', asked))
+    expect(foretold).toMatchObject({ inHand: 1, to: ['高督办'] })
     expectOk(
       await citySupervisor.asks('staff.dismiss', {
         person: supervisor.id,

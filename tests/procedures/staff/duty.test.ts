@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
 import { china } from '../../moments.ts'
 import { openTown, type Town } from '../help/open-town.ts'
-import { codeOf, expectOk } from '../help/phone.ts'
+import { codeOf, expectOk, type Phone } from '../help/phone.ts'
 import { at, community, nextCommunity } from '../help/town.ts'
 
 const HOUR = 3_600_000
@@ -46,6 +46,19 @@ describe('duty', () => {
     expect(urgent.route).toContain('下班时间，由值班的孙社工办')
     expect(town.stored(await chen.hasSubmitted()).assignee?.id).toBe(wang.id)
     expectOk(await sun.accepts(urgent.id))
+  })
+
+  it('stands on the list of people, today alone, with what each of them has in hand', async () => {
+    const { steward, sun, wang } = town
+    const listed = async () => {
+      const { people } = expectOk(await steward.asks('staff.inArea', { area: community }))
+      const of = ({ id }: Phone) => people.find((person) => person.id === id)
+      return [of(sun), of(wang)].map((one) => one && [one.inHand, one.onDuty])
+    }
+    expect(await listed()).toEqual([
+      [1, true],
+      [1, false],
+    ])
   })
 
   it('is told before anything is sent', async () => {

@@ -6,6 +6,7 @@ import type {
   InHand,
   Leaver,
 } from '../../../cloudfunctions/core/procedure/context.ts'
+import { loadsBy } from '../../../cloudfunctions/core/procedure/loads-by.ts'
 import { type Errand, errands } from './errand-record.ts'
 import { readWorker } from './read-worker.ts'
 import { type ErrandStep, errandKind } from './rules/errand-kind.ts'
@@ -15,10 +16,11 @@ const inHand = ({ areas }: Errand): InHand => ({ role: 'worker', areas })
 
 /** The open errands that somebody fetches. */
 export const heldErrands: Holding = {
-  async due({ db }, person, limit) {
+  async held({ db }, person, limit) {
     const held = await db.find(errands, { 'holder.id': person, open: true }, { limit })
-    return held.map(({ dueAt }) => dueAt)
+    return held.map((errand) => ({ due: errand.dueAt, inHand: inHand(errand) }))
   },
+  loads: loadsBy(errands, 'holder.id'),
   async handOver(context, leaver, goOn) {
     const where = { 'holder.id': leaver.person, open: true }
     for (const errand of await context.db.find(errands, where, { limit: AT_ONCE })) {

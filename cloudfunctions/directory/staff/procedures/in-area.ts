@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { Role } from '../../../../miniprogram/contract/role.ts'
+import { dayOf, midnightOf } from '../../../core/clock/date.ts'
+import { overlap } from '../../../core/clock/stretch.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
 import type { Context } from '../../../core/procedure/context.ts'
 import { fail } from '../../../core/procedure/failure.ts'
@@ -7,7 +9,7 @@ import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { awayFrom } from '../../person/rules/roles-at.ts'
-import { areas, grids, type Stretch } from '../../place/place-record.ts'
+import { areas, grids, type Shift, type Stretch } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 import { leads, mayWriteLeave } from '../rules/may-appoint.ts'
 
@@ -18,6 +20,10 @@ export type StaffMember = {
   phone: string
   roles: { role: Role; area: string; areaName: string; department: string; title: string }[]
   away: Stretch[]
+  /** How many things they have in hand. */
+  inHand: number
+  /** Whether they are on duty today, now or later. */
+  onDuty: boolean
   /** Whether the caller may write their leave down. */
   mayLeave: boolean
 }
@@ -29,21 +35,27 @@ const SHOWN = 200
 const POSTS = 1000
 
 /**
- * The staff of an area that the caller leads, with what they hold there and when they are away; and
- * the places in it to which somebody can be appointed.
+ * The staff of an area that the caller leads, with what they hold there, how much they have in hand, who
+ * is on duty today and when they are away; and the places in it to which somebody can be appointed. One
+ * operation for the load of each noun, and five at most.
  */
 export const staffInArea = procedure({
   who: leaders,
   input: v.strictObject({ area }),
   async run(call) {
-    const { db, caller, input } = call
+    const { db, caller, now, input } = call
     if (!leads(caller.roles, input.area)) return fail('CALL.NOT_ALLOWED')
     const inArea = { from: input.area, below: `${input.area}~` }
     const where = { 'roles.area': inArea }
     const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
     const shown = found.slice(0, SHOWN)
-    const posts = await readPosts(db, input.area)
+    const [{ posts, duty }, loads] = await Promise.all([
+      readPosts(db, input.area),
+      readLoads(call, shown),
+    ])
     const names = await readNames(db, shown, { within: input.area, posts })
+    const today = { from: now, until: midnightOf(dayOf(now) + 1) }
+    const onDuty = new Set(duty.filter((shift) => overlap(shift, today)).map(({ id }) => id))
     return {
       posts,
       people: shown.map((person): StaffMember => {
@@ -57,7 +69,9 @@ export const staffInArea = procedure({
             .map(({ role, area, department = '', title = '' }) => {
               return { role, area, areaName: names.get(area) ?? '', department, title }
             }),
-          away: awayFrom(person, call.now),
+          away: awayFrom(person, now),
+          inHand: loads.get(_id) ?? 0,
+          onDuty: onDuty.has(_id),
           mayLeave: mayWriteLeave(caller, { _id, roles }),
         }
       }),
@@ -69,13 +83,34 @@ export const staffInArea = procedure({
 /** A place that somebody can be appointed to. */
 type Post = { code: string; name: string }
 
-/** Where somebody can be appointed in an area: the grids of a community, else the areas in it. */
-async function readPosts(db: Context['db'], area: string): Promise<Post[]> {
+/** Where somebody can be appointed in an area: the grids of a community, whose duty they keep, else the areas in it. */
+async function readPosts(
+  db: Context['db'],
+  area: string,
+): Promise<{ posts: Post[]; duty: Shift[] }> {
   const order = { _id: 'up' } as const
-  const found = isCommunity(area)
-    ? await db.find(grids, { community: area }, { order, limit: SHOWN })
-    : await db.find(areas, { _id: { from: area, below: `${area}~` } }, { order, limit: POSTS })
-  return found.map(({ _id: code, name }) => ({ code, name }))
+  const asPost = ({ _id, name }: { _id: string; name: string }) => ({ code: _id, name })
+  if (isCommunity(area)) {
+    const found = await db.find(grids, { community: area }, { order, limit: SHOWN })
+    return { posts: found.map(asPost), duty: found[0]?.duty ?? [] }
+  }
+  const where = { _id: { from: area, below: `${area}~` } }
+  const found = await db.find(areas, where, { order, limit: POSTS })
+  return { posts: found.map(asPost), duty: [] }
+}
+
+/** How many things each of these people has in hand, of all nouns together. */
+async function readLoads(
+  { db, holdings }: Pick<Context, 'db' | 'holdings'>,
+  persons: readonly Person[],
+): Promise<Map<string, number>> {
+  const ids = persons.map(({ _id }) => _id)
+  const found = await Promise.all(holdings.map(({ loads }) => loads({ db }, ids)))
+  const sums = new Map<string, number>()
+  for (const { person, things } of found.flat()) {
+    sums.set(person, (sums.get(person) ?? 0) + things)
+  }
+  return sums
 }
 
 /** The names of all places in an area in which people hold their roles, posts among them. */

@@ -45,10 +45,12 @@ const ownLatest = (card: ReportCard): string =>
   newsOf(card) || (untold[card.next] ?? card.statusText)
 
 function areaLatest(card: ReportCard): string {
-  if (card.asked) return askedLatest(card.asked)
+  if (card.asked) return askedLatest(card.asked, card.holder)
   return card.holder ? `${card.holder} · ${card.statusText}` : newsOf(card) || card.category.name
 }
 
-/** What waits for a decision: 想延 2 个工作小时，今天 16:30 前办好：等材料到货. */
-const askedLatest = (asked: NonNullable<ReportCard['asked']>): string =>
-  [askedWords(asked), asked.words].filter(Boolean).join('：')
+/** Who waits for which decision: 王社工想延 2 个工作小时，今天 16:30 前办好：等材料到货. */
+function askedLatest(asked: NonNullable<ReportCard['asked']>, holder: string): string {
+  const who = asked.kind === 'extend' || asked.kind === 'suspend' ? holder : '反映人'
+  return [who + askedWords(asked), asked.words].filter(Boolean).join('：')
+}

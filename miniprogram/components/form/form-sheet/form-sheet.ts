@@ -1,4 +1,4 @@
-import { type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
+import { daysOf, type Form, lackOf, trimmed, withChoice } from '../../../services/page/form'
 import { type Filled, filledForms } from '../../../services/page/form-draft'
 import { withClose } from '../../../services/page/sheet-life'
 import { cutTo } from '../../../services/words/letters'
@@ -25,6 +25,8 @@ Component({
   },
   data: {
     filled: null as Filled | null,
+    /** The days that were picked, in words, by their fields' names. */
+    days: {} as Record<string, string>,
     lack: '',
   },
   observers: {
@@ -68,7 +70,7 @@ Component({
     },
     show(filled: Filled) {
       const { form } = this.data
-      if (form) this.setData({ filled, lack: lackOf(form, filled) })
+      if (form) this.setData({ filled, days: daysOf(form, filled), lack: lackOf(form, filled) })
     },
     send() {
       const { form, filled, busy } = this.data

@@ -21,7 +21,7 @@ const nothing = empty({
   words: '谁受理了、有了进展、办结了，都会在这儿告诉您。',
 })
 
-/** 消息: all that this person was told, the newest first; what is shown counts as read. */
+/** 消息: all that this person was told, the newest first; whoever opens it has seen all of it. */
 Page({
   ...withReload,
 

@@ -16,6 +16,10 @@ export type Member = {
   phone: string
   /** What they do, and where: 全科社工 · 第3网格. */
   post: string
+  /** How much they have in hand: 手头 8 件; empty for who handles nothing. */
+  load: string
+  /** Whether they are on duty today. */
+  onDuty: boolean
   /** When they are away; empty while they are there and will be. */
   away: string
   /** The posts that can be taken from them. */
@@ -30,12 +34,15 @@ export type InvitationRow = { id: string; name: string; note: string }
 
 /** The staff of an area, at `now` (epoch ms). */
 export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
-  people.map(({ id, name, phone, roles, mayLeave, away: [next] }) => ({
-    ...{ id, name, phone, mayLeave, posts: roles },
+  people.map(({ id, name, phone, roles, mayLeave, inHand, onDuty, away: [next] }) => ({
+    ...{ id, name, phone, mayLeave, onDuty, posts: roles },
+    load: inHand > 0 || isWorker(roles) ? `手头 ${inHand} 件` : '',
     post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
     away: next ? awayWords(next, now) : '',
-    works: roles.some(({ role }) => role === 'worker'),
+    works: isWorker(roles),
   }))
+
+const isWorker = (roles: Member['posts']): boolean => roles.some(({ role }) => role === 'worker')
 
 /** The invitations to posts of an area that are still open. */
 export const openInvitations = (invitations: Invitations): InvitationRow[] =>

@@ -13,7 +13,7 @@ import { load, take } from '../../../services/page/page-life'
 import { aboutArea, withReload } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
 import { open } from '../../../services/page/routes'
-import { handingOver, type LeaveRow, leaveRow } from '../../../services/words/leave-words'
+import { handingOver, type LeaveRow, leaveRow, leaving } from '../../../services/words/leave-words'
 import { leaveForm, takeLeave } from './leave-form'
 import { type InvitationRow, type Member, membersOf, openInvitations } from './people'
 
@@ -55,13 +55,12 @@ Page({
     })
   },
 
-  /** What can be done about somebody: a call, a leave, their figures, to say that they have left. */
+  /** What can be done about somebody: a leave, their figures, to say that they have left. */
   async choose({ currentTarget }: OnRow) {
     const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
     if (!member) return
-    const { name, phone, works, mayLeave, posts } = member
+    const { works, mayLeave, posts } = member
     const choices = [
-      ...(phone ? [{ label: `打给${name}`, go: () => dial(phone) }] : []),
       ...(mayLeave ? [{ label: '请假', go: () => this.askLeave(member) }] : []),
       ...(works ? [{ label: '经手的数字', go: () => this.openWork(member) }] : []),
       ...posts.map((post) => ({
@@ -71,6 +70,11 @@ Page({
     ]
     const chosen = await chooseOne(choices, ({ label }) => label)
     chosen?.go()
+  },
+
+  dial({ currentTarget }: OnRow) {
+    const member = this.data.members.find(({ id }) => id === currentTarget.dataset.id)
+    if (member) dial(member.phone)
   },
 
   openWork({ id }: Member) {
@@ -106,14 +110,20 @@ Page({
   },
 
   async dismiss({ id, name }: Member, { role, area, areaName }: Member['posts'][number]) {
-    const { confirm } = await wx.showModal({
-      title: `${name}不再是${areaName}的人？`,
-      content: '手头的事马上交给别人，他再看不到这儿的诉求。',
-      confirmText: '是的',
-    })
-    if (!confirm) return
+    try {
+      const before = await call('staff.beforeLeave', { person: id, left: { role, area } })
+      const { confirm } = await wx.showModal({
+        title: `${name}不再是${areaName}的人？`,
+        content: `${leaving(before, role)}。从此看不到这儿的诉求。`,
+        confirmText: '是的',
+      })
+      if (!confirm) return
+    } catch (failure) {
+      this.setData({ told: asCallError(failure).message })
+      return
+    }
     const token = actionToken('dismiss', id, role, area)
-    const words = { busy: '正在记…', done: `${name}离岗了，手头的事交给别人了` }
+    const words = { busy: '正在记…', done: `${name}离岗了` }
     const action = () => call('staff.dismiss', { person: id, role, area, token })
     await take(this, words, action)
   },

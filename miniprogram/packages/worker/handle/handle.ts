@@ -8,13 +8,14 @@ import { actionData, actionPage } from '../../../services/page/action-page'
 import { modeClass } from '../../../services/page/mode'
 import { take } from '../../../services/page/page-life'
 import { seenLast } from '../../../services/page/page-state'
-import { open } from '../../../services/page/routes'
+import { open, replaceWith } from '../../../services/page/routes'
 import type { SheetKind } from '../components/say-sheet/sheet-kinds'
+import { type NextMatter, nextMatter } from '../services/next-matter'
 import { keepWorkDraft, sayingsUnderWay } from '../services/work-drafts'
 import { actions } from './handler-actions'
 import type { Tool } from './handler-tools'
 import { type Handled, handlingOf, nothingYet } from './handling'
-import { missingOf } from './report-work'
+import { isOver, missingOf } from './report-work'
 
 type Change = WechatMiniprogram.CustomEvent<Partial<WorkDraft>>
 type Chosen = WechatMiniprogram.CustomEvent<Tool>
@@ -41,6 +42,8 @@ Page({
     /** What is being said in a sheet, if anything. */
     sheet: '' as SheetKind | '',
     called: false,
+    /** What comes next on my desk, once there is nothing left to do here. */
+    next: null as NextMatter | null,
   },
 
   /** What was said here and is on its way, as it was last shown. */
@@ -69,6 +72,7 @@ Page({
     page.see.call(this, seen)
     // That it is old is told once.
     this.seen = { ...seen, old: false }
+    if (isOver(this.data.work)) void this.lookForNext()
   },
 
   /** What is on its way opens the next step, and what comes back closes it again. */
@@ -78,6 +82,16 @@ Page({
     this.see(seen)
     // What came back was refused: the report is not what it was here.
     if (!this.data.busy) void this.load()
+  },
+
+  async lookForNext() {
+    this.setData({ next: await nextMatter(this.id) })
+  },
+
+  /** In the place of this page: the way back leads to the desk. */
+  openNext() {
+    const { next } = this.data
+    if (next) replaceWith('/packages/worker/handle/handle', { id: next.id })
   },
 
   accept() {

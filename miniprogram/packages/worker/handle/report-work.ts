@@ -37,6 +37,10 @@ export function workOf(report: ReportView, underWay: readonly HandlerSaying[]): 
   }
 }
 
+/** Whether nothing is left to do here: it is done, or somebody else has it. */
+export const isOver = (work: Work | null): boolean =>
+  work?.stage === 'sent' || work?.stage === 'closed'
+
 /** What is still missing before a closing: how many things, and in words (1 条没做到、1 张照片). */
 export function missingOf(
   { doneWhen, category }: Pick<ReportView, 'doneWhen' | 'category'>,
