@@ -478,6 +478,11 @@ export interface Procedures {
     }
     result: { level: 1 | 2 | 3 | 4 | 5 }
   }
+  /** The caller's own reports that wait for a second rating, the newest first; one operation where none does. */
+  'rating.askedAgain': {
+    input: Record<string, never>
+    result: { cards: AskedAgain[] }
+  }
   /**
    * A published month's ratings of a street, community by community: what supervisors get to know of
    * anonymous ones. One operation for each 1,000 ratings, and one for the communities' names.
@@ -966,6 +971,9 @@ export type AreaFigures = {
   areas: FigurePart[]
   categories: FigurePart[]
 }
+
+/** An own report whose service may be rated once more: who followed it up, and what came of it. */
+export type AskedAgain = { report: ReportCard; who: string; outcome: RemedyOutcome | null }
 
 /** How something looked before and after, as the board shows it, by links. */
 export type BeforeAfter = { category: string; place: string; before: string; after: string }

@@ -17,7 +17,7 @@ export const screens: readonly Screen[] = [
     name: 'home',
     path: 'pages/home/home',
     by: people.chen,
-    sees: ['我的网格员', '王社工', '去回答'],
+    sees: ['我的网格员', '王社工', '去回答', '沈督办说改好了，您再评一次'],
   },
   {
     name: 'home-empty',
