@@ -370,10 +370,13 @@ export interface Procedures {
     input: { reportId: string; version: number; token: string; into: string }
     result: ReportActed
   }
-  /** The open reports that a report may be merged into: of the same kind, from the same grid. */
+  /**
+   * The open reports of its community that a report may be merged into: near ones of the same group of
+   * categories, or what is found by a number, a place, a kind or who has it.
+   */
   'report.mergeable': {
-    input: { reportId: string }
-    result: { cards: ReportCard[] }
+    input: { reportId: string; sought?: string | undefined }
+    result: Mergeable
   }
   /** The reporter has their merged report taken apart, once: it goes on by itself. */
   'report.apart': {
@@ -1202,6 +1205,9 @@ export type MendCard = {
   /** What was said to it last. */
   reply: string
 }
+
+/** Reports that one may be merged into, and whether there are more than are shown. */
+export type Mergeable = { cards: ReportCard[]; more: boolean }
 
 /** A message as its reader sees it; `at` is epoch ms. */
 export type MessageView = {
