@@ -1186,7 +1186,8 @@ export type Me = {
   name: string
   phone: string
   home: HomeView | null
-  roles: { role: Role; area: string; areaName: string }[]
+  /** `department` is what an officer's is called; empty for all others. */
+  roles: { role: Role; area: string; areaName: string; department: string }[]
   /** Where this person's uploads must lie. */
   folder: string
   /** The subscription templates that the phone may ask for, by WeChat's ids. */
@@ -1491,6 +1492,8 @@ export type ReportView = {
   place: string
   /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of its pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
   said: Said
   /** The promise: who, by when, what done means. */
   holder: Contact | null
@@ -1723,7 +1726,7 @@ export type WhistleOffer = {
   along: string[]
 }
 
-/** A whistle as a department or the community sees it. Nobody who reported is in it. */
+/** A whistle as a department or the community sees it. Of who reported it holds no more than their words. */
 export type WhistleView = {
   id: string
   report: string
@@ -1737,6 +1740,12 @@ export type WhistleView = {
   place: string
   /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of the report's pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
+  /** What the reporter wrote, for an officer who has come and sees the report; else empty. */
+  reported: string
+  /** The community that calls, for a unit that holds a link; else empty. */
+  community: string
   /**
    * Who asked, and who has the report now: first responsible until somebody came. Their number is for
    * those who act for a department.

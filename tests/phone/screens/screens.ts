@@ -195,7 +195,7 @@ export const screens: readonly Screen[] = [
     name: 'inbox',
     path: 'packages/resident/inbox/inbox',
     by: people.wang,
-    sees: [/还没有消息|已用|到时限/, /^还有 \d+ 条$/],
+    sees: [/还没有消息|已用|到时限|新件/],
   },
   {
     name: 'answer',
