@@ -370,10 +370,13 @@ export interface Procedures {
     input: { reportId: string; version: number; token: string; into: string }
     result: ReportActed
   }
-  /** The open reports that a report may be merged into: of the same kind, from the same grid. */
+  /**
+   * The open reports of its community that a report may be merged into: near ones of the same group of
+   * categories, or what is found by a number, a place, a kind or who has it.
+   */
   'report.mergeable': {
-    input: { reportId: string }
-    result: { cards: ReportCard[] }
+    input: { reportId: string; sought?: string | undefined }
+    result: Mergeable
   }
   /** The reporter has their merged report taken apart, once: it goes on by itself. */
   'report.apart': {
@@ -477,6 +480,11 @@ export interface Procedures {
       token: string
     }
     result: { level: 1 | 2 | 3 | 4 | 5 }
+  }
+  /** The caller's own reports that wait for a second rating, the newest first; one operation where none does. */
+  'rating.askedAgain': {
+    input: Record<string, never>
+    result: { cards: AskedAgain[] }
   }
   /**
    * A published month's ratings of a street, community by community: what supervisors get to know of
@@ -974,6 +982,9 @@ export type AreaFigures = {
   categories: FigurePart[]
 }
 
+/** An own report whose service may be rated once more: who followed it up, and what came of it. */
+export type AskedAgain = { report: ReportCard; who: string; outcome: RemedyOutcome | null }
+
 /** How something looked before and after, as the board shows it, by links. */
 export type BeforeAfter = { category: string; place: string; before: string; after: string }
 
@@ -1182,7 +1193,8 @@ export type Me = {
   name: string
   phone: string
   home: HomeView | null
-  roles: { role: Role; area: string; areaName: string }[]
+  /** `department` is what an officer's is called; empty for all others. */
+  roles: { role: Role; area: string; areaName: string; department: string }[]
   /** Where this person's uploads must lie. */
   folder: string
   /** The subscription templates that the phone may ask for, by WeChat's ids. */
@@ -1202,11 +1214,15 @@ export type MendCard = {
   reply: string
 }
 
+/** Reports that one may be merged into, and whether there are more than are shown. */
+export type Mergeable = { cards: ReportCard[]; more: boolean }
+
 /** A message as its reader sees it; `at` is epoch ms. */
 export type MessageView = {
   id: string
   kind: MessageKind
   title: string
+  number: string
   words: string
   target: Matter
   at: number
@@ -1483,6 +1499,8 @@ export type ReportView = {
   place: string
   /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of its pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
   said: Said
   /** The promise: who, by when, what done means. */
   holder: Contact | null
@@ -1721,7 +1739,7 @@ export type WhistleOffer = {
   along: string[]
 }
 
-/** A whistle as a department or the community sees it. Nobody who reported is in it. */
+/** A whistle as a department or the community sees it. Of who reported it holds no more than their words. */
 export type WhistleView = {
   id: string
   report: string
@@ -1735,6 +1753,12 @@ export type WhistleView = {
   place: string
   /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of the report's pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
+  /** What the reporter wrote, for an officer who has come and sees the report; else empty. */
+  reported: string
+  /** The community that calls, for a unit that holds a link; else empty. */
+  community: string
   /**
    * Who asked, and who has the report now: first responsible until somebody came. Their number is for
    * those who act for a department.

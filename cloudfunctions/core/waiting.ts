@@ -1,5 +1,4 @@
 import { type DeskScope, isAreas, wayOf } from '../../miniprogram/contract/desk.ts'
-import { plainWords } from '../../miniprogram/contract/plain-words.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from './cloud/collection.ts'
 import { AT_ONCE } from './cloud/database.ts'
@@ -8,6 +7,7 @@ import type { Links, Shown } from './lifecycle/content.ts'
 import { onePage, SHOWN } from './procedure/page.ts'
 import type { Call } from './procedure/procedure.ts'
 import { scan } from './procedure/scan.ts'
+import { isSought, type Sought } from './procedure/sought.ts'
 
 /** A desk that is looked at: whose, in which role, which list, behind which place, and of which area; '' where it is one's own. */
 export type Desk = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'> & {
@@ -39,9 +39,6 @@ export type Waiting<Card extends DeskCard = DeskCard> = {
   /** What of it is found from a desk, at most one more than a page shows; nothing where the noun can't be looked for. */
   seek(desk: Desk, sought: Sought): Promise<Waits<Card>[]>
 }
-
-/** What somebody looks for: as they typed it, in plain letters, and the kinds (category codes) that it may mean. */
-export type Sought = { typed: string; words: string; kinds: ReadonlySet<string> }
 
 /** The fields of a record that hold a moment. */
 type Moment<R> = { [K in keyof R]-?: R[K] extends number | undefined ? K : never }[keyof R] & string
@@ -113,20 +110,18 @@ const waitsOf = <R extends { _id: string }, Card>(
 async function seekIn<R extends { _id: string; category?: string }, Card>(
   { collection, scopes, findable }: Table<R, Card>,
   desk: Desk,
-  { typed, words, kinds }: Sought,
+  sought: Sought,
 ): Promise<{ record: R; at: number }[]> {
   const listing = isAreas(desk.scope) ? findable?.inArea : scopes[desk.scope]
   if (!findable || !listing) return []
   const { where, by } = listing
   const placed = (record: R) => ({ record, at: Number(record[by]) })
-  const numbered = findable.numbered?.(typed)
+  const numbered = findable.numbered?.(sought.typed)
   if (numbered) {
     const found = await desk.db.find(collection, numbered, { limit: 1 })
     return found.filter((record) => findable.maySee?.(record, desk)).map(placed)
   }
-  const meets = (record: R) =>
-    kinds.has(record.category ?? '') ||
-    findable.says(record).some((said = '') => plainWords(said).includes(words))
+  const meets = (record: R) => isSought(sought, record.category ?? '', findable.says(record))
   const way = wayOf(desk.scope)
   const wanted = { collection, where: where(desk), by, way, meets, limit: SHOWN + 1 }
   return (await scan(desk.db, wanted)).found.map(placed)

@@ -47,8 +47,8 @@ export async function deliver(context: Delivering, deliveries: readonly Delivery
 function messageOf(delivery: Delivery): Message {
   const { news, person } = delivery
   const { kind, target } = news
-  const { title, words, at } = news.facts
-  return { _id: messageId(delivery), person, kind, title, words, target, at, unread: true }
+  const { title, number, words, at } = news.facts
+  return { _id: messageId(delivery), person, kind, title, number, words, target, at, unread: true }
 }
 
 /** All at once; where one is there already, each by itself. */

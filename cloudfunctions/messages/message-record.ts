@@ -7,7 +7,9 @@ export type Message = {
   _id: string
   person: string
   kind: MessageKind
+  /** What and where, as a heading says it; and the number that people call it by. */
   title: string
+  number: string
   words: string
   target: Matter
   at: number
@@ -29,6 +31,7 @@ export const messages: Collection<Message> = {
     person: { ...seen, purpose: 'whose inbox' },
     kind: seen,
     title: seen,
+    number: seen,
     words: seen,
     target: seen,
     at: seen,

@@ -13,10 +13,11 @@ export const ownMessages: OwnData = {
     return [
       {
         name: '消息',
-        columns: ['时间', '标题', '内容', '看过'],
-        rows: told.map(({ at, title, words, unread }) => [
+        columns: ['时间', '标题', '编号', '内容', '看过'],
+        rows: told.map(({ at, title, number, words, unread }) => [
           stamp(at),
           title,
+          number,
           words,
           unread ? '' : '是',
         ]),

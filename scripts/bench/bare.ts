@@ -14,6 +14,7 @@ async function follow(report: string, version: number): Promise<void> {
     person: _id,
     kind: 'assigned',
     title: '占道摆摊 · 半山花园 1栋',
+    number: '1123-AAAA',
     words: '新件，今天 13:37 前联系',
     unread: true,
   }

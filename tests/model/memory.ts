@@ -212,6 +212,7 @@ function at(document: object, path: string): unknown[] {
 function holds(values: unknown[], wanted: Condition): boolean {
   if (typeof wanted !== 'object') return values.includes(wanted)
   if ('oneOf' in wanted) return wanted.oneOf.some((one) => values.includes(one))
+  if ('missing' in wanted) return values.every((value) => value === undefined)
   if ('not' in wanted) return !values.includes(wanted.not)
   if ('holds' in wanted) return values.some((value) => String(value).includes(wanted.holds))
   return values.some(

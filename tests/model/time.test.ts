@@ -91,7 +91,7 @@ function soundly(town: ModelTown): void {
 describe('the deadlines of a town', () => {
   it('send a message for each kind of deadline', () => {
     const all = expected.join('\n')
-    for (const mark of ['contact', 'warning-50', 'late-0', 'late-2', 'pool-0', 'resume', 'close']) {
+    for (const mark of ['contact', 'warning-80', 'late-0', 'late-2', 'pool-0', 'resume', 'close']) {
       expect(all).toContain(` ${mark}`)
     }
   })

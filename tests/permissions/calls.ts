@@ -9,7 +9,7 @@ import { messagePlain } from './message/calls.ts'
 import { personPlain } from './person/calls.ts'
 import { placePlain } from './place/calls.ts'
 import { privacyActs, privacyPlain } from './privacy/calls.ts'
-import { ratingActs, ratingPlaced } from './rating/calls.ts'
+import { ratingActs, ratingPlaced, ratingPlain } from './rating/calls.ts'
 import { remedyActs } from './remedy/calls.ts'
 import { remedyMatrix } from './remedy/matrix.ts'
 import { reportActs, reportLists, reportPlain } from './report/calls.ts'
@@ -47,6 +47,7 @@ export const plain = {
   ...placePlain,
   ...messagePlain,
   ...reportPlain,
+  ...ratingPlain,
   ...beforeWhistlePlain,
   ...windowPlain,
   ...boardPlain,

@@ -31,6 +31,7 @@ function byResidents({ _id, reporter: who = '' }: Report, grid: Grid, chance: Ch
     { who, procedure: 'report.mine', input: { over: true }, line: 'list' },
     { who, procedure: 'report.detail', input: { reportId: _id }, line: 'detail' },
     { who, procedure: 'rating.mine', input: { reportId: _id } },
+    { who, procedure: 'rating.askedAgain', input: {}, line: 'list' },
     { who, procedure: 'follow.mine', input: {}, line: 'list' },
   ]
 }

@@ -44,7 +44,7 @@ export async function rightCallsOfALife(town: Town) {
     'report.decline': call(steward, { ...on(await submit()), ...why }),
     'report.object': call(chen, { ...its(declined), words: '物业不管' }),
     'report.merge': call(steward, { ...on(await submit()), into: target }),
-    'report.mergeable': call(steward, { reportId: target }),
+    'report.mergeable': call(steward, { reportId: target, sought: '1123' }),
     'report.apart': call(chen, its(merged)),
     'report.check': call(steward, { ...on(patrolled), holds: false, words: '没做好' }),
     'report.reopen': call(chen, { ...its(closed), words: '又坏了' }),

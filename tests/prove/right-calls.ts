@@ -96,6 +96,7 @@ const aboutOneself = (who: Phone) => ({
   'report.mine': { who, input: { over: false } },
   'report.findMine': { who, input: { sought: '半山花园' } },
   'message.inbox': { who, input: {} },
+  'rating.askedAgain': { who, input: {} },
   'message.read': { who, input: { upTo: 0 } },
   'message.unread': { who, input: {} },
   'message.agree': {

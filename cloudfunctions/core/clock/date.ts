@@ -58,9 +58,15 @@ export function dayWords(at: number): string {
 
 /** By when, in words: 今天 17:30 前, 明天 10:00 前, 11 月 30 日 12:00 前. */
 export function byWhen(at: number, now: number): string {
-  const near = ['今天', '明天'][daysBetween(now, at)]
-  return `${near ?? dayWords(at)} ${chinaTime(at).time} 前`
+  return `${dayNear(at, now) ?? dayWords(at)} ${chinaTime(at).time} 前`
 }
+
+const dayNear = (at: number, now: number): string | undefined =>
+  ['今天', '明天'][daysBetween(now, at)]
+
+/** When something is due, for a message that says more besides: today the hour, `17:30 `; later the day, 明天, 11月30日. */
+export const dueBriefly = (at: number, now: number): string =>
+  daysBetween(now, at) === 0 ? `${chinaTime(at).time} ` : (dayNear(at, now) ?? brief(dayWords(at)))
 
 /** The same for a message, whose letters are counted: 11月30日 12:00 前. */
 export const byWhenBriefly = (at: number, now: number): string => brief(byWhen(at, now))

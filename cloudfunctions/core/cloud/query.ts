@@ -2,12 +2,13 @@ import type { CloudBase } from '@cloudbase/node-sdk'
 
 type Scalar = string | number | boolean
 
-/** What a field must be: a value, one of several, another (in a list: not among them),
+/** What a field must be: a value, one of several, another (in a list: not among them), missing,
  * within a range, or a text that holds another, for which an index is read through. Never an object from outside. */
 export type Condition =
   | Scalar
   | { oneOf: readonly Scalar[] }
   | { not: Scalar }
+  | { missing: true }
   | { from: Scalar; below: Scalar }
   | { holds: string }
 
@@ -43,6 +44,8 @@ export function translator(_: Command) {
     if (typeof condition !== 'object') return _.eq(condition)
     if ('oneOf' in condition) return _.in([...condition.oneOf])
     if ('not' in condition) return _.neq(condition.not)
+    // By an index, which `exists` is not.
+    if ('missing' in condition) return _.eq(null)
     if ('holds' in condition) return new RegExp(literal(condition.holds))
     return _.gte(condition.from).and(_.lt(condition.below))
   }

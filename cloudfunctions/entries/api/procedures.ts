@@ -24,6 +24,7 @@ import { setDuty } from '../../directory/staff/procedures/set-duty.ts'
 import { rateService } from '../../matters/rating/procedures/rate.ts'
 import { reviewRatings } from '../../matters/rating/procedures/review.ts'
 import { appealRemedy } from '../../matters/remedy/procedures/appeal.ts'
+import { askedAgain } from '../../matters/remedy/procedures/asked-again.ts'
 import { callReporter } from '../../matters/remedy/procedures/call.ts'
 import { decideAppeal } from '../../matters/remedy/procedures/decide-appeal.ts'
 import { remedyDetail } from '../../matters/remedy/procedures/detail.ts'
@@ -162,6 +163,7 @@ export const procedures = {
   'rating.rate': rateService,
   'rating.mine': myRating,
   'rating.again': rateAgain,
+  'rating.askedAgain': askedAgain,
   'rating.review': reviewRatings,
   'remedy.detail': remedyDetail,
   'remedy.call': callReporter,

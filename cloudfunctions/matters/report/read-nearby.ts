@@ -8,12 +8,15 @@ import { isNeighbourly } from './rules/see.ts'
 const LOOKED_AT = 100
 const OFFERED = 3
 
+/** What lies in no grid is far from all of them (NEAREST_WITHIN), so its neighbours lie in none either. */
+const outside = { missing: true } as const
+
 /** A grid has few neighbours. */
 const GRIDS = 10
 
 /**
  * What neighbours have reported of a category near a place and is not over, the nearest first, also
- * across a grid's border. Nothing of the caller's own. Two operations.
+ * across a grid's border, or outside of all grids. Nothing of the caller's own. Two operations at most.
  */
 export async function readNearby(
   { db, caller }: Pick<Call<never>, 'db' | 'caller'>,
@@ -21,12 +24,13 @@ export async function readNearby(
   category: string,
 ): Promise<Report[]> {
   const { grid, point } = place
-  if (!grid) return []
-  const near = point ? await db.near(grids, 'outline', point, NEARBY_WITHIN, GRIDS) : []
+  if (!grid && !point) return []
+  const near = grid && point ? await db.near(grids, 'outline', point, NEARBY_WITHIN, GRIDS) : []
+  const around = grid ? { oneOf: [...new Set([grid, ...near.map(({ _id }) => _id)])] } : outside
   const found = await db.find(
     reports,
     {
-      'place.grid': { oneOf: [...new Set([grid, ...near.map(({ _id }) => _id)])] },
+      'place.grid': around,
       ...{ open: true, visibility: 'public', category, reporter: { not: caller.id } },
     },
     { order: { createdAt: 'down' }, limit: LOOKED_AT },

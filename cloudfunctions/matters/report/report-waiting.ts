@@ -3,6 +3,7 @@ import { dueAt } from '../../core/clock/due.ts'
 import { type Listing, waitingOf } from '../../core/waiting.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
+import { foundBy } from './rules/found-by.ts'
 import { readNumber } from './rules/number.ts'
 import { cardOf, shownOnCard } from './rules/report-card.ts'
 import { maySee } from './rules/see.ts'
@@ -39,7 +40,7 @@ export const reportsWaiting = waitingOf({
   },
   findable: {
     inArea: standing('pool', 'assigned', 'handling', 'done'),
-    says: ({ number, place, assignee }) => [number, place.words, place.gridName, assignee?.name],
+    says: (report) => foundBy(report),
     numbered(typed) {
       const number = readNumber(typed)
       return number === undefined ? undefined : { number }

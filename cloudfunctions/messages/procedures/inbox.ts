@@ -12,6 +12,7 @@ export type MessageView = {
   id: string
   kind: MessageKind
   title: string
+  number: string
   words: string
   target: Matter
   at: number

@@ -70,9 +70,14 @@ Page({
 
   async load() {
     try {
-      const [me, { cards }] = await Promise.all([currentMe(), call('report.mine', { over: false })])
+      const [me, mine, again] = await Promise.all([
+        currentMe(),
+        call('report.mine', { over: false }),
+        call('rating.askedAgain', {}),
+      ])
       this.showMe(me)
-      this.setData({ cards: myCards(cards), state: cards.length > 0 ? ready : nothingOpen })
+      const cards = myCards(mine.cards, again.cards)
+      this.setData({ cards, state: cards.length > 0 ? ready : nothingOpen })
     } catch (failure) {
       if (this.data.state.kind !== 'ready') this.setData({ state: failed(failure) })
     }

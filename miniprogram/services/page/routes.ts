@@ -86,9 +86,10 @@ export function open<P extends Path>(path: P, query: Pages[P]): void {
   void wx.navigateTo({ url: path + queryOf(query) })
 }
 
-/** Opens where a reporter says what is waited for: the answer at the end, or a reply in between. */
+/** Opens where a reporter says what is waited for. */
 export function openAsk(ask: Ask, id: string): void {
   if (ask === 'answer') open('/packages/resident/answer/answer', { id })
+  else if (ask === 'again') open('/packages/resident/rate-again/rate-again', { id })
   else open('/packages/resident/say/say', { id, kind: ask })
 }
 

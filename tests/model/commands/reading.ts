@@ -41,6 +41,7 @@ const lists = (area: string, chance: Chance): Reading[] => [
   ['desk.find', { role: 'worker', scope: 'mine', sought: '花园' }],
   ['desk.find', { role: 'steward', area, scope: 'pool', sought: '1123' }],
   ['follow.mine', {}],
+  ['rating.askedAgain', {}],
   ['message.inbox', {}],
   ['staff.inArea', { area }],
   ['board.inArea', { community }],

@@ -14,6 +14,9 @@ export const ratingActs = {
   'rating.mine': { input: ({ report: { _id } }) => ({ reportId: _id }) },
 } satisfies Partial<Record<OfRating, Act>>
 
+/** Whose second rating waits is told in `tests/procedures/remedy/asked-again.test.ts`. */
+export const ratingPlain = { 'rating.askedAgain': {} } satisfies Partial<Record<OfRating, object>>
+
 export const ratingPlaced = {
   'rating.review': (where) => ({ area: streetOf(places[where].grid), month: '2026-01' }),
 } satisfies Partial<Record<OfRating, InputByPlace>>

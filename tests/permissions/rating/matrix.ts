@@ -1,5 +1,6 @@
 import type { ProceduresOf } from '../procedures-of.ts'
 import type { OnRemedy } from '../remedy/matrix.ts'
+import { ofEverybody } from '../shared-rows.ts'
 
 /** `rating.again` stands in `remedy/matrix.ts`: it takes a remedy, whose statuses are its columns. */
 export const ratingMatrix = {
@@ -16,6 +17,8 @@ export const ratingMatrix = {
     reporter self                                     | everywhere | ok
     neighbours follower worker handler steward        | everywhere | unseen
     supervisor citySupervisor officer                 | everywhere | unseen`,
+
+  'rating.askedAgain': ofEverybody(),
 
   // A published month of the street in which it is.
   'rating.review': `

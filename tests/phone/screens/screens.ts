@@ -17,7 +17,7 @@ export const screens: readonly Screen[] = [
     name: 'home',
     path: 'pages/home/home',
     by: people.chen,
-    sees: ['我的网格员', '王社工', '去回答'],
+    sees: ['我的网格员', '王社工', '去回答', '沈督办说改好了，您再评一次'],
   },
   {
     name: 'home-empty',
@@ -195,7 +195,7 @@ export const screens: readonly Screen[] = [
     name: 'inbox',
     path: 'packages/resident/inbox/inbox',
     by: people.wang,
-    sees: [/还没有消息|用了|到时限/],
+    sees: [/还没有消息|已用|到时限|新件/],
   },
   {
     name: 'answer',

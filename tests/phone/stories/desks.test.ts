@@ -178,4 +178,15 @@ describe('an overdue report', () => {
     const { messages } = await asks(people.shen, 'message.inbox', {})
     expect(messages.map(({ kind }) => kind)).toContain('late')
   })
+
+  it('has one card in an inbox, whose older news is folded away', async () => {
+    const wang = await gives(people.wang, { path: 'packages/resident/inbox/inbox' })
+    await wang.page
+      .getByText(/^还有 \d+ 条$/)
+      .first()
+      .tap()
+    await wang.sees('收起')
+    await wang.taps('收起')
+    await wang.seesNothingOf('收起')
+  })
 })

@@ -38,8 +38,15 @@ describe('a report that the steward merges', () => {
     await xu.opens(words)
     await xu.taps('更多')
     await xu.tapsOnTop('并单')
-    await xu.opens('旧柜子')
     const number = await numberOf('旧柜子')
+    await xu.sees('附近同类的，近的在前', number)
+    await xu.writes('按编号、楼栋、什么事找', '满地玻璃碴')
+    await xu.tapsOnTop('找')
+    await xu.sees('没有找到能并的')
+    await xu.writes('按编号、楼栋、什么事找', number.slice(5).toLowerCase())
+    await xu.page.keyboard.press('Enter')
+    await xu.sees('找到的')
+    await xu.opens('旧柜子')
     await xu.tapsOnTop(`并到 ${number}`)
     await xu.sees(
       `并到 ${number} 里了`,

@@ -71,15 +71,27 @@ async function blow(steward: PhoneUser) {
 }
 
 async function joinAndRespond(officer: PhoneUser) {
-  await officer.sees('1 声哨等您报到')
+  await officer.sees('1 声哨等您报到', /· 公安交警大队 · 雨山区$/)
   await officer.seesNothingOf('陈桂芳', words)
   await officer.taps('报到，我们来')
   await officer.sees('1 声哨在办')
   await officer.taps('去答复')
+  await officer.sees('居民怎么说', words)
+  await findsTheWay(officer)
   await officer.taps('答复')
   await officer.writes('做了什么、结果怎样、以后谁管', '拖走一辆，划了禁停线。')
   await officer.taps('答复给社区')
   await officer.sees('答复了，等社区到现场看')
+}
+
+/** Whom to ring, and where it is, on the phone's own screens. */
+async function findsTheWay(officer: PhoneUser) {
+  const dialog = (name: string) => officer.page.getByRole('dialog', { name })
+  await officer.taps('打给王社工')
+  await officer.page.getByText(/^呼叫 \d/).tap()
+  await officer.page.getByText('看地图').tap()
+  await dialog('查看位置').getByText('半山花园 12栋').first().waitFor()
+  await dialog('查看位置').getByText('关闭').tap()
 }
 
 async function check(steward: PhoneUser) {
@@ -145,6 +157,8 @@ describe('the link of an outside unit', () => {
 
     const liu = await gives(people.liu, { path })
     await liu.sees('应急哨：污水外冒', '物业疏通两次，井内返水，疑主管堵。')
+    await liu.sees(/^半山花园社区.*正式请您单位来/, /^打给/, '看地图')
+    await liu.seesNothingOf('居民怎么说')
     await liu.taps('报到，我们来')
     await liu.sees('报到了', /已报到/)
     await liu.taps('记进展')

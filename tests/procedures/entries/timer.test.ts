@@ -34,7 +34,7 @@ describe('the timer', () => {
     ])
     expect(nextAt).toBeUndefined()
     expect(told(id, wang.id)).toEqual(
-      ['assigned', 'contact', 'late-0', 'warning-50', 'warning-80'].map((m) => `${m}-${wang.id}`),
+      ['assigned', 'contact', 'late-0', 'warning-80'].map((m) => `${m}-${wang.id}`),
     )
     for (const [phone, mark] of [
       [steward, 'late-1'],

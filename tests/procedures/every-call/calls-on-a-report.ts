@@ -24,7 +24,7 @@ export const callsOfALife = ({
   'report.decline': decide({ reason: '试试', basis: '试试', turnTo: '试试' }),
   'report.object': act({ words: '试试' }),
   'report.merge': reportIds.flatMap((into) => decide({ into })),
-  'report.mergeable': each(),
+  'report.mergeable': [...each(), ...each({ sought: '1123' })],
   'report.apart': act(),
   'report.check': decide({ holds: true }),
   'report.reopen': act({ words: '试试' }),

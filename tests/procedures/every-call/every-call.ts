@@ -65,6 +65,7 @@ export function everyCall(reportIds: readonly string[]): Calls {
     'follow.mine': [{}],
     'rating.rate': act({ level: 5, named: false }),
     'rating.mine': each(),
+    'rating.askedAgain': [{}],
     'privacy.before': [{}],
     'privacy.export': [],
     'privacy.leave': [],

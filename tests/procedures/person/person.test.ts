@@ -94,9 +94,16 @@ describe('staff', () => {
     const { wang, steward, supervisor } = town
     const desks = await Promise.all([wang, steward, supervisor].map(me))
     expect(desks.map(({ roles }) => roles)).toEqual([
-      [{ role: 'worker', area: `${community}003`, areaName: '半山花园社区第3网格' }],
-      [{ role: 'steward', area: community, areaName: '半山花园社区' }],
-      [{ role: 'supervisor', area: '340504002', areaName: '佳山街道' }],
+      [
+        {
+          role: 'worker',
+          area: `${community}003`,
+          areaName: '半山花园社区第3网格',
+          department: '',
+        },
+      ],
+      [{ role: 'steward', area: community, areaName: '半山花园社区', department: '' }],
+      [{ role: 'supervisor', area: '340504002', areaName: '佳山街道', department: '' }],
     ])
   })
 })

@@ -95,6 +95,49 @@ describe('a merged report', () => {
   })
 })
 
+describe('what a report may be merged into', () => {
+  const offered = async (reportId: string, sought?: string) => {
+    const heard = await town.steward.asks('report.mergeable', {
+      ...{ reportId, ...(sought === undefined ? {} : { sought }) },
+    })
+    return expectOk(heard).cards.map(({ id }) => id)
+  }
+  const pinned = (longitude: number) => ({
+    place: { point: [longitude, 31.678] as [number, number], words: '路边' },
+  })
+  const sewage = { category: '0604' }
+
+  it('is offered by distance among its group of kinds, across the borders of grids', async () => {
+    const { chen, zhang, liu } = town
+    const id = await chen.hasSubmitted({ ...sewage, ...pinned(118.4539) })
+    const across = await zhang.hasSubmitted({ ...sewage, ...pinned(118.4542) })
+    const akin = await liu.hasSubmitted({ category: '0607', ...pinned(118.4538) })
+    const far = await liu.hasSubmitted({ ...sewage, ...pinned(118.447) })
+    const other = await liu.hasSubmitted({ category: '0101', ...pinned(118.4539) })
+    expect(town.stored(across).place.grid).not.toBe(town.stored(id).place.grid)
+    expect(await offered(id)).toEqual([across, akin])
+    for (const sought of [town.stored(far).number, '污水外冒']) {
+      expect(await offered(id, sought)).toContain(far)
+    }
+    expect(await offered(id, town.stored(other).number.slice(5))).toEqual([other])
+    expectOk(await town.steward.decides('merge', id, { into: other }))
+  })
+
+  it('is never found elsewhere, over, restricted, or by what a person wrote', async () => {
+    const { chen, steward } = town
+    const id = await chen.hasSubmitted({ ...sewage, ...pinned(118.4525) })
+    const nextDoor = await chen.hasSubmitted({ place: { building: at.nextDoor } })
+    const restricted = await chen.hasSubmitted({ category: '0802' })
+    const over = await chen.hasSubmitted({ words: '满地碎玻璃' })
+    expect(await offered(id, '碎玻璃')).toEqual([])
+    expectOk(await steward.decides('decline', over, declining))
+    for (const none of [nextDoor, restricted, over, id])
+      expect(await offered(id, town.stored(none).number)).toEqual([])
+    expect(await offered(id, '……')).toEqual([])
+    expect(await offered(restricted)).toEqual([])
+  })
+})
+
 /** A report that was done and solved. */
 async function closed(): Promise<string> {
   const { chen, wang } = town

@@ -33,14 +33,25 @@ it('what lies 22 m away across the border of two grids is offered', async () => 
   expect(cards.map((card) => card.id)).toEqual([id])
 })
 
-it('what is of the same building is offered before newer ones elsewhere in the grid', async () => {
+it('what is said of the same building comes before newer things beside it', async () => {
   const { chen, zhang, liu } = town
-  const id = await zhang.hasSubmitted({ category: '0305', place: { building: at.home } })
-  const elsewhere = { point: [118.4527, 31.6792] as [number, number], words: '9栋' }
-  const near = { point: [118.4521, 31.6781] as [number, number], words: '花坛' }
-  for (const place of [near, near, near, elsewhere]) {
-    await liu.hasSubmitted({ category: '0305', place })
-  }
-  const cards = await offered(chen, '0305', { building: at.home })
-  expect(cards[0]?.id).toBe(id)
+  const same = await zhang.hasSubmitted({ category: '0105' })
+  const [longitude, latitude] = town.stored(same).place.point?.coordinates ?? [0, 0]
+  const beside = { point: [longitude + 0.0002, latitude] as [number, number], words: '楼边' }
+  const newer = await liu.hasSubmitted({ category: '0105', place: beside })
+  const cards = await offered(chen, '0105', { building: at.home })
+  expect(cards.map((card) => card.id)).toEqual([same, newer])
+})
+
+it('a pin far from every grid is offered what others said there, whatever their homes', async () => {
+  const { chen, zhang, liu } = town
+  const there = (longitude: number) => ({
+    point: [longitude, 31.678] as [number, number],
+    words: '城外塘边小路',
+  })
+  const id = await liu.hasSubmitted({ category: '0306', place: there(118.4) })
+  await zhang.hasSubmitted({ category: '0306', place: there(118.402) })
+  expect(town.stored(id).place).not.toHaveProperty('grid')
+  const cards = await offered(chen, '0306', there(118.40005))
+  expect(cards.map((card) => card.id)).toEqual([id])
 })

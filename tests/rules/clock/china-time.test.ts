@@ -5,6 +5,7 @@ import {
   chinaTime,
   DAY,
   daysBetween,
+  dueBriefly,
   month,
   monthAndDay,
 } from '../../../cloudfunctions/core/clock/date.ts'
@@ -12,6 +13,17 @@ import {
 /** 2026-12-31 24:00 at +08:00. */
 const newYear = Date.UTC(2026, 11, 31, 16)
 const moment = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) })
+
+describe('when something is due, briefly', () => {
+  it.each([
+    [0, '10:00 '],
+    [1, '明天'],
+    [2, '1月3日'],
+  ])('is the hour today, then the day: in %i days', (days, words) => {
+    const now = Date.UTC(2027, 0, 1, 1)
+    expect(dueBriefly(now + 60 * 60_000 + days * DAY, now)).toBe(words)
+  })
+})
 
 describe('a moment in China', () => {
   it('belongs to the new day, month and year from midnight at +08:00 on', () => {

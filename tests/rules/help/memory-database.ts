@@ -117,6 +117,7 @@ const meets = (document: Stored, where: Where): boolean =>
 function holds(value: unknown, condition: Condition): boolean {
   if (typeof condition !== 'object') return value === condition
   if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
+  if ('missing' in condition) return value === undefined
   if ('not' in condition) return value !== condition.not
   if ('holds' in condition) return String(value).includes(condition.holds)
   if (typeof value !== typeof condition.from) return false

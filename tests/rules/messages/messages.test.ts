@@ -40,6 +40,7 @@ const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done
 const ids = [
   'contact',
   'warning-50',
+  'warning-80',
   'late-0',
   'late-3',
   `pool-1-${noon}`,
@@ -185,7 +186,7 @@ describe('the words of a notification', () => {
       fired: ['warning-50', 'warning-80', 'late-0'],
     })
     const handlers = heard.filter(({ to }) => to === 'handler')
-    expect(handlers.map(({ fired }) => fired)).toEqual(['warning-50', 'warning-80', 'late-0'])
+    expect(handlers.map(({ fired }) => fired)).toEqual(['warning-80', 'late-0'])
   })
 })
 

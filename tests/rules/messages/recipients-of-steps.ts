@@ -104,7 +104,8 @@ export const whistleRecipients: [WhistleAction, Partial<WhistleEntry>, string][]
 /** Who hears of what time brings, by the mark that it leaves. */
 export const timeRecipients: [mark: string, told: string][] = [
   ['contact', 'handler late 该给居民回个话了; steward late 过了时间，还没联系居民'],
-  ['warning-50', 'handler warning 用了 50%，11月30日 12:00 前'],
+  ['warning-50', ''],
+  ['warning-80', 'handler warning 已用 80% 的时间，11月30日到时'],
   ['late-0', 'handler late 到时限了，请先办这件'],
   ['late-1', 'steward late 到时限了，还没办结'],
   ['late-9', ''],

@@ -183,6 +183,7 @@ describe('the export of a person’s data', () => {
       person: 'reporter',
       kind: 'done',
       title: '办结了',
+      number: '1123-7K3F',
       words: '请您回答',
       target: { kind: 'report', id: 'report-1' },
       at: early,
@@ -190,9 +191,9 @@ describe('the export of a person’s data', () => {
     expect(
       await table('消息', { messages: [read, { ...read, _id: 'two', unread: true }] }),
     ).toEqual([
-      ['时间', '标题', '内容', '看过'],
-      [earlyTold, '办结了', '请您回答', '是'],
-      [earlyTold, '办结了', '请您回答', ''],
+      ['时间', '标题', '编号', '内容', '看过'],
+      [earlyTold, '办结了', '1123-7K3F', '请您回答', '是'],
+      [earlyTold, '办结了', '1123-7K3F', '请您回答', ''],
     ])
   })
 

@@ -18,6 +18,7 @@ import {
 import {
   apartStep,
   mayMerge,
+  mergeOffers,
   mergeStep,
 } from '../../../cloudfunctions/matters/report/rules/merge.ts'
 import { reportKind } from '../../../cloudfunctions/matters/report/rules/report-kind.ts'
@@ -103,6 +104,11 @@ describe('handing over', () => {
   })
 })
 
+const pointAt = (longitude: number) => ({
+  type: 'Point' as const,
+  coordinates: [longitude, 31.678] as [number, number],
+})
+
 describe('merging', () => {
   const into = aReport({ _id: 'report-2', number: '1123-AAAA' })
 
@@ -113,8 +119,19 @@ describe('merging', () => {
     expect(mayMerge(report, { ...into, open: false })).toBe(false)
     expect(mayMerge(report, { ...into, visibility: 'summary' })).toBe(false)
     expect(mayMerge(report, { ...into, areas: ['3405', '340504002009'] })).toBe(false)
+    const restricted = { visibility: 'restricted' } as const
+    expect(mayMerge({ ...report, ...restricted }, { ...into, ...restricted })).toBe(false)
     const above = { areas: ['3405'] }
     expect(mayMerge({ ...report, ...above }, { ...into, ...above })).toBe(false)
+  })
+
+  it('is offered among near ones: those of the same category first, then the nearest', () => {
+    const report = aReport({ place: { words: '路边', point: pointAt(118.45) } })
+    const near = (longitude: number, category = report.category) =>
+      aReport({ _id: `at-${longitude}`, category, place: { words: '', point: pointAt(longitude) } })
+    const akin = [near(118.4501, '0207'), near(118.4518), near(118.4505), near(118.4525)]
+    const offered = mergeOffers(report, [report, ...akin]).map(({ _id }) => _id)
+    expect(offered).toEqual(['at-118.4505', 'at-118.4518', 'at-118.4501'])
   })
 
   it('ends the report; taken apart, it goes on with its own clock unless that has run out', () => {

@@ -22,7 +22,8 @@ describe('the view of a whistle', () => {
   const own = aReport({ status: 'handling' })
   const links = new Map([['photo', 'https://photo']])
   const contact = { name: '王社工', phone: '0555-1' }
-  const facts = { city: theCity, holder: contact, links, now: noon }
+  const told = { point: null, reported: '', community: '' }
+  const facts = { city: theCity, holder: contact, told, links, now: noon }
   const seen = (whistle: Whistle, by: Whistler = 'gas') =>
     viewWhistle(whistle, { ...facts, party: partyOf(whistle, own, whistlers[by], noon) })
   const card = (whistle: Whistle, by: Whistler = 'gas') =>

@@ -15,7 +15,8 @@ export type Me = {
   name: string
   phone: string
   home: HomeView | null
-  roles: { role: Role; area: string; areaName: string }[]
+  /** `department` is what an officer's is called; empty for all others. */
+  roles: { role: Role; area: string; areaName: string; department: string }[]
   /** Where this person's uploads must lie. */
   folder: string
   /** The subscription templates that the phone may ask for, by WeChat's ids. */
@@ -31,7 +32,7 @@ export const me = procedure({
     const person = await db.read(people, caller.id)
     const [home, roles] = await Promise.all([
       person?.home ? readHome(call, person.home) : null,
-      readRoles(db, person ? rolesAt(person, now) : []),
+      readRoles(call, person ? rolesAt(person, now) : []),
     ])
     return {
       name: person?.name ?? '',
@@ -44,8 +45,11 @@ export const me = procedure({
   },
 })
 
-/** Each role with the name of where it is held: a worker's grid, or an area. */
-async function readRoles(db: Context['db'], roles: Person['roles']): Promise<Me['roles']> {
+/** Each role with the name of where it is held, a worker's grid or an area, and an officer's department. */
+async function readRoles(
+  { db, city }: Pick<Context, 'db' | 'city'>,
+  roles: Person['roles'],
+): Promise<Me['roles']> {
   const codes = roles.map(({ area }) => area)
   const inGrids = codes.filter(isGrid)
   const inAreas = codes.filter((code) => !isGrid(code))
@@ -56,5 +60,9 @@ async function readRoles(db: Context['db'], roles: Person['roles']): Promise<Me[
   const names = new Map<string, string>()
   for (const { _id, communityName, name } of foundGrids) names.set(_id, communityName + name)
   for (const { _id, name } of foundAreas) names.set(_id, name)
-  return roles.map(({ role, area }) => ({ role, area, areaName: names.get(area) ?? '' }))
+  const nameOf = (department?: string) =>
+    city.departments.find(({ code }) => code === department)?.name ?? ''
+  return roles.map(({ role, area, department }) => ({
+    ...{ role, area, areaName: names.get(area) ?? '', department: nameOf(department) },
+  }))
 }

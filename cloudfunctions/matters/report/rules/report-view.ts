@@ -49,6 +49,8 @@ export type ReportView = {
   place: string
   /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of its pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
   said: Said
   /** The promise: who, by when, what done means. */
   holder: Contact | null
@@ -117,6 +119,7 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     category: viewCategory(category),
     place: report.place.words,
     placeCode: report.place.building ?? report.place.grid ?? '',
+    point: report.place.point?.coordinates ?? null,
     said: said(report.content[1], links),
     ...{ holder, route: routeWords(report, whosePin(report, seer)) },
     clock: reportClock(city.calendar, report, now),

@@ -1,4 +1,4 @@
-import { byWhenBriefly } from '../../../core/clock/date.ts'
+import { dueBriefly } from '../../../core/clock/date.ts'
 import { readFired } from '../../../core/lifecycle/deadlines.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import type { Notification } from '../../../messages/rules/notification.ts'
@@ -21,13 +21,17 @@ const tellers: Record<ReportDeadline, Teller> = {
     { to: 'handler', kind: 'late', words: '该给居民回个话了' },
     { to: 'steward', kind: 'late', words: '过了时间，还没联系居民' },
   ],
-  warning: ({ report, entry }, share) => [
-    {
-      to: 'handler',
-      kind: 'warning',
-      words: `用了 ${share}%，${byWhenBriefly(report.dueAt, entry.at)}`,
-    },
-  ],
+  // Only the last one is told; those before it are seen on the desk, by the colour of the clock.
+  warning: ({ report, entry, city }, share) =>
+    share < 100 * Math.max(...city.rules.warnings)
+      ? []
+      : [
+          {
+            to: 'handler',
+            kind: 'warning',
+            words: `已用 ${share}% 的时间，${dueBriefly(report.dueAt, entry.at)}到时`,
+          },
+        ],
   late: ({ report, city }, level) =>
     (escalationOf(report, city.rules, 'late')[level]?.tell ?? []).map((to) => ({
       to,

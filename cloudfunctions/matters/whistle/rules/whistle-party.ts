@@ -53,6 +53,17 @@ const isGuest = (
   now: number,
 ): boolean => person === id && now < until
 
+/** Whether a person acts on a whistle by a link at a moment (epoch ms). */
+export const holdsLink = (
+  { guests }: Pick<Whistle, 'guests'>,
+  caller: Pick<Caller, 'id' | 'roles'>,
+  now: number,
+): boolean => guests.some((guest) => isGuest(guest, caller, now))
+
+/** Whether a department that a person acts for has come. */
+export const hasCome = ({ calls }: Pick<Party, 'calls'>): boolean =>
+  calls.some(({ joinedAt }) => joinedAt !== undefined)
+
 /** Whether a whistle exists for somebody: its departments, who has the report, and its area's staff. */
 export const maySee = ({ calls, handler, local }: Party): boolean =>
   calls.length > 0 || handler || local

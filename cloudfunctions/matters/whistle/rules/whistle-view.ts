@@ -38,7 +38,7 @@ export type DepartmentView = {
   rating: Omit<DepartmentRating, 'at'> | null
 }
 
-/** A whistle as a department or the community sees it. Nobody who reported is in it. */
+/** A whistle as a department or the community sees it. Of who reported it holds no more than their words. */
 export type WhistleView = {
   id: string
   report: string
@@ -52,6 +52,12 @@ export type WhistleView = {
   place: string
   /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
+  /** The point of the report's pin or building, `[longitude, latitude]` in GCJ-02. */
+  point: [number, number] | null
+  /** What the reporter wrote, for an officer who has come and sees the report; else empty. */
+  reported: string
+  /** The community that calls, for a unit that holds a link; else empty. */
+  community: string
   /**
    * Who asked, and who has the report now: first responsible until somebody came. Their number is for
    * those who act for a department.
@@ -83,13 +89,15 @@ export type ViewFacts = {
   city: City
   holder: Contact | null
   party: Party
+  /** What is told of the report. */
+  told: Pick<WhistleView, 'point' | 'reported' | 'community'>
   links: Links
   now: number
 }
 
 /** A whistle as somebody who may see it sees it. */
 export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
-  const { city, holder, party, links, now } = facts
+  const { city, holder, party, told, links, now } = facts
   const { disputedAt } = whistle
   const category = storedCategory(city.categories, whistle.category)
   const refusers = whistle.calls.filter(({ state, ruled }) => state === 'refused' && !ruled)
@@ -105,6 +113,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     category: { name: category.name, icon: category.icon ?? '' },
     place: whistle.place,
     placeCode: isGrid(whistle.area) ? whistle.area : '',
+    ...told,
     asker: whistle.asker?.name ?? '',
     holder,
     tried: said(whistle.content[1], links),

@@ -8,8 +8,9 @@ Component({
     photo: String,
     /** A ClockFace, while it runs. */
     clock: Object,
-    /** What is waited for from me: answer, reply, or nothing. */
-    ask: String,
+    /** What is waited for from me, in words, and how the button is called that leads there; or nothing. */
+    asks: String,
+    press: String,
     /** Whether that is the page's one filled button. */
     loud: Boolean,
   },

@@ -23,6 +23,8 @@ export type WhistleFacts = {
   stands: string
   /** Whom a department that was called can ask, where there is a number; else empty. */
   ask: string
+  /** Who calls the unit that holds a link, and that it is official; empty for all others. */
+  invited: string
   photos: string[]
   parts: Part[]
   dispute: string
@@ -59,6 +61,7 @@ export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFac
     title: `${kindText}哨：${category.name}`,
     stands: standsIn(whistle),
     ask: own.length > 0 && holder?.phone ? `打给${holder.name}` : '',
+    invited: invitedBy(whistle),
     photos: tried.photos.map(({ url }) => url),
     parts: departments.map((department) => partOf(department, now)),
     dispute: dispute
@@ -66,6 +69,13 @@ export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFac
       : '',
     rows: timeline.map((item, at) => rowOf(item, at, now)),
   }
+}
+
+/** A link may come by anybody's hand: it says whose call it is, and whom to ask whether that is true. */
+function invitedBy({ community, asker, holder }: WhistleView): string {
+  if (!community) return ''
+  const whom = holder?.phone ? `打给${holder.name}问` : '向社区问'
+  return `${community}${asker ? `的${asker}` : ''}正式请您单位来，办理会留下记录。拿不准真假，先${whom}一声。`
 }
 
 /** Nobody is let off by calling others: it stays the handler's until somebody comes. */

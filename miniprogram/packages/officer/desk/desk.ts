@@ -36,8 +36,10 @@ Page({
     this.setData({ wanted: wantedOf('officer', this.data.scope, '') })
   },
 
+  /** Which department this is, and where it serves. */
   async sayWhere() {
-    const names = new Set((await areasOf('officer')).map(({ areaName }) => areaName))
+    const held = await areasOf('officer')
+    const names = new Set(held.flatMap(({ department, areaName }) => [department, areaName]))
     this.setData({ line: [dayWords(cloudNow()), ...names].join(' · ') })
   },
 

@@ -6,7 +6,7 @@ import { empty, ready } from '../../../services/page/page-state'
 import { type Row, rowsOf } from './message-rows'
 import { openTarget } from './open-target'
 
-type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
+type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string; record: string }>
 
 /** A page of messages. */
 async function fetchPage(at: { after?: string }) {
@@ -21,7 +21,7 @@ const nothing = empty({
   words: '谁受理了、有了进展、办结了，都会在这儿告诉您。',
 })
 
-/** 消息: all that this person was told, the newest first; whoever opens it has seen all of it. */
+/** 消息: all that this person was told, a card for each record, the newest first; what is shown counts as read. */
 Page({
   ...withReload,
 
@@ -33,6 +33,8 @@ Page({
 
   /** The pages that are here. */
   list: undefined as List | undefined,
+  /** The records of which all that was told is shown. */
+  unfolded: [] as readonly string[],
 
   load() {
     return load(this, async () => {
@@ -46,7 +48,7 @@ Page({
   show(list: List) {
     this.list = list
     const state = list.cards.length > 0 ? ready : nothing
-    this.setData({ state, rows: rowsOf(list.cards), next: list.next, told: '' })
+    this.setData({ state, rows: rowsOf(list.cards, this.unfolded), next: list.next, told: '' })
   },
 
   /** Goes on behind what is shown, unless it was asked for twice or listed anew meanwhile. */
@@ -57,6 +59,14 @@ Page({
       const longer = await fetchNext(fetchPage, list)
       if (list === this.list) this.show(longer)
     })
+  },
+
+  /** Shows all that was told of a record, or its newest alone. */
+  unfold({ currentTarget }: OnRow) {
+    const { record } = currentTarget.dataset
+    const others = this.unfolded.filter((one) => one !== record)
+    this.unfolded = others.length < this.unfolded.length ? others : [...others, record]
+    if (this.list) this.show(this.list)
   },
 
   onReachBottom() {
