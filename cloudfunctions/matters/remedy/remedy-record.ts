@@ -79,6 +79,8 @@ export type Remedy = Lifecycle<RemedyEntry> & {
   callBy: number
   dueAt: number
   limit: string
+  /** The moment that lists go by: by when what it waits for is due; once it is over, when that was. */
+  listedAt: number
   /** By when its appeal is decided, and, once it is mended, the reporter revisited. */
   decideBy?: number
   revisitBy?: number
@@ -101,7 +103,7 @@ const inner = (purpose: string) => ({ purpose, seenBy: 'nobody', kept: 'as histo
 export const remedies: Collection<Remedy> = {
   name: 'remedies',
   indexes: [
-    { name: 'review', keys: { reviewAreas: 1, open: 1, dueAt: 1, _id: 1 } },
+    { name: 'review', keys: { reviewAreas: 1, open: 1, listedAt: 1, _id: 1 } },
     { name: 'appeals', keys: { areas: 1, status: 1, decideBy: 1, _id: 1 } },
     { name: 'reviewer', keys: { 'reviewer.id': 1, open: 1 } },
     { name: 'handler', keys: { 'handler.id': 1, status: 1, dueAt: 1 } },
@@ -135,6 +137,7 @@ export const remedies: Collection<Remedy> = {
     callBy: fact('by when to call'),
     dueAt: fact('by when it is mended'),
     limit: fact('how long mending may take'),
+    listedAt: inner('orders what is followed up'),
     decideBy: { ...fact('by when the appeal is decided'), seenBy: 'reviewer, deciders' },
     revisitBy: fact('by when to ask again'),
     unnoticed: fact('whether a date is provisional'),

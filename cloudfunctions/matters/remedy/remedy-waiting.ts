@@ -9,15 +9,9 @@ import { maySee, partyOf } from './rules/remedy-party.ts'
 export const remediesWaiting = waitingOf({
   collection: remedies,
   scopes: {
-    remedies: {
-      where: ({ area }) => ({ reviewAreas: area, open: true }),
-      by: 'dueAt',
-    },
+    remedies: { where: ({ area }) => ({ reviewAreas: area, open: true }), by: 'listedAt' },
     appeals: { where: ({ area }) => ({ areas: area, status: 'appealed' }), by: 'decideBy' },
-    remedied: {
-      where: ({ area }) => ({ reviewAreas: area, open: false }),
-      by: 'dueAt',
-    },
+    remedied: { where: ({ area }) => ({ reviewAreas: area, open: false }), by: 'listedAt' },
   },
   card(remedy, { city, caller, now, scope }) {
     const party = partyOf(remedy, caller)

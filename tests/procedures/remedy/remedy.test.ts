@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
 import { openTown, type Town } from '../help/open-town.ts'
-import { aToken, codeOf, expectOk } from '../help/phone.ts'
+import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
 import { joins } from '../help/standing-in.ts'
 import { district, street } from '../help/town.ts'
-import { aRemedy, aReportDone, does, followedUp, remedyIdOf, toMend } from './act-on-remedy.ts'
+import {
+  aRemedy,
+  aReportDone,
+  does,
+  followedUp,
+  type RemedyActionName,
+  remedyIdOf,
+  toMend,
+} from './act-on-remedy.ts'
 
 const DAY = 86_400_000
 let town: Town
@@ -52,6 +60,23 @@ describe('a bad rating by name', () => {
     })
     expect(stored()).toMatchObject({ status: 'done', open: false, level: 1, second: { level: 4 } })
     expect(JSON.stringify(town.stored(report))).toBe(before)
+  })
+
+  it('lies before those that have longer, as its card says by when to call', async () => {
+    const { supervisor } = town
+    const called = await aRemedy(town, [supervisor, 'call'])
+    const fresh = await aRemedy(town)
+    const waiting = await followedUp(supervisor, street)
+    const [one, other] = [fresh, called].map(({ id }) => waiting.indexOf(id))
+    expect(one).toBeLessThan(other ?? -1)
+    const revisited = await aRemedy(
+      town,
+      ...(['call', 'rectify', 'revisit'] as const).map((action): [Phone, RemedyActionName] => [
+        supervisor,
+        action,
+      ]),
+    )
+    expect((await followedUp(supervisor, street)).at(-1)).toBe(revisited.id)
   })
 
   it('shows its reviewer the number only while a call is due', async () => {

@@ -190,6 +190,7 @@ describe('a step of a remedy', () => {
         content: { 1: { words: '等了三周' }, 2: { words: '打过' } },
         callBy: opened.callBy,
         dueAt: opened.dueAt,
+        listedAt: opened.dueAt,
         nextAt: noon + GRACE,
       },
       append: {

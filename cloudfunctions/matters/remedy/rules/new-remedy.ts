@@ -33,6 +33,7 @@ export function newRemedy(opening: Opening, city: Timing): Remedy {
     token: 'open',
   }
   const dated = { openedAt: now, limit: city.rules.remedies.done }
+  const dates = datesOf({ ...dated, history: [opened] }, city)
   const facts = {
     _id: id,
     matter: { kind: 'report', id: report._id } as const,
@@ -48,7 +49,8 @@ export function newRemedy(opening: Opening, city: Timing): Remedy {
     level: rating.level,
     reasons: rating.reasons,
     ...dated,
-    ...datesOf({ ...dated, history: [opened] }, city),
+    ...dates,
+    listedAt: dates.callBy,
     content: rating.words ? { 1: { words: rating.words } } : ({} as Remedy['content']),
   }
   return begun(remedyKind, { ...facts, entry: opened }, city)

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../core/lifecycle/kind.ts'
 import { type Remedy, type RemedyEntry, remedies } from '../remedy-record.ts'
 import { stepByTime } from './remedy-by-time.ts'
+import { listedAt } from './remedy-clock.ts'
 import { datesOf, type Timing } from './remedy-dates.ts'
 import { deadlinesOf } from './remedy-deadlines.ts'
 
@@ -18,7 +19,13 @@ export const remedyKind: Kind<RemedyEntry, Remedy, Timing> = {
   codes: { unknown: 'REMEDY.NOT_FOUND', changed: 'REMEDY.CHANGED' },
   isOpen: (status) => status !== 'done',
   isNotice,
-  dates: { fields: ['unnoticed'], of: datesOf },
+  dates: {
+    fields: ['unnoticed'],
+    of(remedy, city) {
+      const dates = datesOf(remedy, city)
+      return { ...dates, listedAt: listedAt({ ...remedy, ...dates }) }
+    },
+  },
   deadlines: deadlinesOf,
   stepByTime,
   // Whatever step is taken, its dates are reckoned with it.

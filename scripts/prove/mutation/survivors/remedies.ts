@@ -15,12 +15,7 @@ export const remedies: readonly Known[] = [
   {
     file: 'matters/remedy/rules/remedy-clock.ts',
     why: 'a history has an entry: it began with one',
-    mutants: [
-      [
-        'const stopped = remedy.rectifiedAt ?? remedy.history.at(-1)?.at ?? remedy.openedAt',
-        'remedy.history.at(-1).at',
-      ],
-    ],
+    mutants: [['rectifiedAt ?? history.at(-1)?.at ?? openedAt', 'history.at(-1).at']],
   },
   {
     file: 'matters/remedy/rules/remedy-clock.ts',
