@@ -66,6 +66,30 @@ export class Memory implements Database {
     return found.slice(0, limit).map((document) => copy(document))
   }
 
+  async findOneOf<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: readonly Where[],
+    { limit, ...order }: FindOptions,
+  ) {
+    this.trouble()
+    const met = new Set(wheres.flatMap((where) => matching(this.of(collection), where)))
+    const found = inOrder([...met], order, (one, path) => at(one, path)[0])
+    return found.slice(0, limit).map((document) => copy(document))
+  }
+
+  async glance<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: readonly Where[],
+    fields: readonly (keyof T & string)[],
+    options: FindOptions,
+  ) {
+    const found = await this.findOneOf(collection, wheres, options)
+    return found.map((one) => {
+      const some = fields.map((field) => [field, one[field]])
+      return Object.fromEntries(some) as Partial<T>
+    })
+  }
+
   async add<T extends { _id: string }>(collection: Collection<T>, document: T) {
     this.trouble()
     return this.put(collection, document)

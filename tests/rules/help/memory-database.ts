@@ -1,6 +1,7 @@
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
 import type { Counted, Database } from '../../../cloudfunctions/core/cloud/database.ts'
-import type { Change, Condition, Where } from '../../../cloudfunctions/core/cloud/query.ts'
+import { meets } from '../../../cloudfunctions/core/cloud/meets.ts'
+import type { Change, Where } from '../../../cloudfunctions/core/cloud/query.ts'
 import { inOrder } from './in-order.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
@@ -19,6 +20,9 @@ export function memoryDatabase(): Database {
   const matching = (collection: { name: string }, where: Where) =>
     [...documentsOf(collection).values()].filter((document) => meets(document, where))
 
+  const meetingOne = (collection: { name: string }, wheres: readonly Where[]) =>
+    [...documentsOf(collection).values()].filter((one) => wheres.some((where) => meets(one, where)))
+
   const put = <T extends { _id: string }>(collection: Collection<T>, document: T): boolean => {
     const fresh: Stored = structuredClone({ ...document })
     const own = documentsOf(collection)
@@ -34,6 +38,14 @@ export function memoryDatabase(): Database {
     },
     async find(collection, where, { limit, ...order }) {
       const found = inOrder(matching(collection, where), order, at)
+      return found.slice(0, limit).map((document) => copy(document))
+    },
+    async findOneOf(collection, wheres, { limit, ...order }) {
+      const found = inOrder(meetingOne(collection, wheres), order, at)
+      return found.slice(0, limit).map((document) => copy(document))
+    },
+    async glance(collection, wheres, _, { limit, ...order }) {
+      const found = inOrder(meetingOne(collection, wheres), order, at)
       return found.slice(0, limit).map((document) => copy(document))
     },
     countBy: async (collection, where, fields) => counted(matching(collection, where), fields),
@@ -103,23 +115,3 @@ const at = (document: unknown, path: string): unknown =>
       (value, key) => (value === undefined ? undefined : Object(value)[key]),
       document,
     )
-
-const meets = (document: Stored, where: Where): boolean =>
-  Object.entries(where).every(([field, condition]) => {
-    const value = at(document, field)
-    if (!Array.isArray(value)) return holds(value, condition)
-    // As in MongoDB: an item that is so will do, but what must not be so must not be so of any.
-    return typeof condition === 'object' && 'not' in condition
-      ? value.every((item) => holds(item, condition))
-      : value.some((item) => holds(item, condition))
-  })
-
-function holds(value: unknown, condition: Condition): boolean {
-  if (typeof condition !== 'object') return value === condition
-  if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
-  if ('not' in condition) return value !== condition.not
-  if ('holds' in condition) return String(value).includes(condition.holds)
-  if (typeof value !== typeof condition.from) return false
-  const among = value as string | number | boolean
-  return among >= condition.from && among < condition.below
-}

@@ -1,3 +1,4 @@
+import type { ListCount } from '../../../contract/desk'
 import { actionToken } from '../../../services/cloud/action-token'
 import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
@@ -28,7 +29,8 @@ const keyOf = (wanted: Wanted | null, sought: string): string => JSON.stringify(
 
 /**
  * A list of anybody's desk, or what is found from it: how things are in one sentence, then a card each
- * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each try.
+ * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each try,
+ * with how much lies on the desk's lists, where that came along, and whether the same list was loaded again.
  */
 Component({
   properties: {
@@ -36,6 +38,8 @@ Component({
     wanted: { type: null, value: null as Wanted | null },
     /** Whose desk this is, above the sentence. */
     line: String,
+    /** How much lies on it, where that is known beyond what is shown; a ListCount. */
+    count: { type: null, value: null as ListCount | null },
   },
   data: {
     state: loading as PageState,
@@ -62,19 +66,25 @@ Component({
         this.setData({ typed: '', sought: '' })
       void this.load()
     },
+    count() {
+      const list = listOf.get(this)
+      const { wanted, sought } = this.data
+      if (wanted && list && !sought) this.say(wanted, list)
+    },
   },
   methods: {
     async load() {
       const { wanted, sought } = this.data
       if (!wanted) return
       const shown = keyOf(wanted, sought)
-      if (shown !== shownBy.get(this)) {
+      const again = shown === shownBy.get(this)
+      if (!again) {
         shownBy.set(this, shown)
         listOf.delete(this)
         this.setData({ state: loading, sentence: '', rows: [], next: '', told: '' })
       }
       await load(this, () => (sought ? this.find(wanted, sought) : this.show(wanted)))
-      this.triggerEvent('loaded')
+      this.triggerEvent('loaded', { counts: listOf.get(this)?.counts ?? {}, again })
     },
     /** What was asked for; nothing where something else is wanted by the time it is here. */
     async unlessLate<T>(asked: Promise<T>): Promise<T | undefined> {
@@ -96,9 +106,13 @@ Component({
     },
     list(wanted: Wanted, list: List) {
       listOf.set(this, list)
-      const rows = rowsOf(wanted, list.cards)
+      const rows = rowsOf(wanted, list)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
-      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), next: list.next })
+      this.setData({ state, rows, next: list.next })
+      this.say(wanted, list)
+    },
+    say({ scope }: Wanted, list: List) {
+      this.setData({ sentence: sentenceOf(scope, list, this.data.count) })
     },
     /** Goes on behind what is shown. */
     async more() {
@@ -115,7 +129,7 @@ Component({
     async find(wanted: Wanted, sought: string) {
       const found = await this.unlessLate(findFrom(wanted, sought))
       if (!found) return
-      const rows = rowsOf(wanted, found.cards)
+      const rows = rowsOf(wanted, found)
       const state = rows.length > 0 ? ready : nothingFound
       this.setData({ state, rows, sentence: foundSentence(sought, found), told: '' })
     },
