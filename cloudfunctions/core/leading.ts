@@ -1,4 +1,9 @@
-import { type DeskScope, firstOf, scopesOf } from '../../miniprogram/contract/desk.ts'
+import {
+  countedScopes,
+  type DeskScope,
+  firstOf,
+  scopesOf,
+} from '../../miniprogram/contract/desk.ts'
 import { AT_ONCE } from './cloud/database.ts'
 import { meets } from './cloud/meets.ts'
 import { countsOf, firstFrom } from './on-lists.ts'
@@ -6,9 +11,8 @@ import { SHOWN } from './procedure/page.ts'
 import type { Desk, Led, Lying, Table } from './waiting.ts'
 import { waitsOf } from './waits-of.ts'
 
-/** The lists that `first` is made of, and all that are counted. */
+/** The lists that `first` is made of. */
 const firstScopes: readonly DeskScope[] = [...firstOf.waits, ...firstOf.presses]
-const countedScopes: readonly DeskScope[] = [...firstScopes, ...firstOf.counts]
 
 /**
  * What of a noun lies on a leader's desk: of what `first` is made of a page at most, and how much lies on

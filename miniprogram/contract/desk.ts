@@ -66,6 +66,9 @@ export const firstOf = {
   counts: ['assigned'],
 } as const satisfies Record<string, readonly DeskScope[]>
 
+/** The lists of a leader's desk that have a number: all but those of what is over, on which nothing waits. */
+export const countedScopes: readonly DeskScope[] = ['first', ...Object.values(firstOf).flat()]
+
 /** How much lies on a list, how much of that is late, and how much due today. */
 export type ListCount = {
   count: number

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type DeskScope, scopesOf } from '../../../miniprogram/contract/desk.ts'
+import { countedScopes, type DeskScope, scopesOf } from '../../../miniprogram/contract/desk.ts'
 import { type Counts, pressing, sumOf } from '../../core/on-lists.ts'
 import { staff } from '../../core/procedure/caller.ts'
 import type { Context } from '../../core/procedure/context.ts'
@@ -73,7 +73,7 @@ async function firstPage<Card extends DeskCard>(
     ...pressing(lying, desk.now),
     from: lying.map(({ scope }) => scope),
     counts: sumOf(
-      scopesOf[desk.role],
+      scopesOf[desk.role].filter((scope) => countedScopes.includes(scope)),
       led.map(({ counts }) => counts),
     ),
   }
