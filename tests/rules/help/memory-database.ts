@@ -1,5 +1,5 @@
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
-import type { Counted, Database } from '../../../cloudfunctions/core/cloud/database.ts'
+import type { Counted, Database, FindOptions } from '../../../cloudfunctions/core/cloud/database.ts'
 import { meets } from '../../../cloudfunctions/core/cloud/meets.ts'
 import type { Change, Where } from '../../../cloudfunctions/core/cloud/query.ts'
 import { inOrder } from './in-order.ts'
@@ -20,9 +20,6 @@ export function memoryDatabase(): Database {
   const matching = (collection: { name: string }, where: Where) =>
     [...documentsOf(collection).values()].filter((document) => meets(document, where))
 
-  const meetingOne = (collection: { name: string }, wheres: readonly Where[]) =>
-    [...documentsOf(collection).values()].filter((one) => wheres.some((where) => meets(one, where)))
-
   const put = <T extends { _id: string }>(collection: Collection<T>, document: T): boolean => {
     const fresh: Stored = structuredClone({ ...document })
     const own = documentsOf(collection)
@@ -36,18 +33,11 @@ export function memoryDatabase(): Database {
       const document = documentsOf(collection).get(id)
       return document && copy(document)
     },
-    async find(collection, where, { limit, ...order }) {
-      const found = inOrder(matching(collection, where), order, at)
-      return found.slice(0, limit).map((document) => copy(document))
-    },
-    async findOneOf(collection, wheres, { limit, ...order }) {
-      const found = inOrder(meetingOne(collection, wheres), order, at)
-      return found.slice(0, limit).map((document) => copy(document))
-    },
-    async glance(collection, wheres, _, { limit, ...order }) {
-      const found = inOrder(meetingOne(collection, wheres), order, at)
-      return found.slice(0, limit).map((document) => copy(document))
-    },
+    find: async (collection, where, options) => found(documentsOf(collection), [where], options),
+    findOneOf: async (collection, wheres, options) =>
+      found(documentsOf(collection), wheres, options),
+    glance: async (collection, wheres, _, options) =>
+      found(documentsOf(collection), wheres, options),
     countBy: async (collection, where, fields) => counted(matching(collection, where), fields),
     add: async (collection, document) => put(collection, document),
     // As MongoDB adds several: one after the other, until one is taken.
@@ -65,6 +55,18 @@ export function memoryDatabase(): Database {
     covering: async () => [],
     near: async () => [],
   }
+}
+
+/** What meets one of several sets of conditions, in order, at most so much. */
+function found<T>(
+  documents: ReadonlyMap<string, Stored>,
+  wheres: readonly Where[],
+  { limit, ...order }: FindOptions,
+): T[] {
+  const met = [...documents.values()].filter((one) => wheres.some((where) => meets(one, where)))
+  return inOrder(met, order, at)
+    .slice(0, limit)
+    .map((document) => copy(document))
 }
 
 /** The one cast: what a collection was given is what it gives back. */

@@ -10,7 +10,7 @@ import { open } from '../../../services/page/routes'
 import { lastOf } from '../../../services/words/leave-words'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
-import { rowsOf, withWorker } from './desk-rows'
+import { rowsOf, unassigned, withWorker } from './desk-rows'
 import type { Wanted } from './desk-scopes'
 import { emptyOf, foundSentence, nothingFound, sentenceOf } from './desk-words'
 import { fetchList, fetchMore, findFrom, type List } from './fetch-list'
@@ -148,11 +148,11 @@ Component({
     },
     /** Names who should have the first report that nobody has. */
     async suggest(rows: Row[]) {
-      const [first] = rows
-      if (first?.look !== 'task' || first.action !== 'assign' || first.holder) return
+      const first = unassigned(rows)
+      if (!first) return
       const { suggested } = await call('staff.workersFor', { reportId: first.id })
-      if (!suggested || this.data.rows[0]?.id !== first.id) return
-      this.setData({ rows: withWorker(this.data.rows, suggested) })
+      if (!suggested || unassigned(this.data.rows)?.id !== first.id) return
+      this.setData({ rows: withWorker(this.data.rows, first.id, suggested) })
     },
     retry() {
       this.setData({ state: loading })

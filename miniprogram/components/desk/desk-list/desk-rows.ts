@@ -46,11 +46,14 @@ export function rowsOf(
   return looks.map((look, index) => ({ ...look, first: index === filled }))
 }
 
-/** The rows with the first one's worker named, who is then given it by one tap. */
-export const withWorker = (
-  [first, ...others]: readonly Row[],
-  { id, name, why }: Suggested,
-): Row[] =>
-  first?.look === 'task'
-    ? [{ ...first, label: `派给${name}`, latest: why, worker: { id, name } }, ...others]
-    : []
+/** The first report that nobody has and whoever looks may give to somebody. */
+export const unassigned = (rows: readonly Row[]): Row | undefined =>
+  rows.find((row) => row.look === 'task' && row.action === 'assign' && !row.holder)
+
+/** The rows with the worker of one of them named, who is then given it by one tap. */
+export const withWorker = (rows: readonly Row[], of: string, { id, name, why }: Suggested): Row[] =>
+  rows.map((row) =>
+    row.look === 'task' && row.id === of
+      ? { ...row, label: `派给${name}`, latest: why, worker: { id, name } }
+      : row,
+  )
