@@ -42,7 +42,6 @@ const times = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** The numbers that a city may decide otherwise. */
 export const RulesSchema: v.GenericSchema<unknown, Rules> = v.strictObject({
   warnings: v.array(v.pipe(share, v.gtValue(0), v.ltValue(1))),
-  soon: limit,
   escalation: v.strictObject({ urgent: escalation, usual: escalation, pool: escalation }),
   whistles: v.strictObject({ emergency: whistle, enforcement: whistle, hard: whistle }),
   remedies,

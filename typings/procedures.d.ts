@@ -5,6 +5,7 @@ import type { ActionOnReport, ReportAction } from '../miniprogram/contract/actio
 import type { Answer } from '../miniprogram/contract/answer'
 import type { EmergencyNumber } from '../miniprogram/contract/category'
 import type { ClockFace, ClockRibbon } from '../miniprogram/contract/clock'
+import type { DeskScope, ListCount } from '../miniprogram/contract/desk'
 import type { FigureKind, FigureName } from '../miniprogram/contract/figure'
 import type { Matter } from '../miniprogram/contract/matter'
 import type { MessageKind, TemplateName } from '../miniprogram/contract/message'
@@ -158,7 +159,9 @@ export interface Procedures {
   /**
    * A page of a list of somebody's desk: what waits for them of every noun that has something there, the
    * worst first. One operation for each of these nouns, and one for the links of all photos. What has moved
-   * since the page before may come again, or be on none of them until the list is asked for anew.
+   * since the page before may come again, or be on none of them until the list is asked for anew. The list
+   * `first` is one page of what waits for a leader on all lists, and says how much lies on each; it costs
+   * an operation more for a noun of which more is counted than shown.
    */
   'desk.list': {
     input:
@@ -171,6 +174,7 @@ export interface Procedures {
             | 'check'
             | 'disputes'
             | 'done'
+            | 'first'
             | 'late'
             | 'pool'
             | 'remedied'
@@ -179,7 +183,34 @@ export interface Procedures {
           area: string
         }
       | { after?: string | undefined; role: Role; scope: 'mine' | 'open' | 'over' }
-    result: { cards: CardOnADesk[]; next: string; awayUntil: number }
+    result: {
+      cards: CardOnADesk[]
+      next: string
+      /** How much of the page is late, and how much due today. */
+      late: number
+      today: number
+      /** Until when whoever has the desk is away (epoch ms), 0 while they are there. */
+      awayUntil: number
+      /** Of which list each card is, where the list is made of several; else nothing. */
+      from: DeskScope[]
+      /** How much lies on each list of the desk, where that was counted. */
+      counts: {
+        check?: ListCount
+        pool?: ListCount
+        assigned?: ListCount
+        done?: ListCount
+        over?: ListCount
+        waiting?: ListCount
+        open?: ListCount
+        mine?: ListCount
+        first?: ListCount
+        late?: ListCount
+        disputes?: ListCount
+        remedies?: ListCount
+        appeals?: ListCount
+        remedied?: ListCount
+      }
+    }
   }
   /**
    * What is found from a list of a desk by what was typed, the worst first, at most a page. A whole number
@@ -200,6 +231,7 @@ export interface Procedures {
             | 'check'
             | 'disputes'
             | 'done'
+            | 'first'
             | 'late'
             | 'pool'
             | 'remedied'
@@ -1683,7 +1715,7 @@ export type WhistleCard = {
   part: '' | 'helper' | 'lead'
   departments: { name: string; lead: boolean; state: CallState; stateText: string }[]
   disputed: boolean
-  /** The clock that presses: of joining where their own department has not come, else of the answer. */
+  /** The clock that presses: for a department of joining, until it has come, then of the answer; for others of what comes first. */
   clock: ClockFace
   /** What was tried, and the ground; both empty where the category is restricted. */
   tried: string

@@ -1,13 +1,11 @@
-import { type DeskScope, isAreas, wayOf } from '../../miniprogram/contract/desk.ts'
+import type { DeskScope } from '../../miniprogram/contract/desk.ts'
 import type { Role } from '../../miniprogram/contract/role.ts'
 import type { Collection } from './cloud/collection.ts'
-import { AT_ONCE } from './cloud/database.ts'
 import type { Place, Where } from './cloud/query.ts'
 import type { Links, Shown } from './lifecycle/content.ts'
-import { onePage, SHOWN } from './procedure/page.ts'
+import type { Counts } from './on-lists.ts'
 import type { Call } from './procedure/procedure.ts'
-import { scan } from './procedure/scan.ts'
-import { isSought, type Sought } from './procedure/sought.ts'
+import type { Sought } from './procedure/sought.ts'
 
 /** A desk that is looked at: whose, in which role, which list, behind which place, and of which area; '' where it is one's own. */
 export type Desk = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'> & {
@@ -25,11 +23,19 @@ export type Waits<Card> = {
   id: string
   /** By when, or since when: the moment (epoch ms) that its list goes by. */
   at: number
+  /** By when something has to be done about it; nothing where no date presses. */
+  due?: number | undefined
   /** The file that its card shows, if any. */
   cover(): Shown | undefined
   /** Its card, with the link of its file among these; nothing where it is not for whoever looks. */
   card(links: Links): Card | undefined
 }
+
+/** Something on the desk of whoever leads an area, named by one of the lists that it lies on. */
+export type Lying<Card> = Waits<Card> & { scope: DeskScope }
+
+/** What of a noun belongs on the list `first` of a leader's desk, and how much lies on all of its lists. */
+export type Led<Card> = { lying: Lying<Card>[]; counts: Counts }
 
 /** What of a noun waits, on which lists: each role's desk reads it from there. */
 export type Waiting<Card extends DeskCard = DeskCard> = {
@@ -38,6 +44,11 @@ export type Waiting<Card extends DeskCard = DeskCard> = {
   find(desk: Desk): Promise<Waits<Card>[]>
   /** What of it is found from a desk, at most one more than a page shows; nothing where the noun can't be looked for. */
   seek(desk: Desk, sought: Sought): Promise<Waits<Card>[]>
+  /**
+   * What of it lies on all lists of a leader's desk; nothing where the noun is on none. One operation, and
+   * one more where lists are counted that may be longer than a page.
+   */
+  lead(desk: Desk): Promise<Led<Card>>
 }
 
 /** The fields of a record that hold a moment. */
@@ -55,7 +66,7 @@ export type Listing<R> = {
 }
 
 /** How a noun's records are found from desks: on one's own list among what lies there. */
-type Findable<R> = {
+export type Findable<R> = {
   /** What an area's desk looks through, whichever of its lists is shown. */
   inArea?: Listing<R>
   /** What one of them is found by besides its kind. It says no more than its card. */
@@ -66,63 +77,22 @@ type Findable<R> = {
   maySee?(record: R, desk: Desk): boolean
 }
 
+/** How all that a leader's desk has of a noun is read at once. */
+type Leading<R> = {
+  /** The moment that it is read by; every record has it, and the worst come first. */
+  by: Moment<R>
+  /** The fields that say on which lists a record lies and when it is due, where lists are counted that may be long. */
+  counted?: readonly (keyof R & string)[]
+}
+
 /** How a noun's records lie on desks. */
-type Table<R extends { _id: string; category?: string }, Card> = {
+export type Table<R extends { _id: string; category?: string }, Card> = {
   collection: Collection<R>
   scopes: Partial<Record<DeskScope, Listing<R>>>
+  /** By when something has to be done about one (epoch ms); where nothing is said, the moment that its list goes by. */
+  due?(record: Partial<R>): number | undefined
+  leading?: Leading<R>
   cover?(record: R, desk: Desk): Shown | undefined
   card(record: R, desk: Desk, links: Links): Card | undefined
   findable?: Findable<R>
-}
-
-/** What of a noun waits, and how it is found, from its table. */
-export const waitingOf = <R extends { _id: string; category?: string }, Card extends DeskCard>(
-  table: Table<R, Card>,
-): Waiting<Card> => ({
-  scopes: Object.keys(table.scopes) as DeskScope[],
-  async find(desk) {
-    const listing = table.scopes[desk.scope]
-    if (!listing) return []
-    const { where, by, told = (at) => at } = listing
-    const page = listing.told ? { limit: AT_ONCE } : onePage(by, wayOf(desk.scope), desk.after)
-    const found = await desk.db.find(table.collection, where(desk), page)
-    return found.map((record) => waitsOf(table, record, told(Number(record[by])), desk))
-  },
-  async seek(desk, sought) {
-    const found = await seekIn(table, desk, sought)
-    return found.map(({ record, at }) => waitsOf(table, record, at, desk))
-  },
-})
-
-const waitsOf = <R extends { _id: string }, Card>(
-  { cover, card }: Table<R, Card>,
-  record: R,
-  at: number,
-  desk: Desk,
-): Waits<Card> => ({
-  id: record._id,
-  at,
-  cover: () => cover?.(record, desk),
-  card: (links) => card(record, desk, links),
-})
-
-/** The record with the number that was typed; else those of the list or of the area that fit. */
-async function seekIn<R extends { _id: string; category?: string }, Card>(
-  { collection, scopes, findable }: Table<R, Card>,
-  desk: Desk,
-  sought: Sought,
-): Promise<{ record: R; at: number }[]> {
-  const listing = isAreas(desk.scope) ? findable?.inArea : scopes[desk.scope]
-  if (!findable || !listing) return []
-  const { where, by } = listing
-  const placed = (record: R) => ({ record, at: Number(record[by]) })
-  const numbered = findable.numbered?.(sought.typed)
-  if (numbered) {
-    const found = await desk.db.find(collection, numbered, { limit: 1 })
-    return found.filter((record) => findable.maySee?.(record, desk)).map(placed)
-  }
-  const meets = (record: R) => isSought(sought, record.category ?? '', findable.says(record))
-  const way = wayOf(desk.scope)
-  const wanted = { collection, where: where(desk), by, way, meets, limit: SHOWN + 1 }
-  return (await scan(desk.db, wanted)).found.map(placed)
 }

@@ -1,9 +1,10 @@
 import type { Collection } from '../../cloudfunctions/core/cloud/collection.ts'
 import type { Database, FindOptions, GeoPoint } from '../../cloudfunctions/core/cloud/database.ts'
-import type { Change, Condition, Where } from '../../cloudfunctions/core/cloud/query.ts'
+import type { Change, Where } from '../../cloudfunctions/core/cloud/query.ts'
 import { inOrder } from '../rules/help/in-order.ts'
 import { counted } from '../rules/help/memory-database.ts'
 import { onlyNoted } from '../rules/help/only-noted-fields.ts'
+import { at, matching } from './matching.ts'
 
 type Document = { _id: string } & Record<string, unknown>
 
@@ -64,6 +65,30 @@ export class Memory implements Database {
       (one, path) => at(one, path)[0],
     )
     return found.slice(0, limit).map((document) => copy(document))
+  }
+
+  async findOneOf<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: readonly Where[],
+    { limit, ...order }: FindOptions,
+  ) {
+    this.trouble()
+    const met = new Set(wheres.flatMap((where) => matching(this.of(collection), where)))
+    const found = inOrder([...met], order, (one, path) => at(one, path)[0])
+    return found.slice(0, limit).map((document) => copy(document))
+  }
+
+  async glance<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: readonly Where[],
+    fields: readonly (keyof T & string)[],
+    options: FindOptions,
+  ) {
+    const found = await this.findOneOf(collection, wheres, options)
+    return found.map((one) => {
+      const some = fields.map((field) => [field, one[field]])
+      return Object.fromEntries(some) as Partial<T>
+    })
   }
 
   async add<T extends { _id: string }>(collection: Collection<T>, document: T) {
@@ -170,17 +195,6 @@ export class Memory implements Database {
   }
 }
 
-/** The documents of a collection for which all conditions hold. */
-function matching<T extends { _id: string }>(own: ReadonlyMap<string, T>, where: Where): T[] {
-  const { _id } = where
-  const few =
-    typeof _id === 'string' ? [own.get(_id)].flatMap((one) => one ?? []) : [...own.values()]
-  const conditions = Object.entries(where)
-  return few.filter((document) =>
-    conditions.every(([field, wanted]) => holds(at(document, field), wanted)),
-  )
-}
-
 /** What of a document is left where looking at it again, which any step asks for, brings nothing new. */
 const lookedAtAgain: Record<string, (document: Document) => Partial<Document>> = {
   cells: ({ changes, dirty, owes, ...cell }) => cell,
@@ -188,40 +202,6 @@ const lookedAtAgain: Record<string, (document: Document) => Partial<Document>> =
 }
 
 const copy = <T>(value: T): T => structuredClone(value)
-
-/** The values that a path reaches, through lists as MongoDB does. */
-function at(document: object, path: string): unknown[] {
-  // Most paths are a field: a shortcut, since this is asked some hundred million times.
-  if (Object.hasOwn(document, path)) {
-    const value: unknown = Reflect.get(document, path)
-    return Array.isArray(value) ? [...value, value] : [value]
-  }
-  let reached: unknown[] = [document]
-  for (const step of path.split('.')) {
-    reached = reached
-      .flatMap((value) => (Array.isArray(value) ? value : [value]))
-      .flatMap((value) =>
-        typeof value === 'object' && value !== null && step in value
-          ? [(value as Record<string, unknown>)[step]]
-          : [],
-      )
-  }
-  return reached.flatMap((value) => (Array.isArray(value) ? [...value, value] : [value]))
-}
-
-function holds(values: unknown[], wanted: Condition): boolean {
-  if (typeof wanted !== 'object') return values.includes(wanted)
-  if ('oneOf' in wanted) return wanted.oneOf.some((one) => values.includes(one))
-  if ('missing' in wanted) return values.every((value) => value === undefined)
-  if ('not' in wanted) return !values.includes(wanted.not)
-  if ('holds' in wanted) return values.some((value) => String(value).includes(wanted.holds))
-  return values.some(
-    (value) =>
-      typeof value === typeof wanted.from &&
-      (value as string) >= (wanted.from as string) &&
-      (value as string) < (wanted.below as string),
-  )
-}
 
 function apply<T extends { _id: string }>(
   document: T,

@@ -27,6 +27,9 @@ export const dayOf = (at: number): number => Math.floor((at + OFFSET) / DAY)
 /** The midnight at +08:00 with which a counted day begins (epoch ms). */
 export const midnightOf = (day: number): number => day * DAY - OFFSET
 
+/** The midnight that ends the day of a moment (epoch ms): what is due before it is due today, or late. */
+export const endOfDay = (at: number): number => midnightOf(dayOf(at) + 1)
+
 /** The year in which a counted day lies. */
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()
 

@@ -1,6 +1,6 @@
 import type { CloudBase } from '@cloudbase/node-sdk'
 import type { Collection } from './collection.ts'
-import { type Change, type Order, type Place, translator, type Where } from './query.ts'
+import { type Change, type OneOf, type Order, type Place, translator, type Where } from './query.ts'
 
 /** As many documents as the database gives at once; of one person's there are never so many. */
 export const AT_ONCE = 1000
@@ -31,6 +31,19 @@ export type Database = {
     where: Where,
     options: FindOptions,
   ): Promise<T[]>
+  /** The documents that meet one of several sets of conditions, in order, at most `limit`; as {@link find}. */
+  findOneOf<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: OneOf,
+    options: Required<Omit<FindOptions, 'after'>>,
+  ): Promise<T[]>
+  /** The same, with nothing of each document but some fields: so that many can be counted. */
+  glance<T extends { _id: string }>(
+    collection: Collection<T>,
+    wheres: OneOf,
+    fields: readonly (keyof T & string)[],
+    options: Required<Omit<FindOptions, 'after'>>,
+  ): Promise<Partial<T>[]>
   /**
    * How many documents meet the conditions, for each set of values that these fields have; a field
    * that is missing counts as empty. At most {@link AT_ONCE} sets.
@@ -85,7 +98,7 @@ type Sdk = ReturnType<CloudBase['database']>
 
 /** The database behind CloudBase's SDK. */
 export function openDatabase(db: Sdk): Database {
-  const { query, behind, written } = translator(db.command)
+  const { query, oneOf, behind, written } = translator(db.command)
   const matching = ({ name }: { name: string }, where: Where) =>
     db.collection(name).where(query(where))
 
@@ -94,15 +107,17 @@ export function openDatabase(db: Sdk): Database {
       const { data } = await db.collection(collection.name).doc(id).get()
       return plain(data[0])
     },
-    find({ name }, where, { order = {}, limit, after }) {
-      let found = db.collection(name).where(after ? behind(where, order, after) : query(where))
-      for (const [field, way] of Object.entries(order)) {
-        found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
-      }
-      return inHalves({ skip: 0, limit }, async ({ skip, limit }) => {
-        const { data } = await found.skip(skip).limit(limit).get()
-        return data.map((document) => plain(document))
-      })
+    find: ({ name }, where, { order = {}, limit, after }) =>
+      page(
+        db.collection(name).where(after ? behind(where, order, after) : query(where)),
+        order,
+        limit,
+      ),
+    findOneOf: ({ name }, wheres, { order, limit }) =>
+      page(db.collection(name).where(oneOf(wheres)), order, limit),
+    glance({ name }, wheres, fields, { order, limit }) {
+      const some = Object.fromEntries(fields.map((field) => [field, true]))
+      return page(db.collection(name).where(oneOf(wheres)).field(some), order, limit)
     },
     add: ({ name }, document) => unlessTaken(() => db.collection(name).add(document)),
     addAll: ({ name }, documents) =>
@@ -122,6 +137,20 @@ export function openDatabase(db: Sdk): Database {
     countBy: ({ name }, where, fields) => countBy(db, name, query(where), fields),
     ...onTheMap(db),
   }
+}
+
+type Query = ReturnType<ReturnType<Sdk['collection']>['where']>
+
+/** What a query finds, in order, at most so much. */
+function page<T>(query: Query, order: Order, limit: number): Promise<T[]> {
+  let found = query
+  for (const [field, way] of Object.entries(order)) {
+    found = found.orderBy(field, way === 'up' ? 'asc' : 'desc')
+  }
+  return inHalves({ skip: 0, limit }, async ({ skip, limit }) => {
+    const { data } = await found.skip(skip).limit(limit).get()
+    return data.map((document) => plain(document))
+  })
 }
 
 /** Counts what matches by the values of some fields. */

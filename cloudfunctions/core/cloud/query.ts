@@ -15,6 +15,9 @@ export type Condition =
 /** Conditions by field (dotted paths reach inside); all must hold. */
 export type Where = Record<string, Condition>
 
+/** Conditions of which one set must hold. */
+export type OneOf = readonly Where[]
+
 /**
  * What to do to a document: set whole fields, drop fields, append to a list, add to a number.
  * A list that is appended to keeps only its newest items where `keep` says how many.
@@ -53,6 +56,9 @@ export function translator(_: Command) {
     Object.fromEntries(Object.entries(where).map(([field, c]) => [field, wanted(c)]))
   return {
     query,
+
+    /** What meets one of several sets of conditions. */
+    oneOf: (wheres: OneOf) => _.or(wheres.map(query)),
 
     /** What lies behind a place, in an order by a moment and then by ids. */
     behind(where: Where, order: Order, { at, id }: Place) {

@@ -11,8 +11,6 @@ export type Overseer = Extract<Audience, 'street' | 'district' | 'city'>
 export type Rules = {
   /** Shares of the clock at which whoever has it is warned. */
   warnings: readonly number[]
-  /** How long before it is due a leader finds a report among what is about to be late (`4wh`). */
-  soon: string
   /** Who is told when, after the due date of an urgent or a usual report, and while nobody has one. */
   escalation: Record<'urgent' | 'usual' | 'pool', readonly EscalationLevel<Audience>[]>
   /**

@@ -10,7 +10,7 @@ import { openRemedy } from './effects/open-remedy.ts'
 import { heldRemedies } from './held-remedies.ts'
 import { ownRemedies } from './own-remedies.ts'
 import { remedies } from './remedy-record.ts'
-import { mendsWaiting, remediesWaiting } from './remedy-waiting.ts'
+import { remediesWaiting } from './remedy-waiting.ts'
 import { remedyActions, remedyEvents } from './rules/remedy-actions.ts'
 import { remedyChannels } from './rules/remedy-channels.ts'
 import { remedyDeadlines } from './rules/remedy-deadlines.ts'
@@ -26,7 +26,7 @@ export const remedyNoun = {
     events: remedyEvents,
   },
   works: worksOf(remedyKind, 14),
-  waiting: [remediesWaiting, mendsWaiting],
+  waiting: [remediesWaiting],
   holding: heldRemedies,
   ownData: ownRemedies,
   effects: [following(ratings, openRemedy), following(remedies, leaveOut, notifyOfRemedy)],

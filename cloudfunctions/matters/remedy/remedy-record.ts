@@ -104,9 +104,9 @@ export const remedies: Collection<Remedy> = {
   name: 'remedies',
   indexes: [
     { name: 'review', keys: { reviewAreas: 1, open: 1, listedAt: 1, _id: 1 } },
-    { name: 'appeals', keys: { areas: 1, status: 1, decideBy: 1, _id: 1 } },
+    { name: 'appeals', keys: { areas: 1, status: 1, listedAt: 1, _id: 1 } },
     { name: 'reviewer', keys: { 'reviewer.id': 1, open: 1 } },
-    { name: 'handler', keys: { 'handler.id': 1, status: 1, dueAt: 1 } },
+    { name: 'handler', keys: { 'handler.id': 1, status: 1, listedAt: 1 } },
     { name: 'reporter', keys: { reporter: 1, status: 1 } },
     { name: 'figures', keys: { community: 1, category: 1, openedAt: 1 } },
     ...lifecycleIndexes,

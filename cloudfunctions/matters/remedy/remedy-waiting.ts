@@ -1,19 +1,31 @@
-import { waitingOf } from '../../core/waiting.ts'
-import { remedies } from './remedy-record.ts'
-import { mendBy, mendFor } from './rules/mend.ts'
-import { cardOf } from './rules/remedy-card.ts'
+import { FOREVER } from '../../core/clock/date.ts'
+import { waitingOf } from '../../core/waiting-of.ts'
+import { type Remedy, remedies } from './remedy-record.ts'
+import { type MendCard, mendBy, mendFor } from './rules/mend.ts'
+import { cardOf, type RemedyCard } from './rules/remedy-card.ts'
 import { refusal } from './rules/remedy-may-do.ts'
 import { maySee, partyOf } from './rules/remedy-party.ts'
 
-/** Remedies on the desks of supervisors: those they follow up, and the appeals that wait for them. */
-export const remediesWaiting = waitingOf({
+/**
+ * Remedies on desks: of supervisors those they follow up, and the appeals that wait for them; of whoever
+ * did the work what is to be mended, with nothing of the rating or of who gave it.
+ */
+export const remediesWaiting = waitingOf<Remedy, RemedyCard | MendCard>({
   collection: remedies,
   scopes: {
+    mine: {
+      where: ({ caller }) => ({ 'handler.id': caller.id, status: 'rectifying' }),
+      by: 'listedAt',
+      told: mendBy,
+    },
     remedies: { where: ({ area }) => ({ reviewAreas: area, open: true }), by: 'listedAt' },
-    appeals: { where: ({ area }) => ({ areas: area, status: 'appealed' }), by: 'decideBy' },
+    appeals: { where: ({ area }) => ({ areas: area, status: 'appealed' }), by: 'listedAt' },
     remedied: { where: ({ area }) => ({ reviewAreas: area, open: false }), by: 'listedAt' },
   },
+  due: ({ open, listedAt = FOREVER }) => (open && listedAt < FOREVER ? listedAt : undefined),
+  leading: { by: 'listedAt' },
   card(remedy, { city, caller, now, scope }) {
+    if (scope === 'mine') return mendFor(remedy)
     const party = partyOf(remedy, caller)
     const isTheirs =
       scope === 'appeals'
@@ -21,17 +33,4 @@ export const remediesWaiting = waitingOf({
         : maySee(remedy, party, caller.id)
     return isTheirs ? cardOf(remedy, { city, party, seer: caller.id, now }) : undefined
   },
-})
-
-/** What is to be mended, on the desk of whoever did the work: nothing of the rating or of who gave it. */
-export const mendsWaiting = waitingOf({
-  collection: remedies,
-  scopes: {
-    mine: {
-      where: ({ caller }) => ({ 'handler.id': caller.id, status: 'rectifying' }),
-      by: 'dueAt',
-      told: mendBy,
-    },
-  },
-  card: mendFor,
 })

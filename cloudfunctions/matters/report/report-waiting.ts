@@ -1,6 +1,7 @@
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
-import { dueAt } from '../../core/clock/due.ts'
-import { type Listing, waitingOf } from '../../core/waiting.ts'
+import { endOfDay } from '../../core/clock/date.ts'
+import type { Listing } from '../../core/waiting.ts'
+import { waitingOf } from '../../core/waiting-of.ts'
 import { type Report, reports } from './report-record.ts'
 import { storedCategory } from './rules/category.ts'
 import { foundBy } from './rules/found-by.ts'
@@ -27,16 +28,21 @@ export const reportsWaiting = waitingOf({
       by: 'dueAt',
     },
     late: {
-      where: ({ area, city, now }) => ({
+      where: ({ area, now }) => ({
         areas: area,
         status: { oneOf: ['pool', 'assigned', 'handling'] },
-        dueAt: { from: 0, below: dueAt(city.calendar, now, city.rules.soon).at },
+        dueAt: { from: 0, below: endOfDay(now) },
       }),
       by: 'dueAt',
     },
     assigned: standing('assigned', 'handling'),
     check: { where: ({ area }) => ({ areas: area, sampled: true }), by: 'doneAt' },
     done: standing('done'),
+  },
+  due: ({ open, dueAt }) => (open ? dueAt : undefined),
+  leading: {
+    by: 'dueAt',
+    counted: ['areas', 'status', 'open', 'dueAt', 'assignee', 'request', 'sampled'],
   },
   findable: {
     inArea: standing('pool', 'assigned', 'handling', 'done'),

@@ -1,5 +1,7 @@
 import type { WhistleStatus } from '../../../miniprogram/contract/whistle.ts'
-import { type Listing, waitingOf } from '../../core/waiting.ts'
+import { endOfDay } from '../../core/clock/date.ts'
+import type { Listing } from '../../core/waiting.ts'
+import { waitingOf } from '../../core/waiting-of.ts'
 import { officesOfCaller } from './rules/offices.ts'
 import { cardOf, coverOf } from './rules/whistle-card.ts'
 import { maySee, partyOf } from './rules/whistle-party.ts'
@@ -21,7 +23,7 @@ export const whistlesWaiting = waitingOf({
   scopes: {
     waiting: standing('asked'),
     late: {
-      where: ({ area, now }) => ({ areas: area, waitsUntil: { from: 0, below: now } }),
+      where: ({ area, now }) => ({ areas: area, waitsUntil: { from: 0, below: endOfDay(now) } }),
       by: 'waitsUntil',
     },
     disputes: {
@@ -32,6 +34,8 @@ export const whistlesWaiting = waitingOf({
     open: ofDepartment(true),
     over: ofDepartment(false),
   },
+  due: ({ waitsUntil }) => waitsUntil,
+  leading: { by: 'dueAt' },
   findable: { says: ({ number, place }) => [number, place] },
   cover(whistle, { city }) {
     const file = coverOf(whistle, city)

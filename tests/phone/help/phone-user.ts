@@ -5,7 +5,7 @@ import type { PhonePage } from './browser.ts'
 
 export type PhoneUser = {
   page: PhonePage
-  /** Taps the button, choice or tab that says just this; with `on`, the one on that card. */
+  /** Taps the button, choice or tab that says just this, and how many wait there; with `on`, the one on that card. */
   taps(words: string, on?: string): Promise<void>
   /** Taps what lies uppermost: a sheet's button may say the same as the page's below it. */
   tapsOnTop(words: string): Promise<void>
@@ -100,5 +100,8 @@ function controlIn(place: PhonePage | Locator, words: string): Locator {
   return controls.filter({ hasText: just(words) }).or(controls.and(named))
 }
 
+/** How many wait there, beside what a tab or a button says: 3, 50+, 3 · 今天 2. */
+const number = '(\\d+\\+?( · (今天|超时) \\d+)?|·)?'
+
 const just = (words: string): RegExp =>
-  new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`)
+  new RegExp(`^\\s*${number}\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*${number}\\s*$`)

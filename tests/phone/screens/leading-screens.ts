@@ -33,7 +33,7 @@ export const leadingScreens: readonly Screen[] = [
     name: 'steward-desk',
     path: 'packages/steward/desk/desk',
     by: people.xu,
-    sees: ['件还没有人接', /^派给.社工$/],
+    sees: [/先办这 \d+ 件/, '待派', '到时', /^派给.社工$/],
   },
   {
     name: 'steward-waiting',
@@ -119,7 +119,7 @@ export const leadingScreens: readonly Screen[] = [
     name: 'supervisor-desk',
     path: 'packages/supervisor/desk/desk',
     by: people.shen,
-    sees: ['手头', '上周去问登记的事'],
+    sees: [/先办这 \d+ 件/, '差评', '上周去问登记的事'],
   },
   {
     name: 'supervisor-disputes',

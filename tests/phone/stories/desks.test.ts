@@ -22,6 +22,7 @@ describe('a report that its worker returns', () => {
     await wang.sees(/还没派到人|退回/)
 
     const xu = await gives(people.xu)
+    await xu.taps('待派')
     await xu.sees('2 件还没有人接', '不在我的网格')
     await xu.taps('派给林社工', '塘边小路')
     await xu.sees('派给林社工了', '1 件还没有人接', '第3网格的网格员')

@@ -130,7 +130,7 @@ describe('a report that was mended on patrol', () => {
       await asks(people.wang, 'report.submit', { ...found, place, token: aToken(), words: '挪了' })
 
     const xu = await gives(people.xu)
-    await xu.taps('办结')
+    await xu.taps('办结的')
     await xu.sees('东门口的车挪走了')
     await xu.taps('复核')
     await xu.sees('1 件等您去看')

@@ -75,7 +75,7 @@ describe('what is looked for on a desk', () => {
     await xu.writes(field, numbers.at(-1) ?? '')
     await xu.taps('找')
     await xu.sees('找到 1 件', '第 52 件')
-    await xu.taps('办结')
+    await xu.taps('办结的')
     await xu.seesNothingOf('不找了')
   })
 

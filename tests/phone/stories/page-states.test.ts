@@ -48,14 +48,14 @@ describe('a page whose content', () => {
 
   it('can’t be named leads back to the desk: its address lost what it is about', async () => {
     const xu = await gives(people.xu)
-    await xu.sees(/还没有人接|都有人接了/)
+    await xu.sees(/先办这 \d+ 件/)
     for (const page of ['report/report', 'figures/figures', 'staff/staff', 'duty/duty']) {
       await xu.reopens(`packages/steward/${page}`)
       await xu.sees('打不开', '这个地址不完整，可能是转发时丢了一段。')
       await xu.seesNothingOf('有一项填得不对')
     }
     await xu.taps('回工作台')
-    await xu.sees(/还没有人接|都有人接了/)
+    await xu.sees(/先办这 \d+ 件/)
     const chen = await gives(people.chen, { path: 'packages/resident/detail/detail' })
     await chen.sees('打不开')
     await chen.taps('回首页')
@@ -74,11 +74,12 @@ describe('a page whose content', () => {
 
 /** What each list of a steward says while nothing is in it. */
 const nothingOf = {
+  待派: '都有人接了',
   等批: '没有等您批的',
-  到时: '没有快到时的',
+  到时: '没有今天到时的',
   在办: '没有在办的',
   复核: '没有要去看的',
-  办结: '没有等回答的',
+  办结的: '没有等回答的',
 }
 
 describe('a list with nothing in it', () => {
@@ -97,7 +98,7 @@ describe('a list with nothing in it', () => {
     const zhu = await gives(people.zhu)
     await zhu.sees('手头没有事', '新派来的会出现在这儿')
     const elsewhere = await gives('steward-340504002009')
-    await elsewhere.sees('都有人接了', '没人接的会出现在这儿')
+    await elsewhere.sees('没有要先办的', /^等您批的、没人接的/)
     for (const [tab, none] of Object.entries(nothingOf)) {
       await elsewhere.taps(tab)
       await elsewhere.sees(none)

@@ -8,10 +8,10 @@ const { asks, gives } = useExample()
 const sentences = {
   待派: /还没有人接|都有人接了/,
   等批: /等您批/,
-  到时: /快到时|已超时/,
+  到时: /今天到时/,
   在办: /件在办/,
   复核: /去看/,
-  办结: /等居民回答/,
+  办结的: /等居民回答/,
 }
 
 describe('a complaint about staff', () => {
@@ -49,6 +49,7 @@ describe('a complaint about staff', () => {
 describe('a report that nobody has', () => {
   it('is assigned by the steward, and is on the worker’s desk then', async () => {
     const xu = await gives(people.xu)
+    await xu.taps('待派')
     await xu.sees('件还没有人接')
     await xu.opens('塘边小路上倒了一车建筑垃圾')
     await xu.taps('派单')

@@ -81,6 +81,14 @@ describe('a list keeps to its budget', () => {
     )
   })
 
+  it('of what comes first on a leader’s desk, with how much lies on each of its lists', async () => {
+    const { steward, supervisor } = town
+    const first = { role: 'steward', area: community, scope: 'first' } as const
+    expectWithin('leaders', await steward.asks('desk.list', first))
+    const above = { role: 'supervisor', area: street, scope: 'first' } as const
+    expectWithin('leaders', await supervisor.asks('desk.list', above))
+  })
+
   it('when something is found from one, too, but for counting the call', async () => {
     const { wang, steward } = town
     const led = { role: 'steward', area: community, scope: 'pool' } as const

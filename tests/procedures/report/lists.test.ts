@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { endOfDay } from '../../../cloudfunctions/core/clock/date.ts'
 import { openTown, type Town } from '../help/open-town.ts'
 import { codeOf, expectOk, type Phone } from '../help/phone.ts'
 import { at, community, street } from '../help/town.ts'
@@ -117,15 +118,17 @@ describe("a leader's list", () => {
     expect(await whereIs()).toEqual(['done'])
   })
 
-  it('of late reports has those that are soon due too, the latest first', async () => {
+  it('of late reports has those that are due today too, the latest first', async () => {
     const { chen, steward } = town
     const inDays = await chen.hasSubmitted({ category: '0205' })
     const inTwoHours = await chen.hasSubmitted({ category: '0108' })
+    const tonight = { ...town.stored(inDays), _id: 'tonight', number: '1123-DUE1' }
+    await town.cloud.load('reports', [{ ...tonight, dueAt: endOfDay(town.cloud.now()) - 1 }])
     const overdue = { ...town.stored(inDays), _id: 'overdue', number: '1123-DUE2', dueAt: 1 }
     await town.cloud.load('reports', [overdue])
     const late = await led(steward, 'steward', community, 'late')
     expect(late[0]).toBe('overdue')
-    expect(late).toContain(inTwoHours)
+    expect(late).toEqual(expect.arrayContaining([inTwoHours, 'tonight']))
     expect(late).not.toContain(inDays)
   })
 

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../cloudfunctions/core/cloud/collection.ts'
-import type { Counted, Database } from '../../../cloudfunctions/core/cloud/database.ts'
-import type { Change, Condition, Where } from '../../../cloudfunctions/core/cloud/query.ts'
+import type { Counted, Database, FindOptions } from '../../../cloudfunctions/core/cloud/database.ts'
+import { meets } from '../../../cloudfunctions/core/cloud/meets.ts'
+import type { Change, Where } from '../../../cloudfunctions/core/cloud/query.ts'
 import { inOrder } from './in-order.ts'
 
 type Stored = { _id: string } & Record<string, unknown>
@@ -32,10 +33,11 @@ export function memoryDatabase(): Database {
       const document = documentsOf(collection).get(id)
       return document && copy(document)
     },
-    async find(collection, where, { limit, ...order }) {
-      const found = inOrder(matching(collection, where), order, at)
-      return found.slice(0, limit).map((document) => copy(document))
-    },
+    find: async (collection, where, options) => found(documentsOf(collection), [where], options),
+    findOneOf: async (collection, wheres, options) =>
+      found(documentsOf(collection), wheres, options),
+    glance: async (collection, wheres, _, options) =>
+      found(documentsOf(collection), wheres, options),
     countBy: async (collection, where, fields) => counted(matching(collection, where), fields),
     add: async (collection, document) => put(collection, document),
     // As MongoDB adds several: one after the other, until one is taken.
@@ -53,6 +55,18 @@ export function memoryDatabase(): Database {
     covering: async () => [],
     near: async () => [],
   }
+}
+
+/** What meets one of several sets of conditions, in order, at most so much. */
+function found<T>(
+  documents: ReadonlyMap<string, Stored>,
+  wheres: readonly Where[],
+  { limit, ...order }: FindOptions,
+): T[] {
+  const met = [...documents.values()].filter((one) => wheres.some((where) => meets(one, where)))
+  return inOrder(met, order, at)
+    .slice(0, limit)
+    .map((document) => copy(document))
 }
 
 /** The one cast: what a collection was given is what it gives back. */
@@ -103,24 +117,3 @@ const at = (document: unknown, path: string): unknown =>
       (value, key) => (value === undefined ? undefined : Object(value)[key]),
       document,
     )
-
-const meets = (document: Stored, where: Where): boolean =>
-  Object.entries(where).every(([field, condition]) => {
-    const value = at(document, field)
-    if (!Array.isArray(value)) return holds(value, condition)
-    // As in MongoDB: an item that is so will do, but what must not be so must not be so of any.
-    return typeof condition === 'object' && 'not' in condition
-      ? value.every((item) => holds(item, condition))
-      : value.some((item) => holds(item, condition))
-  })
-
-function holds(value: unknown, condition: Condition): boolean {
-  if (typeof condition !== 'object') return value === condition
-  if ('oneOf' in condition) return condition.oneOf.some((one) => one === value)
-  if ('missing' in condition) return value === undefined
-  if ('not' in condition) return value !== condition.not
-  if ('holds' in condition) return String(value).includes(condition.holds)
-  if (typeof value !== typeof condition.from) return false
-  const among = value as string | number | boolean
-  return among >= condition.from && among < condition.below
-}

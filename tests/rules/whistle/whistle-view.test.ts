@@ -125,7 +125,7 @@ describe('the view of a whistle', () => {
       ],
     })
     expect(card(blown, 'water').part).toBe('helper')
-    expect(card(blown, 'steward')).toMatchObject({ part: '', clock: { text: '还有 10 个工作日' } })
+    expect(card(blown, 'steward')).toMatchObject({ part: '', clock: { text: '还有 2 个工作日' } })
     expect(card(disputed)).toMatchObject({ disputed: true, clock: { text: '还有 10 个工作日' } })
     const next = (whistle: Whistle, by: Whistler) => card(whistle, by).next
     expect([next(asked, 'steward'), next(asked, 'holder')]).toEqual(['blow', ''])

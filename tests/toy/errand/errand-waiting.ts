@@ -1,4 +1,4 @@
-import { waitingOf } from '../../../cloudfunctions/core/waiting.ts'
+import { waitingOf } from '../../../cloudfunctions/core/waiting-of.ts'
 import { type Errand, type ErrandStatus, errands } from './errand-record.ts'
 
 /** An errand as it lies on a desk. */
@@ -17,5 +17,6 @@ export const errandWaiting = waitingOf<Errand, ErrandCard>({
     mine: { where: ({ caller }) => ({ 'holder.id': caller.id, open: true }), by: 'dueAt' },
     pool: { where: ({ area }) => ({ areas: area, status: 'asked' }), by: 'dueAt' },
   },
+  leading: { by: 'dueAt' },
   card: ({ _id: id, version, status, dueAt }) => ({ kind: 'errand', id, version, status, dueAt }),
 })

@@ -9,9 +9,9 @@ import {
 import type { Links } from '../../../core/lifecycle/content.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { storedCategory } from '../../report/rules/category.ts'
-import type { Whistle } from '../whistle-record.ts'
+import type { DepartmentCall, Whistle } from '../whistle-record.ts'
 import type { ActionOnWhistle } from './whistle-actions.ts'
-import { joinClock, whistleClock } from './whistle-clock.ts'
+import { joinClock, pressingClock, whistleClock } from './whistle-clock.ts'
 import { refusal } from './whistle-may-do.ts'
 import type { Party } from './whistle-party.ts'
 import { shortOf } from './whistle-timeline.ts'
@@ -34,7 +34,7 @@ export type WhistleCard = {
   part: 'lead' | 'helper' | ''
   departments: { name: string; lead: boolean; state: CallState; stateText: string }[]
   disputed: boolean
-  /** The clock that presses: of joining where their own department has not come, else of the answer. */
+  /** The clock that presses: for a department of joining, until it has come, then of the answer; for others of what comes first. */
   clock: ClockFace
   /** What was tried, and the ground; both empty where the category is restricted. */
   tried: string
@@ -63,7 +63,6 @@ export function cardOf(
   const category = storedCategory(city.categories, whistle.category)
   const [own] = party.calls
   const cover = coverOf(whistle, city)
-  const clock = whistleClock(whistle, city, now)
   return {
     kind: 'whistle',
     id: whistle._id,
@@ -84,11 +83,16 @@ export function cardOf(
       stateText: callStateLabel[state],
     })),
     disputed: whistle.disputedAt !== undefined,
-    clock: own?.state === 'called' ? (joinClock(whistle, city, now) ?? clock) : clock,
+    clock: clockFor(own, whistle, city, now),
     ...saysOnCard(whistle, city),
     photo: (cover && links.get(cover)) ?? '',
     next: order.find((action) => refusal(action, whistle, party) === undefined) ?? '',
   }
+}
+
+function clockFor(own: DepartmentCall | undefined, ...clock: Parameters<typeof whistleClock>) {
+  if (!own) return pressingClock(...clock)
+  return (own.state === 'called' && joinClock(...clock)) || whistleClock(...clock)
 }
 
 const saysOnCard = ({ content, ground, category }: Whistle, city: City) =>

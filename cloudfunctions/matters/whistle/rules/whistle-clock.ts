@@ -3,7 +3,7 @@ import type { WhistleStatus } from '../../../../miniprogram/contract/whistle.ts'
 import { dayWords } from '../../../core/clock/date.ts'
 import { clockFace } from '../../../core/clock/face.ts'
 import type { Whistle } from '../whistle-record.ts'
-import type { Timing } from './whistle-deadlines.ts'
+import { type Timing, waitsOf } from './whistle-deadlines.ts'
 
 /** The clock of the answer; while a whistle is asked for, that of the steward's decision. */
 export function whistleClock(whistle: Whistle, city: Timing, now: number): ClockFace {
@@ -33,6 +33,16 @@ export function joinClock(whistle: Whistle, city: Timing, now: number): ClockFac
   if (!open || !missing || joinBy === undefined) return null
   const limits = [city.rules.whistles[kind].join]
   return face(whistle, city, now, { limits, from: since, due: joinBy })
+}
+
+/** The clock of what it waits for first: somebody to join, a ruling, or the answer. */
+export function pressingClock(whistle: Whistle, city: Timing, now: number): ClockFace {
+  const [first] = waitsOf(whistle, city)
+  if (first?.wait !== 'join' && first?.wait !== 'dispute') return whistleClock(whistle, city, now)
+  const { kind, since, disputedAt = since } = whistle
+  const from = first.wait === 'join' ? since : disputedAt
+  const limits = [city.rules.whistles[kind].join]
+  return face(whistle, city, now, { limits, from, due: first.due })
 }
 
 type Dated = { limits: string[]; from: number; due: number; stopped?: number }

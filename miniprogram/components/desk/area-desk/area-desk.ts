@@ -1,14 +1,24 @@
 import type { DeskScope } from '../../../contract/desk'
 import type { Role } from '../../../contract/role'
 import { areasOf, type HeldArea } from '../../../services/cloud/areas'
+import { quietly } from '../../../services/cloud/call'
+import { unreadMessages } from '../../../services/cloud/unread'
 import { failed, loading, type PageState, ready } from '../../../services/page/page-state'
 import { open, type RecordPage } from '../../../services/page/routes'
 import { type Tab, tabsOf, type Wanted, wantedOf } from '../desk-list/desk-scopes'
+import { fetchList, type List } from '../desk-list/fetch-list'
+import { pressingNumber } from '../desk-tabs/counted-tabs'
 
-type OnScope = WechatMiniprogram.BaseEvent<Record<string, never>, { scope: DeskScope }>
+type Chosen = WechatMiniprogram.CustomEvent<{ scope: DeskScope }>
+type Loaded = WechatMiniprogram.CustomEvent<{ counts: Counts; again: boolean }>
 type Picked = WechatMiniprogram.PickerChange
 
-/** The desk of somebody who leads areas: their reports by how far they are. Emits `loaded` and `pick`. */
+type Counts = List['counts']
+
+/**
+ * The desk of somebody who leads areas: first what waits for them, over all lists; then their reports by
+ * how far they are, each list with its number. Emits `loaded` and `pick`.
+ */
 Component({
   properties: {
     /** In which role they lead. */
@@ -23,7 +33,11 @@ Component({
     state: loading as PageState,
     areas: [] as HeldArea[],
     tabs: [] as readonly Tab[],
-    scope: 'pool' as DeskScope,
+    scope: 'first' as DeskScope,
+    /** How much lies on each list, as the cloud counted; of remedies in words. */
+    counts: {} as Counts,
+    remedies: '',
+    unread: 0,
     at: 0,
     areaName: '',
     /** Whether the area is a community, which has duty and notices. */
@@ -32,8 +46,7 @@ Component({
   },
   lifetimes: {
     attached() {
-      const tabs = tabsOf[this.data.role]
-      this.setData({ tabs, scope: tabs[0]?.scope ?? 'pool' })
+      this.setData({ tabs: tabsOf[this.data.role] })
     },
   },
   observers: {
@@ -46,6 +59,7 @@ Component({
       try {
         this.setData({ areas: await areasOf(this.data.role), state: ready })
         this.list()
+        this.setData({ unread: await unreadMessages() })
       } catch (failure) {
         this.setData({ state: failed(failure) })
         this.triggerEvent('loaded')
@@ -57,13 +71,32 @@ Component({
       const wanted = wantedOf(role, scope, area)
       this.setData({ areaName, community: area.length === 12, wanted })
     },
-    chooseScope({ currentTarget }: OnScope) {
-      this.setData({ scope: currentTarget.dataset.scope })
+    chooseScope({ detail }: Chosen) {
+      this.setData({ scope: detail.scope })
+      this.list()
+    },
+    chooseDone() {
+      this.setData({ scope: 'done' })
       this.list()
     },
     pickArea({ detail }: Picked) {
       this.setData({ at: Number(detail.value) })
+      this.count({})
       this.list()
+      if (this.data.scope !== 'first') void this.countAnew().catch(quietly)
+    },
+    count(counts: Counts) {
+      this.setData({ counts, remedies: pressingNumber(counts.remedies) })
+    },
+    /** Asks how much lies on all lists, while another than the first is shown. */
+    async countAnew() {
+      const { areas, at, role } = this.data
+      const { area = '' } = areas[at] ?? {}
+      const { counts } = await fetchList(wantedOf(role, 'first', area))
+      if (at === this.data.at) this.count(counts)
+    },
+    openMessages() {
+      open('/packages/resident/inbox/inbox', {})
     },
     openStaff() {
       const { area = '' } = this.data.areas[this.data.at] ?? {}
@@ -81,7 +114,9 @@ Component({
     pick({ detail }: WechatMiniprogram.CustomEvent) {
       this.triggerEvent('pick', detail)
     },
-    onLoaded() {
+    onLoaded({ detail: { counts, again } }: Loaded) {
+      if (counts.first) this.count(counts)
+      else if (again) void this.countAnew().catch(quietly)
       this.triggerEvent('loaded')
     },
   },

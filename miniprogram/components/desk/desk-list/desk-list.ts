@@ -1,3 +1,4 @@
+import type { ListCount } from '../../../contract/desk'
 import { actionToken } from '../../../services/cloud/action-token'
 import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
@@ -11,7 +12,7 @@ import { open, type RecordPage } from '../../../services/page/routes'
 import { lastOf } from '../../../services/words/leave-words'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
-import { rowsOf, withWorker } from './desk-rows'
+import { rowsOf, unassigned, withWorker } from './desk-rows'
 import type { Wanted } from './desk-scopes'
 import { emptyOf, foundSentence, nothingFound, sentenceOf } from './desk-words'
 import { fetchList, fetchMore, findFrom, type List } from './fetch-list'
@@ -40,8 +41,9 @@ const keyOf = (wanted: Wanted | null, sought: string): string => JSON.stringify(
 
 /**
  * A list of anybody's desk, or what is found from it: how things are in one sentence, then a card each
- * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each
- * try, and `pick` with what is to be opened beside it.
+ * with its one next action. What stands between the two goes into its slot. Emits `loaded` after each try,
+ * with how much lies on the desk's lists, where that came along, and whether the same list was loaded again;
+ * and `pick` with what is to be opened beside it.
  */
 Component({
   properties: {
@@ -52,6 +54,8 @@ Component({
     /** The pages whose records are opened beside the list, and which one is. */
     beside: { type: Array, value: [] as RecordPage[] },
     picked: String,
+    /** How much lies on it, where that is known beyond what is shown; a ListCount. */
+    count: { type: null, value: null as ListCount | null },
   },
   data: {
     state: loading as PageState,
@@ -84,20 +88,26 @@ Component({
         this.setData({ typed: '', sought: '' })
       void this.load()
     },
+    count() {
+      const list = listOf.get(this)
+      const { wanted, sought } = this.data
+      if (wanted && list && !sought) this.say(wanted, list)
+    },
   },
   methods: {
     async load() {
       const { wanted, sought } = this.data
       if (!wanted) return
       const shown = keyOf(wanted, sought)
-      if (shown !== shownBy.get(this)) {
+      const again = shown === shownBy.get(this)
+      if (!again) {
         shownBy.set(this, shown)
         listOf.delete(this)
         unpicked.add(this)
         this.setData({ state: loading, sentence: '', rows: [], next: '', told: '' })
       }
       await load(this, () => (sought ? this.find(wanted, sought) : this.show(wanted)))
-      this.triggerEvent('loaded')
+      this.triggerEvent('loaded', { counts: listOf.get(this)?.counts ?? {}, again })
     },
     /** What was asked for; nothing where something else is wanted by the time it is here. */
     async unlessLate<T>(asked: Promise<T>): Promise<T | undefined> {
@@ -119,10 +129,14 @@ Component({
     },
     list(wanted: Wanted, list: List) {
       listOf.set(this, list)
-      const rows = rowsOf(wanted, list.cards)
+      const rows = rowsOf(wanted, list)
       const state = rows.length > 0 ? ready : emptyOf(wanted.scope)
-      this.setData({ state, rows, sentence: sentenceOf(wanted.scope, list), next: list.next })
+      this.setData({ state, rows, next: list.next })
+      this.say(wanted, list)
       if (unpicked.delete(this)) this.pickFirst()
+    },
+    say({ scope }: Wanted, list: List) {
+      this.setData({ sentence: sentenceOf(scope, list, this.data.count) })
     },
     /** Goes on behind what is shown. */
     async more() {
@@ -139,7 +153,7 @@ Component({
     async find(wanted: Wanted, sought: string) {
       const found = await this.unlessLate(findFrom(wanted, sought))
       if (!found) return
-      const rows = rowsOf(wanted, found.cards)
+      const rows = rowsOf(wanted, found)
       const state = rows.length > 0 ? ready : nothingFound
       this.setData({ state, rows, sentence: foundSentence(sought, found), told: '' })
       if (unpicked.delete(this)) this.pickFirst()
@@ -159,11 +173,11 @@ Component({
     },
     /** Names who should have the first report that nobody has. */
     async suggest(rows: Row[]) {
-      const [first] = rows
-      if (first?.look !== 'task' || first.action !== 'assign' || first.holder) return
+      const first = unassigned(rows)
+      if (!first) return
       const { suggested } = await call('staff.workersFor', { reportId: first.id })
-      if (!suggested || this.data.rows[0]?.id !== first.id) return
-      this.setData({ rows: withWorker(this.data.rows, suggested) })
+      if (!suggested || unassigned(this.data.rows)?.id !== first.id) return
+      this.setData({ rows: withWorker(this.data.rows, first.id, suggested) })
     },
     retry() {
       this.setData({ state: loading })

@@ -17,6 +17,9 @@ export type TaskRow = Next & {
   holder: string
   /** Where it stands, in a line. */
   latest: string
+  /** On 先办 the list that it is on, and how that looks. */
+  tag?: string
+  tone?: string
   /** To whom it is given by its action; nothing while somebody has to be chosen. */
   worker?: { id: string; name: string }
 }

@@ -1,12 +1,11 @@
 /** What a desk's list says of itself: its one sentence, and that it is empty. */
-import type { ClockFace } from '../../../contract/clock'
-import type { DeskScope } from '../../../contract/desk'
+import type { DeskScope, ListCount } from '../../../contract/desk'
 import { empty, type PageState } from '../../../services/page/page-state'
 import type { Card, Found, List } from './fetch-list'
 
 type Spoken = {
-  /** How things are, with how many there are. */
-  some: (count: string, cards: readonly Card[]) => string
+  /** How things are, with how many there are in words, and as they were counted. */
+  some: (count: string, much: ListCount, cards: readonly Card[]) => string
   none: string
   comes: string
   /** What to do while nothing is there, where that is not to look again. */
@@ -16,10 +15,15 @@ type Spoken = {
 /** How many there are, and what of them can't wait. */
 const counted =
   (some: (count: string) => string): Spoken['some'] =>
-  (count, cards) =>
-    some(count) + pressing(cards)
+  (count, much) =>
+    some(count) + pressing(much)
 
 const spoken: Record<DeskScope, Spoken> = {
+  first: {
+    some: counted((count) => `先办这 ${count} 件`),
+    none: '没有要先办的',
+    comes: '等您批的、没人接的、到时的，会出现在这儿',
+  },
   mine: {
     some: counted((count) => `手头 ${count} 件`),
     none: '手头没有事',
@@ -36,9 +40,9 @@ const spoken: Record<DeskScope, Spoken> = {
     comes: '延期、挂账、吹哨要您点头的，会出现在这儿',
   },
   late: {
-    some: lateOrSoon,
-    none: '没有快到时的',
-    comes: '到时、快到时还没办完的，会出现在这儿',
+    some: (_, much) => lateAndToday(much),
+    none: '没有今天到时的',
+    comes: '超时的、今天到时还没办完的，会出现在这儿',
   },
   disputes: {
     some: counted((count) => `${count} 声哨等您定由谁办`),
@@ -72,12 +76,12 @@ const spoken: Record<DeskScope, Spoken> = {
     meanwhile: '',
   },
   remedies: {
-    some: (count, cards) => `${count} 条差评在跟进${lateOf(cards, '条')}`,
+    some: (count, much) => `${count} 条差评在跟进${pressing(much, '条')}`,
     none: '没有要跟进的差评',
     comes: '记名的差评会出现在这儿',
   },
   appeals: {
-    some: (count, cards) => `${count} 条申诉等您复核${lateOf(cards, '条')}`,
+    some: (count, much) => `${count} 条申诉等您复核${pressing(much, '条')}`,
     none: '没有等您复核的',
     comes: '别的督办提的申诉会出现在这儿',
   },
@@ -88,13 +92,21 @@ const spoken: Record<DeskScope, Spoken> = {
   },
 }
 
-/** How things are, in the one sentence that a desk opens with. */
+/**
+ * How things are, in the one sentence that a desk opens with: of all that there is, where the cloud has
+ * counted it (`known`); else of what is shown.
+ */
 export function sentenceOf(
   scope: DeskScope,
-  { cards, next }: Pick<List, 'cards' | 'next'>,
+  list: Pick<List, 'cards' | 'next' | 'late' | 'today' | 'counts'>,
+  known?: ListCount | null,
 ): string {
   const { some, none } = spoken[scope]
-  return cards.length === 0 ? none : some(`${cards.length}${next ? ' 多' : ''}`, cards)
+  const { cards, next, late, today } = list
+  if (cards.length === 0) return none
+  const shown = { count: cards.length, late, today, more: next !== '' }
+  const much = list.counts[scope] ?? (next && known ? known : shown)
+  return some(`${much.count}${much.more ? ' 多' : ''}`, much, cards)
 }
 
 /** What a list says while nothing is in it. */
@@ -115,37 +127,34 @@ export const nothingFound: PageState = empty({
   words: '编号、小区楼栋、什么事、谁在办，都能找。办完了的，要写全编号。',
 })
 
-/** How many are late, and how many soon will be; the late ones come first in their list. */
-function lateOrSoon(count: string, cards: readonly Card[]): string {
-  const late = countOf('late', cards)
-  if (late === 0) return `${count} 件快到时`
-  if (late === cards.length) return `${count} 件已超时`
-  return `${late} 件已超时，${cards.length - late} 件快到时`
+/** How many are late, and how many due today; the late ones come first in their list. */
+function lateAndToday(much: ListCount): string {
+  const { count, late, today, more } = much
+  if (more && late === count) return `头 ${late} 件都已超时`
+  const said = [
+    late > 0 && `${late} 件已超时`,
+    today > 0 && `${today}${more ? ' 多' : ''} 件今天到时`,
+  ]
+  return said.filter(Boolean).join('，')
 }
 
 /** How many whistles wait for somebody to come; else how many there are. */
-function toJoinOrOpen(count: string, cards: readonly Card[]): string {
+function toJoinOrOpen(count: string, _: ListCount, cards: readonly Card[]): string {
   const waiting = cards.filter((card) => 'next' in card && card.next === 'join').length
-  return `${waiting > 0 ? `${waiting} 声哨等您报到` : `${count} 声哨在办`}${lateOf(cards, '声')}`
-}
-
-const countOf = (state: ClockFace['state'], cards: readonly Card[]): number =>
-  cards.filter((card) => 'clock' in card && card.clock.state === state).length
-
-function lateOf(cards: readonly Card[], measure: string): string {
-  const late = countOf('late', cards)
-  return late > 0 ? `，${late} ${measure}已超时` : ''
+  const late = cards.filter((card) => 'clock' in card && card.clock.state === 'late').length
+  const standing = waiting > 0 ? `${waiting} 声哨等您报到` : `${count} 声哨在办`
+  return late > 0 ? `${standing}，${late} 声已超时` : standing
 }
 
 /** What can't wait: overdue comes before due today. */
-function pressing(cards: readonly Card[]): string {
-  const late = countOf('late', cards)
-  if (late > 0) return `，${partOf(late, cards.length)}已超时`
-  const today = countOf('today', cards)
-  return today > 0 ? `，${partOf(today, cards.length)}就要到时` : ''
+function pressing({ late, today, ...much }: ListCount, measure = '件'): string {
+  if (late > 0) return `，${partOf(late, much, measure)}已超时`
+  return today > 0 ? `，${partOf(today, much, measure)}今天到时` : ''
 }
 
-function partOf(count: number, all: number): string {
-  if (count < all) return `${count} 件`
-  return all > 1 ? '都' : ''
+/** So many of a list; that it is all of them is said only where all were counted. */
+function partOf(part: number, { count, more }: Pick<ListCount, 'count' | 'more'>, measure: string) {
+  if (part < count) return `${part} ${measure}`
+  if (more) return `头 ${part} ${measure}都`
+  return count > 1 ? '都' : ''
 }

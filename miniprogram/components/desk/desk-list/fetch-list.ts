@@ -21,11 +21,17 @@ export type Found = Procedures['desk.find']['result']
 
 /** A list, with as many cards as were shown of it before; my own is remembered for where there is no network. @throws CallError */
 export const fetchList = (wanted: Wanted, shown = 0): Promise<List> =>
-  fetchPages((at) => fetchPage(wanted, at), shown)
+  fetchPages((at) => fetchPage(wanted, at), shown, pressing)
 
 /** A list with one page more. @throws CallError */
 export const fetchMore = (wanted: Wanted, list: List): Promise<List> =>
-  fetchNext((at) => fetchPage(wanted, at), list)
+  fetchNext((at) => fetchPage(wanted, at), list, pressing)
+
+/** How much of both is late or due today. */
+const pressing = (list: List, page: List) => ({
+  late: list.late + page.late,
+  today: list.today + page.today,
+})
 
 /** What is found from a list by what was typed. @throws CallError */
 export const findFrom = (wanted: Wanted, sought: string): Promise<Found> =>

@@ -4,6 +4,9 @@ Component({
     title: String,
     /** What stands beside the clock: where, or since when. */
     aside: String,
+    /** Of which list it is, where several are shown as one; and how that looks. */
+    tag: String,
+    tone: String,
     /** Where it stands now. */
     latest: String,
     /** A ClockFace. */

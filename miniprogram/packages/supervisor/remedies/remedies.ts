@@ -54,7 +54,7 @@ Page({
   show(list: List) {
     this.list = list
     const { scope } = this.data
-    const rows = rowsOf(wantedOf('supervisor', scope, this.area), list.cards)
+    const rows = rowsOf(wantedOf('supervisor', scope, this.area), list)
     const state = rows.length > 0 ? ready : emptyOf(scope)
     this.setData({ state, sentence: sentenceOf(scope, list), rows, next: list.next, told: '' })
   },
