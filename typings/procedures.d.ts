@@ -96,7 +96,7 @@ export interface Procedures {
     input: {
       category: string
       place:
-        | { building: string }
+        | { building: string; stair?: number; floor?: number }
         | { grid: string }
         | { point: [number, number]; words?: string | undefined }
     }
@@ -119,8 +119,9 @@ export interface Procedures {
     input: {
       token: string
       category: string
+      details?: string | undefined
       place:
-        | { building: string }
+        | { building: string; stair?: number; floor?: number }
         | { grid: string }
         | { point: [number, number]; words?: string | undefined }
       words?: string | undefined
@@ -1014,6 +1015,8 @@ export type CategoryTold = {
   limit: string
   photoOnDone: boolean
   mayPublish: boolean
+  /** What is asked of it by chips, none of which is needed. */
+  details: { ask: string; choices: string[] }[]
   /** What has to be so for it to be done. */
   doneWhen: string[]
   /** What its reporters say when it isn't solved; nothing where the city's general phrases do. */
@@ -1477,6 +1480,8 @@ export type ReportView = {
   /** The code of its building, else of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
   said: Said
+  /** What was tapped of what its category asks, as words; empty where nothing was. */
+  details: string
   /** The promise: who, by when, what done means. */
   holder: Contact | null
   route: string

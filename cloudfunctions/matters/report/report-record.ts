@@ -1,6 +1,7 @@
 import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import type { Answer } from '../../../miniprogram/contract/answer.ts'
 import type { Visibility } from '../../../miniprogram/contract/category.ts'
+import type { Inside } from '../../../miniprogram/contract/inside.ts'
 import type { PauseKind, RequestKind } from '../../../miniprogram/contract/request.ts'
 import type { ReportSource } from '../../../miniprogram/contract/source.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
@@ -15,8 +16,11 @@ import {
 import type { Holder } from '../../core/procedure/caller.ts'
 import { reportFields } from './field-record.ts'
 
-/** Where it is: a building or a pin, the grid it lies in where one was found, and its words. */
-export type ReportPlace = {
+/**
+ * Where it is: a building or a pin, the grid it lies in where one was found, and its words. Where
+ * inside a building is for its reporter and those who handle it, as a flat would be.
+ */
+export type ReportPlace = Inside & {
   words: string
   building?: string
   point?: GeoPoint
@@ -126,6 +130,8 @@ export type Report = Lifecycle<Entry> & {
   /** Whom to call, when somebody else made it for them; kept like words. */
   onBehalf?: { name?: string; phone?: string }
   category: string
+  /** What was tapped of what its category asks, as words: 哪儿坏了：灯不亮；多少：一层都这样. */
+  details?: string
   visibility: Visibility
   /** Codes of the areas whose staff see it, from the city down. */
   areas: string[]

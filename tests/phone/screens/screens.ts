@@ -71,6 +71,17 @@ export const screens: readonly Screen[] = [
     first: (user) => user.writes('什么样了、什么时候开始的', '家里漏水，楼上滴下来的'),
   },
   {
+    name: 'form-exactly',
+    path: 'packages/resident/report/report',
+    by: people.chen,
+    sees: ['3单元', '几楼', '坏了多少'],
+    async first(user) {
+      await user.picks('几单元', { label: '3单元' })
+      await user.taps('楼道灯门禁')
+      await user.taps('灯不亮')
+    },
+  },
+  {
     name: 'form-nearby',
     path: 'packages/resident/report/report',
     by: people.chen,

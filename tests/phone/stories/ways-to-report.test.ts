@@ -107,6 +107,29 @@ describe('the taps that a report takes', () => {
     expect((await chen.page.taps()) - before).toBeLessThanOrEqual(4)
   })
 
+  it('may say the stairway, the floor and what is broken, and need not', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.sees('半山花园 12栋')
+    await chen.picks('几单元', { label: '3单元' })
+    await chen.picks('几楼', { label: '5楼' })
+    await chen.taps('楼道灯门禁')
+    await chen.taps('灯不亮')
+    await chen.taps('灯一直亮')
+    await chen.taps('灯一直亮')
+    await chen.taps('灯不亮')
+    await chen.taps('一层')
+    await chen.writes('什么样了、什么时候开始的', '黑得看不见台阶')
+    await chen.taps('提交')
+    await chen.sees('已经交给王社工')
+    await chen.taps('看看进度')
+    await chen.sees('黑得看不见台阶', /半山花园 12栋 3单元5楼/, '什么坏了：灯不亮；坏了多少：一层')
+
+    const wang = await gives(people.wang)
+    await wang.opens('黑得看不见台阶')
+    await wang.sees(/半山花园 12栋 3单元5楼/, '什么坏了：灯不亮；坏了多少：一层')
+  })
+
   it('are six at most without a code, even for a resident without a home here', async () => {
     const stranger = await gives('new-here-1')
     await stranger.taps('我要反映')
