@@ -333,12 +333,38 @@ export interface Procedures {
     input: { reportId: string; version: number; token: string; until: number; reason: string }
     result: ReportActed
   }
+  /** Asks to correct a wrong category, a wrong place, or both (更正); the steward decides, the clock runs on. */
+  'report.correct': {
+    input:
+      | {
+          category: string
+          place?:
+            | { building: string; stair?: number; floor?: number }
+            | { grid: string }
+            | { point: [number, number]; words?: string | undefined }
+          reportId: string
+          version: number
+          token: string
+          reason: string
+        }
+      | {
+          place:
+            | { building: string; stair?: number; floor?: number }
+            | { grid: string }
+            | { point: [number, number]; words?: string | undefined }
+          reportId: string
+          version: number
+          token: string
+          reason: string
+        }
+    result: ReportActed
+  }
   /** Ends a suspension before its day: the clock goes on. */
   'report.resume': {
     input: { reportId: string; version: number; token: string }
     result: ReportActed
   }
-  /** Decides what somebody asked leave for: an extension, a suspension, doing it again, an objection. */
+  /** Decides what somebody asked leave for: an extension, a suspension, a correction, doing it again, an objection. */
   'report.decide': {
     input: {
       reportId: string
@@ -1458,6 +1484,9 @@ export type ReportCard = {
     dueAt: number | null
     /** The end of a suspension (epoch ms). */
     until: number | null
+    /** What is to be corrected, as it is called now and then; empty where nothing is. */
+    was: string
+    becomes: string
     words: string
   } | null
   /** A link to its first photo; empty where there is none. */
@@ -1536,6 +1565,9 @@ export type RequestView = {
   dueAt: number | null
   /** The end of a suspension (epoch ms). */
   until: number | null
+  /** What is to be corrected, as it is called now and then; empty where nothing is. */
+  was: string
+  becomes: string
   at: number
   who: string
   waitsFor: 'steward' | 'supervisor'

@@ -56,6 +56,9 @@ export type RouteTaken = {
 /** A stretch in which the clock stands still, for a named reason and to an end (epoch ms). */
 export type Pause = { kind: PauseKind; reason: string; from: number; until: number }
 
+/** What is held to be right of a report, and how that and what stands there are called. */
+export type Correction = { category?: string; place?: ReportPlace; was: string; is: string }
+
 /** What somebody asked leave for, until it is decided or its time is over. */
 export type Request = {
   kind: RequestKind
@@ -68,6 +71,7 @@ export type Request = {
   limit?: string
   /** A suspension's end, epoch ms. */
   until?: number
+  correction?: Correction
 }
 
 /** The summary of a whistle in its report: enough for the guard, and for the resident to see. */
@@ -93,6 +97,10 @@ export type Entry = HistoryEntry & {
   until?: number
   /** The extension asked for or granted, such as `2wd`. */
   limit?: string
+  /** What was to be corrected, or was: what stood there, and what is right. */
+  corrected?: Pick<Correction, 'was' | 'is'>
+  /** Where it counted until it was corrected. */
+  left?: { area: string; category: string }
   /** The report that this one was merged into. */
   into?: string
   /** Which whistle, and what came of it. */
