@@ -39,6 +39,19 @@ export const categoryIcons = [
   'water',
 ] as const
 
+const isOnce = (words: string[]): boolean => new Set(words).size === words.length
+
+/** Something asked of a report by chips; both together fit what is kept of them (limits.details). */
+const DetailSchema = v.strictObject({
+  ask: text(10),
+  choices: v.pipe(
+    v.array(text(8)),
+    v.minLength(2, 'needs 2 to 5 choices'),
+    v.maxLength(5, 'needs 2 to 5 choices'),
+    v.check(isOnce, 'offers the same twice'),
+  ),
+})
+
 /** One kind of report. Lengths are what fits the phone: 4 in a row, conditions on one line. */
 export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
   v.strictObject({
@@ -61,6 +74,14 @@ export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
     ),
     answerPhrases: v.exactOptional(
       v.pipe(PhraseListSchema, v.nonEmpty('is left out when it is empty')),
+    ),
+    details: v.exactOptional(
+      v.pipe(
+        v.array(DetailSchema),
+        v.nonEmpty('is left out when nothing is asked'),
+        v.maxLength(2, 'asks more than 2 things'),
+        v.check((details) => isOnce(details.map(({ ask }) => ask)), 'asks the same twice'),
+      ),
     ),
     callFirst: v.exactOptional(
       v.pipe(

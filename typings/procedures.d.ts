@@ -97,7 +97,7 @@ export interface Procedures {
     input: {
       category: string
       place:
-        | { building: string }
+        | { building: string; stair?: number; floor?: number }
         | { grid: string }
         | { point: [number, number]; words?: string | undefined }
     }
@@ -120,8 +120,9 @@ export interface Procedures {
     input: {
       token: string
       category: string
+      details?: string | undefined
       place:
-        | { building: string }
+        | { building: string; stair?: number; floor?: number }
         | { grid: string }
         | { point: [number, number]; words?: string | undefined }
       words?: string | undefined
@@ -364,12 +365,38 @@ export interface Procedures {
     input: { reportId: string; version: number; token: string; until: number; reason: string }
     result: ReportActed
   }
+  /** Asks to correct a wrong category, a wrong place, or both (更正); the steward decides, the clock runs on. */
+  'report.correct': {
+    input:
+      | {
+          category: string
+          place?:
+            | { building: string; stair?: number; floor?: number }
+            | { grid: string }
+            | { point: [number, number]; words?: string | undefined }
+          reportId: string
+          version: number
+          token: string
+          reason: string
+        }
+      | {
+          place:
+            | { building: string; stair?: number; floor?: number }
+            | { grid: string }
+            | { point: [number, number]; words?: string | undefined }
+          reportId: string
+          version: number
+          token: string
+          reason: string
+        }
+    result: ReportActed
+  }
   /** Ends a suspension before its day: the clock goes on. */
   'report.resume': {
     input: { reportId: string; version: number; token: string }
     result: ReportActed
   }
-  /** Decides what somebody asked leave for: an extension, a suspension, doing it again, an objection. */
+  /** Decides what somebody asked leave for: an extension, a suspension, a correction, doing it again, an objection. */
   'report.decide': {
     input: {
       reportId: string
@@ -1064,6 +1091,8 @@ export type CategoryTold = {
   limit: string
   photoOnDone: boolean
   mayPublish: boolean
+  /** What is asked of it by chips, none of which is needed. */
+  details: { ask: string; choices: string[] }[]
   /** What has to be so for it to be done. */
   doneWhen: string[]
   /** What its reporters say when it isn't solved; nothing where the city's general phrases do. */
@@ -1510,6 +1539,9 @@ export type ReportCard = {
     dueAt: number | null
     /** The end of a suspension (epoch ms). */
     until: number | null
+    /** What is to be corrected, as it is called now and then; empty where nothing is. */
+    was: string
+    becomes: string
     words: string
   } | null
   /** A link to its first photo; empty where there is none. */
@@ -1534,6 +1566,8 @@ export type ReportView = {
   /** The point of its pin or building, `[longitude, latitude]` in GCJ-02. */
   point: [number, number] | null
   said: Said
+  /** What was tapped of what its category asks, as words; empty where nothing was. */
+  details: string
   /** The promise: who, by when, what done means. */
   holder: Contact | null
   route: string
@@ -1590,6 +1624,9 @@ export type RequestView = {
   dueAt: number | null
   /** The end of a suspension (epoch ms). */
   until: number | null
+  /** What is to be corrected, as it is called now and then; empty where nothing is. */
+  was: string
+  becomes: string
   at: number
   who: string
   waitsFor: 'steward' | 'supervisor'

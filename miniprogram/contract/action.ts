@@ -12,6 +12,8 @@ export type ActionOnReport =
   | 'extend'
   | 'suspend'
   | 'resume'
+  /** Its handler holds that its category or its place is wrong. */
+  | 'correct'
   | 'decide'
   | 'whistle'
   | 'finish'

@@ -7,6 +7,9 @@ export type Route = 'worker' | 'whistle' | 'around'
 /** A number to call before anything is typed. */
 export type EmergencyNumber = { name: string; number: string }
 
+/** Something that is asked of a kind of report, and what there is to choose from. */
+export type CategoryDetail = { ask: string; choices: readonly string[] }
+
 /** A kind of report, as a city defines it. Limits are written like `5wd` (see clock/limit). */
 export type Category = {
   code: string
@@ -30,6 +33,8 @@ export type Category = {
   doneWhen: readonly string[]
   /** What its reporters say when it isn't solved; what the city says of all kinds where it is left out. */
   answerPhrases?: readonly string[]
+  /** What is asked of it, one tap each, never needed: what whoever goes there has to know. */
+  details?: readonly CategoryDetail[]
   callFirst?: readonly EmergencyNumber[]
   icon?: string
 }

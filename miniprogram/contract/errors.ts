@@ -66,6 +66,7 @@ export const errorText = {
   'REPORT.TAKEN_OFF': '社区从公示里撤下了，不再公示',
   'REPORT.NOT_SHOWN': '这件没有公示着',
   'REPORT.NOT_PUBLIC': '这一类不公示，只有您和经办的人看得到',
+  'REPORT.SAME_AS_BEFORE': '和原来的一样，没有要改的',
   'REPORT.WHISTLE_OPEN': '已经有一声哨在办',
   'SLIP.BAD': '这个凭条不对或已经过期',
   'SLIP.DIGITS_NEEDED': '这件事登记过电话，请输后四位',

@@ -10,6 +10,8 @@ export const limits = {
   voiceSeconds: 60,
   /** Letters of a bulletin. */
   bulletin: 60,
+  /** Letters of what was tapped of what a category asks. */
+  details: 60,
   /** Letters of a place that a person describes. */
   placeWords: 60,
   /** Letters of a person's name. */

@@ -34,11 +34,11 @@ export const personalData: readonly PersonalData[] = [
     fields: ['people.home'],
   },
   {
-    what: '反映的话、照片、录音、地图上的位置',
+    what: '反映的话、照片、录音、几单元几楼、地图上的位置',
     why: '看清楚是什么事、在哪儿',
-    who: '您和办事的人；同意公示的，审过以后大家看得到，不写您是谁',
+    who: '您和办事的人；同意公示的，审过以后大家看得到，不写您是谁、几单元几楼',
     kept: '注销就删，只留下哪天办了什么事',
-    fields: ['reports.content', 'reports.place', 'screenings', 'publications'],
+    fields: ['reports.content', 'reports.details', 'reports.place', 'screenings', 'publications'],
   },
   {
     what: '好坏评、差评整改里说的话',

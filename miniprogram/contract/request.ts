@@ -1,10 +1,11 @@
 /** What somebody asks leave for, and others decide. */
-export type RequestKind = 'extend' | 'suspend' | 'reopen' | 'object'
+export type RequestKind = 'extend' | 'suspend' | 'correct' | 'reopen' | 'object'
 
 /** A request as the screen says it. */
 export const requestLabel: Record<RequestKind, string> = {
   extend: '延期',
   suspend: '挂账',
+  correct: '更正',
   reopen: '重办',
   object: '异议',
 }

@@ -56,6 +56,9 @@ const faultOf = (changed: Parameters<typeof files>[0]): string => {
   return 'accepted'
 }
 
+/** Something that a category asks. */
+const asked = { ask: '怎么了', choices: ['断了', '松动'] }
+
 describe('checking what a city brings', () => {
   it('takes this city as it is', () => {
     const city: CityData = checkCity(files({}))
@@ -87,6 +90,17 @@ describe('checking what a city brings', () => {
     [{ icon: undefined }, '0205 · icon'],
     [{ group: '03' }, '0205 · code must begin with group'],
     [{ callFirst: [{ name: '火警', number: 'one one nine' }] }, '0205 · callFirst.0.number'],
+    [{ details: [] }, '0205 · details · is left out when nothing is asked'],
+    [{ details: Array(3).fill(asked) }, '0205 · details · asks more than 2 things'],
+    [{ details: [asked, asked] }, '0205 · details · asks the same twice'],
+    [
+      { details: [{ ...asked, choices: ['断了'] }] },
+      '0205 · details.0.choices · needs 2 to 5 choices',
+    ],
+    [
+      { details: [{ ...asked, choices: ['断了', '断了'] }] },
+      '0205 · details.0.choices · offers the same twice',
+    ],
     [{ departments: ['circus'] }, '0205 · no such department: circus'],
     [{ colour: 'red' }, '0205 · colour'],
     [{ code: '0204' }, '0204 · is there twice'],

@@ -25,6 +25,7 @@ const moves: Record<Exclude<ReportAction, 'submit'>, Move> = {
   add: { from: open, to: 'same' },
   extend: work,
   suspend: work,
+  correct: work,
   resume: { from: open, to: 'same' },
   grant: { from: ['handling', 'closed', 'declined'], to: ['handling', ...again] },
   deny: { from: ['handling', 'closed', 'declined'], to: 'same' },

@@ -9,6 +9,7 @@ export type Place = {
 
 const wordsLike = [
   'words',
+  'details',
   'name',
   'begins',
   'sought',

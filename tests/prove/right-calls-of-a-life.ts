@@ -1,6 +1,10 @@
 import type { Town } from '../procedures/help/open-town.ts'
 import { aToken, expectOk, type Name, type Phone } from '../procedures/help/phone.ts'
+import { at } from '../procedures/help/town.ts'
 import type { RightCall } from './right-call.ts'
+
+/** Another category, and the same building with its stairway. */
+const right = { category: '0101', place: { building: at.home, stair: 2 } }
 
 /** Right calls of what can be done in the course of a report's life, each to a report of its own. */
 export async function rightCallsOfALife(town: Town) {
@@ -39,6 +43,7 @@ export async function rightCallsOfALife(town: Town) {
     'report.add': call(chen, { ...its(await submit()), words: '是三单元' }),
     'report.extend': call(wang, { ...on(await handling()), limit: '1uh', reason: '等零件' }),
     'report.suspend': call(wang, { ...on(await handling()), until: days(5), reason: '等改造' }),
+    'report.correct': call(wang, { ...on(await handling()), ...right, reason: '选错了' }),
     'report.resume': call(wang, on(suspended)),
     'report.decide': call(steward, { ...on(requested), grant: true, words: '行' }),
     'report.decline': call(steward, { ...on(await submit()), ...why }),

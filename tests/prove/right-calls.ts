@@ -10,6 +10,8 @@ import { rightCallsOfTheBoard } from './right-calls-of-the-board.ts'
 import { rightRemedyCalls } from './right-remedy-calls.ts'
 import { rightWhistleCalls } from './right-whistle-calls.ts'
 
+const exactly = { building: at.home, stair: 3, floor: -1 }
+
 /** Reports in every state, and for each procedure a call that is just right for one of them. */
 export async function everyRightCall(town: Town): Promise<Record<Name, RightCall>> {
   const { chen, zhang, wang, steward, zhou } = town
@@ -32,7 +34,7 @@ export async function everyRightCall(town: Town): Promise<Record<Name, RightCall
     },
     'report.submit': {
       who: chen,
-      input: { token, category: '0101', place: { building: at.home }, words: '脏了', photos },
+      input: { token, category: '0101', place: exactly, words: '脏了', details: '门口', photos },
     },
     'desk.list': { who: steward, input: { role: 'steward', area: community, scope: 'pool' } },
     'desk.find': { who: wang, input: { role: 'worker', scope: 'mine', sought: '半山花园' } },

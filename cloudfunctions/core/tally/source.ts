@@ -20,6 +20,8 @@ export type Source<R> = {
   fewest?: { of: string; number: number; always: readonly string[] }
   /** Where a record counts as it stands now; in no area, nowhere. */
   countedIn(record: R): Omit<Place, 'area'> & { area: string | undefined }
+  /** Where a record counted before, and counts no more. */
+  countedBefore?(record: R): Place[]
   /** What finds the records that count in a place, and in none below it. */
   where(place: Place): Where
   /** What a record counts as. */

@@ -46,6 +46,7 @@ import { reportCategories } from '../../matters/report/procedures/categories.ts'
 import { checkReport } from '../../matters/report/procedures/check.ts'
 import { claimReport } from '../../matters/report/procedures/claim.ts'
 import { contactReporter } from '../../matters/report/procedures/contact.ts'
+import { correctReport } from '../../matters/report/procedures/correct.ts'
 import { decideRequest } from '../../matters/report/procedures/decide.ts'
 import { declineReport } from '../../matters/report/procedures/decline.ts'
 import { reportDetail } from '../../matters/report/procedures/detail.ts'
@@ -144,6 +145,7 @@ export const procedures = {
   'report.add': addToReport,
   'report.extend': extendReport,
   'report.suspend': suspendReport,
+  'report.correct': correctReport,
   'report.resume': resumeReport,
   'report.decide': decideRequest,
   'report.decline': declineReport,

@@ -24,12 +24,17 @@ export const reportFields = {
     kept: 'until deletion, or the last day of its slip once it is over',
   },
   category: fact('what it is about'),
+  details: {
+    purpose: 'what its category asks, as far as it was told',
+    seenBy: 'reporter, staff',
+    kept: 'until deletion',
+  },
   visibility: inner('how far it may be seen'),
   areas: inner('whose staff see it'),
   area: inner('in which figures it counts'),
   place: {
     purpose: 'where it is',
-    seenBy: 'reporter, staff; others the building',
+    seenBy: 'reporter, staff; others the building, never where inside',
     kept: 'as history',
   },
   route: fact('why it went where it went'),

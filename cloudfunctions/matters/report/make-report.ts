@@ -18,6 +18,7 @@ type Submission = {
   onBehalf?: { name?: string | undefined; phone?: string | undefined } | undefined
   onTheSpot: boolean
   publish: boolean
+  details: string
 }
 
 /**
@@ -49,6 +50,7 @@ export async function makeReport(
     publish: input.publish,
     token,
     category,
+    details: input.details,
     place: located.place,
     routed,
     content,

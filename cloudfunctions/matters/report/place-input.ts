@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Category } from '../../../miniprogram/contract/category.ts'
+import { insideBounds } from '../../../miniprogram/contract/inside.ts'
 import { limits } from '../../../miniprogram/contract/limits.ts'
 import type { Context } from '../../core/procedure/context.ts'
 import { type Failure, fail } from '../../core/procedure/failure.ts'
@@ -8,12 +9,22 @@ import { buildings, type Grid, grids } from '../../directory/place/place-record.
 import { NEAREST_WITHIN, pickGrid } from '../../directory/place/rules/pick-grid.ts'
 import type { ReportPlace } from './report-record.ts'
 
+const counted = ({ least, most }: { least: number; most: number }) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most), v.notValue(0))
+
+/** A building, and where inside, as far as somebody says. */
+const buildingInput = v.strictObject({
+  building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)),
+  stair: v.exactOptional(counted(insideBounds.stair)),
+  floor: v.exactOptional(counted(insideBounds.floor)),
+})
+
 /**
  * Where a report is, as a phone says it: a building's code, a pin with a word for it, or just the grid
  * that whoever is on patrol walks.
  */
 export const placeInput = v.union([
-  v.strictObject({ building: v.pipe(v.string(), v.regex(/^\d{12}B\d{3}$/)) }),
+  buildingInput,
   v.strictObject({ point, words: v.optional(anyLine(limits.placeWords), '') }),
   v.strictObject({ grid: v.pipe(v.string(), v.regex(/^\d{15}$/)) }),
 ])
@@ -35,7 +46,7 @@ export async function locate(
   { route }: Pick<Category, 'route'>,
 ): Promise<Located | Failure> {
   const around = route === 'around'
-  if ('building' in input) return locateBuilding(db, input.building, around)
+  if ('building' in input) return locateBuilding(db, input, around)
   return 'grid' in input ? locateGrid(db, input.grid, around) : locatePin(db, input, around)
 }
 
@@ -55,14 +66,20 @@ async function locateGrid(
 
 async function locateBuilding(
   db: Context['db'],
-  code: string,
+  { building: code, ...inside }: v.InferOutput<typeof buildingInput>,
   around: boolean,
 ): Promise<Located | Failure> {
   const building = await db.read(buildings, code)
   if (!building) return fail('PLACE.NOT_FOUND')
   const grid = around ? undefined : await db.read(grids, building.grid)
   const { estate, name, point, community } = building
-  const place: ReportPlace = { words: `${estate} ${name}`, building: code, point, community }
+  const place: ReportPlace = {
+    words: `${estate} ${name}`,
+    building: code,
+    point,
+    community,
+    ...inside,
+  }
   return grid
     ? { place: inGrid(place, grid), grid, found: 'building' }
     : { place, found: 'building' }

@@ -1,6 +1,7 @@
 import type { ReportAction } from '../../../miniprogram/contract/action.ts'
 import type { Answer } from '../../../miniprogram/contract/answer.ts'
 import type { Visibility } from '../../../miniprogram/contract/category.ts'
+import type { Inside } from '../../../miniprogram/contract/inside.ts'
 import type { PauseKind, RequestKind } from '../../../miniprogram/contract/request.ts'
 import type { ReportSource } from '../../../miniprogram/contract/source.ts'
 import type { ReportStatus } from '../../../miniprogram/contract/status.ts'
@@ -15,8 +16,11 @@ import {
 import type { Holder } from '../../core/procedure/caller.ts'
 import { reportFields } from './field-record.ts'
 
-/** Where it is: a building or a pin, the grid it lies in where one was found, and its words. */
-export type ReportPlace = {
+/**
+ * Where it is: a building or a pin, the grid it lies in where one was found, and its words. Where
+ * inside a building is for its reporter and those who handle it, as a flat would be.
+ */
+export type ReportPlace = Inside & {
   words: string
   building?: string
   point?: GeoPoint
@@ -52,6 +56,9 @@ export type RouteTaken = {
 /** A stretch in which the clock stands still, for a named reason and to an end (epoch ms). */
 export type Pause = { kind: PauseKind; reason: string; from: number; until: number }
 
+/** What is held to be right of a report, and how that and what stands there are called. */
+export type Correction = { category?: string; place?: ReportPlace; was: string; is: string }
+
 /** What somebody asked leave for, until it is decided or its time is over. */
 export type Request = {
   kind: RequestKind
@@ -64,6 +71,7 @@ export type Request = {
   limit?: string
   /** A suspension's end, epoch ms. */
   until?: number
+  correction?: Correction
 }
 
 /** The summary of a whistle in its report: enough for the guard, and for the resident to see. */
@@ -89,6 +97,10 @@ export type Entry = HistoryEntry & {
   until?: number
   /** The extension asked for or granted, such as `2wd`. */
   limit?: string
+  /** What was to be corrected, or was: what stood there, and what is right. */
+  corrected?: Pick<Correction, 'was' | 'is'>
+  /** Where it counted until it was corrected. */
+  left?: { area: string; category: string }
   /** The report that this one was merged into. */
   into?: string
   /** Which whistle, and what came of it. */
@@ -126,6 +138,8 @@ export type Report = Lifecycle<Entry> & {
   /** Whom to call, when somebody else made it for them; kept like words. */
   onBehalf?: { name?: string; phone?: string }
   category: string
+  /** What was tapped of what its category asks, as words: 哪儿坏了：灯不亮；多少：一层都这样. */
+  details?: string
   visibility: Visibility
   /** Codes of the areas whose staff see it, from the city down. */
   areas: string[]

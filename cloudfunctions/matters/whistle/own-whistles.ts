@@ -6,14 +6,14 @@ import { reports } from '../report/report-record.ts'
 import { barePlace } from '../report/rules/erased-report.ts'
 import { type Whistle, whistles } from './whistle-record.ts'
 
-/** Of whoever reported a whistle keeps where it was, in their own words, and which of their photos went along. */
+/** Of whoever reported a whistle keeps where it was, as exactly as they said, and which of their photos went along. */
 export const ownWhistles: OwnData = {
   async eraseAround(context, { kind, id }) {
     const { db } = context
     const report = kind === 'report' ? await db.read(reports, id) : undefined
     if (!report) return
     const place = barePlace(report.place).words
-    await db.changeAll(whistles, { report: id }, { set: { place } })
+    await db.changeAll(whistles, { report: id }, { set: { place }, drop: ['inside'] })
     for (const whistle of await whistlesOf(context, id)) await erasePhotos(context, whistle)
     if (report.place.building) return
     // Where a pin was, those who were called were told in the words that somebody typed.

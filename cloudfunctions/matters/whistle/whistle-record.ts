@@ -82,6 +82,8 @@ export type Whistle = Lifecycle<WhistleEntry> & {
   number: string
   category: string
   place: string
+  /** Where inside a building, for those who go there; no message says it. */
+  inside?: string
   kind: WhistleKind
   createdAt: number
   /** Codes of the areas whose staff see it: those of the report. */
@@ -141,6 +143,7 @@ export const whistles: Collection<Whistle> = {
     number: fact('names it among people'),
     category: fact('what it is about'),
     place: fact('where it is'),
+    inside: fact('where inside a building it is'),
     kind: fact('what is called for'),
     status: fact('where it stands'),
     open: inner('finds what still waits'),

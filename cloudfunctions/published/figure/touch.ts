@@ -6,17 +6,21 @@ import { ALL, cellId, type Key, newCell, turnOf } from './rules/cell.ts'
 type Touching = Pick<Context, 'db' | 'sources'>
 
 /**
- * Lets a figure be counted anew, since a record that it counts has changed. Nothing is added to it
- * here: so twice is once. One operation; two when it is the first of its month.
+ * Lets figures be counted anew, since a record that they count, or counted, has changed. Nothing is added
+ * to them here: so twice is once. One operation each; two when it is the first of its month.
  */
 export async function touchFor<R>(
   context: Touching,
-  { collection, countedIn, byCategory }: Source<R>,
+  { collection, countedIn, countedBefore, byCategory }: Source<R>,
   record: R,
 ): Promise<void> {
-  const { area, period, category } = countedIn(record)
-  const key = { source: collection.name, period, category: byCategory ? category : ALL }
-  if (area) await touch(context, { ...key, area })
+  for (const { area, period, category } of [
+    countedIn(record),
+    ...(countedBefore?.(record) ?? []),
+  ]) {
+    const key = { source: collection.name, period, category: byCategory ? category : ALL }
+    if (area) await touch(context, { ...key, area })
+  }
 }
 
 /** Lets a cell be counted anew. */

@@ -1,4 +1,5 @@
 /** The drafts that may wait on this phone until they can be sent, by kind. */
+import type { Inside } from '../../contract/inside'
 import type { ReportSource } from '../../contract/source'
 import type { Category } from '../cloud/categories'
 import type { Pin } from '../device/pin'
@@ -13,13 +14,23 @@ export type Draft = {
   voice: Recording | null
 }
 
-/** A place as it was chosen: a building, or a pin in GCJ-02; `words` are what the screen says. */
-export type ChosenPlace = { words: string; building: string } | Pin
+/** A place as it was chosen: a building and, where it was said, where inside; or a pin in GCJ-02; `words` are what the screen says. */
+export type ChosenPlace = ({ words: string; building: string } & Inside) | Pin
+
+/** A chosen building with where inside it was said to be, whatever was said before. */
+export const within = (
+  { words, building }: ChosenPlace & { building: string },
+  inside: Inside,
+): ChosenPlace => ({ words, building, ...inside })
+
+/** What was tapped of what a category asks, by what it asks. */
+export type ChosenDetails = Readonly<Record<string, string>>
 
 /** A report that is being written. */
 export type ReportDraft = Draft & {
   place?: ChosenPlace
-  category?: Pick<Category, 'code' | 'name' | 'callFirst' | 'mayPublish'>
+  category?: Pick<Category, 'code' | 'name' | 'callFirst' | 'mayPublish' | 'details'>
+  details?: ChosenDetails
   /** Whether it may be shown on the board once it is done. */
   publish?: boolean
 }
@@ -31,7 +42,8 @@ export type StaffPlace = ChosenPlace | { words: string; grid: string }
 export type StaffReport = Draft & {
   source: Exclude<ReportSource, 'resident'>
   place?: StaffPlace
-  category?: Pick<Category, 'code' | 'name' | 'callFirst'>
+  category?: Pick<Category, 'code' | 'name' | 'callFirst' | 'details'>
+  details?: ChosenDetails
   /** Whether it was done at once, as the category's conditions say. */
   onTheSpot: boolean
   /** Whose report it is, as far as they want to say. */

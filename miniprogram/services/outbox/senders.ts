@@ -1,7 +1,8 @@
 /** How each kind of draft reaches the cloud. */
 import type { Procedures } from '../../../typings/procedures'
 import { call } from '../cloud/call'
-import type { DraftKind, Drafts, SeenReport, StaffPlace } from './drafts'
+import type { Category } from '../cloud/categories'
+import type { ChosenDetails, DraftKind, Drafts, SeenReport, StaffPlace } from './drafts'
 import type { QueueItem } from './queue'
 
 /** How the cloud takes a place. */
@@ -48,10 +49,11 @@ const senders: { [K in DraftKind]: Sender<K> } = {
     name: '反映',
     side: 'resident',
     about: () => '',
-    async send({ token, category, place, words, publish }, files) {
+    async send({ token, category, place, words, publish, details }, files) {
       if (!category || !place) throw new Error('a report is handed over whole')
+      const what = { category: category.code, details: detailWords(category, details) }
       const said = { words, publish: Boolean(publish && category.mayPublish), ...files }
-      const input = { token, category: category.code, place: placeInput(place), ...said }
+      const input = { token, ...what, place: placeInput(place), ...said }
       const { id, number } = await call('report.submit', input)
       return { id, number, title: category.name, version: 0 }
     },
@@ -60,9 +62,10 @@ const senders: { [K in DraftKind]: Sender<K> } = {
     name: '随手报',
     side: 'worker',
     about: () => '',
-    async send({ token, category, place, words, source, onTheSpot, ...whose }, files) {
+    async send({ token, category, place, words, source, onTheSpot, details, ...whose }, files) {
       if (!category || !place) throw new Error('a report is handed over whole')
-      const where = { token, category: category.code, place: placeInput(place), words, source }
+      const what = { category: category.code, details: detailWords(category, details) }
+      const where = { token, ...what, place: placeInput(place), words, source }
       const behalf = source === 'patrol' ? { onTheSpot } : { onBehalf: onBehalf(whose) }
       const { id, number } = await call('report.submit', { ...where, ...behalf, ...files })
       return { id, number, title: category.name, version: 0 }
@@ -128,10 +131,19 @@ const onBehalf = ({ name, phone }: Pick<Drafts['staffReport'], 'name' | 'phone'>
   ...(phone.trim() && { phone: phone.trim() }),
 })
 
+/** What was tapped of what a category asks, in its own order: 多少：一层都这样；有没有断电：没有. */
+const detailWords = (
+  { details: asked = [] }: Partial<Pick<Category, 'details'>>,
+  chosen: ChosenDetails = {},
+): string => asked.flatMap(({ ask }) => (chosen[ask] ? [`${ask}：${chosen[ask]}`] : [])).join('；')
+
 /** A chosen place as the cloud takes it. */
 export function placeInput(place: StaffPlace): PlaceInput {
   if ('grid' in place) return { grid: place.grid }
-  if ('building' in place) return { building: place.building }
+  if ('building' in place) {
+    const { words: _, ...inside } = place
+    return inside
+  }
   return { point: [place.longitude, place.latitude], words: place.words }
 }
 

@@ -36,6 +36,7 @@ type Pages = {
   /** `draft` is the token of what was begun, `told` what became of its photos. */
   '/packages/worker/new-report/new-report': { draft?: string; told?: string }
   '/packages/worker/slip/slip': { id: string }
+  '/packages/worker/correct/correct': { id: string }
   '/packages/worker/whistle/whistle': { id: string }
   '/packages/worker/figures/figures': Record<never, never>
   '/packages/officer/whistle/whistle': { id: string }

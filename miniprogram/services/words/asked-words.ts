@@ -11,6 +11,7 @@ const spoken: Record<RequestKind, (asked: Asked, now: number) => string> = {
   extend: ({ limit, dueAt }, now) =>
     `想延 ${limit}${dueAt === null ? '' : `，${byWords(dueAt, now)}办好`}`,
   suspend: ({ until }, now) => `想挂账${until === null ? '' : `到 ${dayWords(until, now)}`}`,
+  correct: ({ was, becomes }) => `想更正：${was} 改成 ${becomes}`,
   reopen: () => '要求重办',
   object: () => '对不予受理有异议',
 }

@@ -48,6 +48,11 @@ export const reportInputs: Record<ActionOnReport, Input> = {
     until: now + (chance.below(500) - 20) * DAY,
     reason: '要等专项资金',
   }),
+  correct: (report, chance) => ({
+    ...deciding(report, chance),
+    category: chance.pick(['0101', '0205', '0401', '0701']),
+    reason: '类别选错了',
+  }),
   resume: deciding,
   decide: (report, chance) => ({
     ...deciding(report, chance),

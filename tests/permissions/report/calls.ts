@@ -55,6 +55,9 @@ export const reportActs = {
   'report.suspend': {
     input: ({ report }) => ({ ...decision(report), until: tuesday + DAY, reason: '等改造' }),
   },
+  'report.correct': {
+    input: ({ report }) => ({ ...decision(report), category: '0704', reason: '不是这一类' }),
+  },
   'report.resume': {
     input: ({ report }) => decision(report),
     stands: (report) => ({

@@ -63,6 +63,7 @@ export const reportMatrix = {
   'report.extend': byHandler(whileHandling),
   'report.suspend': byHandler(whileHandling),
   'report.resume': byHandler(whileHandling),
+  'report.correct': byHandler(whileHandling),
 
   'report.reply': byReporter(whileOpen),
   'report.add': byReporter(whileOpen),

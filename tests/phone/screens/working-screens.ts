@@ -64,6 +64,13 @@ export const workingScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'correct',
+    path: 'packages/worker/correct/correct',
+    by: people.wang,
+    of: '健身广场',
+    sees: ['现在的', '还差：改成什么、为什么', '接下来'],
+  },
+  {
     name: 'whistle-ask',
     path: 'packages/worker/whistle/whistle',
     by: people.wang,

@@ -93,6 +93,38 @@ describe('the kind of a report', () => {
   })
 })
 
+describe('a report that lies in another grid than its reporter chose', () => {
+  it('is asked to be corrected by its worker, and goes to the right one once the steward agrees', async () => {
+    const words = '垃圾桶倒了，倒在路中间'
+    await asks(people.chen, 'report.submit', {
+      ...{ token: 'wrongplacewrongplacewrong', category: '0102', words },
+      place: { building: '340504002007B012' },
+    })
+    const wang = await gives(people.wang)
+    await wang.opens(words)
+    await wang.taps('受理')
+    await wang.sees('受理了，先联系反映人')
+    await wang.taps('更多')
+    await wang.page.getByText('改类别或地点').tap()
+    await wang.sees('还差：改成什么、为什么')
+    await wang.taps('选楼栋')
+    await wang.taps('1栋')
+    await wang.sees('半山花园 1栋')
+    await wang.writes('比如：问过了，是 9 栋，不是 12 栋', '去看了，是 1 栋门口')
+    await wang.taps('交给社区批')
+    await wang.sees('等社区批：更正 半山花园 12栋 改成 半山花园 1栋')
+
+    const xu = await gives(people.xu)
+    await xu.taps('等批')
+    await xu.sees('想更正：半山花园 12栋 改成 半山花园 1栋')
+    await xu.opens(words)
+    await xu.taps('同意更正')
+    await xu.sees('同意了', '王社工想更正：半山花园 12栋 改成 半山花园 1栋，等批')
+    await wang.goesBack()
+    await wang.seesNothingOf(words)
+  })
+})
+
 describe('the taps that a report takes', () => {
   it('are four at most after a code was scanned', async () => {
     const chen = await gives(people.chen)
@@ -106,6 +138,29 @@ describe('the taps that a report takes', () => {
     await chen.taps('提交')
     await chen.sees('已经交给王社工')
     expect((await chen.page.taps()) - before).toBeLessThanOrEqual(4)
+  })
+
+  it('may say the stairway, the floor and what is broken, and need not', async () => {
+    const chen = await gives(people.chen)
+    await chen.taps('我要反映')
+    await chen.sees('半山花园 12栋')
+    await chen.picks('几单元', { label: '3单元' })
+    await chen.picks('几楼', { label: '5楼' })
+    await chen.taps('楼道灯门禁')
+    await chen.taps('灯不亮')
+    await chen.taps('灯一直亮')
+    await chen.taps('灯一直亮')
+    await chen.taps('灯不亮')
+    await chen.taps('一层')
+    await chen.writes('什么样了、什么时候开始的', '黑得看不见台阶')
+    await chen.taps('提交')
+    await chen.sees('已经交给王社工')
+    await chen.taps('看看进度')
+    await chen.sees('黑得看不见台阶', /半山花园 12栋 3单元5楼/, '什么坏了：灯不亮；坏了多少：一层')
+
+    const wang = await gives(people.wang)
+    await wang.opens('黑得看不见台阶')
+    await wang.sees(/半山花园 12栋 3单元5楼/, '什么坏了：灯不亮；坏了多少：一层')
   })
 
   it('are six at most without a code, even for a resident without a home here', async () => {

@@ -5,18 +5,27 @@ import { secret } from '../help/cloud-of-town.ts'
 import { MINUTE } from '../help/minutes.ts'
 import type { Town } from '../help/open-town.ts'
 import { aToken, expectOk } from '../help/phone.ts'
-import { community } from '../help/town.ts'
+import { at, community } from '../help/town.ts'
 
 /** What is told of a report on its way to the board. */
-export type Told = { words?: string; doneWords?: string; publish?: boolean; photos?: boolean }
+export type Told = {
+  words?: string
+  doneWords?: string
+  publish?: boolean
+  photos?: boolean
+  details?: string
+  place?: { building: string; stair?: number; floor?: number }
+}
 
 /** A report of trash that its reporter lets be shown, with a photo before and one after; done, not answered. */
 export async function doneReport(town: Town, told: Told = {}): Promise<string> {
   const { chen, wang } = town
-  const { words = '楼下堆了旧沙发', doneWords = '清走了', publish = true, photos = true } = told
+  const { words = '楼下堆了旧沙发', doneWords = '清走了', ...rest } = told
+  const { publish = true, photos = true, details = '', place = { building: at.home } } = rest
   const [token, done] = [aToken(), aToken()]
   const before = photos ? [await chen.uploads(token, 1, aJpeg)] : []
-  const id = await chen.hasSubmitted({ category: '0101', token, words, photos: before, publish })
+  const said = { words, details, photos: before, publish }
+  const id = await chen.hasSubmitted({ category: '0101', token, place, ...said })
   expectOk(await wang.accepts(id))
   const after = [await wang.uploads(done, 1, aJpeg)]
   expectOk(await wang.finishes(id, { token: done, words: doneWords, photos: after }))

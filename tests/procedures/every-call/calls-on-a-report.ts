@@ -1,5 +1,6 @@
 import { tuesday } from '../../moments.ts'
 import { aToken } from '../help/phone.ts'
+import { at } from '../help/town.ts'
 
 /** Inputs for each report, told more: with a token, and with a version. */
 export type Each = (told?: object) => object[]
@@ -19,6 +20,7 @@ export const callsOfALife = ({
   'report.add': act({ words: '试试' }),
   'report.extend': decide({ limit: '1wd', reason: '试试' }),
   'report.suspend': decide({ until: tuesday + 86_400_000, reason: '试试' }),
+  'report.correct': decide({ category: '0704', place: { building: at.home }, reason: '试试' }),
   'report.resume': decide(),
   'report.decide': decide({ grant: true }),
   'report.decline': decide({ reason: '试试', basis: '试试', turnTo: '试试' }),

@@ -35,6 +35,7 @@ type Decision =
   | 'return'
   | 'extend'
   | 'suspend'
+  | 'correct'
   | 'resume'
   | 'decide'
   | 'decline'
@@ -51,7 +52,9 @@ type Saying =
   | 'publish'
   | 'takeOff'
 type Acted = Result<'report.accept'>
-type Said<N extends Name> = Omit<Input<N>, 'reportId' | 'version' | 'token'> & { token?: string }
+/** What is told besides; each of an input’s ways by itself. */
+type Besides<I> = I extends unknown ? Omit<I, 'reportId' | 'version' | 'token'> : never
+type Said<N extends Name> = Besides<Input<N>> & { token?: string }
 
 /** A token such as a phone draws, another each time. */
 export const aToken = (): string => randomBytes(12).toString('hex')

@@ -30,12 +30,22 @@ const actions: readonly ReportAction[] = [
     'reply',
     'add',
   ] as const),
-  ...(['extend', 'suspend', 'resume', 'whistle', 'finish', 'decline', 'object', 'merge'] as const),
+  ...([
+    'extend',
+    'suspend',
+    'correct',
+    'resume',
+    'whistle',
+    'finish',
+    'decline',
+    'object',
+    'merge',
+  ] as const),
   ...(['apart', 'answer', 'check', 'reopen', 'withdraw', 'publish', 'takeOff', 'unclaim'] as const),
   ...(['grant', 'deny', 'handover'] as const),
   ...(['remind', 'escalate', 'lapse', 'close', 'reckon', 'erase', 'forget'] as const),
 ]
-const requests: readonly RequestKind[] = ['extend', 'suspend', 'reopen', 'object']
+const requests: readonly RequestKind[] = ['extend', 'suspend', 'correct', 'reopen', 'object']
 const statuses: readonly ReportStatus[] = ['pool', 'assigned', 'handling', 'done', 'closed']
 const ids = [
   'contact',

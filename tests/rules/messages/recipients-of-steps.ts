@@ -63,6 +63,19 @@ export const reportRecipients: [ReportAction, Partial<Entry>, string][] = [
     { request: 'reopen' },
     'handler reopened 同意重办，请再办一次; reporter decided 同意重办，接着办',
   ],
+  ['correct', { request: 'correct' }, 'steward request 有一项更正等您定'],
+  [
+    'grant',
+    { request: 'correct' },
+    'handler decided 更正了，接着办; reporter decided 更正了，接着办',
+  ],
+  [
+    'grant',
+    { request: 'correct', whom: { id: 'zhou', name: '周社工', role: 'worker' } },
+    'handler assigned 转来一件，11月30日 12:00 前; reporter decided 换周社工来办',
+  ],
+  ['grant', { request: 'correct', to: 'pool' }, 'reporter decided 换了网格，正在派人'],
+  ['deny', { request: 'correct' }, 'handler decided 更正没批，11月30日 12:00 前'],
   ['grant', { request: 'reopen', to: 'pool' }, 'reporter decided 同意重办，接着办'],
   [
     'grant',

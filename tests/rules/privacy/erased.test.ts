@@ -22,6 +22,11 @@ describe('the place of a report after its reporter has left', () => {
     expect(barePlace(place)).toStrictEqual(place)
   })
 
+  it('says no longer where inside the building', () => {
+    const { place } = aReport()
+    expect(barePlace({ ...place, stair: 3, floor: 5 })).toStrictEqual(place)
+  })
+
   it('is the grid of the pin, or just 附近 outside all grids', () => {
     expect(barePlace({ ...pin, grid, gridName: '第3网格', community })).toStrictEqual({
       words: '第3网格',
@@ -49,7 +54,7 @@ describe('a report after its reporter has left', () => {
       action: 'erase',
       to: 'closed',
       set: { content: {}, place: { words: '附近' } },
-      drop: ['reporter', 'onBehalf', 'publish'],
+      drop: ['reporter', 'onBehalf', 'publish', 'details'],
     })
   })
 })

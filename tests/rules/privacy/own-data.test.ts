@@ -69,13 +69,27 @@ describe('the export of a person’s data', () => {
       endedAt: moment('2026-12-31 23:59'),
       answer: 'partly',
       publish: true,
+      details: '什么坏了：灯不亮',
+      place: { words: '半山花园 12栋', stair: 3, floor: 5 },
     })
     expect(await table('诉求', { reports: [done] })).toEqual([
-      ['编号', '什么事', '在哪', '到哪一步', '反映', '办结', '结束', '解决了吗', '同意公示'],
+      [
+        '编号',
+        '什么事',
+        '在哪',
+        '细说',
+        '到哪一步',
+        '反映',
+        '办结',
+        '结束',
+        '解决了吗',
+        '同意公示',
+      ],
       [
         '1123-7K3F',
         aboutIt,
-        '半山花园 12栋',
+        '半山花园 12栋 3单元5楼',
+        '什么坏了：灯不亮',
         '已结束',
         earlyTold,
         '2026-11-24 12:00',
@@ -89,7 +103,17 @@ describe('the export of a person’s data', () => {
   it('leaves cells empty for a report that has just come', async () => {
     const fresh = aReport({ _id: 'report-2', createdAt: early })
     const row = (await table('诉求', { reports: [fresh] }))?.at(1)
-    expect(row?.slice(1)).toEqual([aboutIt, '半山花园 12栋', '待受理', earlyTold, '', '', '', '否'])
+    expect(row?.slice(1)).toEqual([
+      aboutIt,
+      '半山花园 12栋',
+      '',
+      '待受理',
+      earlyTold,
+      '',
+      '',
+      '',
+      '否',
+    ])
   })
 
   it('has all words of a report, by whom, with links to photos and recordings', async () => {

@@ -111,7 +111,10 @@ describe('a card', () => {
       limits: ['4wh'],
       request: { ...request, version: 3, waitsFor: 'steward' },
     }
-    const asked = { kind: 'extend', limit: '2 个工作小时', until: null, words: '零件明天到' }
+    const asked = {
+      ...{ kind: 'extend', limit: '2 个工作小时', until: null, words: '零件明天到' },
+      ...{ was: '', becomes: '' },
+    }
     const [now, then] = [['4wh'], ['4wh', '2wh']].map(
       (limits) => dueOf(theCity.calendar, { ...report, from: report.promisedAt, limits }).at,
     )

@@ -111,7 +111,7 @@ describe('what the view of a report says is waiting', () => {
       viewFor('steward', aReport({ ...waiting, request: { ...request, ...told } })).request
     expect(seen({ until: noon })).toEqual({
       ...{ words: '等零件', photos: [], voice: null, kind: 'suspend', at, who: 'holder' },
-      ...{ limit: '', dueAt: null, until: noon, waitsFor: 'steward' },
+      ...{ limit: '', dueAt: null, until: noon, was: '', becomes: '', waitsFor: 'steward' },
     })
     expect(seen({ kind: 'extend', limit: '5wd' })).toMatchObject({
       limit: '5 个工作日',
@@ -191,7 +191,7 @@ describe('the actions shown', () => {
 
   it('are those of the reader’s part, each with why it is closed', () => {
     const handling = aReport({ status: 'handling' })
-    const works = 'contact, note, ask, extend, suspend, resume (not now), whistle, finish'
+    const works = 'contact, note, ask, extend, suspend, correct, resume (not now), whistle, finish'
     const notNow = ['return (not now)', 'accept (not now)', ...works.split(', ')]
     expect(shown('holder', handling)).toEqual(notNow)
     const asReporter = shown('reporter', handling)

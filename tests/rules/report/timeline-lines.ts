@@ -7,6 +7,8 @@ const whistle = (event: NonNullable<Entry['whistle']>['event'], department = 'ga
   whistle: { id: 'w', event, department },
 })
 
+const corrected = { corrected: { was: '垃圾脏乱', is: '房屋漏水' } }
+
 /** What a report's timeline tells of a step besides its name. */
 export const reportTimelineLines: [ReportAction, Partial<Entry>, string][] = [
   ['submit', {}, ''],
@@ -23,6 +25,9 @@ export const reportTimelineLines: [ReportAction, Partial<Entry>, string][] = [
   ['extend', { limit: '5wd' }, '想延期 5 个工作日，等批'],
   ['extend', {}, '想延期，等批'],
   ['suspend', { until }, '想挂账到 12 月 20 日，等批'],
+  ['correct', corrected, '想更正：垃圾脏乱 改成 房屋漏水，等批'],
+  ['grant', { request: 'correct', ...corrected }, '同意更正：垃圾脏乱 改成 房屋漏水'],
+  ['deny', { request: 'correct', ...corrected }, '没同意更正：垃圾脏乱 改成 房屋漏水'],
   ['resume', { as: 'system' }, '等的日子到了，时钟接着走'],
   ['resume', { as: 'worker' }, '不用再等了，时钟接着走'],
   ['whistle', {}, ''],

@@ -18,6 +18,8 @@ export type CategoryTold = {
   limit: string
   photoOnDone: boolean
   mayPublish: boolean
+  /** What is asked of it by chips, none of which is needed. */
+  details: { ask: string; choices: string[] }[]
   /** What has to be so for it to be done. */
   doneWhen: string[]
   /** What its reporters say when it isn't solved; nothing where the city's general phrases do. */
@@ -69,6 +71,7 @@ export const reportCategories = procedure({
       limit: limitWords(category.limit),
       photoOnDone: category.photoOnDone,
       mayPublish: category.visibility === 'public' && category.route !== 'around',
+      details: (category.details ?? []).map(({ ask, choices }) => ({ ask, choices: [...choices] })),
       doneWhen: [...category.doneWhen],
       answerPhrases: [...(category.answerPhrases ?? [])],
       callFirst: [...(category.callFirst ?? [])],

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { limits } from '../../../../miniprogram/contract/limits.ts'
 import type { ReportSource } from '../../../../miniprogram/contract/source.ts'
 import { contentOf, filesOf } from '../../../core/lifecycle/content.ts'
 import { runEffects } from '../../../core/lifecycle/outbox.ts'
@@ -6,6 +7,7 @@ import { everyone } from '../../../core/procedure/caller.ts'
 import { fail, isFailure } from '../../../core/procedure/failure.ts'
 import {
   anyName,
+  anyText,
   phone,
   photos,
   shortText,
@@ -28,6 +30,7 @@ const sources = ['resident', 'patrol', 'phone', 'door'] as const satisfies Repor
 const input = v.strictObject({
   token,
   category: shortText(8),
+  details: v.optional(anyText(limits.details), ''),
   place: placeInput,
   words,
   photos,

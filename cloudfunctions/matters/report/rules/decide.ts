@@ -6,7 +6,8 @@ import { together } from '../../../core/lifecycle/patch.ts'
 import type { Holder } from '../../../core/procedure/caller.ts'
 import type { City } from '../../../core/procedure/city.ts'
 import { type Failure, fail } from '../../../core/procedure/failure.ts'
-import type { Report, Request } from '../report-record.ts'
+import type { Correction, Report, Request } from '../report-record.ts'
+import { correctedStep } from './correct.ts'
 import { handedBack } from './hand-back.ts'
 import { reckoned } from './promise.ts'
 import type { ReportStep } from './report-step.ts'
@@ -14,9 +15,9 @@ import type { ReportStep } from './report-step.ts'
 /** What is decided, and what is said with it. */
 export type Deciding = { grant: boolean; words?: string | undefined }
 
-/** What a decision is made with: `whom` has what is to be done again; `now` is epoch ms. */
+/** What a decision is made with: `whom` has what is to be done again, or moves to their grid; `now` is epoch ms. */
 export type Facts = {
-  city: Pick<City, 'calendar'>
+  city: Pick<City, 'calendar' | 'categories'>
   category: Category
   whom: Holder | undefined
   now: number
@@ -32,7 +33,7 @@ export function decideStep(report: Report, { grant, words }: Deciding, facts: Fa
 
 const denied = (
   { status }: Report,
-  { kind, limit, until }: Request,
+  { kind, limit, until, correction }: Request,
   content?: Content,
 ): ReportStep => ({
   action: 'deny',
@@ -43,8 +44,11 @@ const denied = (
     request: kind,
     ...(limit === undefined ? {} : { limit }),
     ...(until === undefined ? {} : { until }),
+    ...(correction ? { corrected: { was: correction.was, is: correction.is } } : {}),
   },
 })
+
+const nothing: Correction = { was: '', is: '' }
 
 type Grant = (
   report: Report,
@@ -67,6 +71,8 @@ const granted: Record<RequestKind, Grant> = {
     request.waitsFor === 'steward'
       ? passedOn(report, request, content)
       : suspended(report, request, facts, content),
+  correct: (report, { correction = nothing }, facts, content) =>
+    correctedStep(report, correction, facts, content),
   reopen: (report, _, facts, content) => again('reopen', report, facts, content),
   object: (report, _, facts, content) => again('object', report, facts, content),
 }

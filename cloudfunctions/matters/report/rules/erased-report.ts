@@ -6,10 +6,15 @@ import { over } from './standing.ts'
 const somewhere = '附近'
 
 /**
- * A place without what somebody typed or pinned: a building is a public fact and stays; of a pin
- * stays the grid that it lay in.
+ * A place without what somebody typed or pinned: a building is a public fact and stays, where inside
+ * is not; of a pin stays the grid that it lay in.
  */
-export function barePlace({ building, ...place }: ReportPlace): ReportPlace {
+export function barePlace({
+  building,
+  stair: _stair,
+  floor: _floor,
+  ...place
+}: ReportPlace): ReportPlace {
   if (building) return { ...place, building }
   const { words: _, point: __, ...found } = place
   return { words: found.gridName ?? somewhere, ...found }
@@ -30,5 +35,5 @@ export const erasingStep = ({ status, place }: Report): ReportStep => ({
   action: 'erase',
   to: status,
   set: { content: {}, place: barePlace(place) },
-  drop: ['reporter', 'onBehalf', 'publish'],
+  drop: ['reporter', 'onBehalf', 'publish', 'details'],
 })

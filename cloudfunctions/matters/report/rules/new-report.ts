@@ -26,6 +26,8 @@ export type Submitted = {
   publish?: boolean
   token: string
   category: Category
+  /** What was tapped of what the category asks. */
+  details?: string
   place: ReportPlace
   routed: Routed
   content: Content
@@ -36,7 +38,7 @@ export type Submitted = {
 /** A report as it begins: assigned to whom routing found, else in the pool. */
 export function newReport(submitted: Submitted): Report {
   const { id, number, city, reporter, madeBy, onBehalf, token, category, ...rest } = submitted
-  const { place, routed, content, now, source = 'resident', publish = false } = rest
+  const { place, routed, content, now, source = 'resident', publish = false, details } = rest
   const { areas, assignee, route } = routed
   const { id: by = '', as } = madeBy ?? { id: reporter, as: 'reporter' as const }
   const entry: Entry = {
@@ -58,6 +60,7 @@ export function newReport(submitted: Submitted): Report {
     ...(madeBy ? { madeBy: madeBy.id } : {}),
     ...(onBehalf ? { onBehalf } : {}),
     category: category.code,
+    ...(details ? { details } : {}),
     visibility: category.visibility,
     areas,
     area: areas.at(-1) ?? '',

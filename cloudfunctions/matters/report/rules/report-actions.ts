@@ -56,6 +56,12 @@ export const reportActions: Readonly<
     to: ['same'],
     needs: ['noRequestWaits', 'neverSuspended'],
   },
+  correct: {
+    by: ['holder'],
+    from: ['handling'],
+    to: ['same'],
+    needs: ['noRequestWaits', 'noWhistleOpen'],
+  },
   resume: { by: ['holder'], from: ['handling'], to: ['same'], needs: ['suspended'] },
   decide: {
     by: ['lead'],

@@ -14,6 +14,7 @@ import { statusText } from './report-status-text.ts'
 import { isHolder, reportOpenings } from './see.ts'
 import { titleOf } from './title.ts'
 import { type Asked, askedOf } from './waiting.ts'
+import { whereWords } from './where-words.ts'
 
 /** A report in a list of somebody who may see it whole. */
 export type ReportCard = {
@@ -90,7 +91,7 @@ export function cardOf(
     version: report.version,
     title,
     category: { name: category.name, icon: category.icon ?? '' },
-    place: report.place.words,
+    place: whereWords(report.place),
     status: report.status,
     statusText: statusText(report, seer.id),
     clock: reportClock(city.calendar, report, now),

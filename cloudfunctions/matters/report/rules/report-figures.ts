@@ -140,16 +140,20 @@ const uncounted: readonly ReportAction[] = [
   'publish',
   'takeOff',
   'unclaim',
+  'correct',
 ]
 
 /**
  * A report counts where it lies now; where it lay before, should it have been given to a community
- * since, is an area around that, which is counted anew after it.
+ * since, is an area around that, which is counted anew after it; where it was before it was corrected is
+ * counted anew, too.
  */
 export const reportFigures: Source<Report> = {
   collection: reports,
   byCategory: true,
   countedIn: ({ area, category, createdAt }) => ({ area, category, period: month(createdAt) }),
+  countedBefore: ({ history, createdAt }) =>
+    history.flatMap(({ left }) => (left ? [{ ...left, period: month(createdAt) }] : [])),
   where: ({ area, category, period }) => ({ area, category, createdAt: stretchOf(period) }),
   factsOf: reportFacts,
   uncounted,

@@ -75,6 +75,7 @@ const tellers: Record<ReportAction, Teller> = {
   add: toHandler('noted', () => '居民补了情况，点开看看'),
   extend: requestNotifications,
   suspend: requestNotifications,
+  correct: requestNotifications,
   grant: requestNotifications,
   deny: requestNotifications,
   resume: ({ entry }) =>

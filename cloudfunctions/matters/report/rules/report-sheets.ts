@@ -5,6 +5,7 @@ import type { Sheet } from '../../../core/cloud/workbook.ts'
 import type { Links } from '../../../core/lifecycle/content.ts'
 import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import type { Report } from '../report-record.ts'
+import { whereWords } from './where-words.ts'
 
 /** What the export of a person's reports needs: the category of each, by its id, and links to the files. */
 export type OwnReports = {
@@ -19,11 +20,23 @@ export const reportSheets = (own: OwnReports): Sheet[] => [ofReports(own), ofCon
 
 const ofReports = ({ reports, names }: OwnReports): Sheet => ({
   name: '诉求',
-  columns: ['编号', '什么事', '在哪', '到哪一步', '反映', '办结', '结束', '解决了吗', '同意公示'],
+  columns: [
+    '编号',
+    '什么事',
+    '在哪',
+    '细说',
+    '到哪一步',
+    '反映',
+    '办结',
+    '结束',
+    '解决了吗',
+    '同意公示',
+  ],
   rows: reports.map((report) => [
     report.number,
     names.get(report._id) ?? '',
-    report.place.words,
+    whereWords(report.place),
+    report.details ?? '',
     statusLabel[report.status],
     stamp(report.createdAt),
     stamp(report.doneAt),

@@ -63,6 +63,7 @@ const tell: Record<ReportAction, Tell> = {
   add: nothing,
   extend: ({ entry: { limit } }) => `想延期${length(limit)}，等批`,
   suspend: ({ entry: { until } }) => `想挂账到${day(until)}，等批`,
+  correct: ({ entry: { corrected } }) => `想更正：${change(corrected)}，等批`,
   resume: ({ entry: { as } }) =>
     as === 'system' ? '等的日子到了，时钟接着走' : '不用再等了，时钟接着走',
   whistle: ({ entry: { whistle }, nameOfDepartment }) =>
@@ -116,12 +117,17 @@ const whistleTold: Record<WhistleEvent, (department: string) => string> = {
 const requested = (entry: Entry): string =>
   entry.request ? `${requestLabel[entry.request]}${extent[entry.request](entry)}` : ''
 
-const extent: Record<RequestKind, (asked: Pick<Entry, 'limit' | 'until'>) => string> = {
-  extend: ({ limit }) => length(limit),
-  suspend: ({ until }) => (until === undefined ? '' : `到${day(until)}`),
-  reopen: () => '',
-  object: () => '',
-}
+const extent: Record<RequestKind, (asked: Pick<Entry, 'limit' | 'until' | 'corrected'>) => string> =
+  {
+    correct: ({ corrected }) => `：${change(corrected)}`,
+    extend: ({ limit }) => length(limit),
+    suspend: ({ until }) => (until === undefined ? '' : `到${day(until)}`),
+    reopen: () => '',
+    object: () => '',
+  }
+
+/** What stood there, and what is right. */
+const change = ({ was, is } = { was: '', is: '' }): string => `${was} 改成 ${is}`
 
 const length = (limit: string | undefined): string => (limit ? ` ${limitWords(limit)}` : '')
 

@@ -20,6 +20,7 @@ import { isHolder, isMaker } from './see.ts'
 import { isSlipOpen } from './slip.ts'
 import { titleOf } from './title.ts'
 import { type QuestionView, questionOf, type RequestView, requestOf } from './waiting.ts'
+import { whereWords } from './where-words.ts'
 
 /** An action: whether it is this person's business, whether it is open now and, if not, why. */
 export type ActionView = { action: ActionOnReport; yours: boolean; open: boolean; why: string }
@@ -52,6 +53,8 @@ export type ReportView = {
   /** The point of its pin or building, `[longitude, latitude]` in GCJ-02. */
   point: [number, number] | null
   said: Said
+  /** What was tapped of what its category asks, as words; empty where nothing was. */
+  details: string
   /** The promise: who, by when, what done means. */
   holder: Contact | null
   route: string
@@ -117,10 +120,11 @@ export function viewReport(report: Report, facts: ViewFacts): ReportView {
     source: report.source,
     title: titleOf(report.content[1]?.words, category.name),
     category: viewCategory(category),
-    place: report.place.words,
+    place: whereWords(report.place),
     placeCode: report.place.building ?? report.place.grid ?? '',
     point: report.place.point?.coordinates ?? null,
     said: said(report.content[1], links),
+    details: report.details ?? '',
     ...{ holder, route: routeWords(report, whosePin(report, seer)) },
     clock: reportClock(city.calendar, report, now),
     ribbon: reportRibbon(city.calendar, report, now),

@@ -29,6 +29,19 @@ const again: Notification = { to: 'handler', kind: 'reopened', words: '同意重
 const granted: Record<RequestKind, (step: { report: Report; entry: Entry }) => Notification[]> = {
   extend: ({ report, entry }) => both(`同意延期，${byWhenBriefly(report.dueAt, entry.at)}`),
   suspend: ({ entry }) => both(`先挂账到 ${brief(untilWords(entry.until ?? entry.at, entry.at))}`),
+  correct: ({ report, entry }) =>
+    entry.whom
+      ? [
+          {
+            to: 'handler',
+            kind: 'assigned',
+            words: `转来一件，${byWhenBriefly(report.dueAt, entry.at)}`,
+          },
+          { to: 'reporter', kind: 'decided', words: `换${entry.whom.name}来办` },
+        ]
+      : entry.to === 'pool'
+        ? [{ to: 'reporter', kind: 'decided', words: '换了网格，正在派人' }]
+        : both('更正了，接着办'),
   reopen: ({ entry }) => [
     ...(entry.to === 'pool' ? [] : [again]),
     { to: 'reporter', kind: 'decided', words: '同意重办，接着办' },

@@ -32,7 +32,8 @@ const firstDecider = (report: Report, { by: id, roles }: Asker): Request['waitsF
 export const requested = (
   report: Report,
   asker: Asker,
-  told: Pick<Request, 'kind' | 'limit' | 'until'> & Partial<Pick<Request, 'waitsFor'>>,
+  told: Pick<Request, 'kind' | 'limit' | 'until' | 'correction'> &
+    Partial<Pick<Request, 'waitsFor'>>,
 ): Request => ({
   waitsFor: firstDecider(report, asker),
   ...told,

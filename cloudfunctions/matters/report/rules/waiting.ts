@@ -18,6 +18,9 @@ export type Asked = {
   dueAt: number | null
   /** The end of a suspension (epoch ms). */
   until: number | null
+  /** What is to be corrected, as it is called now and then; empty where nothing is. */
+  was: string
+  becomes: string
 }
 
 /** A request that waits for a decision: whose, why, for what, and who decides. */
@@ -27,10 +30,12 @@ export type RequestView = Said &
 /** What a request that waits asks for, if there is one. */
 export function askedOf(calendar: Calendar, report: Report): Asked | null {
   if (!report.request) return null
-  const { kind, limit, until = null } = report.request
+  const { kind, limit, until = null, correction } = report.request
   return {
     ...{ kind, until },
     limit: limit ? limitWords(limit) : '',
+    was: correction?.was ?? '',
+    becomes: correction?.is ?? '',
     dueAt: limit ? dueWith(calendar, report, limit) : null,
   }
 }

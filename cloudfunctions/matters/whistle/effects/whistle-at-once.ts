@@ -11,11 +11,12 @@ import { whistleKind } from '../rules/whistle-kind.ts'
 import { whistles } from '../whistle-record.ts'
 
 /**
- * A report whose category calls departments in at once (route 吹哨) gets its first whistle, blown by
+ * A report whose category, from the start or since it was corrected, calls departments in at once (route 吹哨) gets its first whistle, blown by
  * the system; the worker first asked has it meanwhile. An urgent one is an emergency.
  */
 export const whistleAtOnce: Effect<Report, Entry> = {
-  from: ({ action }) => action === 'submit',
+  from: ({ action, request }) =>
+    action === 'submit' || (action === 'grant' && request === 'correct'),
   async run(context, report) {
     const { db, city, now } = context
     const category = storedCategory(city.categories, report.category)

@@ -1,3 +1,4 @@
+import { insideWords } from '../../../../miniprogram/contract/inside.ts'
 import type { WhistleKind } from '../../../../miniprogram/contract/whistle.ts'
 import type { Content } from '../../../core/lifecycle/lifecycle-record.ts'
 import { begun } from '../../../core/lifecycle/transitions.ts'
@@ -58,6 +59,7 @@ function bare(
   ...began: Began
 ) {
   const [action, to] = began
+  const inside = insideWords(report.place)
   const asker = report.assignee ?? report.firstAsked
   return {
     _id: id,
@@ -65,6 +67,7 @@ function bare(
     number: report.number,
     category: report.category,
     place: report.place.words,
+    ...(inside ? { inside } : {}),
     kind,
     createdAt: now,
     areas: report.areas,

@@ -111,7 +111,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     status: whistle.status,
     statusText: whistleStatusLabel[whistle.status],
     category: { name: category.name, icon: category.icon ?? '' },
-    place: whistle.place,
+    place: [whistle.place, whistle.inside].filter(Boolean).join(' '),
     placeCode: isGrid(whistle.area) ? whistle.area : '',
     ...told,
     asker: whistle.asker?.name ?? '',

@@ -38,6 +38,7 @@ const looks: Record<Entry['action'], Look> = {
   reply: { icon: 'message', title: did('回复了') },
   add: { icon: 'message', title: did('补了情况') },
   extend: { icon: 'clock-soon', title: toldOf },
+  correct: { icon: 'note', title: toldOf },
   suspend: { icon: 'clock-paused', title: toldOf },
   resume: {
     icon: 'clock-ample',

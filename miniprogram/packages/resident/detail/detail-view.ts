@@ -74,8 +74,9 @@ const decider = { steward: '社区', supervisor: '督办' } as const
 /** What somebody asked leave for, while it waits for a decision. */
 function requestOf({ request }: ReportView) {
   if (!request) return null
-  const { kind, who, limit, until, waitsFor, words } = request
-  const extent = until ? `到 ${dayWords(until)}` : limit && ` ${limit}`
+  const { kind, who, limit, until, was, becomes, waitsFor, words } = request
+  const change = becomes && `：${was} 改成 ${becomes}`
+  const extent = change || (until ? `到 ${dayWords(until)}` : limit && ` ${limit}`)
   return { title: `${who}想${requestLabel[kind]}${extent}，等${decider[waitsFor]}定`, words }
 }
 

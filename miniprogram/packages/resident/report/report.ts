@@ -1,3 +1,4 @@
+import type { Inside } from '../../../contract/inside'
 import { limits } from '../../../contract/limits'
 import { asCallError, call, quietly } from '../../../services/cloud/call'
 import type { Category } from '../../../services/cloud/categories'
@@ -9,7 +10,12 @@ import type { Problem } from '../../../services/device/problem'
 import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
 import { sendingWords } from '../../../services/outbox/delivery-words'
-import type { ChosenPlace, ReportDraft } from '../../../services/outbox/drafts'
+import {
+  type ChosenDetails,
+  type ChosenPlace,
+  type ReportDraft,
+  within,
+} from '../../../services/outbox/drafts'
 import { findItem, onQueueChange } from '../../../services/outbox/queue'
 import { chooseOne } from '../../../services/page/choose'
 import { modeClass } from '../../../services/page/mode'
@@ -23,6 +29,8 @@ type Chosen = WechatMiniprogram.CustomEvent<Category>
 type Photos = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Voice = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
 type Publish = WechatMiniprogram.CustomEvent<{ publish: boolean }>
+type Details = WechatMiniprogram.CustomEvent<{ details: ChosenDetails }>
+type Within = WechatMiniprogram.CustomEvent<Inside>
 type Words = WechatMiniprogram.CustomEvent<{ value: string }>
 type OnNumber = WechatMiniprogram.BaseEvent<Record<string, never>, { number: string }>
 type OnReport = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
@@ -125,8 +133,12 @@ Page({
     this.change({ words: detail.value })
   },
 
-  chooseCategory({ detail: { code, name, callFirst, mayPublish } }: Chosen) {
-    this.change({ category: { code, name, callFirst, mayPublish } })
+  chooseCategory({ detail: { code, name, callFirst, mayPublish, details } }: Chosen) {
+    this.change({ category: { code, name, callFirst, mayPublish, details } })
+  },
+
+  chooseDetail({ detail }: Details) {
+    this.change({ details: detail.details })
   },
 
   choosePublish({ detail }: Publish) {
@@ -154,6 +166,12 @@ Page({
   standAtPlace(place: ChosenPlace) {
     this.setData({ unplaced: null })
     this.change({ place })
+  },
+
+  /** Where inside the building; a pin has no inside. */
+  standInside({ detail }: Within) {
+    const { place } = this.data.draft
+    if (place && 'building' in place) this.change({ place: within(place, detail) })
   },
 
   async pickPin() {

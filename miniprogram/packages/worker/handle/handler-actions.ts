@@ -10,7 +10,7 @@ import { extended, questioned, returned, suspended } from './handler-forms'
 
 export type Action =
   | ('accept' | 'return' | 'contact' | 'note' | 'ask')
-  | ('whistle' | 'extend' | 'suspend' | 'resume')
+  | ('whistle' | 'extend' | 'suspend' | 'resume' | 'correct')
 
 export const actions: Actions<Action, ReportView> = {
   accept: {
@@ -34,6 +34,7 @@ export const actions: Actions<Action, ReportView> = {
       call('report.ask', { reportId: seen.id, token, words, days: Number(days) }),
   },
   whistle: { go: ({ id }) => open('/packages/worker/whistle/whistle', { id }) },
+  correct: { go: ({ id }) => open('/packages/worker/correct/correct', { id }) },
   extend: {
     form: ({ extensions }) => extended(extensions),
     done: '申请交上去了，等社区批',

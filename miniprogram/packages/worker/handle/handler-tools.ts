@@ -4,7 +4,7 @@ import { type ActionView, actionOf, type ReportView } from '../../../services/wo
 import type { Work } from './report-work'
 
 /** Something a handler may do beside the next step, or why not now. */
-export type Tool = Offer<'note' | 'ask' | 'whistle' | 'extend' | 'suspend' | 'resume'>
+export type Tool = Offer<'note' | 'ask' | 'whistle' | 'extend' | 'suspend' | 'resume' | 'correct'>
 
 /**
  * Those that stand on the page, and those behind 更多 that are open, each in the order it is reached for;
@@ -23,6 +23,7 @@ const shown: readonly Look[] = [
 const rest: readonly Look[] = [
   { action: 'extend', label: '申请延期', icon: 'clock-soon' },
   { action: 'suspend', label: '申请挂账', icon: 'clock-paused' },
+  { action: 'correct', label: '改类别或地点', icon: 'note' },
 ]
 
 const resume: Look = { action: 'resume', label: '结束挂账', icon: 'clock-ample' }

@@ -27,8 +27,9 @@ function questionOf({ question }: ReportView): Wait[] {
 
 function requestOf({ request }: ReportView): Wait[] {
   if (!request) return []
-  const { kind, limit, until, waitsFor, words } = request
-  const much = limit || (until ? `到 ${whenWords(until)}` : '')
+  const { kind, limit, until, was, becomes, waitsFor, words } = request
+  const change = becomes && `${was} 改成 ${becomes}`
+  const much = change || limit || (until ? `到 ${whenWords(until)}` : '')
   const who = waitsFor === 'steward' ? '社区' : '街道'
   const title = `等${who}批：${requestLabel[kind]} ${much}`
   return [{ key: 'request', icon: 'clock-paused', title, words, to: '' }]

@@ -1,3 +1,4 @@
+import type { Inside } from '../../../contract/inside'
 import { limits } from '../../../contract/limits'
 import { type ReportSource, sourceLabel } from '../../../contract/source'
 import { asCallError, quietly } from '../../../services/cloud/call'
@@ -6,7 +7,12 @@ import { pointAtPlace } from '../../../services/cloud/place-pin'
 import type { Problem } from '../../../services/device/problem'
 import type { Recording } from '../../../services/media/recorder'
 import { handOver } from '../../../services/outbox/deliver'
-import type { StaffPlace, StaffReport } from '../../../services/outbox/drafts'
+import {
+  type ChosenDetails,
+  type StaffPlace,
+  type StaffReport,
+  within,
+} from '../../../services/outbox/drafts'
 import { noteArrival } from '../../../services/outbox/queue'
 import { withMode } from '../../../services/page/page-parts'
 import { pickBuilding, replaceWith } from '../../../services/page/routes'
@@ -26,6 +32,8 @@ type OnPlace = WechatMiniprogram.BaseEvent<Record<string, never>, { at: number }
 type OnSpot = WechatMiniprogram.BaseEvent<Record<string, never>, { done: boolean }>
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
 type Recorded = WechatMiniprogram.CustomEvent<{ voice: Recording | null }>
+type Details = WechatMiniprogram.CustomEvent<{ details: ChosenDetails }>
+type Within = WechatMiniprogram.CustomEvent<Inside>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 const sources: readonly Source[] = ['patrol', 'phone', 'door']
@@ -105,9 +113,13 @@ Page({
   },
 
   chooseCategory({ detail }: WechatMiniprogram.CustomEvent<Category>) {
-    const { code, name, callFirst } = detail
+    const { code, name, callFirst, details } = detail
     this.setData({ category: detail })
-    this.keep({ category: { code, name, callFirst } })
+    this.keep({ category: { code, name, callFirst, details } })
+  },
+
+  chooseDetail({ detail }: Details) {
+    this.keep({ details: detail.details })
   },
 
   choosePlace({ currentTarget }: OnPlace) {
@@ -117,6 +129,11 @@ Page({
 
   pickBuilding() {
     pickBuilding('report', (place) => this.goTo(place))
+  },
+
+  standInside({ detail }: Within) {
+    const { place } = this.data.draft
+    if (place && 'building' in place) this.keep({ place: within(place, detail) })
   },
 
   async pickPin() {

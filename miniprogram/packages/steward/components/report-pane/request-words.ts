@@ -42,6 +42,11 @@ const spoken: Record<RequestKind, Spoken> = {
     grant: '同意挂账',
     deny: '不同意',
   },
+  correct: {
+    follows: () => '时限不变。换了网格的，交给那个网格的社工接着办。',
+    grant: '同意更正',
+    deny: '不同意',
+  },
   reopen: {
     follows: () => '已经重办过一次。同意的话交回去再办，重新计时。',
     grant: '同意重办',
