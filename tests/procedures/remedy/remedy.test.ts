@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Clock } from '../../../local/clock/clock.ts'
 import { openTown, type Town } from '../help/open-town.ts'
-import { aToken, codeOf, expectOk, type Phone } from '../help/phone.ts'
+import { aToken, codeOf, expectOk } from '../help/phone.ts'
 import { joins } from '../help/standing-in.ts'
 import { district, street } from '../help/town.ts'
-import {
-  aRemedy,
-  aReportDone,
-  does,
-  followedUp,
-  type RemedyActionName,
-  remedyIdOf,
-  toMend,
-} from './act-on-remedy.ts'
+import { aRemedy, aReportDone, does, followedUp, remedyIdOf, toMend } from './act-on-remedy.ts'
 
 const DAY = 86_400_000
 let town: Town
