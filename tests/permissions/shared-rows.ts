@@ -17,15 +17,15 @@ export const ofResidents = (serving: string): string => `
     worker handler self steward supervisor citySupervisor officer | ${serving}`
 
 /** Of a report, what who has it may: `said` is from assigned on, since nobody has what is in a pool. */
-export const byHandler = (said: string, officer = 'role'): string => `
+export const byHandler = (said: string, officer = 'role', around = said): string => `
     ${nobody}
     reporter neighbours follower steward        | everywhere | role
     officer                                     | everywhere | ${officer}
     worker                                      | grid restricted | others
     worker                                      | community street elsewhere around | unseen
     handler                                     | grid restricted community street elsewhere | unseen ${said}
-    handler                                     | around | others ${said}
-    self                                        | everywhere | others ${said}
+    handler self                                | around | others ${around}
+    self                                        | grid restricted community street elsewhere | others ${said}
     supervisor                                  | grid restricted community street around | others
     supervisor                                  | elsewhere | unseen
     citySupervisor                              | everywhere | others`

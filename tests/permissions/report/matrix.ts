@@ -63,7 +63,8 @@ export const reportMatrix = {
   'report.extend': byHandler(whileHandling),
   'report.suspend': byHandler(whileHandling),
   'report.resume': byHandler(whileHandling),
-  'report.correct': byHandler(whileHandling),
+  // What goes around the community is with its supervisors, wherever it is.
+  'report.correct': byHandler(whileHandling, 'role', whileHandling.replace('ok', 'around')),
 
   'report.reply': byReporter(whileOpen),
   'report.add': byReporter(whileOpen),

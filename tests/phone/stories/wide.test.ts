@@ -26,6 +26,7 @@ async function takes(user: PhoneUser, name: string): Promise<void> {
 describe("a steward's desk on a computer", () => {
   it('has its list on the left, and on the right what is opened of it: the first one at once', async () => {
     const xu = await seats(people.xu)
+    await xu.taps('待派')
     await xu.sees('1 件还没有人接')
     await expect.poll(() => title(xu)).toContain('塘边小路')
     await takes(xu, 'wide-steward')
@@ -43,7 +44,8 @@ describe("a steward's desk on a computer", () => {
 
   it('goes on by the keyboard: to the next one, to what comes next after a yes, to the search', async () => {
     const xu = await seats(people.xu)
-    await xu.sees('派单')
+    await xu.taps('待派')
+    await expect.poll(() => title(xu)).toContain('塘边小路')
     await xu.page.keyboard.press('Enter')
     await xu.sees('派单？', '按了回车')
     await xu.taps('不是')
@@ -70,6 +72,7 @@ describe("a steward's desk on a computer", () => {
 
   it('lists anew when something was done on the right, and goes on showing it', async () => {
     const xu = await seats(people.xu)
+    await xu.taps('待派')
     await expect.poll(() => title(xu)).toContain('塘边小路')
     await opened(xu).getByText('派单', { exact: true }).tap()
     await opened(xu).getByText('周社工', { exact: true }).tap()

@@ -14,9 +14,10 @@ describe('the bar of a worker’s desk', () => {
   it('covers nothing that can be tapped once the desk is at its end', async () => {
     const wang = await gives(people.wang)
     await wang.sees('我的工作')
-    await wang.page.evaluate('wx.pageScrollTo({ scrollTop: 100000, duration: 0 })')
     const last = wang.page.getByRole('button', { name: '我的工作' }).filter({ visible: true })
+    // What is listed later makes the page longer.
     const bottom = async () => {
+      await wang.page.evaluate('wx.pageScrollTo({ scrollTop: 100000, duration: 0 })')
       const box = await last.boundingBox()
       return (box?.y ?? 0) + (box?.height ?? 0)
     }

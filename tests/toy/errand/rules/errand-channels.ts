@@ -11,5 +11,5 @@ export const errandChannels: Readonly<Record<ErrandAudience, Channel>> = {
     asked: ['packages/resident/errand ask'],
   },
   handler: task('packages/worker/handle accept'),
-  steward: task('packages/steward/report grant'),
+  steward: task('packages/steward/components/report-pane grant'),
 }
