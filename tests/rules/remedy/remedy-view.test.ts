@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOREVER, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
+import { HOUR } from '../../../cloudfunctions/core/clock/date.ts'
 import { theCity } from '../../../cloudfunctions/entries/city.ts'
 import type { Remedy } from '../../../cloudfunctions/matters/remedy/remedy-record.ts'
 import { mendFor } from '../../../cloudfunctions/matters/remedy/rules/mend.ts'
@@ -7,7 +7,7 @@ import { cardOf } from '../../../cloudfunctions/matters/remedy/rules/remedy-card
 import { remedyClock } from '../../../cloudfunctions/matters/remedy/rules/remedy-clock.ts'
 import type { Party } from '../../../cloudfunctions/matters/remedy/rules/remedy-party.ts'
 import { viewRemedy } from '../../../cloudfunctions/matters/remedy/rules/remedy-view.ts'
-import { moment, noon, told } from '../help/example.ts'
+import { moment, noon } from '../help/example.ts'
 import { type Done, openedRemedy, remedyAfter } from './example-remedy.ts'
 
 const neither: Party = { reviewer: false, decider: false, handler: false, reporter: false }
@@ -233,26 +233,5 @@ describe('the request to mend, as the handler sees it', () => {
     const replied = remedyAfter('call', 'mend', 'reply')
     expect(mendFor(replied)).toMatchObject({ ...asked, reply: '换了新的' })
     expect(mendFor({ ...replied, content: {} })).toMatchObject({ words: '', reply: '' })
-  })
-})
-
-describe('the order of remedies in their lists', () => {
-  it.each<[what: string, done: Done[], at: string]>([
-    ['by when to call, first', [], '2026-11-24 12:00'],
-    ['by when it is mended, once somebody called', ['call'], '2026-11-30 12:00'],
-    ['by when the appeal is decided', ['call', 'appeal'], '2026-11-30 12:00'],
-    ['by when to ask again', ['call', 'rectify'], '2026-11-25 12:00'],
-    [
-      'when it was mended, once it is over',
-      ['call', 'rectify', 'revisit', 'again'],
-      '2026-11-23 14:00',
-    ],
-    ['when it ended', ['call', 'appeal', 'uphold', 'upholdToo'], '2026-11-23 16:00'],
-  ])('goes by the moment that the card tells: %s', (_, done, at) => {
-    expect(told(remedyAfter(...done).listedAt)).toBe(at)
-  })
-
-  it('has what waits for its reporter alone after all others', () => {
-    expect(remedyAfter('call', 'rectify', 'revisit').listedAt).toBe(FOREVER)
   })
 })

@@ -4,7 +4,6 @@ import { giveTo } from '../../../services/cloud/assign'
 import { call, quietly } from '../../../services/cloud/call'
 import { offerMessages } from '../../../services/cloud/subscribe'
 import { withKeys } from '../../../services/device/keys'
-import { nothingPicked, type Picked } from '../../../services/page/columns'
 import { switchTo } from '../../../services/page/landing'
 import { load, take } from '../../../services/page/page-life'
 import { loading, type PageState, ready, seenLast } from '../../../services/page/page-state'
@@ -13,10 +12,11 @@ import { lastOf } from '../../../services/words/leave-words'
 import type { Assignable } from '../assign-sheet/assign-sheet'
 import type { Row, TaskRow } from './desk-row'
 import { rowsOf, unassigned, withWorker } from './desk-rows'
-import type { Wanted } from './desk-scopes'
+import { keyOf, type Wanted } from './desk-scopes'
 import { emptyOf, foundSentence, nothingFound, sentenceOf } from './desk-words'
 import { fetchList, fetchMore, findFrom, type List } from './fetch-list'
 import { keepInSight } from './in-sight'
+import { pickedOf, steps } from './pick'
 
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Typed = WechatMiniprogram.Input
@@ -28,16 +28,8 @@ const shownBy = new WeakMap<object, string>()
 /** The pages of it that are here. */
 const listOf = new WeakMap<object, List>()
 
-/** Where the keys of a keyboard lead. */
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-
-const pickedOf = (row: Row | undefined): Picked =>
-  row && row.look !== 'mend' ? { page: row.page, id: row.id } : nothingPicked
-
 /** Those with a new list, of which nothing was opened beside it yet. */
 const unpicked = new WeakSet<object>()
-
-const keyOf = (wanted: Wanted | null, sought: string): string => JSON.stringify([wanted, sought])
 
 /**
  * A list of anybody's desk, or what is found from it: how things are in one sentence, then a card each
@@ -234,8 +226,7 @@ Component({
     accept({ id, version }: TaskRow) {
       const words = { busy: id, done: '', lost: '网断了，还没受理' }
       const token = actionToken('accept', id, version)
-      const action = () => call('report.accept', { reportId: id, version, token })
-      return take(this, words, action)
+      return take(this, words, () => call('report.accept', { reportId: id, version, token }))
     },
     assign(row: TaskRow, { id, name }: { id: string; name: string }) {
       const words = { busy: row.id, done: `派给${name}了`, lost: '网断了，还没派出去' }

@@ -45,3 +45,7 @@ const tags: readonly (Tab & { tone: string })[] = [
 /** A list of a desk; the area says of which, where it is an area's. */
 export const wantedOf = (role: Role, scope: DeskScope, area: string): Wanted =>
   isAreas(scope) ? { role, scope, area } : { role, scope }
+
+/** What tells apart lists, and what is found from them. */
+export const keyOf = (wanted: Wanted | null, sought: string): string =>
+  JSON.stringify([wanted, sought])
