@@ -9,6 +9,7 @@ const procedure = `${core}procedure/`
 const lifecycle = `${core}lifecycle/`
 const tally = `${core}tally/`
 const keeping = `${core}files/`
+const waiting = `${core}waiting/`
 /** What a rule may know of the kit: its pure parts. */
 const pureKit = [
   `${procedure}(failure|caller|openings)[.]ts$`,
@@ -146,6 +147,13 @@ const cloud = [
     { path: keeping },
     [keeping, '^(node:)?crypto$'],
     [cloudDoor, procedure],
+  ),
+  ...only(
+    'what-waits-is-asked-alike',
+    'What of a noun waits, and on which lists, is read and counted in the same way of each.',
+    { path: waiting },
+    [contract, clock, cloudDoor, procedure, waiting],
+    [lifecycle],
   ),
   {
     name: 'procedures-are-called-by-name',

@@ -737,18 +737,22 @@ export interface Procedures {
     input: { person: string; role: Role; area: string; token: string }
     result: { id: string }
   }
-  /** Who is on duty (值班) in a community from now on, for those who work there or lead it. */
-  'staff.duty': {
-    input: { community: string }
-    result: { shifts: DutyShift[] }
+  /** Who has which turns of a community's rota (班表) from now on, for those who work there or lead it. */
+  'staff.rota': {
+    input: { community: string; rota: 'duty' | 'window' }
+    result: { turns: ToldTurn[] }
   }
   /**
-   * Sets who is on duty (值班) in a community, in place of what was planned. It is written on each of
-   * its grids, where routing reads it. Whoever is on duty works in the community.
+   * Sets who has which turns of a community's rota (班表), in place of what was planned. Whoever has one
+   * works in the community.
    */
-  'staff.setDuty': {
-    input: { community: string; shifts: { person: string; from: number; until: number }[] }
-    result: { shifts: DutyShift[] }
+  'staff.setRota': {
+    input: {
+      community: string
+      rota: 'duty' | 'window'
+      turns: { person: string; from: number; until: number }[]
+    }
+    result: { turns: ToldTurn[] }
   }
   /**
    * Invites somebody into service: a link that binds whoever opens it first to the post. An officer's
@@ -1138,9 +1142,6 @@ export type DepartmentView = {
   unfounded: string
   rating: { response: number; result: number; arrival: number } | null
 }
-
-/** Somebody's turn of duty; moments are epoch ms. */
-export type DutyShift = { person: string; name: string; phone: string; from: number; until: number }
 
 /** An estate with its buildings, of which somebody picks theirs. */
 export type EstateTold = {
@@ -1707,6 +1708,9 @@ export type TimelineItem = {
   /** What it was, beyond the action: to whom, which answer, until when. */
   told: string
 }
+
+/** Somebody's turn in a rota, as it is told; moments are epoch ms. */
+export type ToldTurn = { person: string; name: string; phone: string; from: number; until: number }
 
 /** Where a whistle stands after an action. The same token gets the same answer. */
 export type WhistleActed = {

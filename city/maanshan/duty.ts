@@ -1,5 +1,5 @@
 import { DAY, dayOf, HOUR, midnightOf } from '../../cloudfunctions/core/clock/date.ts'
-import type { Grid, Shift } from '../../cloudfunctions/directory/place/place-record.ts'
+import type { Grid, Turn } from '../../cloudfunctions/directory/place/place-record.ts'
 import { banshan, nextDoor } from './story-community.ts'
 
 /** When one hands the duty on to the next, after midnight: 17:30, when the working day is over. */
@@ -20,7 +20,7 @@ export function withDuty(grids: readonly Grid[], now: number): Grid[] {
   })
 }
 
-function rotaOf(grids: readonly Grid[], community: string, now: number): Shift[] {
+function rotaOf(grids: readonly Grid[], community: string, now: number): Turn[] {
   const workers = grids.flatMap((grid) =>
     grid.community === community && grid.worker ? [grid.worker] : [],
   )
@@ -29,5 +29,5 @@ function rotaOf(grids: readonly Grid[], community: string, now: number): Shift[]
     const from = midnightOf(first + index) + HANDED_ON
     const turn = workers[(first + index) % workers.length]
     return turn && { id: turn.id, name: turn.name, phone: turn.phone, from, until: from + DAY }
-  }).filter((shift) => shift !== undefined)
+  }).filter((turn) => turn !== undefined)
 }

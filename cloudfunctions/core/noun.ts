@@ -5,7 +5,7 @@ import type { Openings } from './procedure/openings.ts'
 import type { Channel } from './procedure/template.ts'
 import type { Paced } from './procedure/work.ts'
 import type { AnySource } from './tally/source.ts'
-import type { DeskCard, Waiting } from './waiting.ts'
+import type { DeskCard, Waiting } from './waiting/waiting.ts'
 
 /** Any collection, as those hold it who look at all of them. */
 export type AnyCollection = Collection<{ _id: string } & Record<never, never>>

@@ -1,5 +1,5 @@
 import type { Noun } from '../core/noun.ts'
-import type { DeskCard, Waiting } from '../core/waiting.ts'
+import type { DeskCard, Waiting } from '../core/waiting/waiting.ts'
 import { bulletinNoun } from '../directory/bulletin/bulletin-noun.ts'
 import { personNoun } from '../directory/person/person-noun.ts'
 import { placeNoun } from '../directory/place/place-noun.ts'

@@ -3,7 +3,7 @@ import { aToken, expectOk, type Name } from '../procedures/help/phone.ts'
 import { at, community } from '../procedures/help/town.ts'
 import type { RightCall } from './right-call.ts'
 
-/** Right calls of what staff do about their own work: leave, duty, invitations, notices. */
+/** Right calls of what staff do about their own work: leave, rotas, invitations, notices. */
 export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: Town) {
   const tomorrow = cloud.now() + 86_400_000
   const later = { from: tomorrow, until: tomorrow + 86_400_000 }
@@ -23,10 +23,10 @@ export async function rightCallsOfStaff({ cloud, zhang, wang, steward, zhou }: T
       who: steward,
       input: { person: zhou.id, role: 'worker', area: `${community}001`, token: aToken() },
     },
-    'staff.duty': { who: steward, input: { community } },
-    'staff.setDuty': {
+    'staff.rota': { who: steward, input: { community, rota: 'duty' } },
+    'staff.setRota': {
       who: steward,
-      input: { community, shifts: [{ person: wang.id, ...later }] },
+      input: { community, rota: 'window', turns: [{ person: wang.id, ...later }] },
     },
     'staff.invite': {
       who: steward,

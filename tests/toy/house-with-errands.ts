@@ -1,4 +1,4 @@
-import type { DeskCard } from '../../cloudfunctions/core/waiting.ts'
+import type { DeskCard } from '../../cloudfunctions/core/waiting/waiting.ts'
 import { listDesk } from '../../cloudfunctions/desk/procedures/list.ts'
 import { procedures } from '../../cloudfunctions/entries/api/procedures.ts'
 import { compose } from '../../cloudfunctions/entries/compose.ts'

@@ -10,8 +10,8 @@ export type GridWorker = { id: string; name: string; phone: string; away?: Away[
 /** When a worker is away, and who stands in where the leave names somebody. */
 export type Away = Stretch & { backup?: GridWorker }
 
-/** Who answers for urgent matters out of hours (值班), and when. */
-export type Shift = Stretch & { id: string; name: string; phone: string }
+/** A turn in a rota (班表): who answers for urgent matters out of hours (值班), or sits at the window; and when. */
+export type Turn = Stretch & { id: string; name: string; phone: string }
 
 /**
  * Whom the city wants reached besides the worker: what they are (社区民警, 楼长), as people call them, and a
@@ -37,7 +37,7 @@ export type Grid = {
   /** Who else stands behind it. */
   standby?: Standby[]
   /** The community's duty, written on each of its grids so that routing need not ask for it. */
-  duty?: Shift[]
+  duty?: Turn[]
   /** True when no official border is known and this one was made up. */
   generated: boolean
 }

@@ -5,7 +5,7 @@ import { postsOf } from '../person/rules/posts.ts'
 import { grids } from '../place/place-record.ts'
 import { isWorkerIn } from './rules/works.ts'
 import { invitations, type Leave } from './staff-record.ts'
-import { takeOffDuty } from './take-off-duty.ts'
+import { takeOffRotas } from './take-off-rotas.ts'
 
 /**
  * Takes a post from somebody who has left it for good: the role, their name from the grids, and
@@ -35,7 +35,7 @@ export async function leavePost(
     const here = stays ? { _id: post.area } : { community }
     await db.changeAll(grids, { _id: post.area, 'worker.id': id }, { drop: ['worker'] })
     await db.changeAll(grids, { ...here, 'backup.id': id }, { drop: ['backup'] })
-    if (!stays) await takeOffDuty(context, community, id, { from, until: FOREVER })
+    if (!stays) await takeOffRotas(context, community, id, { from, until: FOREVER })
   }
   return roles
 }

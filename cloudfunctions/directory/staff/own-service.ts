@@ -1,7 +1,7 @@
 import { stamp } from '../../core/clock/stamp.ts'
 import type { OwnData } from '../../core/procedure/context.ts'
 import { people } from '../person/person-record.ts'
-import { leaveGrids } from './leave-grids.ts'
+import { leavePlaces } from './leave-places.ts'
 import { whoStandsIn } from './rules/who-stands-in.ts'
 import { invitations, type Leave, leaves } from './staff-record.ts'
 
@@ -35,7 +35,7 @@ export const ownService: OwnData = {
   async erase({ db }, person) {
     await db.changeAll(invitations, { usedBy: person }, { set: { name: nobody, phone: '' } })
     // They may have joined while they left.
-    await leaveGrids({ db }, person)
+    await leavePlaces({ db }, person)
     return 'done'
   },
 }

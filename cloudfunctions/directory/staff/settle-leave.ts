@@ -11,7 +11,7 @@ import { readOnGrids } from './read-on-grids.ts'
 import { asWorker } from './rules/worker-of.ts'
 import { canKeep } from './rules/works.ts'
 import { type Leave, leaves } from './staff-record.ts'
-import { takeOffDuty } from './take-off-duty.ts'
+import { takeOffRotas } from './take-off-rotas.ts'
 import { writeAbsences } from './write-absences.ts'
 import { writeStandIns } from './write-stand-ins.ts'
 
@@ -87,7 +87,7 @@ async function readBackup(context: Context, { backup }: Leave): Promise<Holder |
 /** The posts that they are away from or have left, and the roles that let them keep what they have. */
 type Parted = { left: readonly Post[]; stays: readonly PersonRole[] }
 
-/** Takes them off duty or from their post. */
+/** Takes them off the rotas, or from their post. */
 async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   const { left, areas, person, from, until = FOREVER } = leave
   // At the second look they may have been appointed anew: that post is not the one they left.
@@ -97,7 +97,7 @@ async function whatStays(context: Context, leave: Leave): Promise<Parted> {
   const roles = (await context.db.read(people, person))?.roles ?? []
   if (left) return { left: [left], stays: roles }
   for (const community of areas.filter(isCommunity)) {
-    await takeOffDuty(context, community, person, { from, until })
+    await takeOffRotas(context, community, person, { from, until })
   }
   return { left: roles, stays: [] }
 }

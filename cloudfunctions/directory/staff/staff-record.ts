@@ -1,6 +1,7 @@
 import type { Role } from '../../../miniprogram/contract/role.ts'
 import type { Collection } from '../../core/cloud/collection.ts'
 import type { Post } from '../person/person-record.ts'
+import type { Turn } from '../place/place-record.ts'
 
 /** Who stands in for one of somebody's posts. */
 export type StandIn = Post & { id: string }
@@ -113,4 +114,19 @@ export const invitations: Collection<Invitation> = {
     usedAt: invited,
   },
   retention: { since: 'at', days: 3 * 365 },
+}
+
+/** Who sits at the window of a community's hall (窗口排班), and when. `_id` is the community's code. */
+export type WindowRota = { _id: string; turns: Turn[] }
+
+const atWindow = {
+  purpose: 'who takes what people bring to the window',
+  seenBy: 'whoever works in the community or leads it',
+  kept: 'until it is written anew',
+}
+
+export const windowRotas: Collection<WindowRota> = {
+  name: 'windowRotas',
+  indexes: [{ name: 'person', keys: { 'turns.id': 1 } }],
+  fields: { _id: atWindow, turns: atWindow },
 }

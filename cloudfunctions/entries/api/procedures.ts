@@ -12,7 +12,6 @@ import { findEstates } from '../../directory/place/procedures/estates.ts'
 import { beforeLeave } from '../../directory/staff/procedures/before-leave.ts'
 import { cancelLeave } from '../../directory/staff/procedures/cancel-leave.ts'
 import { dismissStaff } from '../../directory/staff/procedures/dismiss.ts'
-import { communityDuty } from '../../directory/staff/procedures/duty.ts'
 import { staffInArea } from '../../directory/staff/procedures/in-area.ts'
 import { invitationsInArea } from '../../directory/staff/procedures/invitations.ts'
 import { inviteStaff } from '../../directory/staff/procedures/invite.ts'
@@ -20,7 +19,8 @@ import { joinStaff } from '../../directory/staff/procedures/join.ts'
 import { takeLeave } from '../../directory/staff/procedures/leave.ts'
 import { staffLeaves } from '../../directory/staff/procedures/leaves.ts'
 import { revokeInvitation } from '../../directory/staff/procedures/revoke.ts'
-import { setDuty } from '../../directory/staff/procedures/set-duty.ts'
+import { communityRota } from '../../directory/staff/procedures/rota.ts'
+import { setRota } from '../../directory/staff/procedures/set-rota.ts'
 import { rateService } from '../../matters/rating/procedures/rate.ts'
 import { reviewRatings } from '../../matters/rating/procedures/review.ts'
 import { appealRemedy } from '../../matters/remedy/procedures/appeal.ts'
@@ -190,8 +190,8 @@ export const procedures = {
   'staff.cancelLeave': cancelLeave,
   'staff.leaves': staffLeaves,
   'staff.dismiss': dismissStaff,
-  'staff.duty': communityDuty,
-  'staff.setDuty': setDuty,
+  'staff.rota': communityRota,
+  'staff.setRota': setRota,
   'staff.invite': inviteStaff,
   'staff.invitations': invitationsInArea,
   'staff.revoke': revokeInvitation,

@@ -1,5 +1,5 @@
 import { FOREVER } from '../../core/clock/date.ts'
-import { waitingOf } from '../../core/waiting-of.ts'
+import { waitingOf } from '../../core/waiting/waiting-of.ts'
 import { type Remedy, remedies } from './remedy-record.ts'
 import { type MendCard, mendBy, mendFor } from './rules/mend.ts'
 import { cardOf, type RemedyCard } from './rules/remedy-card.ts'

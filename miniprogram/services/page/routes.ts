@@ -1,5 +1,6 @@
 /** Every page, what its address takes, and how pages open each other. */
 import type { Role } from '../../contract/role'
+import type { Rota } from '../../contract/rota'
 import type { Ask } from '../words/report-words'
 
 /** Every page that others lead to, with what it takes. */
@@ -61,7 +62,8 @@ type Pages = {
     figure: string
     category?: string
   }
-  '/packages/steward/duty/duty': { area: string }
+  /** `rota` is which one, duty unless said. */
+  '/packages/steward/rota/rota': { area: string; rota?: Rota }
   '/packages/steward/invite/invite': { area: string }
   '/packages/steward/bulletins/bulletins': { area: string }
   /** What people said of a community's windows. */

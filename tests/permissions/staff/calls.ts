@@ -28,8 +28,8 @@ export const staffPlaced = {
     area: places[where].grid,
     token: aToken(),
   }),
-  'staff.duty': (where) => ({ community: communityOf(where) }),
-  'staff.setDuty': (where) => ({ community: communityOf(where), shifts: [] }),
+  'staff.rota': (where) => ({ community: communityOf(where), rota: 'window' }),
+  'staff.setRota': (where) => ({ community: communityOf(where), rota: 'window', turns: [] }),
   'staff.invite': (where) => ({
     role: 'worker',
     area: places[where].grid,

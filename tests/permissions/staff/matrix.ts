@@ -18,7 +18,7 @@ const ofWhoseLeave = `
 export const staffMatrix = {
   'staff.inArea': ofLeaders('ok'),
   'staff.invite': ofLeaders('ok'),
-  'staff.setDuty': ofLeaders('ok'),
+  'staff.setRota': ofLeaders('ok'),
   // Asked for somebody who is in no service: those who may dismiss at all are told so.
   'staff.dismiss': ofLeaders('nobody'),
 
@@ -32,7 +32,7 @@ export const staffMatrix = {
     supervisor                                        | grid restricted community street around | ok
     supervisor                                        | elsewhere | role`,
 
-  'staff.duty': ofThoseNear,
+  'staff.rota': ofThoseNear,
 
   'staff.beforeLeave': ofWhoseLeave,
   'staff.leave': ofWhoseLeave,

@@ -95,10 +95,18 @@ export const leadingScreens: readonly Screen[] = [
   },
   {
     name: 'duty',
-    path: 'packages/steward/duty/duty',
+    path: 'packages/steward/rota/rota',
     by: people.xu,
     query: community,
     sees: [/排了 \d+ 班/, '加一班'],
+  },
+  {
+    name: 'window-rota',
+    path: 'packages/steward/rota/rota',
+    by: people.xu,
+    query: async () => `${await community()}&rota=window`,
+    sees: ['还没排窗口', '还排哪些天'],
+    first: (user) => user.taps('加一班'),
   },
   {
     name: 'invite',

@@ -10,12 +10,15 @@ const day = 24 * 60 * 60 * 1000
 
 /** Lets time pass until 22:00 of a day on which another than 王社工 is on duty. Out: who that is. */
 async function comesNight(): Promise<string> {
-  const { shifts } = await asks(people.xu, 'staff.duty', { community: banshan.community })
+  const { turns } = await asks(people.xu, 'staff.rota', {
+    community: banshan.community,
+    rota: 'duty',
+  })
   for (let at = china('2026-07-07 22:00'); at < now() + 7 * day; at += day) {
-    const shift = shifts.find(({ from, until }) => from <= at && at < until)
-    if (!shift || shift.name.startsWith('王')) continue
+    const turn = turns.find(({ from, until }) => from <= at && at < until)
+    if (!turn || turn.name.startsWith('王')) continue
     await passes(at - now())
-    return shift.name
+    return turn.name
   }
   throw new Error('nobody else is on duty within a week')
 }

@@ -49,7 +49,7 @@ describe('a page whose content', () => {
   it('can’t be named leads back to the desk: its address lost what it is about', async () => {
     const xu = await gives(people.xu)
     await xu.sees(/先办这 \d+ 件/)
-    for (const page of ['report/report', 'figures/figures', 'staff/staff', 'duty/duty']) {
+    for (const page of ['report/report', 'figures/figures', 'staff/staff', 'rota/rota']) {
       await xu.reopens(`packages/steward/${page}`)
       await xu.sees('打不开', '这个地址不完整，可能是转发时丢了一段。')
       await xu.seesNothingOf('有一项填得不对')

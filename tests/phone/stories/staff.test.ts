@@ -72,6 +72,25 @@ describe('a steward', () => {
     await xu.seesNothingOf(/23:58/)
   })
 
+  it('plans who sits at the window, the same day of four weeks at once', async () => {
+    const xu = await atStaff()
+    await xu.taps('窗口排班')
+    await xu.sees('还没排窗口')
+    await xu.taps('加一班')
+    await xu.picks('谁坐窗口', { label: '马俊' })
+    await xu.picks('哪天')
+    await xu.picks('几点开始', { value: '08:30' })
+    await xu.picks('几点结束', { value: '17:30' })
+    await xu.taps('每周这天，连排四周')
+    await xu.taps('排上')
+    await xu.sees('排了 4 班', /08:30 到/)
+    const { turns } = await asks(people.xu, 'staff.rota', {
+      community: '340504002007',
+      rota: 'window',
+    })
+    expect(turns.map(({ name }) => name)).toEqual(['马俊', '马俊', '马俊', '马俊'])
+  })
+
   it('invites a worker, whose own WeChat is bound by the link, once', async () => {
     const xu = await atStaff()
     await xu.taps('邀请')

@@ -16,6 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
+const duty = { community, rota: 'duty' } as const
 const gasLeak = { category: '0602', place: { building: at.home }, words: '楼道里闻到煤气味' }
 
 describe('duty', () => {
@@ -23,17 +24,17 @@ describe('duty', () => {
     const { steward, nextSteward, wang, sun, li } = town
     const now = town.cloud.now()
     const night = { from: now - HOUR, until: now + 10 * HOUR }
-    const plan = (person: string) => ({ community, shifts: [{ person, ...night }] })
-    expect(codeOf(await nextSteward.asks('staff.setDuty', plan(sun.id)))).toBe('CALL.NOT_ALLOWED')
-    expect(codeOf(await steward.asks('staff.setDuty', plan(li.id)))).toBe('STAFF.NOT_A_WORKER')
-    const backwards = { community, shifts: [{ person: sun.id, from: now, until: now }] }
-    expect(codeOf(await steward.asks('staff.setDuty', backwards))).toBe('STAFF.BAD_LEAVE')
+    const plan = (person: string) => ({ ...duty, turns: [{ person, ...night }] })
+    expect(codeOf(await nextSteward.asks('staff.setRota', plan(sun.id)))).toBe('CALL.NOT_ALLOWED')
+    expect(codeOf(await steward.asks('staff.setRota', plan(li.id)))).toBe('STAFF.NOT_A_WORKER')
+    const backwards = { ...duty, turns: [{ person: sun.id, from: now, until: now }] }
+    expect(codeOf(await steward.asks('staff.setRota', backwards))).toBe('STAFF.BAD_LEAVE')
 
-    expectOk(await steward.asks('staff.setDuty', plan(sun.id)))
-    const { shifts } = expectOk(await wang.asks('staff.duty', { community }))
-    expect(shifts).toEqual([{ person: sun.id, name: '孙丽华', phone: '15400000005', ...night }])
-    const elsewhere = { community: nextCommunity }
-    expect(codeOf(await wang.asks('staff.duty', elsewhere))).toBe('CALL.NOT_ALLOWED')
+    expectOk(await steward.asks('staff.setRota', plan(sun.id)))
+    const { turns } = expectOk(await wang.asks('staff.rota', duty))
+    expect(turns).toEqual([{ person: sun.id, name: '孙丽华', phone: '15400000005', ...night }])
+    const elsewhere = { ...duty, community: nextCommunity }
+    expect(codeOf(await wang.asks('staff.rota', elsewhere))).toBe('CALL.NOT_ALLOWED')
   })
 
   it('has a gas leak at 22:00, and the screen says so; what is not urgent has the worker', async () => {
@@ -70,7 +71,7 @@ describe('duty', () => {
   it('is nobody’s while they are away: it goes to the worker of the grid', async () => {
     const { chen, steward, sun, wang } = town
     expectOk(await steward.leaves(sun, 2))
-    expect(expectOk(await steward.asks('staff.duty', { community })).shifts).toEqual([])
+    expect(expectOk(await steward.asks('staff.rota', duty)).turns).toEqual([])
     const { id } = expectOk(await chen.submits(gasLeak))
     expect(town.stored(id).assignee?.id).toBe(wang.id)
   })
@@ -79,8 +80,8 @@ describe('duty', () => {
     const { chen, steward, wang, zhou } = town
     await town.cloud.moveClock(12 * HOUR)
     const now = town.cloud.now()
-    const shift = { person: zhou.id, from: now - HOUR, until: now + HOUR }
-    expectOk(await steward.asks('staff.setDuty', { community, shifts: [shift] }))
+    const turn = { person: zhou.id, from: now - HOUR, until: now + HOUR }
+    expectOk(await steward.asks('staff.setRota', { ...duty, turns: [turn] }))
     const { id } = expectOk(await chen.submits(gasLeak))
     expect(town.stored(id).assignee?.id).toBe(wang.id)
   })

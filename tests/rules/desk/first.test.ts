@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, endOfDay, HOUR } from '../../../cloudfunctions/core/clock/date.ts'
-import { countsOf, firstFrom, pressing, sumOf } from '../../../cloudfunctions/core/on-lists.ts'
+import {
+  countsOf,
+  firstFrom,
+  pressing,
+  sumOf,
+} from '../../../cloudfunctions/core/waiting/on-lists.ts'
 import { firstOfAll } from '../../../cloudfunctions/desk/rules/first-of-all.ts'
 import { areaScopes, type DeskScope } from '../../../miniprogram/contract/desk.ts'
 import { china } from '../../moments.ts'

@@ -117,24 +117,24 @@ describe('a report in a grid whose worker is away', () => {
 
   it('goes to the worker on duty when it is urgent and out of hours, and only then', () => {
     const night = noon + 10 * hour
-    const shift = { id: 'duty', name: '孙丽华', phone: '', from: night - hour, until: night + hour }
+    const turn = { id: 'duty', name: '孙丽华', phone: '', from: night - hour, until: night + hour }
     const urgent = aCategory({ limit: '1uh' })
-    const place = { worker: wang, duty: [shift] }
+    const place = { worker: wang, duty: [turn] }
     expect(told(place, { category: urgent, now: night })).toContain('下班时间，由值班的孙社工办')
     expect(told(place, { now: night })).toContain('交给王社工')
     expect(told(place, { category: urgent, now: night + hour })).toContain('交给王社工')
     expect(told({ worker: wang }, { category: urgent, now: night })).toContain('交给王社工')
-    expect(told({ duty: [shift] }, { category: urgent, now: night })).toContain('值班的孙社工办')
-    const own = { ...shift, id: wang.id, name: wang.name }
+    expect(told({ duty: [turn] }, { category: urgent, now: night })).toContain('值班的孙社工办')
+    const own = { ...turn, id: wang.id, name: wang.name }
     expect(told({ worker: wang, duty: [own] }, { category: urgent, now: night })).toContain(
       '交给王社工',
     )
     const from = { category: urgent, now: night - hour }
     expect(told(place, from)).toContain('值班的孙社工办')
     expect(told(place, { ...from, now: night - hour - 1 })).toContain('交给王社工')
-    const noonShift = { ...shift, from: noon - 4 * hour, until: noon + hour }
+    const noonTurn = { ...turn, from: noon - 4 * hour, until: noon + hour }
     const before = { category: urgent, now: noon - hour }
-    expect(told({ worker: wang, duty: [noonShift] }, before)).toContain('交给王社工')
+    expect(told({ worker: wang, duty: [noonTurn] }, before)).toContain('交给王社工')
   })
 })
 

@@ -1,7 +1,7 @@
 import { following } from '../../../cloudfunctions/core/lifecycle/effects.ts'
 import { worksOf } from '../../../cloudfunctions/core/lifecycle/works.ts'
 import type { Noun } from '../../../cloudfunctions/core/noun.ts'
-import type { DeskCard } from '../../../cloudfunctions/core/waiting.ts'
+import type { DeskCard } from '../../../cloudfunctions/core/waiting/waiting.ts'
 import { notifyOfErrand } from './effects/notify-of-errand.ts'
 import { errandStatusLabel, errands } from './errand-record.ts'
 import { errandWaiting } from './errand-waiting.ts'

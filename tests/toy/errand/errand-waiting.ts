@@ -1,4 +1,4 @@
-import { waitingOf } from '../../../cloudfunctions/core/waiting-of.ts'
+import { waitingOf } from '../../../cloudfunctions/core/waiting/waiting-of.ts'
 import { type Errand, type ErrandStatus, errands } from './errand-record.ts'
 
 /** An errand as it lies on a desk. */

@@ -9,7 +9,7 @@ import { area } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
 import { type Person, people } from '../../person/person-record.ts'
 import { awayFrom } from '../../person/rules/roles-at.ts'
-import { areas, grids, type Shift, type Stretch } from '../../place/place-record.ts'
+import { areas, grids, type Stretch, type Turn } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
 import { leads, mayWriteLeave } from '../rules/may-appoint.ts'
 
@@ -55,7 +55,7 @@ export const staffInArea = procedure({
     ])
     const names = await readNames(db, shown, { within: input.area, posts })
     const today = { from: now, until: midnightOf(dayOf(now) + 1) }
-    const onDuty = new Set(duty.filter((shift) => overlap(shift, today)).map(({ id }) => id))
+    const onDuty = new Set(duty.filter((turn) => overlap(turn, today)).map(({ id }) => id))
     return {
       posts,
       people: shown.map((person): StaffMember => {
@@ -87,7 +87,7 @@ type Post = { code: string; name: string }
 async function readPosts(
   db: Context['db'],
   area: string,
-): Promise<{ posts: Post[]; duty: Shift[] }> {
+): Promise<{ posts: Post[]; duty: Turn[] }> {
   const order = { _id: 'up' } as const
   const asPost = ({ _id, name }: { _id: string; name: string }) => ({ code: _id, name })
   if (isCommunity(area)) {

@@ -56,8 +56,8 @@ export function routeReport(facts: RouteFacts): Routed {
 /** Who takes what comes from a grid: out of hours the urgent goes to whoever is on duty (值班). */
 function whoTakes(grid: Grid, { category, calendar, now }: RouteFacts): Found {
   const outOfHours = isUrgent(category.limit) && !isWorkingTime(calendar, now)
-  const shift = outOfHours && grid.duty?.find(holds(now))
-  if (shift && shift.id !== grid.worker?.id) return { assignee: asWorker(shift), instead: 'duty' }
+  const turn = outOfHours && grid.duty?.find(holds(now))
+  if (turn && turn.id !== grid.worker?.id) return { assignee: asWorker(turn), instead: 'duty' }
 
   const atWork = whoWorks(grid, now)
   if (!atWork) return {}

@@ -40,7 +40,7 @@ Component({
     unread: 0,
     at: 0,
     areaName: '',
-    /** Whether the area is a community, which has duty and notices. */
+    /** Whether the area is a community, which has rotas and notices. */
     community: false,
     wanted: null as Wanted | null,
   },

@@ -1,3 +1,4 @@
+import type { Rota } from '../../../contract/rota'
 import { actionToken } from '../../../services/cloud/action-token'
 import { asCallError, call } from '../../../services/cloud/call'
 import { dial } from '../../../services/device/dial'
@@ -17,9 +18,10 @@ import { handingOver, type LeaveRow, leaveRow, leaving } from '../../../services
 import { leaveForm, takeLeave } from './leave-form'
 import { type InvitationRow, type Member, membersOf, openInvitations } from './people'
 
+type OnRota = WechatMiniprogram.BaseEvent<Record<string, never>, { rota: Rota }>
 type OnRow = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 
-/** Who works in an area, who is away and who stands in; and the ways to duty, invitations, notices. */
+/** Who works in an area, who is away and who stands in; and the ways to rotas, invitations, notices. */
 Page({
   ...withReload,
   ...aboutArea,
@@ -28,7 +30,7 @@ Page({
   data: {
     ...formData,
     areaName: '',
-    /** Whether it is a community, which has duty and notices. */
+    /** Whether it is a community, which has rotas and notices. */
     community: false,
     members: [] as Member[],
     leaves: [] as LeaveRow[],
@@ -128,8 +130,8 @@ Page({
     await take(this, words, action)
   },
 
-  openDuty() {
-    open('/packages/steward/duty/duty', { area: this.area })
+  openRota({ currentTarget }: OnRota) {
+    open('/packages/steward/rota/rota', { area: this.area, rota: currentTarget.dataset.rota })
   },
 
   openInvite() {

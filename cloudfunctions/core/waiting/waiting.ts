@@ -1,11 +1,11 @@
-import type { DeskScope } from '../../miniprogram/contract/desk.ts'
-import type { Role } from '../../miniprogram/contract/role.ts'
-import type { Collection } from './cloud/collection.ts'
-import type { Place, Where } from './cloud/query.ts'
-import type { Links, Shown } from './lifecycle/content.ts'
+import type { DeskScope } from '../../../miniprogram/contract/desk.ts'
+import type { Role } from '../../../miniprogram/contract/role.ts'
+import type { Collection } from '../cloud/collection.ts'
+import type { Place, Where } from '../cloud/query.ts'
+import type { Links, Shown } from '../lifecycle/content.ts'
+import type { Call } from '../procedure/procedure.ts'
+import type { Sought } from '../procedure/sought.ts'
 import type { Counts } from './on-lists.ts'
-import type { Call } from './procedure/procedure.ts'
-import type { Sought } from './procedure/sought.ts'
 
 /** A desk that is looked at: whose, in which role, which list, behind which place, and of which area; '' where it is one's own. */
 export type Desk = Pick<Call<never>, 'db' | 'city' | 'caller' | 'now'> & {

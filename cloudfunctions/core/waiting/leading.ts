@@ -3,11 +3,11 @@ import {
   type DeskScope,
   firstOf,
   scopesOf,
-} from '../../miniprogram/contract/desk.ts'
-import { AT_ONCE } from './cloud/database.ts'
-import { meets } from './cloud/meets.ts'
+} from '../../../miniprogram/contract/desk.ts'
+import { AT_ONCE } from '../cloud/database.ts'
+import { meets } from '../cloud/meets.ts'
+import { SHOWN } from '../procedure/page.ts'
 import { countsOf, firstFrom } from './on-lists.ts'
-import { SHOWN } from './procedure/page.ts'
 import type { Desk, Led, Lying, Table } from './waiting.ts'
 import { waitsOf } from './waits-of.ts'
 

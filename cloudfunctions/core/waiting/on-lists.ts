@@ -1,5 +1,5 @@
-import { type DeskScope, firstOf, type ListCount } from '../../miniprogram/contract/desk.ts'
-import { endOfDay } from './clock/date.ts'
+import { type DeskScope, firstOf, type ListCount } from '../../../miniprogram/contract/desk.ts'
+import { endOfDay } from '../clock/date.ts'
 
 /** By when something is due (epoch ms); nothing where no date presses. */
 type Due = { due?: number | undefined }
