@@ -66,3 +66,36 @@ describe('the photos of a report, when a whistle is asked for,', () => {
     expectOk(await ask((await offered(report)).along))
   })
 })
+
+describe('the photos of a report, when the system blows at once,', () => {
+  /** The whistle of a new report with two photos, and what the officers see of it. */
+  async function blownAtOnce(category: string) {
+    const { chen } = town
+    const token = aToken()
+    const photos = [await chen.uploads(token, 1), await chen.uploads(token, 2)]
+    const report = await chen.hasSubmitted({ category, token, photos })
+    const [whistle] = town.cloud.find('whistles', { report })
+    return String(whistle?._id)
+  }
+  const seenBy = async (whistleId: string) => {
+    const { tried } = expectOk(await town.officer.asks('whistle.detail', { whistleId }))
+    return Promise.all(tried.photos.map(async ({ url }) => (await fetch(url)).status))
+  }
+
+  it('all go along, and stay when the report’s own are taken over', async () => {
+    const whistle = await blownAtOnce('0501')
+    expect(await seenBy(whistle)).toEqual([200, 200])
+    await minutesPass(town.cloud, 2)
+    expect(await seenBy(whistle)).toEqual([200, 200])
+  })
+
+  it('hold nothing up where they can’t be kept', async () => {
+    const { chen } = town
+    const token = aToken()
+    const broken = await chen.uploads(token, 1, new TextEncoder().encode('no photo'))
+    const report = await chen.hasSubmitted({ category: '0501', token, photos: [broken] })
+    const [whistle] = town.cloud.find('whistles', { report })
+    expect(whistle).toMatchObject({ status: 'blown' })
+    expect(await seenBy(String(whistle?._id))).toEqual([])
+  })
+})

@@ -23,6 +23,8 @@ export type WhistleFacts = {
   stands: string
   /** Whom a department that was called can ask, where there is a number; else empty. */
   ask: string
+  /** What was tried, and by whom; of a whistle that nobody asked for, what went along. */
+  tried: { title: string; words: string }
   /** Who calls the unit that holds a link, and that it is official; empty for all others. */
   invited: string
   photos: string[]
@@ -61,6 +63,7 @@ export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFac
     title: `${kindText}哨：${category.name}`,
     stands: standsIn(whistle),
     ask: own.length > 0 && holder?.phone ? `打给${holder.name}` : '',
+    tried: triedIn(whistle),
     invited: invitedBy(whistle),
     photos: tried.photos.map(({ url }) => url),
     parts: departments.map((department) => partOf(department, now)),
@@ -68,6 +71,16 @@ export function whistleFacts(whistle: WhistleView, now = cloudNow()): WhistleFac
       ? `${dispute.departments.join('、')}说不归它管，${whenWords(dispute.since, now)} 起等督办裁定。裁定前谁的事还是谁的事。`
       : '',
     rows: timeline.map((item, at) => rowOf(item, at, now)),
+  }
+}
+
+/** Whoever asks for a whistle says on what ground: where none is said, it blew with the report. */
+function triedIn({ ground, asker, tried }: WhistleView): WhistleFacts['tried'] {
+  const { words, photos } = tried
+  if (ground) return { title: `${asker || '社区'}试过什么`, words: words || '没写字，看照片' }
+  return {
+    title: '一报就吹的哨',
+    words: photos.length > 0 ? '反映时拍的照片，带来了' : '反映时没拍照片',
   }
 }
 
