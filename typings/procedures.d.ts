@@ -1141,6 +1141,11 @@ export type DepartmentView = {
   /** Why it thinks that it should not have been called; empty when it does not say so. */
   unfounded: string
   rating: { response: number; result: number; arrival: number } | null
+  /**
+   * How far the link is that a unit without an account needs to hear of it, for those who may make one;
+   * nothing where somebody of it is in service here.
+   */
+  link: '' | 'missing' | 'opened' | 'sent'
 }
 
 /** An estate with its buildings, of which somebody picks theirs. */

@@ -150,6 +150,11 @@ describe('the link of an outside unit', () => {
     const listed = await asks(people.drains, 'desk.list', { role: 'officer', scope: 'open' })
     const { id: whistleId = '' } =
       ofKind(listed, 'whistle').find(({ place }) => place === '半山花园 6栋') ?? {}
+    const xu = await gives(people.xu, { path: `packages/steward/whistle/whistle?id=${whistleId}` })
+    await xu.sees('物业没有账号，收不到这声哨，把链接发给他们。')
+    await xu.taps('给物业发链接')
+    await xu.sees('物业打开就能办这声哨', '复制链接')
+    await xu.seesNothingOf('收不到这声哨')
     const token = 'alinktoawhistleforaunit0'
     const unit = { whistleId, token, department: 'property' }
     const { link } = await asks(people.xu, 'whistle.link', unit)

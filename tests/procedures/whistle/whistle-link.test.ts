@@ -25,6 +25,34 @@ async function linked() {
 const opens = (phone: Phone, link: string) =>
   phone.asks('whistle.openLink', { link, token: aToken() })
 
+/** How far the link of each called department is, as somebody sees it. */
+async function linksSeenBy(phone: Phone, whistleId: string) {
+  const { departments } = expectOk(await phone.asks('whistle.detail', { whistleId }))
+  return Object.fromEntries(departments.map(({ code, link }) => [code, link]))
+}
+
+describe('a called unit without an account', () => {
+  it('is pointed out to the community until it has its link, and whoever has an account never is', async () => {
+    const { chen, wang, steward, officer } = town
+    const report = await chen.hasSubmitted({ category: '0101' })
+    expectOk(await wang.accepts(report))
+    const told = asking(report, { helpers: ['property'] })
+    const { id } = expectOk(await wang.asks('whistle.ask', told))
+    expect(await linksSeenBy(steward, id)).toEqual({ enforcement: '', property: '' })
+    expectOk(await does(town, steward, 'blow', id))
+    for (const one of [steward, wang]) {
+      expect(await linksSeenBy(one, id)).toEqual({ enforcement: '', property: 'missing' })
+    }
+    expect(await linksSeenBy(officer, id)).toEqual({ enforcement: '', property: '' })
+
+    const input = { whistleId: id, token: aToken(), department: 'property' }
+    const { link } = expectOk(await steward.asks('whistle.link', input))
+    expect(await linksSeenBy(steward, id)).toMatchObject({ property: 'sent' })
+    expectOk(await opens(town.stranger(), link))
+    expect(await linksSeenBy(steward, id)).toMatchObject({ property: 'opened' })
+  })
+})
+
 describe('the link of an outside unit', () => {
   it('lets the first who opens it act for that unit, on that whistle alone', async () => {
     const [manager, other] = [town.stranger(), await linked()]

@@ -23,7 +23,8 @@ describe('the view of a whistle', () => {
   const links = new Map([['photo', 'https://photo']])
   const contact = { name: '王社工', phone: '0555-1' }
   const told = { point: null, reported: '', community: '' }
-  const facts = { city: theCity, holder: contact, told, links, now: noon }
+  const outside = new Set(['water-supply'])
+  const facts = { city: theCity, holder: contact, told, links, outside, now: noon }
   const seen = (whistle: Whistle, by: Whistler = 'gas') =>
     viewWhistle(whistle, { ...facts, party: partyOf(whistle, own, whistlers[by], noon) })
   const card = (whistle: Whistle, by: Whistler = 'gas') =>
@@ -51,11 +52,12 @@ describe('the view of a whistle', () => {
     const shared = { unfounded: '', rating: null, officer: '部门经办', respondedAt: null }
     expect(view.departments).toEqual([
       {
-        ...{ ...shared, code: 'gas', name: '燃气', lead: true, state: 'joined' },
+        ...{ ...shared, code: 'gas', name: '燃气', lead: true, state: 'joined', link: '' },
         ...{ stateText: '已报到', joinedAt: noon, basis: '' },
       },
       {
         ...{ ...shared, code: 'water-supply', name: '供水', lead: false, state: 'refused' },
+        link: 'missing',
         ...{ stateText: '说不归它管', joinedAt: null, basis: '不归我们' },
       },
     ])

@@ -13,7 +13,7 @@ import type { City } from '../../../core/procedure/city.ts'
 import { isGrid } from '../../../directory/place/rules/area.ts'
 import { storedCategory } from '../../report/rules/category.ts'
 import type { Contact } from '../../report/rules/report-view.ts'
-import type { DepartmentCall, DepartmentRating, Whistle } from '../whistle-record.ts'
+import type { DepartmentCall, DepartmentRating, Guest, Whistle } from '../whistle-record.ts'
 import type { ActionOnWhistle } from './whistle-actions.ts'
 import { joinClock, whistleClock } from './whistle-clock.ts'
 import { actions, refusal } from './whistle-may-do.ts'
@@ -36,6 +36,11 @@ export type DepartmentView = {
   /** Why it thinks that it should not have been called; empty when it does not say so. */
   unfounded: string
   rating: Omit<DepartmentRating, 'at'> | null
+  /**
+   * How far the link is that a unit without an account needs to hear of it, for those who may make one;
+   * nothing where somebody of it is in service here.
+   */
+  link: 'missing' | 'sent' | 'opened' | ''
 }
 
 /** A whistle as a department or the community sees it. Of who reported it holds no more than their words. */
@@ -91,6 +96,8 @@ export type ViewFacts = {
   party: Party
   /** What is told of the report. */
   told: Pick<WhistleView, 'point' | 'reported' | 'community'>
+  /** Departments of which nobody is in service in these areas; empty where that is not told. */
+  outside: ReadonlySet<string>
   links: Links
   now: number
 }
@@ -118,7 +125,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     holder,
     tried: said(whistle.content[1], links),
     ground: whistle.ground,
-    departments: whistle.calls.map((call) => departmentView(call, whistle, city)),
+    departments: whistle.calls.map((call) => departmentView(call, whistle, facts)),
     own: party.calls.map(({ department }) => department),
     blownAt: whistle.blownAt ?? null,
     joinBy: whistle.joinBy ?? null,
@@ -140,9 +147,10 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
 
 function departmentView(
   { department, lead, state, officer, joinedAt, respondedAt, basis }: DepartmentCall,
-  { unfounded, content, ratings }: Whistle,
-  { departments }: City,
+  { unfounded, content, ratings, guests }: Whistle,
+  { city: { departments }, outside, now }: ViewFacts,
 ): DepartmentView {
+  const guest = guests.find((one) => one.department === department && now < one.until)
   const rated = ratings[department]
   const why = unfounded[department]
   return {
@@ -159,8 +167,12 @@ function departmentView(
     rating: rated
       ? { response: rated.response, arrival: rated.arrival, result: rated.result }
       : null,
+    link: outside.has(department) ? linkIs(guest) : '',
   }
 }
+
+const linkIs = (guest: Guest | undefined): DepartmentView['link'] =>
+  guest ? (guest.person ? 'opened' : 'sent') : 'missing'
 
 const mayDo = (whistle: Whistle, party: Party): WhistleView['may'] =>
   actions.map((action) => {

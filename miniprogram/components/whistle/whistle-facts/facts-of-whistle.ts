@@ -54,6 +54,14 @@ const tones: Record<DepartmentView['state'], Part['tone']> = {
   responded: 'moss',
 }
 
+/** What keeps a unit without an account from hearing of it. */
+const linkWords: Record<DepartmentView['link'], string> = {
+  missing: '没有账号，还没收到',
+  sent: '链接做好了，还没人打开',
+  opened: '',
+  '': '',
+}
+
 const ofDepartments: readonly Item['action'][] = ['join', 'refuse', 'respond', 'open']
 
 /** What a whistle says, at `now` (epoch ms). */
@@ -99,7 +107,7 @@ function standsIn({ status, statusText, holder, departments }: WhistleView): str
 }
 
 function partOf(department: DepartmentView, now: number): Part {
-  const { code, lead, name, state, stateText, officer, joinedAt, respondedAt } = department
+  const { code, lead, name, state, stateText, officer, joinedAt, respondedAt, link } = department
   const at = respondedAt ?? joinedAt
   const objections = [
     department.basis && `依据：${department.basis}`,
@@ -108,7 +116,9 @@ function partOf(department: DepartmentView, now: number): Part {
   return {
     ...{ code, name, tone: tones[state] },
     part: lead ? '主办' : '协办',
-    state: [stateText, officer, at ? whenWords(at, now) : ''].filter(Boolean).join(' · '),
+    state: [linkWords[link] || stateText, officer, at ? whenWords(at, now) : '']
+      .filter(Boolean)
+      .join(' · '),
     objection: objections.filter(Boolean).join('；'),
   }
 }

@@ -4,7 +4,8 @@ import { chooseOne } from '../../../../services/page/choose'
 import { take } from '../../../../services/page/page-life'
 import { recordPane } from '../../../../services/page/record-pane'
 import { open } from '../../../../services/page/routes'
-import { mayNow, type WhistleView } from '../../../../services/words/whistle-view'
+import type { WhistleView } from '../../../../services/words/whistle-view'
+import { noOutside, outsideOf } from './outside'
 import { actions, offersOf } from './whistle-actions'
 
 type Link = { whistle: string; link: string; until: number; label: string; path: string }
@@ -22,14 +23,14 @@ function tokenOf(whistle: string): string {
 recordPane(
   {
     fetch: (whistleId) => call('whistle.detail', { whistleId }),
-    show: (whistle) => ({ whistle, mayLink: mayNow(whistle, 'link') }),
+    show: (whistle) => ({ whistle, outside: outsideOf(whistle) }),
     offers: offersOf,
     actions,
   },
   {
     data: {
       whistle: null as WhistleView | null,
-      mayLink: false,
+      outside: noOutside,
       link: null as Link | null,
     },
     methods: {
@@ -39,12 +40,12 @@ recordPane(
 
       /** A link for a called unit that has no account here. */
       async giveLink() {
-        const { whistle } = this.data
-        const departments = whistle?.departments ?? []
-        const unit = await chooseOne(departments, ({ name }) => name)
+        const { whistle, outside } = this.data
+        const { units } = outside
+        const unit = units.length > 1 ? await chooseOne(units, ({ name }) => name) : units[0]
         if (!whistle || !unit) return
         const { code: department, name } = unit
-        const token = `${tokenOf(whistle.id)}${departments.indexOf(unit)}`
+        const token = `${tokenOf(whistle.id)}${whistle.departments.indexOf(unit)}`
         const words = { busy: '正在做链接…', done: '' }
         const action = async () => {
           const made = await call('whistle.link', { whistleId: whistle.id, token, department })
