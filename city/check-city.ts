@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { openCalendar } from '../cloudfunctions/core/clock/calendar.ts'
+import type { Department, Grounds } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
+import { GroundsSchema } from './grounds-schema.ts'
 import { PhrasesSchema } from './phrases-schema.ts'
 import { RulesSchema } from './rules-schema.ts'
 import {
@@ -9,7 +11,6 @@ import {
   type CityData,
   CityFileSchema,
   CommonSchema,
-  type Department,
   DepartmentSchema,
 } from './schema.ts'
 import { TemplatesSchema } from './templates-schema.ts'
@@ -20,6 +21,7 @@ type CityFiles = {
   city: unknown
   categories: unknown
   departments: unknown
+  grounds: unknown
   common: unknown
   calendar: unknown
   rules: unknown
@@ -55,14 +57,18 @@ export function checkCity(files: CityFiles): CityData {
   const [rules] = read('rules.json', RulesSchema, files.rules)
   const [templates] = read('templates.json', TemplatesSchema, files.templates)
   const [titles] = read('titles.json', TitlesSchema, files.titles)
+  const [grounds] = read('grounds.json', GroundsSchema, files.grounds)
   const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
-  if (faults.length === 0) faults.push(...contradictions(categories, departments, common ?? []))
+  if (faults.length === 0) {
+    faults.push(...contradictions(categories, departments, common ?? []))
+    if (grounds) faults.push(...unknownIn(grounds, categories, departments))
+  }
   const own = city && common && rules && { ...city, common, rules }
-  if (faults.length > 0 || !own || !calendar || !phrases || !templates || !titles) {
+  if (faults.length > 0 || !own || !calendar || !grounds || !phrases || !templates || !titles) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
   const opened = openCalendar(calendar)
-  return { ...own, categories, departments, calendar: opened, phrases, templates, titles }
+  return { ...own, categories, departments, grounds, calendar: opened, phrases, templates, titles }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */
@@ -85,6 +91,22 @@ function contradictions(
       .filter((code) => !kinds.has(code))
       .map((code) => `common.json · no such category: ${code}`),
   ]
+}
+
+/** Departments and kinds that grounds name and that are nowhere to be found. */
+function unknownIn(
+  { duties }: Grounds,
+  categories: readonly Category[],
+  departments: readonly Department[],
+): string[] {
+  const known = new Set(departments.map(({ code }) => code))
+  const kinds = new Set(categories.map(({ code }) => code))
+  return duties.flatMap(({ department, kinds: of }, index) =>
+    [
+      ...(known.has(department) ? [] : [`no such department: ${department}`]),
+      ...of.filter((code) => !kinds.has(code)).map((code) => `no such category: ${code}`),
+    ].map((fault) => `grounds.json · duty ${index + 1} · ${fault}`),
+  )
 }
 
 function repeated(entries: readonly { code: string }[]): string[] {

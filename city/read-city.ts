@@ -4,6 +4,7 @@ import { checkCity } from './check-city.ts'
 import city from './city.json' with { type: 'json' }
 import common from './common.json' with { type: 'json' }
 import departments from './departments.json' with { type: 'json' }
+import grounds from './grounds.json' with { type: 'json' }
 import phrases from './phrases.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import type { CityData } from './schema.ts'
@@ -15,4 +16,15 @@ import titles from './titles.json' with { type: 'json' }
  * @throws Error that lists every fault in the files, readable by whoever wrote them.
  */
 export const readCity = (): CityData =>
-  checkCity({ city, categories, departments, common, calendar, rules, phrases, templates, titles })
+  checkCity({
+    city,
+    categories,
+    departments,
+    grounds,
+    common,
+    calendar,
+    rules,
+    phrases,
+    templates,
+    titles,
+  })

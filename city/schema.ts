@@ -1,20 +1,25 @@
 import * as v from 'valibot'
 import type { CalendarData, YearNotice } from '../cloudfunctions/core/clock/calendar.ts'
-import type { City } from '../cloudfunctions/core/procedure/city.ts'
+import type { City, Department } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
 import { PhraseListSchema } from './phrases-schema.ts'
 
-const code = (digits: number) =>
+export const code = (digits: number) =>
   v.pipe(v.string(), v.regex(new RegExp(`^\\d{${digits}}$`), `needs ${digits} digits`))
 
-const text = (longest: number) =>
+export const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.nonEmpty('is empty'),
     v.maxLength(longest, (issue) => `“${issue.input}” has more than ${longest} letters`),
   )
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'needs a code like water-supply'))
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*$/, 'needs a code like water-supply'),
+)
+
+const telephone = v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number'))
 
 const limit = v.pipe(
   v.string(),
@@ -88,7 +93,7 @@ export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
         v.array(
           v.strictObject({
             name: text(8),
-            number: v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number')),
+            number: telephone,
           }),
         ),
         v.nonEmpty('is left out when there is nobody to call'),
@@ -100,9 +105,13 @@ export const CategorySchema: v.GenericSchema<unknown, Category> = v.pipe(
 )
 
 /** Who may be called in, by a code that categories name. `short` is what a card says. */
-export const DepartmentSchema = v.strictObject({ code: slug, name: text(16), short: text(5) })
-
-export type Department = v.InferOutput<typeof DepartmentSchema>
+export const DepartmentSchema: v.GenericSchema<unknown, Department> = v.strictObject({
+  code: slug,
+  name: text(16),
+  short: text(5),
+  phone: v.exactOptional(telephone),
+  address: v.exactOptional(text(40)),
+})
 
 const degrees = v.pipe(v.number(), v.minValue(3), v.maxValue(136))
 
@@ -177,5 +186,4 @@ function isOfItsYear([year, { off, work }]: [string, YearNotice]): boolean {
 /** All that a city brings: what the functions read, and what is shown around it. */
 export type CityData = City & {
   center: [number, number]
-  departments: readonly Department[]
 }

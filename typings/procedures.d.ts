@@ -92,6 +92,11 @@ export interface Procedures {
     input: Record<string, never>
     result: CityTold
   }
+  /** The grounds that the city knows, for a kind of report by its code. They are public: laws, and numbers for everybody. */
+  'report.grounds': {
+    input: { category: string }
+    result: GroundsTold
+  }
   /** Before submitting: who would get it and by when, and what neighbours have reported already. */
   'report.preview': {
     input: {
@@ -1148,6 +1153,9 @@ export type DepartmentView = {
   link: '' | 'missing' | 'opened' | 'sent'
 }
 
+/** A department's duty as a form offers it; `fits` where it is about that kind of report. */
+export type DutyTold = { department: string; words: string; fits: boolean }
+
 /** An estate with its buildings, of which somebody picks theirs. */
 export type EstateTold = {
   id: string
@@ -1194,6 +1202,16 @@ export type FigureView = {
 
 /** What somebody found of their own reports, and whether there is more of it than is shown. */
 export type FoundReports = { cards: ReportCard[]; more: boolean }
+
+/** What forms offer that ask for a ground (依据), or where somebody should turn. */
+export type GroundsTold = {
+  /** Those that fit come first. */
+  duties: DutyTold[]
+  /** On what ground reports are declined. */
+  declining: string[]
+  /** Whom to turn to, with number and address as far as the city gives them; those of that kind first. */
+  turnTo: string[]
+}
 
 /** What a group said: numbers only where it is large enough, else how content it is. */
 export type GroupTold = {
@@ -1808,6 +1826,8 @@ export type WhistleItem = {
 
 /** What can be called for a case, and what is suggested: who leads, and who helps, by their codes. */
 export type WhistleOffer = {
+  /** The code of the report's kind. */
+  category: string
   departments: { code: string; name: string; short: string }[]
   lead: string
   helpers: string[]
@@ -1827,7 +1847,7 @@ export type WhistleView = {
   kindText: string
   status: WhistleStatus
   statusText: string
-  category: { name: string; icon: string }
+  category: { code: string; name: string; icon: string }
   place: string
   /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string

@@ -3,6 +3,7 @@ import categories from '../../city/categories.json' with { type: 'json' }
 import city from '../../city/city.json' with { type: 'json' }
 import common from '../../city/common.json' with { type: 'json' }
 import departments from '../../city/departments.json' with { type: 'json' }
+import grounds from '../../city/grounds.json' with { type: 'json' }
 import phrases from '../../city/phrases.json' with { type: 'json' }
 import rules from '../../city/rules.json' with { type: 'json' }
 import templates from '../../city/templates.json' with { type: 'json' }
@@ -19,6 +20,7 @@ export const theCity: City = {
   categories: categories as readonly Category[],
   common,
   departments,
+  grounds,
   rules: rules as Rules,
   templates: templates as Template[],
   phrases,

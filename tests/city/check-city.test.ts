@@ -7,6 +7,7 @@ import type { CityData } from '../../city/schema.ts'
 type CityFile =
   | 'categories'
   | 'departments'
+  | 'grounds'
   | 'common'
   | 'city'
   | 'rules'
@@ -19,6 +20,7 @@ function files(changed: Partial<Record<CityFile, unknown>>) {
   const {
     categories,
     departments,
+    grounds,
     common,
     rules,
     phrases,
@@ -30,6 +32,7 @@ function files(changed: Partial<Record<CityFile, unknown>>) {
   return {
     categories,
     departments,
+    grounds,
     common,
     rules,
     phrases,
@@ -69,6 +72,16 @@ describe('checking what a city brings', () => {
     const { phrases } = readCity()
     const long = { ...phrases, ask: ['请问您家里什么时候方便我们上门看看'] }
     expect(faultOf({ phrases: long })).toContain('phrases.json · ask.0 · has more than 16')
+  })
+
+  it('refuses a duty of nobody, or in no kind of report', () => {
+    const { grounds } = readCity()
+    const [duty] = grounds.duties
+    const fault = (change: object) =>
+      faultOf({ grounds: { ...grounds, duties: [{ ...duty, ...change }] } })
+    expect(fault({ department: 'circus' })).toContain('grounds.json · duty 1 · no such department')
+    expect(fault({ kinds: ['9999'] })).toContain('grounds.json · duty 1 · no such category: 9999')
+    expect(fault({ words: '长'.repeat(49) })).toContain('grounds.json · duties.0.words')
   })
 
   it('refuses rules by which nobody would ever be told', () => {

@@ -95,6 +95,7 @@ const aboutOneself = (who: Phone) => ({
   'place.estates': { who, input: { begins: '半' } },
   'place.people': { who, input: { place: at.home } },
   'report.categories': { who, input: {} },
+  'report.grounds': { who, input: { category: '0101' } },
   'report.mine': { who, input: { over: false } },
   'report.findMine': { who, input: { sought: '半山花园' } },
   'message.inbox': { who, input: {} },

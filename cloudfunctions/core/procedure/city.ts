@@ -5,8 +5,23 @@ import type { Calendar } from '../clock/calendar.ts'
 import type { Rules } from './rules.ts'
 import type { Template } from './template.ts'
 
-/** Who may be called in, by a code that categories name. `short` is what a card says. */
-export type Department = { code: string; name: string; short: string }
+/**
+ * Who may be called in, by a code that categories name. `short` is what a card says; its number and
+ * address are for whoever is told to turn there.
+ */
+export type Department = {
+  code: string
+  name: string
+  short: string
+  phone?: string
+  address?: string
+}
+
+/** Which rule makes something a department's duty, in kinds of reports by their codes. */
+export type Duty = { department: string; kinds: readonly string[]; words: string }
+
+/** The grounds (依据) that forms offer: of departments, and for declining a report. */
+export type Grounds = { duties: readonly Duty[]; declining: readonly string[] }
 
 /** What people may be called in a role, the usual first. */
 export type Titles = Readonly<Record<Role, readonly string[]>>
@@ -24,6 +39,7 @@ export type City = {
   /** Codes of the categories that a form shows first. */
   common: readonly string[]
   departments: readonly Department[]
+  grounds: Grounds
   rules: Rules
   /** The subscription templates that the city applied for. */
   templates: readonly Template[]

@@ -55,6 +55,7 @@ import { findMyReports } from '../../matters/report/procedures/find-mine.ts'
 import { finishReport } from '../../matters/report/procedures/finish.ts'
 import { followReport } from '../../matters/report/procedures/follow-report.ts'
 import { followedReports } from '../../matters/report/procedures/followed.ts'
+import { reportGrounds } from '../../matters/report/procedures/grounds.ts'
 import { mergeReport } from '../../matters/report/procedures/merge.ts'
 import { mergeableInto } from '../../matters/report/procedures/mergeable.ts'
 import { myReports } from '../../matters/report/procedures/mine.ts'
@@ -124,6 +125,7 @@ export const procedures = {
   'place.people': peopleOfPlace,
   'place.estates': findEstates,
   'report.categories': reportCategories,
+  'report.grounds': reportGrounds,
   'report.preview': previewReport,
   'report.submit': submitReport,
   'report.mine': myReports,

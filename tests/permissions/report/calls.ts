@@ -127,6 +127,7 @@ export const reportLists = {
 
 export const reportPlain = {
   'report.categories': {},
+  'report.grounds': { category: '0101' },
   'report.submit': {
     token: aToken(),
     category: '0101',

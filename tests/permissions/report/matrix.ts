@@ -13,6 +13,7 @@ const whileOpen = 'ok ok ok done ended ended ended ended'
 /** In the order of the statuses: pool assigned handling done closed declined merged withdrawn. */
 export const reportMatrix = {
   'report.categories': ofEverybody(),
+  'report.grounds': ofEverybody(),
   'report.submit': ofEverybody(),
   // With the link of a slip that was made up.
   'report.claim': ofEverybody('badSlip'),

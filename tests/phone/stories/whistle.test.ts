@@ -56,8 +56,8 @@ async function askForWhistle(worker: PhoneUser) {
   await worker.taps('请吹哨')
   await worker.opens('执法')
   await worker.writes('做过哪些、结果怎样、现在卡在哪儿', '劝过三次，挪走又停回来。')
-  await worker.writes('哪条职责、哪份文件，部门看到的是同一条', '占用消防通道停车的处罚')
   await worker.sees('公安交警')
+  await worker.taps('《道路交通安全法》第五十六条：机动车停在规定地点，人行道上不得停放')
   await worker.taps('交给社区')
   await worker.sees('执法哨')
 }
@@ -65,7 +65,7 @@ async function askForWhistle(worker: PhoneUser) {
 async function blow(steward: PhoneUser) {
   await steward.taps('等批')
   await steward.opens('执法哨：车辆乱停')
-  await steward.sees('劝过三次，挪走又停回来。')
+  await steward.sees('劝过三次，挪走又停回来。', /职责依据：《道路交通安全法》第五十六条/)
   await steward.taps('吹哨')
   await steward.sees('吹哨了')
 }
@@ -153,7 +153,7 @@ describe('the link of an outside unit', () => {
     const xu = await gives(people.xu, { path: `packages/steward/whistle/whistle?id=${whistleId}` })
     await xu.sees('物业没有账号，收不到这声哨，把链接发给他们。')
     await xu.taps('给物业发链接')
-    await xu.sees('物业打开就能办这声哨', '复制链接')
+    await xu.sees('物业打开就能办这声哨', '复制链接', '链接做好了，还没人打开')
     await xu.seesNothingOf('收不到这声哨')
     const token = 'alinktoawhistleforaunit0'
     const unit = { whistleId, token, department: 'property' }
@@ -183,9 +183,9 @@ describe('a department that says that it is not its matter', () => {
     const { id } = ofKind(listed, 'whistle').find(({ next }) => next === 'join') ?? {}
     const drains = await gives(people.drains, { path: `packages/officer/whistle/whistle?id=${id}` })
     await drains.taps('不归我们管')
-    await drains.writes('哪部法律、哪份职责清单、哪一条', '职责清单第 3 条')
+    await drains.taps('《民法典》第九百四十二条：物业妥善维修、养护、清洁，维护秩序')
     await drains.taps('交督办裁定')
-    await drains.sees('说了不归我们管，等督办裁定')
+    await drains.sees('说了不归我们管，等督办裁定', /依据：《民法典》第九百四十二条/)
     const urged = drains.page.locator('.btn.primary').filter({ visible: true })
     await expect.poll(() => urged.count()).toBe(0)
     await drains.taps('改主意，报到')

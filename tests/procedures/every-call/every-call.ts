@@ -16,6 +16,7 @@ const aboutOneself = {
   'person.introduce': [],
   'place.estates': [{}],
   'report.categories': [{}],
+  'report.grounds': [{ category: '0101' }],
   'report.submit': [],
   'message.inbox': [{}],
   'message.read': [{ upTo: 0 }],

@@ -14,6 +14,8 @@ import { routingId, suggested } from '../rules/suggest.ts'
 
 /** What can be called for a case, and what is suggested: who leads, and who helps, by their codes. */
 export type WhistleOffer = {
+  /** The code of the report's kind. */
+  category: string
   departments: { code: string; name: string; short: string }[]
   lead: string
   helpers: string[]
@@ -37,6 +39,7 @@ export const suggestWhistle = procedure({
     const photos = photosToChoose(report)
     const links = await files.links(...linksTo(shownOf(photos, report.visibility === 'restricted')))
     return {
+      category: report.category,
       departments: city.departments.map(({ code, name, short }) => ({ code, name, short })),
       ...suggested(category, rulings),
       kinds: kindsOffered(city),

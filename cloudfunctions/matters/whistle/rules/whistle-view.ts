@@ -53,7 +53,7 @@ export type WhistleView = {
   kindText: string
   status: WhistleStatus
   statusText: string
-  category: { name: string; icon: string }
+  category: { code: string; name: string; icon: string }
   place: string
   /** The code of its grid, by which `place.people` tells who stands behind it; empty without. */
   placeCode: string
@@ -117,7 +117,7 @@ export function viewWhistle(whistle: Whistle, facts: ViewFacts): WhistleView {
     kindText: whistleLabel[whistle.kind],
     status: whistle.status,
     statusText: whistleStatusLabel[whistle.status],
-    category: { name: category.name, icon: category.icon ?? '' },
+    category: { code: category.code, name: category.name, icon: category.icon ?? '' },
     place: [whistle.place, whistle.inside].filter(Boolean).join(' '),
     placeCode: isGrid(whistle.area) ? whistle.area : '',
     ...told,

@@ -1,7 +1,8 @@
 /** What a department does with a whistle that calls it. */
 import { limits } from '../../../contract/limits'
 import { call } from '../../../services/cloud/call'
-import type { Actions, Sent } from '../../../services/page/action'
+import { dutiesOfOthers, groundsFor } from '../../../services/cloud/grounds'
+import type { Actions, Asked, Sent } from '../../../services/page/action'
 import type { WhistleView } from '../../../services/words/whistle-view'
 
 export type Action = 'join' | 'respond' | 'note' | 'refuse' | 'unfounded'
@@ -11,6 +12,19 @@ const most = limits.words
 const asked = ({ seen, token }: Pick<Sent<WhistleView>, 'seen' | 'token'>) => ({
   whistleId: seen.id,
   token,
+})
+
+/** On what ground it is refused; whose duty it is instead is offered. */
+const refusing = (choices: readonly string[]): Asked => ({
+  title: '不归我们管',
+  hint: '写明依据，交督办裁定。裁定之前，该办的照办。',
+  fields: [
+    {
+      ...{ name: 'basis', label: '依据', placeholder: '哪部法律、哪份职责清单、哪一条' },
+      ...{ most: limits.reason, choices },
+    },
+  ],
+  send: '交督办裁定',
 })
 
 export const actions: Actions<Action, WhistleView> = {
@@ -23,19 +37,8 @@ export const actions: Actions<Action, WhistleView> = {
     send: (sent) => call('whistle.join', asked(sent)),
   },
   refuse: {
-    form: {
-      title: '不归我们管',
-      hint: '写明依据，交督办裁定。裁定之前，该办的照办。',
-      fields: [
-        {
-          name: 'basis',
-          label: '依据',
-          placeholder: '哪部法律、哪份职责清单、哪一条',
-          most: limits.reason,
-        },
-      ],
-      send: '交督办裁定',
-    },
+    form: async ({ category, own }) =>
+      refusing(dutiesOfOthers(await groundsFor(category.code), own)),
     done: '交给督办了，等裁定',
     send: ({ values: { basis = '' }, ...sent }) =>
       call('whistle.refuse', { ...asked(sent), basis }),

@@ -1,6 +1,8 @@
 import { limits } from '../../../contract/limits'
 import type { WhistleKind } from '../../../contract/whistle'
 import { call } from '../../../services/cloud/call'
+import { dutiesOf, type Grounds, groundsFor } from '../../../services/cloud/grounds'
+import { withChoice } from '../../../services/page/form'
 import { load, take } from '../../../services/page/page-life'
 import { formAboutRecord, sendingData } from '../../../services/page/page-parts'
 import { ready } from '../../../services/page/page-state'
@@ -15,6 +17,7 @@ import {
 
 type OnKind = WechatMiniprogram.BaseEvent<Record<string, never>, { kind: WhistleKind }>
 type OnHelper = WechatMiniprogram.BaseEvent<Record<string, never>, { code: string }>
+type OnDuty = WechatMiniprogram.BaseEvent<Record<string, never>, { words: string }>
 type OnPhoto = WechatMiniprogram.BaseEvent<Record<string, never>, { id: string }>
 type Picked = WechatMiniprogram.PickerChange
 type Shot = WechatMiniprogram.CustomEvent<{ paths: string[] }>
@@ -42,11 +45,16 @@ Page({
     lead: '',
     helpers: [] as Department[],
     choices: [] as Choice[],
+    /** The duties of who leads, one tap each. */
+    duties: [] as string[],
   },
+
+  grounds: undefined as Grounds | undefined,
 
   load() {
     return load(this, async () => {
       const offer = await call('whistle.suggest', { reportId: this.id })
+      this.grounds = await groundsFor(offer.category)
       this.setData({ state: ready, offer })
       const { lead, helpers, along } = offer
       this.show(whistleDrafts.read(this.id, { lead, helpers: [...helpers], along: [...along] }))
@@ -68,6 +76,7 @@ Page({
       ...{ draft, lack: lackOf(draft), lead: lead?.name ?? '' },
       helpers: departments.filter(({ code }) => draft.helpers.includes(code)),
       choices: choicesOf(photos, draft.along),
+      duties: this.grounds ? dutiesOf(this.grounds, draft.lead) : [],
     })
   },
 
@@ -81,6 +90,15 @@ Page({
 
   typeGround({ detail }: Typed) {
     this.keep({ ground: detail.value })
+  },
+
+  chooseGround({ currentTarget }: OnDuty) {
+    const ground = withChoice(
+      this.data.draft?.ground ?? '',
+      currentTarget.dataset.words,
+      this.data.duties,
+    )
+    this.keep({ ground })
   },
 
   shoot({ detail }: Shot) {

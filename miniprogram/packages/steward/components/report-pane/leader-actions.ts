@@ -1,7 +1,8 @@
 /** What whoever leads a report's area does with it. */
 import { limits } from '../../../../contract/limits'
 import { call } from '../../../../services/cloud/call'
-import type { Actions } from '../../../../services/page/action'
+import { type Grounds, groundsFor, turnsTo } from '../../../../services/cloud/grounds'
+import type { Actions, Asked } from '../../../../services/page/action'
 import { decision, type ReportView } from '../../../../services/words/report-view'
 
 /** A request is granted or denied; what is checked holds, or has a fault. */
@@ -10,6 +11,24 @@ export type Action =
   | ('assign' | 'merge' | 'decline' | 'takeOff' | 'unclaim')
 
 const most = limits.reason
+
+/** What the reporter is told who is declined; grounds and whom to turn to are offered, those that fit first. */
+const declining = (grounds: Grounds): Asked => ({
+  title: '不予受理',
+  hint: '反映人看得到这三条，可以向督办提一次异议。',
+  fields: [
+    { name: 'reason', label: '为什么', placeholder: '比如：这是邻里的民事纠纷', most },
+    {
+      ...{ name: 'basis', label: '依据', placeholder: '哪部法律、哪份文件、哪一条', most },
+      choices: grounds.declining,
+    },
+    {
+      ...{ name: 'turnTo', label: '该找谁', placeholder: '单位、电话、地址，写全', most },
+      choices: turnsTo(grounds),
+    },
+  ],
+  send: '不予受理',
+})
 
 export const actions: Actions<Action, ReportView> = {
   grant: {
@@ -50,16 +69,7 @@ export const actions: Actions<Action, ReportView> = {
   },
   merge: { opens: ({ id, version, title }) => ({ merging: { id, version, title } }) },
   decline: {
-    form: {
-      title: '不予受理',
-      hint: '反映人看得到这三条，可以向督办提一次异议。',
-      fields: [
-        { name: 'reason', label: '为什么', placeholder: '比如：这是邻里的民事纠纷', most },
-        { name: 'basis', label: '依据', placeholder: '哪部法律、哪份文件、哪一条', most },
-        { name: 'turnTo', label: '该找谁', placeholder: '单位、电话、地址，写全', most },
-      ],
-      send: '不予受理',
-    },
+    form: async ({ category: { code } }) => declining(await groundsFor(code)),
     done: '不予受理了，反映人会看到为什么、该找谁',
     send: ({ values: { reason = '', basis = '', turnTo = '' }, ...sent }) =>
       call('report.decline', { ...decision(sent), reason, basis, turnTo }),
