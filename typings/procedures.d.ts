@@ -679,8 +679,8 @@ export interface Procedures {
   }
   /**
    * The staff of an area that the caller leads, with what they hold there, how much they have in hand, who
-   * is on duty today and when they are away; and the places in it to which somebody can be appointed. One
-   * operation for the load of each noun, and five at most.
+   * has a turn today and when they are away; and the places in it to which somebody can be appointed. One
+   * operation for the load of each noun, and six at most.
    */
   'staff.inArea': {
     input: { area: string }
@@ -1703,8 +1703,8 @@ export type StaffMember = {
   away: Stretch[]
   /** How many things they have in hand. */
   inHand: number
-  /** Whether they are on duty today, now or later. */
-  onDuty: boolean
+  /** In which rotas they have a turn today, now or later. */
+  today: ('duty' | 'window')[]
   /** Whether the caller may write their leave down. */
   mayLeave: boolean
 }

@@ -74,7 +74,7 @@ describe('a steward', () => {
 
   it('plans who sits at the window, the same day of four weeks at once', async () => {
     const xu = await atStaff()
-    await xu.taps('窗口排班')
+    await xu.taps('窗口')
     await xu.sees('还没排窗口')
     await xu.taps('加一班')
     await xu.picks('谁坐窗口', { label: '马俊' })

@@ -54,11 +54,11 @@ describe('duty', () => {
     const listed = async () => {
       const { people } = expectOk(await steward.asks('staff.inArea', { area: community }))
       const of = ({ id }: Phone) => people.find((person) => person.id === id)
-      return [of(sun), of(wang)].map((one) => one && [one.inHand, one.onDuty])
+      return [of(sun), of(wang)].map((one) => one && [one.inHand, one.today])
     }
     expect(await listed()).toEqual([
-      [1, true],
-      [1, false],
+      [1, ['duty']],
+      [1, []],
     ])
   })
 

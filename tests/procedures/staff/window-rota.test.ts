@@ -50,6 +50,12 @@ describe('the rota of the window', () => {
     expect(duty.turns).toEqual([])
   })
 
+  it('shows on the list of people who has a turn today', async () => {
+    const { people } = expectOk(await town.steward.asks('staff.inArea', { area: community }))
+    const today = people.filter((person) => person.today.includes('window'))
+    expect(today.map(({ name }) => name).sort()).toEqual(['孙丽华', '王敏'])
+  })
+
   it('is written by those who lead the community, with its own workers', async () => {
     const { nextSteward, wang, li } = town
     const one = { ...atWindow, turns: [turnOf(wang, 0)] }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Role } from '../../../../miniprogram/contract/role.ts'
+import { type Rota, rotas } from '../../../../miniprogram/contract/rota.ts'
 import { dayOf, midnightOf } from '../../../core/clock/date.ts'
 import { overlap } from '../../../core/clock/stretch.ts'
 import { leaders } from '../../../core/procedure/caller.ts'
@@ -11,6 +12,7 @@ import { type Person, people } from '../../person/person-record.ts'
 import { awayFrom } from '../../person/rules/roles-at.ts'
 import { areas, grids, type Stretch, type Turn } from '../../place/place-record.ts'
 import { isCommunity, isGrid, reaches } from '../../place/rules/area.ts'
+import { readRota } from '../rota.ts'
 import { leads, mayWriteLeave } from '../rules/may-appoint.ts'
 
 /** Somebody in service, with what they hold in an area and when they are away. */
@@ -22,8 +24,8 @@ export type StaffMember = {
   away: Stretch[]
   /** How many things they have in hand. */
   inHand: number
-  /** Whether they are on duty today, now or later. */
-  onDuty: boolean
+  /** In which rotas they have a turn today, now or later. */
+  today: Rota[]
   /** Whether the caller may write their leave down. */
   mayLeave: boolean
 }
@@ -36,8 +38,8 @@ const POSTS = 1000
 
 /**
  * The staff of an area that the caller leads, with what they hold there, how much they have in hand, who
- * is on duty today and when they are away; and the places in it to which somebody can be appointed. One
- * operation for the load of each noun, and five at most.
+ * has a turn today and when they are away; and the places in it to which somebody can be appointed. One
+ * operation for the load of each noun, and six at most.
  */
 export const staffInArea = procedure({
   who: leaders,
@@ -49,13 +51,14 @@ export const staffInArea = procedure({
     const where = { 'roles.area': inArea }
     const found = await db.find(people, where, { order: { _id: 'up' }, limit: SHOWN + 1 })
     const shown = found.slice(0, SHOWN)
-    const [{ posts, duty }, loads] = await Promise.all([
-      readPosts(db, input.area),
+    const [{ posts, turns }, loads] = await Promise.all([
+      readPosts(call, input.area),
       readLoads(call, shown),
     ])
     const names = await readNames(db, shown, { within: input.area, posts })
     const today = { from: now, until: midnightOf(dayOf(now) + 1) }
-    const onDuty = new Set(duty.filter((turn) => overlap(turn, today)).map(({ id }) => id))
+    const hasTurn = (rota: Rota, person: string) =>
+      turns[rota].some((turn) => turn.id === person && overlap(turn, today))
     return {
       posts,
       people: shown.map((person): StaffMember => {
@@ -71,7 +74,7 @@ export const staffInArea = procedure({
             }),
           away: awayFrom(person, now),
           inHand: loads.get(_id) ?? 0,
-          onDuty: onDuty.has(_id),
+          today: rotas.filter((rota) => hasTurn(rota, _id)),
           mayLeave: mayWriteLeave(caller, { _id, roles }),
         }
       }),
@@ -83,20 +86,23 @@ export const staffInArea = procedure({
 /** A place that somebody can be appointed to. */
 type Post = { code: string; name: string }
 
-/** Where somebody can be appointed in an area: the grids of a community, whose duty they keep, else the areas in it. */
+/** Where somebody can be appointed in an area: the grids of a community, which has rotas, else the areas in it. */
 async function readPosts(
-  db: Context['db'],
+  { db }: Pick<Context, 'db'>,
   area: string,
-): Promise<{ posts: Post[]; duty: Turn[] }> {
+): Promise<{ posts: Post[]; turns: Record<Rota, Turn[]> }> {
   const order = { _id: 'up' } as const
   const asPost = ({ _id, name }: { _id: string; name: string }) => ({ code: _id, name })
   if (isCommunity(area)) {
-    const found = await db.find(grids, { community: area }, { order, limit: SHOWN })
-    return { posts: found.map(asPost), duty: found[0]?.duty ?? [] }
+    const [found, window] = await Promise.all([
+      db.find(grids, { community: area }, { order, limit: SHOWN }),
+      readRota({ db }, 'window', area),
+    ])
+    return { posts: found.map(asPost), turns: { duty: found[0]?.duty ?? [], window } }
   }
   const where = { _id: { from: area, below: `${area}~` } }
   const found = await db.find(areas, where, { order, limit: POSTS })
-  return { posts: found.map(asPost), duty: [] }
+  return { posts: found.map(asPost), turns: { duty: [], window: [] } }
 }
 
 /** How many things each of these people has in hand, of all nouns together. */

@@ -27,7 +27,7 @@ export const rotaWords: Record<Rota, RotaWords> = {
     now: '正在窗口',
     nobody: empty({
       title: '还没排窗口',
-      words: '排上以后，坐窗口的人能受理来办事的；没排时，社区的社工都能受理。',
+      words: '排上以后，谁哪天坐窗口，大家都看得到；请了假的自己去掉。',
     }),
   },
 }

@@ -2,6 +2,7 @@
 
 import type { Procedures } from '../../../../typings/procedures'
 import { roleLabel } from '../../../contract/role'
+import type { Rota } from '../../../contract/rota'
 import { cloudNow } from '../../../services/device/clock'
 import { dateWords, whenWords } from '../../../services/words/date-words'
 import { lastOf } from '../../../services/words/leave-words'
@@ -18,8 +19,8 @@ export type Member = {
   post: string
   /** How much they have in hand: 手头 8 件; empty for who handles nothing. */
   load: string
-  /** Whether they are on duty today. */
-  onDuty: boolean
+  /** What they have a turn of today. */
+  turns: string[]
   /** When they are away; empty while they are there and will be. */
   away: string
   /** The posts that can be taken from them. */
@@ -32,10 +33,13 @@ export type Member = {
 /** An invitation that nobody has used yet, in words. */
 export type InvitationRow = { id: string; name: string; note: string }
 
+const turnWords: Record<Rota, string> = { duty: '今天值班', window: '今天坐窗口' }
+
 /** The staff of an area, at `now` (epoch ms). */
 export const membersOf = (people: Staff, now = cloudNow()): Member[] =>
-  people.map(({ id, name, phone, roles, mayLeave, inHand, onDuty, away: [next] }) => ({
-    ...{ id, name, phone, mayLeave, onDuty, posts: roles },
+  people.map(({ id, name, phone, roles, mayLeave, inHand, today, away: [next] }) => ({
+    ...{ id, name, phone, mayLeave, posts: roles },
+    turns: today.map((rota) => turnWords[rota]),
     load: inHand > 0 || isWorker(roles) ? `手头 ${inHand} 件` : '',
     post: roles.map(({ role, areaName }) => `${roleLabel[role]} · ${areaName}`).join('、'),
     away: next ? awayWords(next, now) : '',
