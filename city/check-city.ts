@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { openCalendar } from '../cloudfunctions/core/clock/calendar.ts'
 import type { Department, Grounds } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
+import { contradictionsOfServices } from './check-services.ts'
 import { GroundsSchema } from './grounds-schema.ts'
 import { PhrasesSchema } from './phrases-schema.ts'
 import { RulesSchema } from './rules-schema.ts'
@@ -13,6 +14,14 @@ import {
   CommonSchema,
   DepartmentSchema,
 } from './schema.ts'
+import {
+  HallSchema,
+  ItemsFileSchema,
+  MaterialSchema,
+  OccasionSchema,
+  ServiceItemSchema,
+  ServicesFilesSchema,
+} from './services-schema.ts'
 import { TemplatesSchema } from './templates-schema.ts'
 import { TitlesSchema } from './titles-schema.ts'
 
@@ -28,6 +37,7 @@ type CityFiles = {
   phrases: unknown
   templates: unknown
   titles: unknown
+  services: unknown
 }
 
 /**
@@ -59,16 +69,37 @@ export function checkCity(files: CityFiles): CityData {
   const [titles] = read('titles.json', TitlesSchema, files.titles)
   const [grounds] = read('grounds.json', GroundsSchema, files.grounds)
   const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
+  const services = readServices({ read, readList }, files.services)
   if (faults.length === 0) {
+    const offices = new Set(departments.map((department) => department.code))
     faults.push(...contradictions(categories, departments, common ?? []))
     if (grounds) faults.push(...unknownIn(grounds, categories, departments))
+    if (services) faults.push(...contradictionsOfServices(services, offices))
   }
   const own = city && common && rules && { ...city, common, rules }
-  if (faults.length > 0 || !own || !calendar || !grounds || !phrases || !templates || !titles) {
+  const words = phrases && templates && titles && { phrases, templates, titles }
+  if (faults.length > 0 || !own || !calendar || !grounds || !words || !services) {
     throw new Error(`The city's data is not right:\n${faults.join('\n')}`)
   }
   const opened = openCalendar(calendar)
-  return { ...own, categories, departments, grounds, calendar: opened, phrases, templates, titles }
+  return { ...own, ...words, categories, departments, grounds, calendar: opened, services }
+}
+
+type Reader = {
+  read: <T>(where: string, schema: v.GenericSchema<unknown, T>, data: unknown) => T[]
+  readList: <T>(file: string, schema: v.GenericSchema<unknown, T>, data: unknown) => T[]
+}
+
+/** The services of a city, each file by itself; nothing where one of them has no shape at all. */
+function readServices({ read, readList }: Reader, all: unknown) {
+  const [files] = read('services', ServicesFilesSchema, all)
+  if (!files) return undefined
+  const [file] = read('items.json', ItemsFileSchema, files.items)
+  const items = readList('items.json', ServiceItemSchema, file?.items ?? [])
+  const materials = readList('materials.json', MaterialSchema, files.materials)
+  const occasions = readList('occasions.json', OccasionSchema, files.occasions)
+  const [hall] = read('hall.json', HallSchema, files.hall)
+  return file && hall && { edition: file.edition, items, materials, occasions, hall }
 }
 
 /** What the files say that does not agree: codes used twice, or named and nowhere to be found. */
@@ -116,6 +147,10 @@ function repeated(entries: readonly { code: string }[]): string[] {
 
 /** The entry's own code where it has one, else its place in the list, counted from 1. */
 function titleOf(entry: unknown, index: number): string {
-  const named = v.safeParse(v.object({ code: v.string() }), entry)
-  return named.success ? named.output.code : `entry ${index + 1}`
+  const named = v.safeParse(
+    v.union([v.object({ code: v.string() }), v.object({ id: v.string() })]),
+    entry,
+  )
+  if (!named.success) return `entry ${index + 1}`
+  return 'code' in named.output ? named.output.code : named.output.id
 }

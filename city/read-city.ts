@@ -8,6 +8,10 @@ import grounds from './grounds.json' with { type: 'json' }
 import phrases from './phrases.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import type { CityData } from './schema.ts'
+import hall from './services/hall.json' with { type: 'json' }
+import items from './services/items.json' with { type: 'json' }
+import materials from './services/materials.json' with { type: 'json' }
+import occasions from './services/occasions.json' with { type: 'json' }
 import templates from './templates.json' with { type: 'json' }
 import titles from './titles.json' with { type: 'json' }
 
@@ -27,4 +31,5 @@ export const readCity = (): CityData =>
     phrases,
     templates,
     titles,
+    services: { items, materials, occasions, hall },
   })

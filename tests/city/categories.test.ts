@@ -4,7 +4,7 @@ import { readCity } from '../../city/read-city.ts'
 import { categoryIcons } from '../../city/schema.ts'
 import { isUrgent, parseLimit } from '../../cloudfunctions/core/clock/limit.ts'
 
-const { categories, departments, common } = readCity()
+const { categories, departments, common, services } = readCity()
 const find = (code: string) => categories.find((category) => category.code === code)
 const codesWhere = (test: (category: (typeof categories)[number]) => boolean) =>
   categories.filter(test).map((category) => category.code)
@@ -92,8 +92,9 @@ describe('the route of a kind', () => {
     expect(atOnce.length).toBeLessThan(categories.length / 4)
   })
 
-  it('leaves no department without a kind of report', () => {
-    const named = new Set(categories.flatMap((category) => category.departments))
+  it('leaves no department without a kind of report or a service item', () => {
+    const reported = categories.flatMap((category) => category.departments)
+    const named = new Set([...reported, ...services.items.map(({ department }) => department)])
     expect(departments.filter(({ code }) => !named.has(code))).toEqual([])
   })
 

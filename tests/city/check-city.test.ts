@@ -14,6 +14,12 @@ type CityFile =
   | 'phrases'
   | 'templates'
   | 'titles'
+  | 'services'
+
+const servicesAsFiles = ({ edition, items, ...others }: CityData['services']) => ({
+  ...others,
+  items: { edition, items },
+})
 
 /** The files of this city, with some of them changed. */
 function files(changed: Partial<Record<CityFile, unknown>>) {
@@ -26,6 +32,7 @@ function files(changed: Partial<Record<CityFile, unknown>>) {
     phrases,
     titles,
     templates,
+    services,
     calendar: _,
     ...city
   } = readCity()
@@ -39,6 +46,7 @@ function files(changed: Partial<Record<CityFile, unknown>>) {
     templates,
     titles,
     calendar,
+    services: servicesAsFiles(services),
     city,
     ...changed,
   }
@@ -135,5 +143,57 @@ describe('checking what a city brings', () => {
   it('lists all faults at once, a line each', () => {
     const lines = faultOf(withCategory({ limit: 'soon', name: '' })).split('\n')
     expect(lines.filter((line) => line.includes('0205 · '))).toHaveLength(2)
+  })
+})
+
+/** The services with one item changed. */
+function withItem(code: string, change: Record<string, unknown>) {
+  const { edition, items, ...others } = readCity().services
+  const changed = items.map((item) => (item.code === code ? { ...item, ...change } : item))
+  return { services: { ...others, items: { edition, items: changed } } }
+}
+
+describe('the services of a city', () => {
+  const { items, materials, occasions } = readCity().services
+
+  it('are the 57 items, their 52 materials and 10 occasions', () => {
+    expect([items.length, materials.length, occasions.length]).toEqual([57, 52, 10])
+    expect(items.filter(({ frequent }) => frequent)).toHaveLength(20)
+  })
+
+  it('say of each example that it is one, and when it was last looked at', () => {
+    expect(
+      items.every(({ sample, lastChecked }) => sample && lastChecked.day && lastChecked.by),
+    ).toBe(true)
+  })
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['28', { materials: [{ material: 'crown' }] }, 'items.json · 28 · no such material: crown'],
+    ['28', { materials: [{ material: 'id-card', if: 'rich' }] }, 'no such condition: rich'],
+    [
+      '28',
+      { conditions: [{ id: 'tall', ask: '个子高吗？' }], materials: [{ material: 'id-card' }] },
+      'asks tall for nothing',
+    ],
+    ['28', { department: 'navy' }, 'no such department: navy'],
+    ['28', { promised: '31wd' }, 'promised later than the law'],
+    ['28', { promised: '3wd' }, 'its stages take longer than is promised'],
+    ['28', { door: false }, 'needs no trip, and nobody comes home for it'],
+    ['01', { promised: '5wd' }, 'is done on the spot'],
+    [
+      '41',
+      { posting: { days: 5, shows: ['姓名'], where: '社区公示栏', app: true } },
+      'tells of an illness',
+    ],
+    [
+      '14',
+      { posting: { days: 5, shows: ['病情'], where: '社区公示栏', app: true } },
+      'must not tell',
+    ],
+    ['14', { fee: '' }, 'items.json · 14 · fee · is empty'],
+    ['14', { spell: 'x' }, 'items.json · 14'],
+    ['14', { code: '15' }, 'items.json · 15 · is there twice'],
+  ])('item %s is refused with %o: %s', (code, change, fault) => {
+    expect(faultOf(withItem(code, change))).toContain(fault)
   })
 })

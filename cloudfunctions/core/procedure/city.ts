@@ -1,6 +1,7 @@
 import type { Category } from '../../../miniprogram/contract/category.ts'
 import type { Phrases } from '../../../miniprogram/contract/phrase.ts'
 import type { Role } from '../../../miniprogram/contract/role.ts'
+import type { Services } from '../../../miniprogram/contract/service-item.ts'
 import type { Calendar } from '../clock/calendar.ts'
 import type { Rules } from './rules.ts'
 import type { Template } from './template.ts'
@@ -47,6 +48,8 @@ export type City = {
   phrases: Phrases
   /** What whoever is appointed may be called. */
   titles: Titles
+  /** What can be had done, and where. */
+  services: Services
   /** Working hours and days, opened once. */
   calendar: Calendar
 }
