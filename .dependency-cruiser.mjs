@@ -70,7 +70,7 @@ const rooms = [
 
 /** The nouns of a room in the order in which they stand on one another. */
 const order = {
-  directory: ['place', 'person', 'bulletin', 'staff'],
+  directory: ['service', 'place', 'person', 'bulletin', 'staff'],
   matters: ['follow', 'opening', 'report', 'whistle', 'rating', 'remedy', 'window'],
   published: ['screening', 'board', 'figure'],
 }

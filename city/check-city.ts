@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { openCalendar } from '../cloudfunctions/core/clock/calendar.ts'
 import type { Department, Grounds } from '../cloudfunctions/core/procedure/city.ts'
 import type { Category } from '../miniprogram/contract/category.ts'
-import { contradictionsOfServices } from './check-services.ts'
+import { contradictionsOfServices, type Known } from './check-services.ts'
 import { GroundsSchema } from './grounds-schema.ts'
 import { PhrasesSchema } from './phrases-schema.ts'
 import { RulesSchema } from './rules-schema.ts'
@@ -71,10 +71,13 @@ export function checkCity(files: CityFiles): CityData {
   const [phrases] = read('phrases.json', PhrasesSchema, files.phrases)
   const services = readServices({ read, readList }, files.services)
   if (faults.length === 0) {
-    const offices = new Set(departments.map((department) => department.code))
+    const known = {
+      departments: new Set(departments.map(({ code }) => code)),
+      kinds: new Set(categories.map(({ code }) => code)),
+    }
     faults.push(...contradictions(categories, departments, common ?? []))
-    if (grounds) faults.push(...unknownIn(grounds, categories, departments))
-    if (services) faults.push(...contradictionsOfServices(services, offices))
+    if (grounds) faults.push(...unknownIn(grounds, known))
+    if (services) faults.push(...contradictionsOfServices(services, known))
   }
   const own = city && common && rules && { ...city, common, rules }
   const words = phrases && templates && titles && { phrases, templates, titles }
@@ -125,16 +128,10 @@ function contradictions(
 }
 
 /** Departments and kinds that grounds name and that are nowhere to be found. */
-function unknownIn(
-  { duties }: Grounds,
-  categories: readonly Category[],
-  departments: readonly Department[],
-): string[] {
-  const known = new Set(departments.map(({ code }) => code))
-  const kinds = new Set(categories.map(({ code }) => code))
+function unknownIn({ duties }: Grounds, { departments, kinds }: Known): string[] {
   return duties.flatMap(({ department, kinds: of }, index) =>
     [
-      ...(known.has(department) ? [] : [`no such department: ${department}`]),
+      ...(departments.has(department) ? [] : [`no such department: ${department}`]),
       ...of.filter((code) => !kinds.has(code)).map((code) => `no such category: ${code}`),
     ].map((fault) => `grounds.json · duty ${index + 1} · ${fault}`),
   )

@@ -1,10 +1,18 @@
 import { parseLimit } from '../cloudfunctions/core/clock/limit.ts'
 import type { ServiceItem, Services } from '../miniprogram/contract/service-item.ts'
 
+/** The codes of the city's departments, and of its kinds of report. */
+export type Known = { departments: ReadonlySet<string>; kinds: ReadonlySet<string> }
+
 /** What the services say that does not agree with itself or with the city's departments. */
 export function contradictionsOfServices(
-  { items, materials, occasions }: Pick<Services, 'items' | 'materials' | 'occasions'>,
-  departments: ReadonlySet<string>,
+  {
+    items,
+    materials,
+    occasions,
+    hall,
+  }: Pick<Services, 'items' | 'materials' | 'occasions' | 'hall'>,
+  { departments, kinds }: Known,
 ): string[] {
   const known = new Set(materials.map(({ id }) => id))
   const codes = new Set(items.map((item) => item.code))
@@ -19,6 +27,9 @@ export function contradictionsOfServices(
         ...latePromises(item),
       ].map((fault) => `items.json · ${item.code} · ${fault}`),
     ),
+    ...Object.values(hall.reports)
+      .filter((kind) => !kinds.has(kind))
+      .map((kind) => `hall.json · reports · no such category: ${kind}`),
     ...occasions.flatMap(({ code, items }) =>
       items
         .filter((item) => !codes.has(item))

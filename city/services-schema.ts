@@ -166,6 +166,8 @@ const spans = v.pipe(
 
 const { entries: openDays } = v.object(v.entriesFromList(weekDays, v.exactOptional(spans)))
 
+const kind = v.pipe(v.string(), v.regex(/^\d{4}$/, 'needs a kind of report'))
+
 /** The hall where items are handed in. */
 export const HallSchema: v.GenericSchema<unknown, Hall> = v.strictObject({
   name: text(16),
@@ -174,5 +176,6 @@ export const HallSchema: v.GenericSchema<unknown, Hall> = v.strictObject({
   place: v.strictTuple([v.number(), v.number()]),
   open: v.strictObject(openDays),
   doorHours: spans,
+  reports: v.strictObject({ door: kind, ask: kind }),
   sample: v.exactOptional(v.boolean()),
 })

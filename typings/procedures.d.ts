@@ -13,6 +13,7 @@ import type { RatingLevel, RatingReason } from '../miniprogram/contract/rating'
 import type { RemedyOutcome, RemedyStatus } from '../miniprogram/contract/remedy'
 import type { RequestKind } from '../miniprogram/contract/request'
 import type { Role } from '../miniprogram/contract/role'
+import type { HallTold, ItemRow, Notice } from '../miniprogram/contract/service-item'
 import type { ReportSource } from '../miniprogram/contract/source'
 import type { ReportStatus } from '../miniprogram/contract/status'
 import type { CallState, WhistleKind, WhistleStatus } from '../miniprogram/contract/whistle'
@@ -83,6 +84,22 @@ export interface Procedures {
   'place.estates': {
     input: { begins?: string | undefined }
     result: { estates: EstateTold[] }
+  }
+  /** All that can be had done here: in rows to look through, by what happens in a life, and where. */
+  'service.catalogue': {
+    input: Record<string, never>
+    result: {
+      edition: string
+      items: ItemRow[]
+      occasions: OccasionTold[]
+      hall: HallTold
+      reports: { door: string; ask: string }
+    }
+  }
+  /** The whole notice of an item, for the conditions that were said yes to; others are nothing. */
+  'service.notice': {
+    input: { item: string; yes: string[] }
+    result: Notice
   }
   /**
    * What a phone keeps of the city: the kinds of report in the city's own order, which of them a form
@@ -1324,6 +1341,18 @@ export type NearbyCard = {
   place: string
   statusText: string
   clock: ClockFace
+}
+
+/** An occasion as a phone gets it. */
+export type OccasionTold = {
+  code: string
+  name: string
+  /** As somebody says it whom it happens to. */
+  say: string
+  who: string
+  items: string[]
+  /** What is seen to by it. */
+  does: string[]
 }
 
 /** A neighbour's report on the map; `yours`: whether it is the caller's own, or followed already. */

@@ -98,6 +98,7 @@ export const errorText = {
   'CODE.BAD': '这个码不对或已经过期，请看看是不是窗口上的',
   'LINK.BAD': '这个链接不对、已过期，或已有别人在用',
   'BOARD.NOT_FOUND': '这件不在公示里了，可能是反映的人收回了',
+  'SERVICE.NOT_FOUND': '没有这项服务，可能改了，请重新选',
   'BULLETIN.NOT_FOUND': '没找到这条通知',
   'BULLETIN.BAD_UNTIL': '结束的时间不对，请重新选',
   'STAFF.NOT_FOUND': '没找到这个人',

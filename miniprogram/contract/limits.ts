@@ -18,6 +18,8 @@ export const limits = {
   name: 20,
   /** Letters of a telephone number, with what people write between its digits. */
   phone: 30,
+  /** Conditions of a service item that may be said yes to. */
+  conditions: 4,
   /** Letters of a search. */
   search: 20,
   /** Longer side of a photo, in pixels, and its size, in bytes. */

@@ -111,6 +111,8 @@ export type Hall = {
   open: Readonly<Partial<Record<WeekDay, readonly Span[]>>>
   /** When somebody comes home. */
   doorHours: readonly Span[]
+  /** As which kinds of report, by their codes, somebody is called home, and asked what it takes. */
+  reports: { door: string; ask: string }
   sample?: boolean
 }
 

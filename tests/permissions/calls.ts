@@ -13,6 +13,7 @@ import { ratingActs, ratingPlaced, ratingPlain } from './rating/calls.ts'
 import { remedyActs } from './remedy/calls.ts'
 import { remedyMatrix } from './remedy/matrix.ts'
 import { reportActs, reportLists, reportPlain } from './report/calls.ts'
+import { servicePlain } from './service/calls.ts'
 import { staffActs, staffPlaced, staffPlain } from './staff/calls.ts'
 import { beforeWhistleActs, beforeWhistlePlain, whistleActs } from './whistle/calls.ts'
 import { whistleMatrix } from './whistle/matrix.ts'
@@ -45,6 +46,7 @@ export const plain = {
   ...figurePlain,
   ...personPlain,
   ...placePlain,
+  ...servicePlain,
   ...messagePlain,
   ...reportPlain,
   ...ratingPlain,

@@ -10,6 +10,7 @@ import { placeMatrix } from './place/matrix.ts'
 import { privacyMatrix } from './privacy/matrix.ts'
 import { ratingMatrix } from './rating/matrix.ts'
 import { reportMatrix } from './report/matrix.ts'
+import { serviceMatrix } from './service/matrix.ts'
 import { staffMatrix } from './staff/matrix.ts'
 import { beforeWhistleMatrix } from './whistle/matrix.ts'
 import { windowMatrix } from './window/matrix.ts'
@@ -35,6 +36,7 @@ export const matrix = {
   ...messageMatrix,
   ...boardMatrix,
   ...placeMatrix,
+  ...serviceMatrix,
   ...personMatrix,
   ...privacyMatrix,
   ...staffMatrix,

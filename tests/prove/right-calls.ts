@@ -94,6 +94,8 @@ const aboutOneself = (who: Phone) => ({
   'person.introduce': { who, input: { name: '陈', phone: '13912345678' } },
   'place.estates': { who, input: { begins: '半' } },
   'place.people': { who, input: { place: at.home } },
+  'service.catalogue': { who, input: {} },
+  'service.notice': { who, input: { item: '28', yes: ['has-records'] } },
   'report.categories': { who, input: {} },
   'report.grounds': { who, input: { category: '0101' } },
   'report.mine': { who, input: { over: false } },

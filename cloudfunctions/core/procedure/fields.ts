@@ -119,3 +119,9 @@ export const saidOfService = {
   reasons: v.optional(v.pipe(v.array(ratingReason), v.maxLength(ratingReasons.length)), []),
   words,
 }
+
+/** A service item's code: two digits. */
+export const itemCode = v.pipe(v.string(), v.regex(/^\d{2}$/))
+
+/** The conditions of an item that were said yes to. */
+export const saidYes = v.pipe(v.array(id), v.maxLength(limits.conditions))

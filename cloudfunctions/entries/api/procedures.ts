@@ -9,6 +9,8 @@ import { me } from '../../directory/person/procedures/me.ts'
 import { peopleOfPlace } from '../../directory/person/procedures/people-of-place.ts'
 import { placeByCode } from '../../directory/person/procedures/place-by-code.ts'
 import { findEstates } from '../../directory/place/procedures/estates.ts'
+import { serviceCatalogue } from '../../directory/service/procedures/catalogue.ts'
+import { serviceNotice } from '../../directory/service/procedures/notice.ts'
 import { beforeLeave } from '../../directory/staff/procedures/before-leave.ts'
 import { cancelLeave } from '../../directory/staff/procedures/cancel-leave.ts'
 import { dismissStaff } from '../../directory/staff/procedures/dismiss.ts'
@@ -124,6 +126,8 @@ export const procedures = {
   'place.byCode': placeByCode,
   'place.people': peopleOfPlace,
   'place.estates': findEstates,
+  'service.catalogue': serviceCatalogue,
+  'service.notice': serviceNotice,
   'report.categories': reportCategories,
   'report.grounds': reportGrounds,
   'report.preview': previewReport,

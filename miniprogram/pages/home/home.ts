@@ -99,6 +99,10 @@ Page({
     open('/packages/resident/report/report', {})
   },
 
+  affair() {
+    open('/packages/resident/affair/affair', {})
+  },
+
   scan() {
     void scanAndOpen()
   },

@@ -26,6 +26,9 @@ type Pages = {
   /** `place` is the code of a building or a grid. */
   '/packages/resident/grid/grid': { place: string }
   '/packages/resident/help/help': Record<never, never>
+  '/packages/resident/affair/affair': Record<never, never>
+  /** `item` is a service item's code; `yes` the conditions said yes to, with commas between. */
+  '/packages/resident/notice/notice': { item: string; yes?: string }
   /** `id` is that of a publication. */
   '/packages/resident/solved/solved': { id: string }
   /** `q` is the link of a slip or an invitation. */

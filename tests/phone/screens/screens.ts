@@ -41,6 +41,19 @@ export const screens: readonly Screen[] = [
     query: async (asks) => `place=${(await asks(people.chen, 'person.me', {})).home?.building}`,
   },
   {
+    name: 'affair',
+    path: 'packages/resident/affair/affair',
+    by: people.chen,
+    sees: ['大家常办的', '残疾人证新办', '叫社工打给我'],
+  },
+  {
+    name: 'notice',
+    path: 'packages/resident/notice/notice',
+    by: people.chen,
+    sees: ['一次性告知', '叫社工上门', '去哪儿办'],
+    query: async () => 'item=28',
+  },
+  {
     name: 'help',
     path: 'packages/resident/help/help',
     by: people.chen,

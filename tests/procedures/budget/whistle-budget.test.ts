@@ -28,10 +28,7 @@ async function costOf(call: () => Promise<Heard<unknown>>): Promise<number> {
   return asked.findIndex((body) => isWriteOf(body, 'whistles')) + 1
 }
 
-const expectWithin = (
-  line: 'list' | 'detail' | 'detailForDepartment',
-  { database, storage }: Cost,
-) => {
+const expectWithin = (line: 'list' | 'whistleDetail', { database, storage }: Cost) => {
   expect(database).toBeGreaterThan(0)
   expect(database).toBeLessThanOrEqual(budget[line].database)
   expect(storage).toBeLessThanOrEqual(budget[line].storage)
@@ -80,7 +77,7 @@ describe('a whistle keeps to the budget', () => {
     expectWithin('list', (await steward.asks('desk.list', late)).cost)
     for (const phone of [officer, wang, steward]) {
       const heard = await phone.asks('whistle.detail', { whistleId: id })
-      expectWithin(phone === officer ? 'detailForDepartment' : 'detail', heard.cost)
+      expectWithin('whistleDetail', heard.cost)
       expect(expectOk(heard).tried.photos).toHaveLength(1)
     }
   })

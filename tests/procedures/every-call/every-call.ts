@@ -15,6 +15,8 @@ const aboutOneself = {
   'person.me': [{}],
   'person.introduce': [],
   'place.estates': [{}],
+  'service.catalogue': [{}],
+  'service.notice': [{ item: '28', yes: [] }],
   'report.categories': [{}],
   'report.grounds': [{ category: '0101' }],
   'report.submit': [],
