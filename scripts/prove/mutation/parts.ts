@@ -31,6 +31,15 @@ const guards = [
   'cloudfunctions/{core/procedure,directory/person}/caller.ts',
 ]
 
+/** What records count as: each noun says it, and the tests of figures try it. */
+const facts = 'cloudfunctions/matters/*/rules/*-figures.ts'
+/** A noun's rules without what other parts try. */
+const ownRulesOf = (noun: string) => [rulesOf(noun), `!${facts}`, ...guards.map((it) => `!${it}`)]
+/** What every kind of life has to keep to, tried on one. */
+const conformance = (noun: string) => `tests/lifecycle/${noun}.test.ts`
+/** What is exported and erased of all nouns. */
+const ownData = test('privacy', 'own-data')
+
 /** The clock, the permissions and the rules, each with its own quick tests. */
 export const parts: readonly Part[] = [
   {
@@ -49,25 +58,30 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'report',
-    mutate: [rulesOf('report'), ...guards.map((guard) => `!${guard}`)],
-    tests: quick,
+    mutate: ownRulesOf('report'),
+    tests: [...quick, conformance('report')],
     known: survivors.report,
   },
   {
     name: 'whistle',
-    mutate: [rulesOf('whistle'), ...guards.map((guard) => `!${guard}`)],
-    tests: [test('whistle', '!(whistle-life)'), test('messages', 'messages')],
+    mutate: ownRulesOf('whistle'),
+    tests: [
+      test('whistle', '!(whistle-life)'),
+      test('messages', 'messages'),
+      conformance('whistle'),
+      ownData,
+    ],
     known: survivors.whistle,
   },
   {
     name: 'ratings',
-    mutate: ['rating', 'window'].map(rulesOf),
-    tests: [test('rating'), test('window')],
+    mutate: ['rating', 'window'].flatMap(ownRulesOf),
+    tests: [test('rating'), test('window'), ownData],
   },
   {
     name: 'remedies',
-    mutate: [rulesOf('remedy')],
-    tests: [test('remedy')],
+    mutate: ownRulesOf('remedy'),
+    tests: [test('remedy'), conformance('remedy'), ownData],
     known: survivors.remedies,
   },
   {
@@ -77,14 +91,14 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'figures',
-    mutate: [rulesOf('figure')],
+    mutate: [rulesOf('figure'), facts],
     tests: [test('figure', '!(trend-line)')],
   },
   {
     name: 'people',
-    mutate: ['person', 'place', 'privacy', 'staff'].map(rulesOf),
+    mutate: ['person', 'place', 'privacy', 'service', 'staff'].map(rulesOf),
     tests: [
-      ...['person', 'place', 'privacy', 'staff'].map((noun) => test(noun)),
+      ...['person', 'place', 'privacy', 'service', 'staff'].map((noun) => test(noun)),
       test('report', 'route'),
     ],
   },

@@ -12,8 +12,10 @@ export const missedIn = (posts: readonly Pick<Post, 'area'>[]): string[] => [
 ]
 
 /** Whether somebody with these roles works where something lies: in its community, or, of what lies in none, anywhere in the least of its areas. */
-export const isWorkerFor = (roles: readonly PersonRole[], areas: readonly string[]): boolean =>
-  isWorkerIn(roles, areas.find(isCommunity) ?? areas.at(-1) ?? '')
+export function isWorkerFor(roles: readonly PersonRole[], areas: readonly string[]): boolean {
+  const least = areas.find(isCommunity) ?? areas.at(-1)
+  return least !== undefined && isWorkerIn(roles, least)
+}
 
 /** Whether somebody with these roles can still have something. */
 export const canKeep = (
