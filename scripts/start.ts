@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { serve } from '../local/serve.ts'
 import { buildToRun } from './build.ts'
+import { forgetStore } from './start/forget-store.ts'
 import { functionsIn, type Options, readOptions, usage } from './start/options.ts'
 import { serveApp } from './start/serve-app.ts'
 
@@ -8,8 +9,9 @@ type Server = Awaited<ReturnType<typeof serve>>
 
 /** Brings up the cloud and the phones on this machine, and closes them when it is told to stop. */
 async function start(options: Options): Promise<void> {
-  const { own, functions, miniprogram, schema, data, port } = options
+  const { own, functions, miniprogram, schema, data, port, fresh } = options
   if (own) await buildToRun()
+  if (fresh) forgetStore(data)
   if (functions === functionsIn(data)) await mkdir(functions, { recursive: true })
   const server = own
     ? await serveApp(options)

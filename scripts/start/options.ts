@@ -12,17 +12,20 @@ export interface Options {
   schema: string | undefined
   data: string
   port: number
+  /** Whether to begin with the example as it was, and forget what was done. */
+  fresh: boolean
 }
 
 /** How to use `npm start`, for people. */
-export const usage = `npm start -- [--functions DIR] [--miniprogram DIR] [--schema FILE] [--data DIR] [--port N]
+export const usage = `npm start -- [--functions DIR] [--miniprogram DIR] [--schema FILE] [--data DIR] [--port N] [--fresh]
 
   --functions    deployed functions, a folder each; without it, this app's,
                  or with --miniprogram those in the data's folder functions
   --miniprogram  a native mini-program; without it and --functions, this app's
   --schema       collections and indexes, in the form of dist/database.json
   --data         where store and files live; made when missing (.data)
-  --port         8787; 0 takes a free one`
+  --port         8787; 0 takes a free one
+  --fresh        forgets what was done, and begins with the example as it was`
 
 /**
  * Reads the command line. With \`--functions\` or \`--miniprogram\` nothing of this app is served.
@@ -37,11 +40,13 @@ export function readOptions(args: string[]): Options {
       schema: { type: 'string' },
       data: { type: 'string', default: '.data' },
       port: { type: 'string', default: '8787' },
+      fresh: { type: 'boolean', default: false },
     },
   })
-  const { functions, miniprogram, schema, data, port } = values
+  const { functions, miniprogram, schema, data, port, fresh } = values
   if (schema !== undefined && !isFile(schema)) throw new Error(`--schema ${schema}: no such file`)
   const own = functions === undefined && miniprogram === undefined
+  if (fresh && !own) throw new Error('--fresh: only this app has an example to begin with')
   return {
     own,
     functions: own ? at('dist', 'cloudfunctions') : resolve(functions ?? functionsIn(data)),
@@ -50,6 +55,7 @@ export function readOptions(args: string[]): Options {
       schema === undefined ? (own ? at('dist', 'database.json') : undefined) : resolve(schema),
     data: resolve(data),
     port: readPort(port),
+    fresh,
   }
 }
 

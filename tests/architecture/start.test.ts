@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleCity } from '../../city/maanshan/city.ts'
@@ -8,6 +8,7 @@ import { readBuildingLink } from '../../cloudfunctions/directory/place/rules/cod
 import { buildingCodes } from '../../scripts/codes/links.ts'
 import { pageOf } from '../../scripts/codes/sheet.ts'
 import { doorSheet } from '../../scripts/codes/sheets.ts'
+import { forgetStore } from '../../scripts/start/forget-store.ts'
 import { readOptions } from '../../scripts/start/options.ts'
 import { examplePhones } from '../../scripts/start/phones.ts'
 import { readSecret } from '../../scripts/start/secret.ts'
@@ -18,8 +19,8 @@ const city = exampleCity()
 
 describe('the command line', () => {
   it('serves this app without any options', () => {
-    const { own, functions, miniprogram, port } = readOptions([])
-    expect({ own, port }).toEqual({ own: true, port: 8787 })
+    const { own, functions, miniprogram, port, fresh } = readOptions([])
+    expect({ own, port, fresh }).toEqual({ own: true, port: 8787, fresh: false })
     expect(functions).toMatch(/dist\/cloudfunctions$/)
     expect(miniprogram).toMatch(/miniprogram$/)
   })
@@ -41,13 +42,34 @@ describe('the command line', () => {
     expect(options.miniprogram).toMatch(/elsewhere$/)
   })
 
+  it('begins afresh when it is told to', () => {
+    expect(readOptions(['--fresh']).fresh).toBe(true)
+  })
+
   it.each([
+    [['--fresh', '--functions', 'elsewhere'], '--fresh'],
     [['--port', 'many'], '--port many'],
     [['--port', '70000'], '--port 70000'],
     [['--schema', 'gone.json'], 'no such file'],
     [['--colour', 'red'], '--colour'],
   ])('refuses %j in a sentence', (args, words) => {
     expect(() => readOptions(args)).toThrow(words)
+  })
+})
+
+describe('beginning afresh', () => {
+  it('removes the store and the files of a data folder, and leaves what else lies there', () => {
+    const data = folderOf({
+      'store.sqlite': 'store',
+      'store.sqlite-wal': 'log',
+      'files/a.jpg': 'photo',
+      secret: 'secret',
+      'notes.txt': 'mine',
+    })
+    forgetStore(data)
+    expect(readdirSync(data).sort()).toEqual(['notes.txt', 'secret'])
+    forgetStore(data)
+    expect(readdirSync(data).sort()).toEqual(['notes.txt', 'secret'])
   })
 })
 
