@@ -211,6 +211,7 @@ export type Notice = {
 export type ItemRow = {
   code: string
   name: string
+  fullName: string
   words: string[]
   department: string
   kind: ItemKind

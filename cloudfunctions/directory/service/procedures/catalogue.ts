@@ -16,6 +16,7 @@ export const serviceCatalogue = procedure({
       (item): ItemRow => ({
         code: item.code,
         name: item.name,
+        fullName: item.fullName,
         words: [...item.words],
         department: officeOf(city.departments, item.department),
         kind: item.kind,

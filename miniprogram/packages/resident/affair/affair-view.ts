@@ -16,9 +16,7 @@ export const affairRow = ({ code, name, kind, promised }: ItemRow): AffairRow =>
 
 /** The items that fit what was typed or said, the likeliest first; none where nothing was. */
 export const affairsFound = ({ items }: CityServices, typed: string): AffairRow[] =>
-  find({ categories: items.map((item) => ({ ...item, fullName: item.name })) }, typed).map(
-    affairRow,
-  )
+  find({ categories: items }, typed).map(affairRow)
 
 /** The items under the departments whose matter they are, in the city's order; those that are asked for most, or all. */
 export function affairGroups({ items }: CityServices, all: boolean): AffairGroup[] {
