@@ -30,7 +30,8 @@ describe('the review of a month', () => {
     const { nth: _, ...beyond } = aRating()
     const { community: __, ...nowhere } = aRating()
     const five = of('340504002007', 5)
-    expect(counted([...five, beyond, aRating({ leftOut: true }), nowhere])).toEqual([
+    const nowheres = Array.from({ length: 5 }, () => nowhere)
+    expect(counted([...five, beyond, aRating({ leftOut: true }), ...nowheres])).toEqual([
       ['340504002007', 5],
     ])
   })

@@ -15,16 +15,13 @@ export function reviewOf(ratings: readonly Rating[]): CommunityReview[] {
     if (rating.community === undefined || !rating.nth || rating.leftOut) continue
     groups.set(rating.community, [...(groups.get(rating.community) ?? []), rating])
   }
-  return (
-    [...groups]
-      // Stryker disable next-line EqualityOperator: no two communities have the same code
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flatMap(([community, group]) => {
-        const people = group.filter(({ nth }) => nth === 1).length
-        const told = tellGroup(group.map(withoutFollowed), people, ratingReasons)
-        return told ? [{ community, ...told }] : []
-      })
-  )
+  return [...groups]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .flatMap(([community, group]) => {
+      const people = group.filter(({ nth }) => nth === 1).length
+      const told = tellGroup(group.map(withoutFollowed), people, ratingReasons)
+      return told ? [{ community, ...told }] : []
+    })
 }
 
 /** A rating as the review tells it: what was said by name is followed up one by one. */
