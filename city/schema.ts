@@ -19,9 +19,9 @@ export const slug = v.pipe(
   v.regex(/^[a-z]+(-[a-z]+)*$/, 'needs a code like water-supply'),
 )
 
-const telephone = v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number'))
+export const telephone = v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number'))
 
-const limit = v.pipe(
+export const limit = v.pipe(
   v.string(),
   v.regex(/^[1-9]\d{0,2}(uh|nh|wh|wd|nd)$/, 'needs a limit like 5wd (units uh, nh, wh, wd, nd)'),
 )
@@ -44,7 +44,7 @@ export const categoryIcons = [
   'water',
 ] as const
 
-const isOnce = (words: string[]): boolean => new Set(words).size === words.length
+export const isOnce = (words: string[]): boolean => new Set(words).size === words.length
 
 /** Something asked of a report by chips; both together fit what is kept of them (limits.details). */
 const DetailSchema = v.strictObject({
@@ -136,9 +136,12 @@ export const CommonSchema = v.pipe(
   v.maxLength(7, 'has more than 7: the eighth place is 更多'),
 )
 
-const date = v.pipe(v.string(), v.isoDate('needs a date like 2026-02-15'))
+export const date = v.pipe(v.string(), v.isoDate('needs a date like 2026-02-15'))
 
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time like 08:30'))
+export const time = v.pipe(
+  v.string(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time like 08:30'),
+)
 
 /** Days off and make-up workdays of a year, as the State Council's notice of that year has them. */
 const YearSchema = v.pipe(

@@ -6,28 +6,12 @@ import {
   type ServiceItem,
   weekDays,
 } from '../miniprogram/contract/service-item.ts'
+import { date, code as digits, isOnce, limit, telephone, text, time } from './schema.ts'
 
-const text = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.nonEmpty('is empty'),
-    v.maxLength(longest, `has more than ${longest} letters`),
-  )
+const code = digits(2)
 
-const code = v.pipe(v.string(), v.regex(/^\d{2}$/, 'needs 2 digits'))
-
+/** Names of materials and conditions may count: photo-2inch. */
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'needs a code like id-card'))
-
-const limit = v.pipe(
-  v.string(),
-  v.regex(/^[1-9]\d{0,2}(nh|wh|wd|nd)$/, 'needs a limit like 5wd (units nh, wh, wd, nd)'),
-)
-
-const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'needs a time like 08:30'))
-
-const day = v.pipe(v.string(), v.isoDate('needs a date like 2026-02-15'))
-
-const once = <T extends string>(words: readonly T[]) => new Set(words).size === words.length
 
 const StageSchema = v.pipe(
   v.strictObject({
@@ -68,7 +52,7 @@ export const ServiceItemSchema: v.GenericSchema<unknown, ServiceItem> = v.pipe(
     words: v.pipe(
       v.array(text(8)),
       v.nonEmpty('needs a word to be found by'),
-      v.check(once, 'says a word twice'),
+      v.check(isOnce, 'says a word twice'),
     ),
     conditions: v.pipe(
       v.array(v.strictObject({ id: slug, ask: text(24) })),
@@ -104,7 +88,7 @@ export const ServiceItemSchema: v.GenericSchema<unknown, ServiceItem> = v.pipe(
     elsewhere: v.exactOptional(text(20)),
     basis: v.exactOptional(text(40)),
     sample: v.exactOptional(v.boolean()),
-    lastChecked: v.strictObject({ day, by: text(20) }),
+    lastChecked: v.strictObject({ day: date, by: text(20) }),
   }),
   v.check((item) => item.trips > 0 || item.door, 'needs no trip, and nobody comes home for it'),
   v.check(
@@ -128,7 +112,7 @@ export const ServicesFilesSchema = v.strictObject({
 })
 
 /** All items; `edition` is the day they were last changed. */
-export const ItemsFileSchema = v.strictObject({ edition: day, items: v.array(v.unknown()) })
+export const ItemsFileSchema = v.strictObject({ edition: date, items: v.array(v.unknown()) })
 
 /** One material that items name. */
 export const MaterialSchema: v.GenericSchema<unknown, Material> = v.strictObject({
@@ -149,7 +133,7 @@ export const OccasionSchema: v.GenericSchema<unknown, Occasion> = v.strictObject
   items: v.pipe(
     v.array(code),
     v.minLength(2, 'needs at least 2 items'),
-    v.check(once, 'names an item twice'),
+    v.check(isOnce, 'names an item twice'),
   ),
   does: v.pipe(v.array(text(20)), v.nonEmpty('says not what is done')),
 })
@@ -166,16 +150,14 @@ const spans = v.pipe(
 
 const { entries: openDays } = v.object(v.entriesFromList(weekDays, v.exactOptional(spans)))
 
-const kind = v.pipe(v.string(), v.regex(/^\d{4}$/, 'needs a kind of report'))
-
 /** The hall where items are handed in. */
 export const HallSchema: v.GenericSchema<unknown, Hall> = v.strictObject({
   name: text(16),
   address: text(30),
-  phone: v.pipe(v.string(), v.regex(/^\d[\d-]{2,12}$/, 'needs a telephone number')),
+  phone: telephone,
   place: v.strictTuple([v.number(), v.number()]),
   open: v.strictObject(openDays),
   doorHours: spans,
-  reports: v.strictObject({ door: kind, ask: kind }),
+  reports: v.strictObject({ door: digits(4), ask: digits(4) }),
   sample: v.exactOptional(v.boolean()),
 })

@@ -10,6 +10,7 @@ import { holderContact } from '../report/holder-contact.ts'
 import { communityOf } from '../report/rules/merge.ts'
 import { maySee, reportOpenings } from '../report/rules/see.ts'
 import type { Found } from './read-whistle.ts'
+import { officersPosts } from './rules/offices.ts'
 import { refusal } from './rules/whistle-may-do.ts'
 import { hasCome, holdsLink } from './rules/whistle-party.ts'
 import { viewWhistle, type WhistleView } from './rules/whistle-view.ts'
@@ -58,8 +59,7 @@ async function readOutside(
 ): Promise<ReadonlySet<string>> {
   const { calls, areas } = whistle
   if (refusal('link', whistle, party)) return new Set()
-  const postsOf = ({ department }: DepartmentCall) =>
-    areas.map((area) => ({ role: 'officer' as const, department, area }))
+  const postsOf = ({ department }: DepartmentCall) => officersPosts(department, areas)
   const holders = await readHolders({ db, now }, calls.flatMap(postsOf))
   const held = new Set(holders.flatMap(({ posts }) => posts))
   const isOutside = (call: DepartmentCall) => !postsOf(call).some((post) => held.has(postOf(post)))

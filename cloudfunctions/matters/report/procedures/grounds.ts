@@ -1,44 +1,12 @@
 import * as v from 'valibot'
 import { everyone } from '../../../core/procedure/caller.ts'
-import type { Department } from '../../../core/procedure/city.ts'
 import { id } from '../../../core/procedure/fields.ts'
 import { procedure } from '../../../core/procedure/procedure.ts'
-
-/** A department's duty as a form offers it; `fits` where it is about that kind of report. */
-export type DutyTold = { department: string; words: string; fits: boolean }
-
-/** What forms offer that ask for a ground (依据), or where somebody should turn. */
-export type GroundsTold = {
-  /** Those that fit come first. */
-  duties: DutyTold[]
-  /** On what ground reports are declined. */
-  declining: string[]
-  /** Whom to turn to, with number and address as far as the city gives them; those of that kind first. */
-  turnTo: string[]
-}
+import { groundsOf } from '../rules/grounds.ts'
 
 /** The grounds that the city knows, for a kind of report by its code. They are public: laws, and numbers for everybody. */
 export const reportGrounds = procedure({
   who: everyone,
   input: v.strictObject({ category: id }),
-  run: async ({ city, input }): Promise<GroundsTold> => {
-    const { categories, departments, grounds } = city
-    const kind = categories.find(({ code }) => code === input.category)
-    const own = (code: string) => kind?.departments.includes(code) ?? false
-    const duties = grounds.duties.map(({ department, kinds, words }) => ({
-      ...{ department, words, fits: kinds.includes(input.category) },
-    }))
-    const reached = departments.filter(({ phone, address }) => phone || address)
-    return {
-      duties: [...duties.filter(({ fits }) => fits), ...duties.filter(({ fits }) => !fits)],
-      declining: [...grounds.declining],
-      turnTo: [
-        ...reached.filter(({ code }) => own(code)),
-        ...reached.filter(({ code }) => !own(code)),
-      ].map(turnToWords),
-    }
-  },
+  run: async ({ city, input }) => groundsOf(city, input.category),
 })
-
-const turnToWords = ({ name, phone, address }: Department): string =>
-  [name, phone && `电话 ${phone}`, address].filter(Boolean).join('，')

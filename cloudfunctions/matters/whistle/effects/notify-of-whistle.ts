@@ -8,6 +8,7 @@ import { type Addressed, notifying } from '../../../messages/notify.ts'
 import { recipientsOf } from '../../../messages/recipients.ts'
 import { reports } from '../../report/report-record.ts'
 import { storedCategory } from '../../report/rules/category.ts'
+import { officersPosts } from '../rules/offices.ts'
 import { whistleChannels } from '../rules/whistle-channels.ts'
 import { type WhistleNotification, whistleNotifications } from '../rules/whistle-notifications.ts'
 import type { DepartmentCall, Whistle, WhistleEntry } from '../whistle-record.ts'
@@ -46,8 +47,7 @@ async function handlerOf({ db }: Context, whistle: Whistle): Promise<string[]> {
 async function officersOf(context: Context, whistle: Whistle): Promise<string[]> {
   const { calls, areas, guests } = whistle
   const { now } = context
-  const postsOf = ({ department }: DepartmentCall) =>
-    areas.map((area) => ({ role: 'officer' as const, department, area }))
+  const postsOf = ({ department }: DepartmentCall) => officersPosts(department, areas)
   const holders = await readHolders(context, calls.flatMap(postsOf))
   const sent = calls.flatMap((call) => {
     const own = new Set(postsOf(call).map(postOf))

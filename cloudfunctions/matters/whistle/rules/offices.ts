@@ -1,5 +1,10 @@
 import type { Caller } from '../../../core/procedure/caller.ts'
+import type { Post } from '../../../directory/person/person-record.ts'
 import type { Whistle } from '../whistle-record.ts'
+
+/** The posts of a department's officers in these areas: those whom a call reaches. */
+export const officersPosts = (department: string, areas: readonly string[]): Post[] =>
+  areas.map((area) => ({ role: 'officer', department, area }))
 
 /** Where an officer of a department in an area finds whistles. */
 const officeOf = (department: string, area: string): string => `${department}@${area}`
